@@ -1,0 +1,46 @@
+// The journey on one screen: a source goes in, an article comes out.
+
+import type { Article, Source } from './article';
+import { findClaims } from './claims/claims';
+import type { ChronicleEntry } from './dates/chronicle';
+import { findDates } from './dates/dates';
+import { findEvents } from './events/events';
+import { findIssues } from './issues/issues';
+import type { Taxonomy } from './issues/taxonomy';
+import { findNames, type NameModel } from './people/people';
+import { findReferences } from './people/references';
+import { findQuotations } from './quotes/quotes';
+import { read } from './reading/reading';
+
+/** What the rooms know before they read: data that ships with the product and what the workspace adds to it. */
+export interface Knowledge {
+  readonly names: NameModel;
+  readonly taxonomy: Taxonomy;
+  readonly chronicle: readonly ChronicleEntry[];
+}
+
+/** Pure and deterministic; never throws for what the text is. */
+export function annotate(source: Source, knowledge: Knowledge): Article {
+  const prose = read(source);
+  const names = findNames(prose, knowledge.names);
+  const references = findReferences(prose, names.people);
+  const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
+  const issues = findIssues(prose, knowledge.taxonomy);
+  const quotations = findQuotations(prose, names, references);
+  const events = findEvents({ prose, names, references, published, dates, issues, quotations });
+  const claims = findClaims({ prose, names, dates, quotations, events });
+  return {
+    id: source.id,
+    title: prose.masthead.title?.text ?? null,
+    outlet: prose.masthead.outlet?.text ?? null,
+    bylines: prose.masthead.bylines,
+    published,
+    ...names,
+    references,
+    dates,
+    issues,
+    quotations,
+    events,
+    claims,
+  };
+}
