@@ -6,7 +6,7 @@ const production = process.argv.includes('--production');
 
 const common = {
   bundle: true,
-  target: 'es2022',
+  target: 'es2023',
   sourcemap: production ? false : 'linked',
   minify: production,
   logLevel: 'warning',

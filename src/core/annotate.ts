@@ -1,5 +1,6 @@
 // The journey on one screen: a source goes in, an article comes out.
 
+import type { Revisions } from './annotations/decisions';
 import type { Article, Source } from './article';
 import { findClaims } from './claims/claims';
 import type { ChronicleEntry } from './dates/chronicle';
@@ -19,12 +20,14 @@ export interface Knowledge {
   readonly chronicle: readonly ChronicleEntry[];
 }
 
-/** Pure and deterministic; never throws for what the text is. */
-export function annotate(source: Source, knowledge: Knowledge): Article {
+/** Pure and deterministic; never throws for what the text is. What people decided (`revised`) wins before later rooms build on it. */
+export function annotate(source: Source, knowledge: Knowledge, revised?: Revisions): Article {
   const prose = read(source);
-  const names = findNames(prose, knowledge.names);
+  const found = findNames(prose, knowledge.names);
+  const names = revised?.names(found) ?? found;
   const references = findReferences(prose, names.people);
-  const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
+  const { published, dates: resolved } = findDates(prose, source.published, knowledge.chronicle);
+  const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, names, references);
   const events = findEvents({ prose, names, references, published, dates, issues, quotations });

@@ -1,0 +1,105 @@
+// Keeps articles in step with their texts: one entry a URI, analysed again only when its text or a decision changes.
+
+import type { Decision } from '../core/annotations/records';
+import { peopleRules, publishedBy, revisions } from '../core/annotations/decisions';
+import type { Knowledge } from '../core/annotate';
+import { annotate } from '../core/annotate';
+import type { Article, SourceFormat } from '../core/article';
+import { compare } from '../core/comparison/comparison';
+import { findSlips } from '../core/comparison/slips';
+import type { Comparison, Finding } from '../core/comparison/types';
+
+export interface SourceText {
+  readonly uri: string;
+  /** Path from the workspace folder, as the annotation files name it. */
+  readonly path: string;
+  readonly text: string;
+  readonly format: SourceFormat;
+}
+
+export interface Entry extends SourceText {
+  /** With everything people decided applied. `article.id` is the URI. */
+  readonly article: Article;
+  readonly slips: readonly Finding[];
+}
+
+/** Articles longer than this (UTF-16 units) are left alone: no news article is, and typing must stay smooth. */
+export const LONGEST_ARTICLE = 1_000_000;
+
+export class Library {
+  private readonly entries = new Map<string, Entry>();
+  private readonly listeners = new Set<(uris: readonly string[]) => void>();
+  private decisions: readonly Decision[] = [];
+  private compared: Comparison | null = null;
+
+  constructor(private knowledge: Knowledge) {}
+
+  /** Reads a source unless the same text was read before. Null where the text is too long to be an article. */
+  set(source: SourceText): Entry | null {
+    const known = this.entries.get(source.uri);
+    if (known && known.text === source.text && known.format === source.format) return known;
+    if (source.text.length > LONGEST_ARTICLE) {
+      this.remove(source.uri);
+      return null;
+    }
+    const entry = this.analyse(source);
+    this.entries.set(source.uri, entry);
+    this.changed([source.uri]);
+    return entry;
+  }
+
+  remove(uri: string): void {
+    if (this.entries.delete(uri)) this.changed([uri]);
+  }
+
+  get(uri: string): Entry | undefined {
+    return this.entries.get(uri);
+  }
+
+  /** In order of path. */
+  all(): Entry[] {
+    return [...this.entries.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  /** All sources side by side; worked out when first asked for after a change. */
+  comparison(): Comparison {
+    this.compared ??= compare(this.all(), peopleRules(this.decisions));
+    return this.compared;
+  }
+
+  /** New taxonomy or chronicle: everything is read again. */
+  learn(knowledge: Knowledge): void {
+    this.knowledge = knowledge;
+    this.again();
+  }
+
+  /** What people decided: everything it touches is read again. */
+  decide(decisions: readonly Decision[]): void {
+    if (JSON.stringify(decisions) === JSON.stringify(this.decisions)) return;
+    this.decisions = decisions;
+    this.again();
+  }
+
+  /** Tells which URIs changed. Returns the way to stop listening. */
+  onDidChange(listener: (uris: readonly string[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private again(): void {
+    for (const entry of this.entries.values()) this.entries.set(entry.uri, this.analyse(entry));
+    this.changed([...this.entries.keys()]);
+  }
+
+  private analyse({ uri, path, text, format }: SourceText): Entry {
+    const given = publishedBy(path, this.decisions);
+    const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
+    const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
+    return { uri, path, text, format, article, slips: findSlips(article, text) };
+  }
+
+  private changed(uris: readonly string[]): void {
+    this.compared = null;
+    for (const listener of this.listeners) listener(uris);
+  }
+}

@@ -1,0 +1,116 @@
+// Who may know whom: reads every import of src/ and fails on a breach of the house rules.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+
+const root = join(__dirname, '..', '..', 'src');
+const ROOMS = ['reading', 'people', 'dates', 'issues', 'quotes', 'events', 'claims'];
+const OVERVIEW = ['comparison', 'annotations', 'export'];
+const PACKAGES: Record<string, RegExp> = {
+  vscode: /^(extension\.ts|editor\/)/,
+  unified: /^core\/reading\//,
+  'remark-parse': /^core\/reading\//,
+  'remark-frontmatter': /^core\/reading\//,
+  yaml: /^core\/reading\//,
+  zod: /^core\/(annotations|issues|dates)\/|^cli/,
+  'jsonc-parser': /^core\/(issues|dates)\//,
+  'temporal-polyfill': /^core\/(dates|annotations|comparison|events)\/|^editor\/|^cli/,
+  diff: /^core\/(comparison|export)\//,
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsOf(): Import[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  return files.flatMap((file) => {
+    const from = file.split(sep).join('/');
+    const text = readFileSync(join(root, file), 'utf8');
+    return [
+      ...text.matchAll(/^(?:import|export)\b[^;'"=]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm),
+    ].map((match) => {
+      const name = match[1] ?? match[2]!;
+      return { from, to: name.startsWith('.') ? posix.join(posix.dirname(from), name) : `package:${name}` };
+    });
+  });
+}
+
+/** The reason why `from` may not import `to`, or null. */
+export function breach({ from, to }: Import): string | null {
+  if (to.startsWith('package:')) return packageBreach(from, to.slice('package:'.length));
+  const [layer, target] = [layerOf(from), layerOf(to)];
+  if (target > layer) return `${from} reaches up to ${to}`;
+  if (!from.startsWith('core/')) return null;
+  return coreBreach(from, to);
+}
+
+function layerOf(path: string): number {
+  if (path.startsWith('core/')) return 0;
+  if (path.startsWith('library/')) return 1;
+  return path.startsWith('editor/') ? 2 : 3;
+}
+
+function packageBreach(from: string, name: string): string | null {
+  if (name.startsWith('node:')) return /^(cli|commandLine\/)/.test(from) ? null : `${from} uses ${name}`;
+  const base = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0]!;
+  const allowed = PACKAGES[base];
+  if (!allowed) return `${from} uses ${name}, which no rule allows`;
+  return allowed.test(from) ? null : `${from} uses ${name}`;
+}
+
+function coreBreach(from: string, to: string): string | null {
+  const [, here = ''] = from.split('/');
+  const [, there = ''] = to.split('/');
+  if (here === there || ['article', 'span'].includes(there)) return null;
+  if (here === 'annotate.ts')
+    return ROOMS.includes(there) || to === 'core/annotations/decisions' ? null : `${from} imports ${to}`;
+  if (OVERVIEW.includes(here)) {
+    return ['core/comparison/types', 'core/annotations/records'].includes(to) ? null : `${from} imports ${to}`;
+  }
+  return `${from} imports ${to}`;
+}
+
+describe('house rules', () => {
+  const imports = importsOf();
+
+  it('reads the imports of every room', () => {
+    for (const room of [...ROOMS, ...OVERVIEW]) {
+      assert.ok(
+        imports.some(({ from }) => from.startsWith(`core/${room}/`)),
+        `${room} was not read`,
+      );
+    }
+  });
+
+  it('holds in all of src', () => {
+    assert.deepEqual(imports.map(breach).filter(Boolean), []);
+  });
+
+  const forbidden: [string, string][] = [
+    ['core/events/events.ts', 'core/people/people'],
+    ['core/article.ts', 'core/dates/dates'],
+    ['core/comparison/comparison.ts', 'core/quotes/quotes'],
+    ['core/dates/dates.ts', 'package:vscode'],
+    ['core/dates/dates.ts', 'package:node:fs'],
+    ['core/quotes/quotes.ts', 'package:unified'],
+    ['library/library.ts', 'editor/highlights'],
+    ['library/library.ts', 'package:vscode'],
+  ];
+  for (const [from, to] of forbidden) {
+    it(`would catch ${from} importing ${to}`, () => assert.notEqual(breach({ from, to }), null));
+  }
+});
+
+describe('sources', () => {
+  it('stay small: no file over 300 lines but plain data', () => {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const long = files.filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return text.split('\n').length > 300 && /\bfunction\b|=>/.test(text);
+    });
+    assert.deepEqual(long, []);
+  });
+});

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describeSpan } from '../../../src/core/annotations/anchoring';
+import type { Target } from '../../../src/core/annotations/records';
+import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
+
+class MemoryFiles {
+  readonly texts = new Map<string, string>();
+  failure: Error | null = null;
+  read(name: string): Promise<string | null> {
+    return Promise.resolve(this.texts.get(name) ?? null);
+  }
+  write(name: string, text: string): Promise<void> {
+    if (this.failure) return Promise.reject(this.failure);
+    this.texts.set(name, text);
+    return Promise.resolve();
+  }
+}
+
+const text = 'The minister paid her first visit in nine years. The port stayed shut.';
+
+function target(words: string): Target {
+  const start = text.indexOf(words);
+  return { source: 'a.txt', selector: describeSpan(text, { start, end: start + words.length }) };
+}
+
+function open() {
+  const files = new MemoryFiles();
+  let tick = 0;
+  let ids = 0;
+  const make = () =>
+    new AnnotationStore(
+      files,
+      () => `2026-01-01T00:00:${String(tick++).padStart(2, '0')}.000Z`,
+      () => `id-${ids++}`,
+    );
+  return { files, store: make(), make };
+}
+
+describe('annotation store', () => {
+  it('keeps a tag, its reason, a correction and evidence, with their history', async () => {
+    const { store, make } = open();
+    await store.tag(target('her first visit in nine years'), 'disputed');
+    const id = store.notes[0]!.id;
+    await store.giveReason(id, 'She came in 2021.');
+    await store.correct(id, { wording: 'her second visit', reason: 'see the archive' });
+    await store.addEvidence(id, { kind: 'address', address: 'https://example.org/2021' });
+    await store.addEvidence(id, { kind: 'words', target: { ...target('The port stayed shut'), source: 'b.txt' } });
+    const again = make();
+    await again.load();
+    assert.deepEqual(again.notes, store.notes);
+    const [note] = again.notes;
+    assert.equal(note!.status, 'disputed');
+    assert.equal(note!.reason, 'She came in 2021.');
+    assert.equal(note!.correction?.wording, 'her second visit');
+    assert.equal(note!.evidence.length, 2);
+    assert.equal(note!.history.length, 5);
+  });
+
+  it('writes one W3C Web Annotation a line, in order of place', async () => {
+    const { files, store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    await store.tag(target('her first visit in nine years'), 'false');
+    const lines = files.texts
+      .get('annotations.jsonl')!
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      lines.map((line) => line.target.selector[0].exact),
+      ['her first visit in nine years', 'The port stayed shut'],
+    );
+    assert.equal(lines[0]['@context'], 'http://www.w3.org/ns/anno.jsonld');
+    assert.equal(lines[0].type, 'Annotation');
+  });
+
+  it('tags the same words again instead of beginning a second note', async () => {
+    const { store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    await store.tag(target('The port stayed shut'), 'outdated');
+    assert.equal(store.notes.length, 1);
+    assert.equal(store.notes[0]!.status, 'outdated');
+  });
+
+  it('undoes one change and leaves later ones alone', async () => {
+    const { store } = open();
+    const undo = await store.tag(target('The port stayed shut'), 'verified');
+    await store.tag(target('her first visit in nine years'), 'false');
+    await undo();
+    assert.deepEqual(
+      store.notes.map((note) => note.status),
+      ['false'],
+    );
+  });
+
+  it('loses nothing when changes come at once', async () => {
+    const { store } = open();
+    const words = ['The minister', 'her first visit', 'in nine years', 'The port', 'stayed shut'];
+    await Promise.all(words.map((word) => store.tag(target(word), 'opinion')));
+    assert.equal(store.notes.length, words.length);
+  });
+
+  it('sees what another program wrote meanwhile', async () => {
+    const { store, make } = open();
+    const other = make();
+    await store.tag(target('The port stayed shut'), 'verified');
+    await other.tag(target('her first visit'), 'false');
+    assert.equal(other.notes.length, 2);
+  });
+
+  it('never writes over a file it cannot read, and says which line', async () => {
+    const { files, store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    const broken = files.texts.get('annotations.jsonl')! + '{"half": \n';
+    files.texts.set('annotations.jsonl', broken);
+    await assert.rejects(store.tag(target('her first visit'), 'false'), (error) => {
+      assert.ok(error instanceof StoreError);
+      assert.match(error.message, /annotations\.jsonl, line 2/);
+      return true;
+    });
+    assert.equal(files.texts.get('annotations.jsonl'), broken);
+    assert.deepEqual(
+      store.problems.map(({ file, line }) => [file, line]),
+      [['annotations.jsonl', 2]],
+    );
+    assert.equal(store.notes.length, 1, 'what can be read is still shown');
+  });
+
+  it('names a merge conflict as one', async () => {
+    const { files, store } = open();
+    files.texts.set('decisions.jsonl', '<<<<<<< HEAD\n');
+    await store.load();
+    assert.match(store.problems[0]!.message, /merge conflict/);
+  });
+
+  it('names the field that is wrong in a record', async () => {
+    const { files, store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    files.texts.set('annotations.jsonl', files.texts.get('annotations.jsonl')!.replace('"verified"', '"sure"'));
+    await store.load();
+    assert.match(store.problems[0]!.message, /body\.0\.value/);
+  });
+
+  it('keeps its records when the disk refuses', async () => {
+    const { files, store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    files.failure = new Error('The disk is full');
+    await assert.rejects(store.tag(target('her first visit'), 'false'), /Nothing was saved.*disk is full/);
+    assert.equal(store.notes.length, 1);
+  });
+
+  it('keeps decisions in the order they were made', async () => {
+    const { store, make } = open();
+    await store.decide({ kind: 'not-a-person', name: 'Port Amsel' });
+    await store.decide({ kind: 'rename-person', from: 'M. Lind', to: 'Mara Lind' });
+    const again = make();
+    await again.load();
+    assert.deepEqual(
+      again.decisions.map((d) => d.kind),
+      ['not-a-person', 'rename-person'],
+    );
+  });
+});
