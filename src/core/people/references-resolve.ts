@@ -1,0 +1,280 @@
+// Decides, scene by scene, whom each pronoun and description stands for.
+
+import type { Prose, Reference } from '../article';
+import { textSpan } from '../span';
+import type { Gender, Genders, Resolved } from './references-genders';
+import { isPredicate, pairOf, type Group } from './references-groups';
+import { describedAt, type RoleIndex } from './references-roles';
+import type { Actor, Scene, Standing } from './references-scenes';
+import {
+  CLAUSE_OPENERS,
+  LEAD_IN,
+  PAIR_NOUNS,
+  PLURAL,
+  PREPOSITIONS,
+  SINGULAR,
+  STRANGERS,
+  SUBORDINATORS,
+} from './references-words';
+
+/** How many sentences back a pronoun and a description may reach. */
+const PRONOUN_REACH = 3;
+const PAIR_REACH = 5;
+/** Of one sentence; those before are forgotten, so that an endless sentence is read in linear time. */
+const MOST_GROUPS = 16;
+/** Tokens within which a sentence's opening phrase must have ended. */
+const OPENING = 25;
+
+export function resolve(prose: Prose, scenes: readonly Scene[], roles: RoleIndex, genders: Genders): Resolved[] {
+  const found: Resolved[] = [];
+  const past: Group[][] = [];
+  for (const scene of scenes) {
+    if (scene.apart) past.length = 0;
+    const reader = new SceneReader(prose, scene, roles, genders, past);
+    found.push(...reader.read());
+    if (scene.apart) past.length = 0;
+    else if (scene.tokens.some(({ kind }) => kind === 'word')) past.push(reader.groups);
+    if (past.length > PAIR_REACH) past.shift();
+  }
+  return found;
+}
+
+/** Reads one sentence from left to right, keeping who has been named so far. */
+class SceneReader {
+  readonly groups: Group[] = [];
+  private readonly found: Resolved[] = [];
+  private readonly waiting: readonly Actor[];
+  /** Index of the first actor not yet named. */
+  private next = 0;
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly scene: Scene,
+    private readonly roles: RoleIndex,
+    private readonly genders: Genders,
+    private readonly past: readonly (readonly Group[])[],
+  ) {
+    this.waiting = scene.actors;
+  }
+
+  read(): Resolved[] {
+    const { tokens } = this.scene;
+    for (let i = 0; i < tokens.length; i++) {
+      this.nameUpTo(tokens[i]!.start);
+      i = this.readToken(i);
+    }
+    this.nameUpTo(Infinity);
+    return this.found;
+  }
+
+  private nameUpTo(offset: number): void {
+    for (; this.next < this.waiting.length && this.waiting[this.next]!.start < offset; this.next++) {
+      const { person, start, end, standing, main, joined } = this.waiting[this.next]!;
+      const last = this.groups.at(-1);
+      if (joined && last !== undefined && last.people.length > 0 && last.people.length < MOST_GROUPS) {
+        this.groups[this.groups.length - 1] = { ...last, people: [...new Set([...last.people, person])], end };
+      } else this.keep({ people: [person], start, end, standing, main });
+    }
+  }
+
+  private keep(group: Group): void {
+    this.groups.push(group);
+    if (this.groups.length > MOST_GROUPS) this.groups.shift();
+  }
+
+  /** Reads what begins at token `i`; gives the index of its last token. */
+  private readToken(i: number): number {
+    const word = this.scene.tokens[i]!.text.toLowerCase();
+    const singular = SINGULAR.get(word);
+    if (singular !== undefined) this.readSingular(i, word, singular);
+    else if (PLURAL.has(word)) this.readPlural(i, word);
+    else if (word === 'the' || word === 'both') return this.readDescription(i, word);
+    else if (/^(?:an?|one|another)$/.test(word)) this.readStranger(i);
+    return i;
+  }
+
+  private readSingular(i: number, word: string, gender: Gender): void {
+    const object = word === 'him' || (word === 'her' && !this.beforeNoun(i));
+    const choice = object ? this.otherThanSubject(gender) : this.actorFor(i, gender);
+    if (choice === null) return;
+    const standing: Standing = word === 'he' || word === 'she' ? 'subject' : object ? 'object' : 'possessor';
+    this.add(i, i, 'pronoun', [choice.person], standing, choice.sure ? gender : undefined);
+  }
+
+  private readPlural(i: number, word: string): void {
+    const people = this.pairHere() ?? (this.opensSentence(i) ? pairOf(this.past.at(-1) ?? []) : null);
+    if (people !== null) this.add(i, i, 'pronoun', people, word === 'they' ? 'subject' : 'object');
+  }
+
+  private readDescription(i: number, word: string): number {
+    const pair = this.pairDescription(i, word);
+    if (pair !== null) {
+      if (pair.people !== null) this.add(i, pair.last, 'description', pair.people, this.standingAt(i));
+      return pair.last;
+    }
+    const role = word === 'the' ? describedAt(this.scene.tokens, i, this.roles) : null;
+    if (role === null) {
+      if (word === 'the') this.readStranger(i);
+      return i;
+    }
+    let last = i;
+    while (last + 1 < this.scene.tokens.length && this.scene.tokens[last + 1]!.end <= role.end) last++;
+    const people = role.people.length === 1 ? role.people : this.nearest(role.people);
+    if (people.length === 1 && !this.nameFollows(role.end))
+      this.add(i, last, 'description', people, this.standingAt(i));
+    return last;
+  }
+
+  /** "the two", "the pair", "both leaders", "the two presidents"; `people` null where nobody can be told. */
+  private pairDescription(i: number, word: string): { last: number; people: readonly string[] | null } | null {
+    const next = this.scene.tokens[i + 1]?.text.toLowerCase() ?? '';
+    const after = this.scene.tokens[i + 2];
+    if (word === 'both') return PAIR_NOUNS.has(next) ? { last: i + 1, people: this.pairNear(next) } : null;
+    if (next === 'pair') return { last: i + 1, people: after?.text === 'of' ? null : this.pairNear('') };
+    if (next !== 'two') return null;
+    for (let k = i + 2; k <= i + 4 && this.scene.tokens[k]?.kind === 'word'; k++) {
+      const noun = this.scene.tokens[k]!.text.toLowerCase();
+      if (PAIR_NOUNS.has(noun)) return { last: k, people: this.pairNear(noun) };
+    }
+    return { last: i + 1, people: isPredicate(after) ? this.pairNear('') : null };
+  }
+
+  private pairNear(noun: string): readonly string[] | null {
+    const holders = new Set((this.roles.get(noun.replace(/s$/, '')) ?? []).map(({ person }) => person));
+    if (holders.size === 2) return [...holders];
+    const here = this.pairHere();
+    if (here !== null) return here;
+    for (let back = this.past.length - 1; back >= 0; back--) {
+      const pair = pairOf(this.past[back]!);
+      if (pair !== null) return pair;
+    }
+    return null;
+  }
+
+  private pairHere(): readonly string[] | null {
+    return pairOf(this.groups);
+  }
+
+  /** "a senior official said …": from here on "he" is that official. */
+  private readStranger(i: number): void {
+    for (let k = i + 1; k <= i + 5 && this.scene.tokens[k]?.kind === 'word'; k++) {
+      const { text, start, end } = this.scene.tokens[k]!;
+      if (!STRANGERS.has(text.toLowerCase())) continue;
+      if (this.nameFollows(end)) return;
+      if (this.standingAt(i) === 'subject')
+        this.groups.push({ people: [], start, end, standing: 'subject', main: true });
+      return;
+    }
+  }
+
+  private nameFollows(end: number): boolean {
+    const coming = this.waiting[this.next];
+    return coming !== undefined && coming.start >= end && coming.start - end <= 2;
+  }
+
+  private actorFor(i: number, gender: Gender): { person: string; sure: boolean } | null {
+    const here = this.groups.filter(({ standing }) => standing === 'subject');
+    if (this.mayBe(here, gender)) return this.choose(here, gender);
+    return this.aheadOf(i, gender) ?? this.fromPast(gender);
+  }
+
+  /** "During his stay, Ode met …": the subject that the opening phrase belongs to, if named before. */
+  private aheadOf(i: number, gender: Gender): { person: string; sure: boolean } | null {
+    if (i > OPENING || this.groups.length > 0 || !this.opensWithPhrase()) return null;
+    const coming = this.waiting.slice(this.next, this.next + OPENING);
+    const subject = coming.find(({ standing }) => standing === 'subject');
+    if (subject === undefined) return null;
+    return this.fits(subject.person, gender) ? { person: subject.person, sure: false } : null;
+  }
+
+  private opensWithPhrase(): boolean {
+    const first =
+      this.scene.tokens
+        .slice(0, OPENING)
+        .find(({ kind }) => kind === 'word')
+        ?.text.toLowerCase() ?? '';
+    return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || first.endsWith('ing');
+  }
+
+  private fromPast(gender: Gender): { person: string; sure: boolean } | null {
+    for (let back = 1; back <= PRONOUN_REACH && back <= this.past.length; back++) {
+      const groups = this.past[this.past.length - back]!;
+      const subjects = groups.filter(({ standing }) => standing === 'subject');
+      if (this.mayBe(subjects, gender)) return this.choose(subjects, gender);
+      if (this.mayBe(groups, gender)) return this.choose(groups, gender);
+    }
+    return null;
+  }
+
+  /** Whether somebody unnamed or somebody who fits is among them. */
+  private mayBe(groups: readonly Group[], gender: Gender): boolean {
+    return groups.some(({ people }) => people.length === 0 || people.some((person) => this.fits(person, gender)));
+  }
+
+  /** One person who fits, else the one subject of a main clause; several who fit alike give none. */
+  private choose(groups: readonly Group[], gender: Gender): { person: string; sure: boolean } | null {
+    const fitting = (list: readonly Group[]): string[] =>
+      [...new Set(list.flatMap(({ people }) => people))].filter((person) => this.fits(person, gender));
+    if (groups.some(({ people }) => people.length === 0)) return null;
+    const all = fitting(groups);
+    if (all.length === 1) return { person: all[0]!, sure: groups.length === 1 };
+    const main = fitting(groups.filter(({ main }) => main));
+    return main.length === 1 ? { person: main[0]!, sure: false } : null;
+  }
+
+  /** "Ode met him": somebody of the sentences before, but not Ode. */
+  private otherThanSubject(gender: Gender): { person: string; sure: boolean } | null {
+    const here = new Set(this.groups.flatMap(({ people }) => people));
+    const last = this.past.at(-1) ?? [];
+    const others = [...new Set(last.flatMap(({ people }) => people))].filter(
+      (p) => !here.has(p) && this.fits(p, gender),
+    );
+    return others.length === 1 ? { person: others[0]!, sure: false } : null;
+  }
+
+  private fits(person: string, gender: Gender): boolean {
+    return (this.genders.get(person) ?? gender) === gender;
+  }
+
+  private nearest(people: readonly string[]): readonly string[] {
+    const near = new Set([this.groups, this.past.at(-1) ?? []].flat().flatMap((group) => group.people));
+    return people.filter((person) => near.has(person));
+  }
+
+  private standingAt(i: number): Standing {
+    const before = this.scene.tokens[i - 1];
+    if (before === undefined || before.kind === 'punctuation') return 'subject';
+    return CLAUSE_OPENERS.has(before.text.toLowerCase()) ? 'subject' : 'object';
+  }
+
+  private beforeNoun(i: number): boolean {
+    const next = this.scene.tokens[i + 1];
+    if (next === undefined || next.kind === 'punctuation') return false;
+    const word = next.text.toLowerCase();
+    return !PREPOSITIONS.has(word) && !CLAUSE_OPENERS.has(word) && !/^(?:the|an?|his|her|their|not|again)$/.test(word);
+  }
+
+  /** Nothing that could act stands before token `i`. */
+  private opensSentence(i: number): boolean {
+    if (i > OPENING) return false;
+    return this.scene.tokens.slice(0, i).every(({ kind, text }) => {
+      const word = text.toLowerCase();
+      return kind === 'punctuation' || LEAD_IN.has(word) || CLAUSE_OPENERS.has(word);
+    });
+  }
+
+  private add(
+    from: number,
+    to: number,
+    kind: Reference['kind'],
+    people: readonly string[],
+    standing: Standing,
+    tells?: Gender,
+  ): void {
+    const { start } = this.scene.tokens[from]!;
+    const { end } = this.scene.tokens[to]!;
+    const main = !SUBORDINATORS.has(this.scene.tokens[from - 1]?.text.toLowerCase() ?? '');
+    this.keep({ people, start, end, standing, main: main && standing === 'subject' });
+    this.found.push({ reference: { ...textSpan(this.prose.text, start, end), kind, people }, tells });
+  }
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert';
+import fc from 'fast-check';
+import { findReferences } from '../../../../src/core/people/references';
+import { read } from '../../../../src/core/reading/reading';
+import { cast, type Part } from '../../../support/cast';
+
+const PARTS: readonly Part[] = [
+  { id: 'mara', forms: ['Mara Lindqvist', 'Lindqvist'], roles: ['Norland Foreign Minister'] },
+  { id: 'tomas', forms: ['Tomas Oduya', 'Oduya'], roles: ['Secretary of State', 'top Valdian diplomat'] },
+  { id: 'ilse', forms: ['Ilse Brandt', 'Brandt'], roles: ['President'] },
+  { id: 'petr', forms: ['Petr Sokol', 'Sokol'], roles: ['spokesman for the Foreign Ministry', 'former President'] },
+];
+
+/** `text` with each reference marked by brackets in it: "[She=mara] left." */
+function refersTo(marked: string): void {
+  const text = marked.replace(/\[([^=\]]+)=[^\]]+\]/g, '$1');
+  const references = findReferences(read({ id: 't', text }), cast(text, PARTS));
+  let shown = text;
+  for (const { start, end, people } of [...references].reverse()) {
+    shown = `${shown.slice(0, start)}[${shown.slice(start, end)}=${people.join('+')}]${shown.slice(end)}`;
+  }
+  assert.strictEqual(shown, marked);
+}
+
+const cases = (title: string, lines: readonly string[]): void =>
+  describe(title, () => lines.forEach((line) => it(line.replace(/\n+/g, ' / '), () => refersTo(line))));
+
+describe('references', () => {
+  cases('a pronoun is the subject before it', [
+    'Oduya flew to Port Amsel, where [he=tomas] met traders.',
+    'Oduya said [he=tomas] was tired.',
+    'Lindqvist landed on Monday. [She=mara] left on Tuesday.',
+    'Lindqvist met Oduya on Monday. [She=mara] left on Tuesday.',
+    'Lindqvist landed on Monday. The weather was poor. [She=mara] left on Tuesday.',
+    'Oduya praised [his=tomas] team.',
+    'Lindqvist told Oduya that [she=mara] was ready.',
+    '“We are ready,” said Lindqvist. “Nobody else is,” [she=mara] added.',
+    'Norland Foreign Minister Mara Lindqvist arrived. [She=mara] waved.',
+  ]);
+
+  cases('an opening phrase belongs to the subject that follows', [
+    'Lindqvist met Oduya. During [his=tomas] stay, Oduya saw the port.',
+    'Brandt spoke. While praising [his=tomas] hosts, Oduya kept silent.',
+  ]);
+
+  cases('titles tell he or she', [
+    'Ms Lindqvist met Mr Oduya. [He=tomas] smiled.',
+    'Ms Lindqvist met Mr Oduya. [She=mara] smiled.',
+    'Ms Lindqvist and Mr Oduya met. [She=mara] smiled and then [he=tomas] left.',
+  ]);
+
+  cases('the plain cases tell he or she for the hard ones', [
+    'Lindqvist landed. [She=mara] waved. Oduya landed. [He=tomas] waved.\nLindqvist and Oduya then sat down, and [he=tomas] spoke.',
+  ]);
+
+  cases('two who act together', [
+    'Lindqvist met Oduya in Port Amsel. [They=mara+tomas] shook hands.',
+    'Lindqvist and Oduya met. [The two=mara+tomas] made small talk as [they=mara+tomas] walked in.',
+    'Both Lindqvist and Oduya stressed trade, yet [they=mara+tomas] differed.',
+    'Lindqvist and Oduya met. As [the pair=mara+tomas] sat down, Brandt called.',
+    'Lindqvist met Oduya. [Both leaders=mara+tomas] agreed. ',
+    'Lindqvist met Oduya. [The two leaders=mara+tomas] will meet again.',
+    'Lindqvist met Oduya. [The two top diplomats=mara+tomas] also discussed fishing.',
+  ]);
+
+  cases('a role stands for its holder', [
+    'Norland Foreign Minister Mara Lindqvist landed. [The foreign minister=mara] waved.',
+    'Secretary of State Tomas Oduya landed. [The Secretary of State=tomas] waved.',
+    'Petr Sokol, spokesman for the Foreign Ministry, spoke. “No,” [the spokesman=petr] said.',
+    'Tomas Oduya, a top Valdian diplomat, came. [The top diplomat=tomas] left soon.',
+    'President Ilse Brandt met Oduya. [The president=ilse] then left.',
+  ]);
+
+  cases('silent', [
+    'He was tired. Lindqvist was not.',
+    'Lindqvist and Oduya met. He was tired.',
+    'A spokesman said he was tired.',
+    'Lindqvist landed. A senior official told reporters that he was sorry.',
+    'Lindqvist said: “He is tired and they know it.”',
+    'Ms Lindqvist landed. He was late.',
+    'Lindqvist met Oduya. The two countries trade. Ties between the ports have cooled and they might close.',
+    'Lindqvist met Oduya. Officials said they were pleased.',
+    'President Ilse Brandt landed. The vice president was late.',
+    'President Ilse Brandt landed. The president of the bank was late.',
+    'President Ilse Brandt landed. The former president was late.',
+    'Petr Sokol, former President, landed. The president was late.',
+    'The president was late. President Ilse Brandt said nothing.',
+    'It rained on the port, and its people left.',
+    'Lindqvist landed.\nThe town is old.\nIts port is new.\nIt was built of stone.\nIn the end it grew.\nHe was tired.',
+  ]);
+
+  it('keeps order, never overlaps and never throws', () => {
+    const words = fc.constantFrom(
+      'Lindqvist',
+      'Oduya',
+      'he',
+      'She',
+      'the two',
+      'the president',
+      'met',
+      '.',
+      '“',
+      '"',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        const references = findReferences(read({ id: 't', text }), cast(text, PARTS));
+        references.forEach((reference, i) => {
+          assert.ok(reference.people.length > 0);
+          assert.strictEqual(text.slice(reference.start, reference.end), reference.text);
+          assert.ok(i === 0 || references[i - 1]!.end <= reference.start);
+        });
+      }),
+    );
+  });
+
+  for (const run of ['he ', 'the two ', 'Lindqvist he ', 'the president ', '“he ', 'Lindqvist and ', 'in his ']) {
+    it(`reads a long run of "${run}" in linear time`, () => {
+      const text = `President Ilse Brandt and Lindqvist ${run.repeat(40_000)}`;
+      const prose = read({ id: 't', text });
+      const mentions = [...text.matchAll(/Lindqvist/g)].map((m) => ({ start: m.index, end: m.index + 9, text: m[0] }));
+      const people = [{ id: 'mara', name: 'Lindqvist', roles: [], mentions }];
+      const start = performance.now();
+      findReferences(prose, people);
+      assert.ok(performance.now() - start < 1500);
+    });
+  }
+});
