@@ -1,0 +1,138 @@
+// Reported speech without quotation marks: "Ode said the talks would go on", "The talks go on, according to Ode".
+
+import type { TextSpan } from '../span';
+import type { Attribution } from './attributions';
+import type { Clause, Item } from './clause';
+import { cueVerbs } from './cues';
+import { auxiliaries, determiners, prepositions, speakingPronouns } from './words';
+
+export interface Reported {
+  readonly attribution: Attribution;
+  readonly span: Pick<TextSpan, 'start' | 'end'>;
+}
+
+/** Reported clauses of a sentence, none across a quotation. */
+export function findReported(clause: Clause, attributions: readonly Attribution[]): Reported[] {
+  const found: Reported[] = [];
+  let free = 0;
+  attributions.forEach((attribution, i) => {
+    if (
+      attribution.first < free ||
+      (attribution.class !== 'say' && attribution.class !== 'tell' && attribution.class !== 'according')
+    )
+      return;
+    const limit =
+      attributions.slice(i + 1).find((next) => next.class !== 'noun' && opensClause(clause.items, next))?.first ??
+      clause.items.length;
+    const range = reportedAfter(clause.items, attribution, limit) ?? reportedBefore(clause.items, attribution, free);
+    if (!range) return;
+    free = Math.max(range.end, attribution.last + 1);
+    found.push({
+      attribution,
+      span: { start: clause.items[range.start]!.start, end: clause.items[range.end - 1]!.end },
+    });
+  });
+  return found;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** ", adding that …" begins a report of its own. */
+const opensClause = (items: readonly Item[], next: Attribution): boolean =>
+  /^(?:,|and|but|while)$/.test(items[next.first - 1]?.lower ?? '') && next.first > 0;
+
+function reportedAfter(
+  items: readonly Item[],
+  { class: kind, last, inverted }: Attribution,
+  limit: number,
+): Range | null {
+  if (inverted || kind === 'according') return null;
+  let start = last + 1;
+  const that = findThat(items, start, kind === 'tell' ? 12 : 10);
+  if (that !== null) start = that + 1;
+  else if (kind === 'tell') start = afterListener(items, start);
+  else if (!opensReport(items, start)) return null;
+  const range = trim(items, start, limit);
+  return range && (that !== null || (bareReports.has(cueLemma(items[last]!)) && hasVerb(items, range))) ? range : null;
+}
+
+/** Verbs that often leave out "that". With the others, what follows is more often a thing than a clause. */
+const bareReports: ReadonlySet<string> = new Set(
+  'say tell add argue insist claim believe think acknowledge admit warn note hope fear suggest explain confirm deny predict'.split(
+    ' ',
+  ),
+);
+
+const cueLemma = (item: Item): string => cueVerbs.get(item.lower)?.lemma ?? '';
+
+const hasVerb = (items: readonly Item[], { start, end }: Range): boolean =>
+  items
+    .slice(start, end)
+    .some(
+      ({ lower, kind }) =>
+        kind === 'word' &&
+        (auxiliaries.has(lower) ||
+          /(?:[^aeiou]ed|[aeiou][^aeiou]ed|ied)$/.test(lower) ||
+          cueVerbs.get(lower)?.form === 'finite'),
+    );
+
+/** The "that" that opens the report, with time, place or listener before it: "said on Friday that". */
+function findThat(items: readonly Item[], from: number, reach: number): number | null {
+  for (let i = from; i < Math.min(items.length, from + reach); i++) {
+    const { lower, kind } = items[i]!;
+    if (lower === 'that') return i;
+    if (kind === 'quote' || kind === 'mark' || auxiliaries.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "told reporters the talks", "told Ode he would": one listener, at most a determiner and a noun. */
+function afterListener(items: readonly Item[], from: number): number {
+  const next = items[from];
+  if (!next) return from;
+  if (
+    next.kind === 'person' ||
+    next.kind === 'group' ||
+    speakingPronouns.has(next.lower) ||
+    /^(?:them|him|us|me)$/.test(next.lower)
+  )
+    return from + 1;
+  return determiners.has(next.lower) ? from + 2 : from + 1;
+}
+
+function opensReport(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (!next || next.kind === 'mark' || next.kind === 'quote') return false;
+  return (
+    !prepositions.has(next.lower) && !/^(?:so|and|but|to|goodbye|much|more|nothing|anything|little)$/.test(next.lower)
+  );
+}
+
+function reportedBefore(
+  items: readonly Item[],
+  { class: kind, first, speaker }: Attribution,
+  free: number,
+): Range | null {
+  if (kind === 'tell') return null;
+  const cut = Math.min(first, speaker.items.start);
+  if (kind === 'according') {
+    if (cut === 0)
+      return items[speaker.items.end]?.text === ',' ? trim(items, speaker.items.end + 1, items.length) : null;
+    return trim(items, free, items[cut - 1]?.text === ',' ? cut - 1 : cut);
+  }
+  return items[cut - 1]?.text === ',' && cut > 4 ? trim(items, free, cut - 1) : null;
+}
+
+/** Without marks and connectives at the rim; null with a quotation inside or fewer than three words. */
+function trim(items: readonly Item[], from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && (items[start]!.kind === 'mark' || /^(?:and|but)$/.test(items[start]!.lower))) start++;
+  while (end > start && (/^[,.;:!?)]$/.test(items[end - 1]!.text) || /^(?:and|but|while)$/.test(items[end - 1]!.lower)))
+    end--;
+  const inside = items.slice(start, end);
+  return end - start >= 3 && inside.every(({ kind }) => kind !== 'quote') ? { start, end } : null;
+}

@@ -1,0 +1,166 @@
+// Stretches between quotation marks: “…”, "…", mixed “…", „…“, «…», ‘…’ and '…', each inside one block.
+// Found: “open at the paragraph's end where the next paragraph opens again. Not found: 6'2", the workers' pay, rock 'n' roll.
+
+import type { Block, Prose } from '../article';
+import type { Span } from '../span';
+
+export interface Quoted extends Span {
+  /** With the marks; `start` and `end` themselves are inside, without blanks at the rim. */
+  readonly outer: Span;
+  readonly mark: 'double' | 'single';
+  /** False where the paragraph ends before the quotation does. */
+  readonly closed: boolean;
+  /** The next paragraph goes on with the same quotation. */
+  readonly continues: boolean;
+  /** Index into `blocks`. */
+  readonly block: number;
+}
+
+const DOUBLE = /["“”„«»]/g;
+const SINGLE = /[‘']/g;
+/** Longer stretches between single marks are two apostrophes. */
+const LONGEST_SINGLE = 800;
+const ELISION = /^'(?:\d0s|em|tis|twas|til|till|cause|n|bout|round|cos)\b/i;
+
+/** In source order, never overlapping; nothing in furniture and masthead. Linear in the length of the text. */
+export function findQuoted(prose: Prose): Quoted[] {
+  return prose.blocks.flatMap((block, index) =>
+    block.kind === 'furniture' || block.kind === 'masthead' ? [] : quotedInBlock(prose, block, index),
+  );
+}
+
+function quotedInBlock(prose: Prose, block: Block, index: number): Quoted[] {
+  const text = prose.view.slice(block.start, block.end);
+  const doubles = pairDoubles(text);
+  const nextOpens = opensNext(prose, index);
+  const found: Quoted[] = [];
+  let from = 0;
+  for (const pair of doubles) {
+    found.push(...singles(text, from, pair.start).map((single) => place(text, single, block, index, false)));
+    const quoted = place(text, pair, block, index, !pair.closed && nextOpens);
+    if (pair.closed || quoted.continues || leadsIn(text, pair.start)) found.push(quoted);
+    from = pair.end;
+  }
+  found.push(...singles(text, from, text.length).map((single) => place(text, single, block, index, false)));
+  return found.filter((quoted) => quoted.end > quoted.start);
+}
+
+interface Pair extends Span {
+  readonly closed: boolean;
+  readonly mark: 'double' | 'single';
+}
+
+function place(text: string, pair: Pair, block: Block, index: number, continues: boolean): Quoted {
+  let start = pair.start + 1;
+  let end = pair.closed ? pair.end - 1 : pair.end;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return {
+    start: block.start + start,
+    end: block.start + end,
+    outer: { start: block.start + pair.start, end: block.start + pair.end },
+    mark: pair.mark,
+    closed: pair.closed,
+    continues,
+    block: index,
+  };
+}
+
+/** An unclosed mark is a quotation where one is expected: at the block's start, after a colon or a comma. */
+function leadsIn(text: string, at: number): boolean {
+  return /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function opensNext(prose: Prose, index: number): boolean {
+  for (let i = index + 1; i < prose.blocks.length; i++) {
+    const { kind, start } = prose.blocks[i]!;
+    if (kind === 'paragraph' || kind === 'item') return /["“„«]/.test(prose.view[start]!);
+  }
+  return false;
+}
+
+function pairDoubles(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  const marks = [...text.matchAll(DOUBLE)].map((mark) => mark.index);
+  let open = -1;
+  let depth = 0;
+  const close = (end: number, closed: boolean) => {
+    pairs.push({ start: open, end, closed, mark: 'double' });
+    open = -1;
+  };
+  marks.forEach((at, i) => {
+    const opening = opens(text, at, open);
+    if (open < 0) {
+      if (opening) open = at;
+    } else if (!opening) {
+      if (depth > 0) depth--;
+      else close(at + 1, true);
+    } else if (closesTwice(text, marks, i)) {
+      depth++;
+    } else {
+      close(endOfSentence(text, open, at), false);
+      open = at;
+    }
+  });
+  if (open >= 0) close(text.length, false);
+  return pairs;
+}
+
+/** Whether the mark opens, by its own shape, else by what stands round it, else by whether one is open. */
+function opens(text: string, at: number, open: number): boolean {
+  const mark = text[at]!;
+  if (mark === '„' || mark === '«') return true;
+  if (mark === '”' || mark === '»') return false;
+  if (mark === '“') return !(open >= 0 && text[open] === '„');
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (open < 0)
+    return /[^\s,.;:!?)\]]/.test(after) ? !/[\p{L}\p{N}]/u.test(before) : /\s/.test(before) && /\s/.test(after);
+  return /[\s([—–-]/.test(before) && /[\p{L}\p{N}[('‘$£€.…]/u.test(after);
+}
+
+/** “He said “go” and left”: the two marks after the inner opening one close. */
+function closesTwice(text: string, marks: readonly number[], i: number): boolean {
+  return text[marks[i + 1] ?? -1] === '”' && text[marks[i + 2] ?? -1] === '”';
+}
+
+function endOfSentence(text: string, from: number, to: number): number {
+  const stop = /[.!?](?=\s)/.exec(text.slice(from, to));
+  return stop ? from + stop.index + 1 : to;
+}
+
+function singles(text: string, from: number, to: number): Pair[] {
+  const pairs: Pair[] = [];
+  const part = text.slice(from, to);
+  const closers = [...part.matchAll(SINGLE)].map((mark) => mark.index).filter((at) => closesSingle(part, at));
+  let next = 0;
+  let end = 0;
+  for (const { index } of part.matchAll(SINGLE)) {
+    if (index < end || !opensSingle(part, index)) continue;
+    while (next < closers.length && closers[next]! <= index + 1) next++;
+    const close = bestCloser(part, closers, next);
+    if (close < 0 || close - index > LONGEST_SINGLE) continue;
+    end = close + 1;
+    pairs.push({ start: from + index, end: from + end, closed: true, mark: 'single' });
+  }
+  return pairs;
+}
+
+function opensSingle(text: string, at: number): boolean {
+  if (!/[\s([—–]/.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}[]/u.test(text[at + 1] ?? ' ')) return false;
+  return text[at] === '‘' || !ELISION.test(text.slice(at, at + 8));
+}
+
+function closesSingle(text: string, at: number): boolean {
+  return text[at] === "'" && !/[\s([]/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+}
+
+/** The workers' pay: after an s and before a small letter it is a possessive, unless no other mark follows before the next few. */
+function bestCloser(text: string, closers: readonly number[], from: number): number {
+  for (let i = from; i < Math.min(closers.length, from + 4); i++) {
+    const at = closers[i]!;
+    const possessive = /s/i.test(text[at - 1]!) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+    if (!possessive) return at;
+  }
+  return closers[from] ?? -1;
+}
