@@ -4,7 +4,7 @@ import type { TextSpan } from '../span';
 import type { Attribution } from './attributions';
 import type { Clause, Item } from './clause';
 import { cueVerbs } from './cues';
-import { auxiliaries, determiners, prepositions, speakingPronouns } from './words';
+import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions, speakingPronouns } from './words';
 
 export interface Reported {
   readonly attribution: Attribution;
@@ -51,7 +51,8 @@ function reportedAfter(
 ): Range | null {
   if (inverted || kind === 'according') return null;
   let start = last + 1;
-  const that = findThat(items, start, kind === 'tell' ? 12 : 10);
+  const that =
+    kind === 'tell' || isAside(items[start]) ? findThat(items, start) : items[start]?.lower === 'that' ? start : null;
   if (that !== null) start = that + 1;
   else if (kind === 'tell') start = afterListener(items, start);
   else if (!opensReport(items, start)) return null;
@@ -80,8 +81,8 @@ const hasVerb = (items: readonly Item[], { start, end }: Range): boolean =>
     );
 
 /** The "that" that opens the report, with time, place or listener before it: "said on Friday that". */
-function findThat(items: readonly Item[], from: number, reach: number): number | null {
-  for (let i = from; i < Math.min(items.length, from + reach); i++) {
+function findThat(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < Math.min(items.length, from + 12); i++) {
     const { lower, kind } = items[i]!;
     if (lower === 'that') return i;
     if (kind === 'quote' || kind === 'mark' || auxiliaries.has(lower)) return null;
@@ -103,6 +104,10 @@ function afterListener(items: readonly Item[], from: number): number {
   return determiners.has(next.lower) ? from + 2 : from + 1;
 }
 
+/** "on Friday", "today", "in a statement": stands between the cue and its "that", or after a report that came first. */
+const isAside = (item: Item | undefined): boolean =>
+  item !== undefined && (prepositions.has(item.lower) || adverbs.has(item.lower) || /day$/.test(item.lower));
+
 function opensReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (!next || next.kind === 'mark' || next.kind === 'quote') return false;
@@ -123,8 +128,15 @@ function reportedBefore(
       return items[speaker.items.end]?.text === ',' ? trim(items, speaker.items.end + 1, items.length) : null;
     return trim(items, free, items[cut - 1]?.text === ',' ? cut - 1 : cut);
   }
-  return items[cut - 1]?.text === ',' && cut > 4 ? trim(items, free, cut - 1) : null;
+  const next = items[Math.max(last + 1, speaker.items.end)];
+  if (items[cut - 1]?.text !== ',' || !(next === undefined || next.kind === 'mark' || isAside(next))) return null;
+  const range = trim(items, free, cut - 1);
+  return range && hasVerb(items, range) && !isAdjunct(items[range.start]!) ? range : null;
 }
+
+/** "While in Kessin, Ode said …": what stands before the comma is no report. */
+const isAdjunct = ({ lower, kind }: Item): boolean =>
+  kind === 'word' && (clauseOpeners.has(lower) || prepositions.has(lower) || /ing$/.test(lower) || lower === 'asked');
 
 /** Without marks and connectives at the rim; null with a quotation inside or fewer than three words. */
 function trim(items: readonly Item[], from: number, to: number): Range | null {
