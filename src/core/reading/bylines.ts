@@ -1,0 +1,88 @@
+// Who wrote it. Found: "By Ada Ruhl and Tom Venn", "Ada Ruhl | June 3, 2024", "Ada Ruhl / Staff Writer", "BY ADA RUHL".
+// The span is the name alone. Not found: "By Monday the talks", "By The Harbour Post Staff".
+
+import type { Span } from '../span';
+import { isDateLine } from './dateLines';
+import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'-]*\\.?";
+const NAME = `${WORD}(?: (?:(?:${PARTICLES})[ '-]?)?${WORD}|(?: (?:${PARTICLES})){1,2} ${WORD}){1,3}`;
+const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
+const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
+const BY =
+  /(?:^|[\s|–—•·/>])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+const CREDIT_BY = /^\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by /i;
+const ROLE_LINE = new RegExp(`\\b(?:${NEWSROOM})\\b`, 'iu');
+const NO_NAME = new RegExp(
+  `\\b(?:${NEWSROOM}|${PRESS}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
+  'iu',
+);
+const CAPITAL_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
+export function bylineOf(text: string): Span[] | null {
+  if (text.length > 200) return null;
+  const by = BY.exec(text);
+  if (by && (by.index === 0 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
+  const names = namesAt(text, 0);
+  if (names.length === 0) return null;
+  const rest = /^\s*(?:[|/–—•·,-])\s*(.{3,80})$/u.exec(text.slice(names.at(-1)!.end))?.[1];
+  return rest !== undefined && (isRole(rest) || isDateLine(rest)) ? names : null;
+}
+
+/** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
+export function isCreditLine(text: string): boolean {
+  return text.length < 300 && CREDIT_BY.test(text);
+}
+
+/** A line that is a name, or names, and nothing else. */
+export function bareNames(text: string): Span[] {
+  const names = text.length > 80 ? [] : namesAt(text, 0);
+  return names.at(-1)?.end === text.length ? names : [];
+}
+
+/** "Staff Writer", "Political correspondent, Kessin". */
+export function isRole(text: string): boolean {
+  return text.length <= 80 && !/[.!?]$/.test(text) && ROLE_LINE.test(text) && text.split(/\s+/).length <= 8;
+}
+
+function namesAfterBy(text: string, at: number): Span[] | null {
+  const names = namesAt(text, at);
+  if (names.length > 0) return names;
+  const rest = text.slice(at).trim();
+  const isOutlet =
+    AGENCIES.has(rest.split(/\s*[|–—,•]\s*/)[0]!.toLowerCase()) ||
+    (NO_NAME.test(rest) && rest.split(/\s+/).length <= 7);
+  return isOutlet && !/[.!?]$/.test(rest) ? [] : null;
+}
+
+function namesAt(text: string, at: number): Span[] {
+  const names: Span[] = [];
+  while (at < text.length) {
+    const name = FIRST_NAME.exec(text.slice(at, at + 90))?.[0];
+    const kept = name === undefined ? '' : withoutRole(name);
+    if (kept === '' || !isName(kept)) break;
+    names.push({ start: at, end: at + kept.length });
+    const separator = SEPARATOR.exec(text.slice(at + kept.length))?.[0];
+    if (separator === undefined) break;
+    at += kept.length + separator.length;
+  }
+  return names;
+}
+
+/** "Ada Ruhl Staff Writer" is "Ada Ruhl". */
+function withoutRole(name: string): string {
+  const words = name.split(' ');
+  const role = words.findIndex((word) => ROLE_LINE.test(word));
+  return (role < 0 ? words : words.slice(0, role)).join(' ');
+}
+
+function isName(name: string): boolean {
+  return (
+    name.includes(' ') &&
+    !NO_NAME.test(name) &&
+    !CAPITAL_MONTH.test(name) &&
+    !AGENCIES.has(name.toLowerCase()) &&
+    !/^The /.test(name)
+  );
+}

@@ -1,0 +1,44 @@
+// Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
+
+import { ENDINGS, LINES, OPENINGS, SECTIONS } from './furnitureWords';
+import { lineOpening, wholeLine } from './phrases';
+import { type Row, isParagraph } from './rows';
+
+const isLine = wholeLine(LINES);
+const isOpening = lineOpening(OPENINGS);
+const isEnding = wholeLine(ENDINGS);
+/** Openings are furniture in short rows only: "Follow us on …", not a paragraph that happens to begin so. */
+const LONGEST_OPENING = 60;
+const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
+
+/** Furniture by its own words, wherever it stands. */
+export function isFurniture(row: Row): boolean {
+  if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && isEnding(row.text);
+  if (row.words > LONGEST_OPENING) return false;
+  return isLine(row.text) || isOpening(row.text) || COMMENT_COUNT.test(row.text) || isSections(row.text);
+}
+
+/** "Asia-Pacific, News, US", "Home > World > Europe": names of sections and nothing else, two at the least. */
+export function isSections(text: string): boolean {
+  if (text.length > 120) return false;
+  const parts = text.split(/\s*[,>/|»›•·]\s*|\s+-\s+/).filter((part) => part !== '');
+  const known = parts.filter((part) => SECTIONS.has(part.toLowerCase()));
+  return parts.length >= 2 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3);
+}
+
+/**
+ * Index of the row at which the tail of the page begins, `rows.length` where it has none: the first ending phrase after the
+ * lead that leaves more of the running text above it than below.
+ */
+export function tailStart(rows: readonly Row[], lead: number): number {
+  let below = rows.reduce((sum, row) => sum + (isParagraph(row) ? row.words : 0), 0);
+  let above = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (i > lead && above > below && row.words <= LONGEST_OPENING && isEnding(row.text)) return i;
+    const words = isParagraph(row) ? row.words : 0;
+    above += words;
+    below -= words;
+  }
+  return rows.length;
+}

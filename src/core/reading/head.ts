@@ -1,0 +1,127 @@
+// The head of a page: all that stands above the first running text. Which line is the title, and what the others are.
+
+import type { BlockKind } from '../article';
+import type { Span } from '../span';
+import { bareNames, bylineOf, isRole } from './bylines';
+import { isCaption } from './captions';
+import { isDateLine, trailingDate } from './dateLines';
+import { isFurniture, isSections } from './furniture';
+import { SECTIONS } from './furnitureWords';
+import { isOutlet, titleAndOutlet } from './outlets';
+import { type Row, bare, isParagraph } from './rows';
+
+export interface Head {
+  /** One a row of the head. */
+  readonly kinds: readonly BlockKind[];
+  readonly title: Span | null;
+  readonly outlet: Span | null;
+  readonly bylines: readonly Span[];
+  readonly dateLines: readonly Span[];
+}
+
+type LineKind =
+  'date' | 'byline' | 'names' | 'role' | 'outlet' | 'section' | 'label' | 'furniture' | 'caption' | 'words';
+
+const LABEL =
+  /^(title|headline|authors?|by|byline|date|published|publication date|publication|source|outlet|url|link|section|category|location|language)\s*:\s*/i;
+
+/** Index of the row that opens the running text; -1 where there is none. */
+export function leadOf(rows: readonly Row[]): number {
+  return rows.findIndex((row, i) => {
+    if (!isParagraph(row) || lineKind(row) !== 'words') return false;
+    const next = rows[i + 1];
+    const kind = next && row.words <= 25 && !/[.!?]\s/.test(row.text) ? lineKind(next) : 'words';
+    return kind !== 'date' && kind !== 'byline';
+  });
+}
+
+export function readHead(rows: readonly Row[]): Head {
+  const lines = rows.map(lineKind);
+  const title = titleIndex(rows, lines);
+  const names = rows.flatMap((row, i) =>
+    isBylineHere(lines, i, title) ? shift(bylineOf(row.text) ?? bareNames(row.text), row) : [],
+  );
+  const titleRow = rows[title];
+  const parts = titleRow ? titleParts(titleRow) : null;
+  const dated = rows.filter(
+    (row, i) => i !== title && (lines[i] === 'date' || (lines[i] === 'byline' && isDateLine(row.text))),
+  );
+  const outletLine = rows.find((_, i) => lines[i] === 'outlet');
+  return {
+    kinds: rows.map((row, i) => headKind(row, lines[i]!, i, title, titleRow)),
+    title: parts?.title ?? null,
+    outlet: parts?.outlet ?? (outletLine ? { start: outletLine.start, end: outletLine.end } : null),
+    bylines: names,
+    dateLines: parts?.date ? [...dated, parts.date] : dated,
+  };
+}
+
+function lineKind(row: Row): LineKind {
+  if (isCaption(row)) return 'caption';
+  if (row.kind === 'title' || row.kind === 'heading') return 'words';
+  if (LABEL.test(row.text) && row.words <= 30) return 'label';
+  if (isDateLine(row.text)) return bylineOf(row.text) ? 'byline' : 'date';
+  if (isFurniture(row)) return 'furniture';
+  if (bylineOf(row.text)) return 'byline';
+  if (isSections(row.text) || SECTIONS.has(row.text.toLowerCase())) return 'section';
+  if (isOutlet(row.text)) return 'outlet';
+  if (isRole(row.text)) return 'role';
+  return bareNames(row.text).length > 0 ? 'names' : 'words';
+}
+
+/** The headline of the markup; else words that are told again; else the first line of some length; else what comes next to it. */
+function titleIndex(rows: readonly Row[], lines: readonly LineKind[]): number {
+  const marked = rows.findIndex((row) => row.kind === 'title');
+  if (marked >= 0) return marked;
+  const open = rows
+    .map((_, i) => i)
+    .filter((i) => isHeadline(rows[i]!) && (lines[i] === 'words' || lines[i] === 'names'));
+  const counts = new Map<string, number>();
+  for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
+  const repeated = open.find((i) => rows[i]!.words >= 4 && counts.get(bare(rows[i]!.text))! > 1);
+  const ranked = [
+    repeated,
+    open.find((i) => rows[i]!.words >= 4),
+    open.find((i) => lines[i] === 'words' && rows[i]!.words >= 2),
+    open.find((i) => lines[i] === 'words'),
+  ];
+  return ranked.find((i) => i !== undefined) ?? -1;
+}
+
+function isHeadline(row: Row): boolean {
+  return row.words >= 1 && row.words <= 30 && row.kind !== 'item' && !/^[\p{Ll},;)]/u.test(row.text);
+}
+
+function titleParts(row: Row): { title: Span; outlet: Span | null; date: Span | null } {
+  const dateAt = trailingDate(row.text);
+  const words = dateAt > 0 ? row.text.slice(0, dateAt).trimEnd() : row.text;
+  const suffix = titleAndOutlet(words);
+  const place = (span: Span): Span => ({ start: row.start + span.start, end: row.start + span.end });
+  return {
+    title: place(suffix?.title ?? { start: 0, end: words.length }),
+    outlet: suffix ? place(suffix.outlet) : null,
+    date: dateAt > 0 ? place({ start: dateAt, end: row.text.length }) : null,
+  };
+}
+
+/** A bare name is a byline where a role or a date follows, or a line "By" leads. */
+function isBylineHere(lines: readonly LineKind[], i: number, title: number): boolean {
+  if (lines[i] === 'byline') return true;
+  if (lines[i] !== 'names' || i === title) return false;
+  const next = lines[i + 1];
+  return next === 'role' || (i > title && title >= 0 && next === 'date');
+}
+
+function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | undefined): BlockKind {
+  if (i === title) return 'title';
+  if (line === 'furniture' || line === 'caption') return line;
+  if (titleRow && bare(row.text) === bare(titleRow.text)) return 'furniture';
+  if (row.kind !== null && row.kind !== 'paragraph') return row.kind;
+  if (line !== 'words') return 'masthead';
+  if (i < title) return 'masthead';
+  return row.stopped || row.words > 30 ? 'paragraph' : 'heading';
+}
+
+function shift(spans: readonly Span[], row: Row): Span[] {
+  return spans.map((span) => ({ start: row.start + span.start, end: row.start + span.end }));
+}

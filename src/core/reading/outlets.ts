@@ -1,0 +1,47 @@
+// Which paper, station or site. Found: "… | The Harbour Post", "Copyright © 2024 Harbour Media", a line "The Harbour Post".
+
+import type { Span } from '../span';
+import { AGENCIES, PRESS } from './mastheadWords';
+
+const PRESS_WORD = PRESS.replace(
+  /(^|\|)(\p{Ll})/gu,
+  (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+);
+
+const PRESS_NAME = new RegExp(
+  `^(?:The )?(?:\\p{Lu}[\\p{L}'&.-]* ){0,4}(?:${PRESS_WORD})(?: (?:Online|${PRESS_WORD}|of \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+))?$`,
+  'u',
+);
+const SITE =
+  /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})?\.(?:com|org|net|news|info|eu|tv|co\.[a-z]{2}|[a-z]{2})$/i;
+const SUFFIX = /^(.{12,}?)\s(?:[|»·•]|::|[-–—])\s([^|»]{2,60})$/u;
+const COPYRIGHT =
+  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?[\s,.:]*(?:by\s+)?([^.|–—]{2,60}?)(?=\.?$|\.\s|\s*[|–—]|\s-\s|,? all rights|,? inc\b|,? ltd\b)/iu;
+const SOURCE = /^(?:source|via|from|courtesy)\s*:\s*(.{2,50})$/iu;
+
+/** A line that is the name of a paper, an agency or the address of a site. */
+export function isOutlet(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    (AGENCIES.has(text.toLowerCase()) || SITE.test(text) || (PRESS_NAME.test(text) && /^\p{Lu}/u.test(text)))
+  );
+}
+
+/** "Talks open in Kessin | The Harbour Post": the offsets of title and outlet in the line. */
+export function titleAndOutlet(text: string): { title: Span; outlet: Span } | null {
+  const match = text.length > 300 ? null : SUFFIX.exec(text);
+  if (!match) return null;
+  const name = match[2]!;
+  const bar = /[|»]|::/.test(text.slice(match[1]!.length, text.length - name.length));
+  if (!isOutlet(name) && !(bar && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5)) return null;
+  return { title: { start: 0, end: match[1]!.length }, outlet: { start: text.length - name.length, end: text.length } };
+}
+
+/** The holder in a line of copyright, or the name after "Source:". */
+export function outletIn(text: string): Span | null {
+  if (text.length > 300) return null;
+  const name = (COPYRIGHT.exec(text) ?? SOURCE.exec(text))?.[1]?.trim();
+  if (name === undefined || !/^\p{L}/u.test(name) || /^all rights|^\d/i.test(name)) return null;
+  const start = text.indexOf(name);
+  return { start, end: start + name.length };
+}

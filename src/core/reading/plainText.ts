@@ -1,0 +1,99 @@
+// Plain text: one row a line, where lines that an editor or a mail program wrapped are one row again.
+
+import { type Page, type Row, noParticulars, row } from './rows';
+import { viewOf } from './view';
+import type { Span } from '../span';
+
+interface Line extends Span {
+  readonly gap: number;
+  readonly text: string;
+}
+
+export const BULLET = /^(?:[•‣▪●○◦■□►▶➤➢✓✔·∙*+]|[-–—](?=\s))\s*/;
+const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+/** Widths at which people and programs wrap lines. */
+const NARROWEST = 45;
+const WIDEST = 120;
+const CLOSED = /[.!?:;…"”)]$/;
+const GOES_ON = /^[\p{Ll},.;)]/u;
+
+export function readPlainText(text: string): Page {
+  const view = viewOf(text);
+  const rows: Row[] = [];
+  for (const run of runsOf(linesOf(view))) {
+    for (const span of unwrap(run)) pushRow(rows, view, span);
+  }
+  return { view, rows, particulars: noParticulars };
+}
+
+function pushRow(rows: Row[], view: string, line: Span & { gap: number }): void {
+  const head = view.slice(line.start, Math.min(line.end, line.start + 12));
+  const mark = BULLET.exec(head) ?? NUMBER.exec(head);
+  const next = row(view, line.start + (mark?.[0].length ?? 0), line.end, mark ? 'item' : null, line.gap);
+  if (next) rows.push(next);
+}
+
+function linesOf(view: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (let start = 0; start <= view.length;) {
+    const feed = view.indexOf('\n', start);
+    const stop = feed < 0 ? view.length : feed;
+    const line = row(view, start, stop, null, gap);
+    if (line) lines.push(line);
+    gap = line ? 0 : gap + 1;
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** Lines with no empty line between them. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && line.gap === 0) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function unwrap(run: readonly Line[]): (Span & { gap: number })[] {
+  const width = wrapWidth(run);
+  const joined: { start: number; end: number; gap: number }[] = [];
+  run.forEach((line, i) => {
+    const above = run[i - 1];
+    const last = joined.at(-1);
+    if (last && above && continues(above, line, width)) last.end = line.end;
+    else joined.push({ start: line.start, end: line.end, gap: line.gap });
+  });
+  return joined;
+}
+
+/**
+ * The width at which a run of lines was wrapped, or 0 where it was not: most lines are so full that the next word had no
+ * room, and at least one breaks in mid-sentence.
+ */
+function wrapWidth(run: readonly Line[]): number {
+  const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  if (run.length < 2 || width < NARROWEST || width > WIDEST) return 0;
+  const breaks = run.slice(1).map((line, i) => ({ above: run[i]!, line }));
+  const full = breaks.filter(({ above, line }) => isFull(above, line, width));
+  const midSentence = full.some(({ above, line }) => !CLOSED.test(above.text) && GOES_ON.test(line.text));
+  return midSentence && full.length * 2 >= breaks.length ? width : 0;
+}
+
+function isFull(above: Line, line: Line, width: number): boolean {
+  const nextWord = /^\S*/.exec(line.text.slice(0, 40))![0].length;
+  return above.end - above.start + 1 + nextWord > width * 0.9;
+}
+
+function continues(above: Line, line: Line, width: number): boolean {
+  const start = line.text.slice(0, 12);
+  if (BULLET.test(start) || NUMBER.test(start)) return false;
+  if (width > 0 && isFull(above, line, width)) return true;
+  const open = !CLOSED.test(above.text.slice(-1));
+  if (width > 0) return open && GOES_ON.test(start);
+  // A link or a name that a scraper put on a line of its own: "met\nMara Lindqvist\n, who said".
+  return open && (/^[,;)]/.test(start) || (above.text.length >= 45 && /^\p{Ll}/u.test(start)));
+}

@@ -1,0 +1,70 @@
+// A page before it is understood: its view and its rows, a row being one line or one paragraph that was wrapped over lines.
+
+import type { BlockKind } from '../article';
+import type { Span, TextSpan } from '../span';
+
+export interface Row extends Span {
+  /** The words of the view. */
+  readonly text: string;
+  /** What the markup says it is; null where only the words can tell. */
+  readonly kind: BlockKind | null;
+  /** Empty lines between the row above and this one. */
+  readonly gap: number;
+  readonly words: number;
+  /** Ends as a sentence does: a stop, with or without a closing mark. */
+  readonly stopped: boolean;
+}
+
+/** What a front matter or a labelled line tells, as written there. */
+export interface Particulars {
+  readonly title: TextSpan | null;
+  readonly authors: readonly TextSpan[];
+  readonly date: TextSpan | null;
+  readonly outlet: TextSpan | null;
+}
+
+export interface Page {
+  readonly view: string;
+  readonly rows: readonly Row[];
+  readonly particulars: Particulars;
+}
+
+export const noParticulars: Particulars = { title: null, authors: [], date: null, outlet: null };
+
+/** Beyond so many characters a row is prose, and no pattern for lines needs to look at it. */
+export const LONGEST_LINE = 400;
+
+const STOPPED = /(?:[.!?…]|[。！？])["'”’»)\]]{0,3}$/;
+
+/** The row of `view` from `start` to `end`, blanks at its ends cut off; null where nothing is left. */
+export function row(view: string, start: number, end: number, kind: BlockKind | null, gap: number): Row | null {
+  while (start < end && isBlank(view, start)) start++;
+  while (end > start && isBlank(view, end - 1)) end--;
+  if (start === end) return null;
+  const text = view.slice(start, end);
+  const words = text.length > LONGEST_LINE ? Math.round(text.length / 6) : wordsOf(text);
+  return { start, end, text, kind, gap, words, stopped: STOPPED.test(text.slice(-5)) };
+}
+
+function isBlank(view: string, at: number): boolean {
+  const code = view.charCodeAt(at);
+  return code === 32 || code === 10;
+}
+
+function wordsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+/** Reads as running text: long, or of some length and closed by a stop. */
+export function isParagraph(row: Row): boolean {
+  if (row.kind !== null && row.kind !== 'paragraph') return false;
+  return row.words >= 25 || (row.words >= 9 && row.stopped);
+}
+
+/** Lower case, letters and digits only: equal for a headline and its repeat in another dress. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
