@@ -118,7 +118,7 @@ function opensReport(items: readonly Item[], at: number): boolean {
 
 function reportedBefore(
   items: readonly Item[],
-  { class: kind, first, speaker }: Attribution,
+  { class: kind, first, last, speaker }: Attribution,
   free: number,
 ): Range | null {
   if (kind === 'tell') return null;
