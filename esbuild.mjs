@@ -1,6 +1,6 @@
 // Bundles the three entries: extension for Node, extension for the browser host, command line.
 import { build, context } from 'esbuild';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 
 const production = process.argv.includes('--production');
 
@@ -39,6 +39,7 @@ const entries = [
 
 await mkdir('dist', { recursive: true });
 await copyFile('src/core/people/names.bin', 'dist/names.bin');
+await writeFile('dist/version.txt', `${JSON.parse(await readFile('package.json', 'utf8')).version}\n`);
 
 if (process.argv.includes('--watch')) {
   for (const entry of entries) await (await context({ ...common, ...entry })).watch();

@@ -1,23 +1,188 @@
-// The same core from a terminal.
+// The same core from a terminal: dateline scan, dateline compare.
 
 import { readFileSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { annotate } from './core/annotate';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { annotate, type Knowledge } from './core/annotate';
+import type { Article, Source } from './core/article';
+import { compare } from './core/comparison/comparison';
+import type { ComparedArticle } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
 import { loadNameModel } from './core/people/people';
+import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
+import { decode } from './library/decode';
 
-const knowledge = {
-  names: loadNameModel(readFileSync(join(__dirname, 'names.bin'))),
-  taxonomy: defaultTaxonomy,
-  chronicle,
-};
+const USAGE = `Usage:
+  dateline scan PATH…          read articles (.txt, .md, .news) and folders of them
+  dateline scan --stdin        read one JSON object a line: {"id", "text", "published"?, "format"?: "text" | "markdown"}
+  dateline compare PATH…       lay articles side by side
 
-async function main(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    process.stdout.write(JSON.stringify(annotate(JSON.parse(line), knowledge)) + '\n');
+Options:
+  --published YYYY-MM-DD       publication date of the articles read by scan
+  --format FORMAT              scan: text (default), json or ndjson; compare: markdown (default) or json
+  --help, --version`;
+
+const OPTIONS = {
+  stdin: { type: 'boolean' },
+  published: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+/** A mistake in how the command was called; the message says what to do. */
+class UsageError extends Error {}
+
+type Settings = ReturnType<typeof readArguments>;
+type Write = (text: string) => Promise<void>;
+
+const inputLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.iso.date('must be a date, YYYY-MM-DD').optional(),
+  format: z.enum(['text', 'markdown']).optional(),
+});
+
+/** Errors met so far that do not end the run; with any, the exit code is 1. */
+let failures = 0;
+
+function fail(where: string, error: unknown): void {
+  failures++;
+  process.stderr.write(
+    JSON.stringify({ ...(/^\d+$/.test(where) ? { line: Number(where) } : { path: where }), error: reasonOf(error) }) +
+      '\n',
+  );
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
   }
 }
 
-void main();
+function openKnowledge(): Knowledge {
+  return { names: loadNameModel(readFileSync(join(__dirname, 'names.bin'))), taxonomy: defaultTaxonomy, chronicle };
+}
+
+/** Paths of the articles in a file or folder, in order of name; hidden folders and node_modules are passed over. */
+async function* articlePaths(path: string): AsyncGenerator<string> {
+  if (!(await stat(path)).isDirectory()) return yield path;
+  const entries = await readdir(path, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) yield* articlePaths(inner);
+    else if (entry.isFile() && /\.(txt|md|markdown|news)$/i.test(entry.name)) yield inner;
+  }
+}
+
+async function* sourcesOf(paths: readonly string[], published?: string): AsyncGenerator<Source> {
+  for (const path of paths) {
+    try {
+      for await (const id of articlePaths(path)) {
+        const decoded = decode(await readFile(id));
+        if ('problem' in decoded) fail(id, new Error(decoded.problem));
+        else
+          yield {
+            id,
+            text: decoded.text,
+            format: /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text',
+            ...(published ? { published } : {}),
+          };
+      }
+    } catch (error) {
+      fail(path, error);
+    }
+  }
+}
+
+async function* sourcesOfStdin(): AsyncGenerator<Source> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const { id, text, published, format } = inputLine.parse(JSON.parse(line));
+      yield { id, text, ...(published ? { published } : {}), ...(format ? { format } : {}) };
+    } catch (error) {
+      fail(String(number), error);
+    }
+  }
+}
+
+async function scan({ values, positionals }: Settings, write: Write): Promise<void> {
+  const format = values.format ?? (values.stdin ? 'ndjson' : 'text');
+  if (!['json', 'ndjson', 'text'].includes(format)) throw new UsageError(`scan has no format “${format}”.`);
+  if (values.published && !z.iso.date().safeParse(values.published).success) {
+    throw new UsageError('--published takes a date, YYYY-MM-DD.');
+  }
+  if (!values.stdin && positionals.length === 1) throw new UsageError('Name a file or a folder to scan.');
+  const sources = values.stdin ? sourcesOfStdin() : sourcesOf(positionals.slice(1), values.published);
+  const knowledge = openKnowledge();
+  let first = true;
+  for await (const source of sources) {
+    const article = annotate(source, knowledge);
+    await write(rendered(article, format, first));
+    first = false;
+  }
+  if (format === 'json') await write(first ? '[]\n' : '\n]\n');
+}
+
+function rendered(article: Article, format: string, first: boolean): string {
+  if (format === 'ndjson') return JSON.stringify(article) + '\n';
+  if (format === 'json') return (first ? '[\n' : ',\n') + JSON.stringify(article);
+  return (first ? '' : '\n') + articleAsText(article);
+}
+
+async function compareCommand({ values, positionals }: Settings, write: Write): Promise<void> {
+  const format = values.format ?? 'markdown';
+  if (!['json', 'markdown'].includes(format)) throw new UsageError(`compare has no format “${format}”.`);
+  if (positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
+  const knowledge = openKnowledge();
+  const articles: ComparedArticle[] = [];
+  for await (const source of sourcesOf(positionals.slice(1), values.published)) {
+    articles.push({ article: annotate(source, knowledge), text: source.text });
+  }
+  const comparison = compare(articles, []);
+  await write(
+    format === 'json' ? JSON.stringify(comparison, null, 2) + '\n' : comparisonAsMarkdown(articles, comparison),
+  );
+}
+
+async function main(): Promise<void> {
+  const settings = readArguments();
+  const { values, positionals } = settings;
+  const write: Write = (text) => new Promise((resolve) => process.stdout.write(text, () => resolve()));
+  if (values.help) return write(USAGE + '\n');
+  if (values.version) return write(readFileSync(join(__dirname, 'version.txt'), 'utf8'));
+  if (positionals[0] === 'scan') return scan(settings, write);
+  if (positionals[0] === 'compare') return compareCommand(settings, write);
+  throw new UsageError(positionals.length > 0 ? `There is no command “${positionals[0]}”.` : 'Name a command.');
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main().then(
+  () => (process.exitCode = failures > 0 ? 1 : 0),
+  (error: unknown) => {
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(`dateline: ${reasonOf(error)}\n${isUsage ? `\n${USAGE}\n` : ''}`);
+    process.exitCode = isUsage ? 2 : 1;
+  },
+);

@@ -1,0 +1,46 @@
+// Tagged claims as schema.org ClaimReview. An opinion is no claim to review, and an open claim has no verdict yet.
+
+import type { ClaimNote, ClaimStatus } from '../annotations/records';
+import { evidenceText } from './report';
+import type { ExportInput } from './types';
+
+/** From 1, false, to 5, true, as the rating scale of ClaimReview counts; null where no verdict is given. */
+const RATINGS: Record<ClaimStatus, number | null> = {
+  verified: 5,
+  outdated: 3,
+  disputed: 2,
+  false: 1,
+  'needs source': null,
+  opinion: null,
+};
+
+export function claimReviews({ notes, sources }: ExportInput): string {
+  const reviews = notes.flatMap((note) => {
+    const rating = note.status && RATINGS[note.status];
+    const article = sources.find(({ path }) => path === note.target.source)?.article;
+    return rating ? [review(note, rating, article?.title ?? note.target.source)] : [];
+  });
+  return JSON.stringify(reviews, null, 2) + '\n';
+}
+
+function review(note: ClaimNote, rating: number, title: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    claimReviewed: note.target.selector[0].exact,
+    datePublished: note.modified.slice(0, 10),
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: rating,
+      worstRating: 1,
+      bestRating: 5,
+      alternateName: note.status,
+      ...(note.reason ? { ratingExplanation: note.reason } : {}),
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      appearance: { '@type': 'NewsArticle', headline: title, identifier: note.target.source },
+    },
+    ...(note.evidence.length > 0 ? { citation: note.evidence.map(evidenceText) } : {}),
+  };
+}

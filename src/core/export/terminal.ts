@@ -1,0 +1,33 @@
+// What the command line prints for people: one article as plain lines, a comparison as Markdown.
+
+import type { Article } from '../article';
+import type { ComparedArticle, Comparison } from '../comparison/types';
+import { markdownReport } from './markdown';
+import { reportOf } from './report';
+
+/** A headline, then one indented line for each thing found. */
+export function articleAsText(article: Article): string {
+  const { published } = article;
+  return (
+    [
+      article.title ?? article.id,
+      `  ${article.id}`,
+      `  published  ${published.value ?? 'unknown'} (${published.basis})${published.doubt ? ` – ${published.doubt}` : ''}`,
+      ...article.people.map((p) => line('person', p.name, [...new Set(p.roles.map((r) => r.text))].join('; '))),
+      ...article.dates.map((date) => line('date', date.text, `${date.value} – ${date.because}`)),
+      ...article.issues.map((issue) => line('issue', issue.name, `${issue.mentions.length} mentions`)),
+      ...article.quotations.map((quote) => line('quote', `“${quote.text}”`, quote.speakerText ?? 'unknown speaker')),
+      ...article.events.map((event) => line('event', event.title, `${event.date ?? 'no date'}, ${event.status}`)),
+      ...article.claims.map((claim) => line('claim', claim.text, claim.because)),
+    ].join('\n') + '\n'
+  );
+}
+
+function line(kind: string, what: string, more: string): string {
+  return `  ${kind.padEnd(9)}  ${what.replace(/\s+/g, ' ')}${more ? `  (${more.replace(/\s+/g, ' ')})` : ''}`;
+}
+
+export function comparisonAsMarkdown(articles: readonly ComparedArticle[], comparison: Comparison): string {
+  const sources = articles.map(({ article, text }) => ({ path: article.id, text, article }));
+  return markdownReport(reportOf({ sources, comparison, notes: [] }));
+}

@@ -1,0 +1,25 @@
+// What every export is made from, and what it answers: texts under file names, for the caller to write.
+
+import type { ClaimNote } from '../annotations/records';
+import type { Article } from '../article';
+import type { Comparison } from '../comparison/types';
+
+export interface ExportSource {
+  /** Path from the workspace folder; names the source in every export. */
+  readonly path: string;
+  readonly text: string;
+  readonly article: Article;
+}
+
+export interface ExportInput {
+  readonly sources: readonly ExportSource[];
+  readonly comparison: Comparison;
+  readonly notes: readonly ClaimNote[];
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type ExportFormat = 'markdown' | 'html' | 'csv' | 'w3c' | 'claimreview' | 'brat';

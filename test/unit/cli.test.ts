@@ -1,0 +1,136 @@
+// The command line as it is built, run as a person runs it.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Article } from '../../src/core/article';
+
+const root = join(__dirname, '..', '..');
+const built = join(root, 'dist-test', 'cli');
+
+function dateline(args: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  const lines = (text: string) => text.split('\n').filter(Boolean);
+  return { status, stdout, stderr, articles: () => lines(stdout).map((line) => JSON.parse(line) as Article) };
+}
+
+const line = (value: unknown) => JSON.stringify(value) + '\n';
+
+describe('command line', () => {
+  let folder = '';
+
+  before(() => {
+    mkdirSync(built, { recursive: true });
+    buildSync({
+      entryPoints: [join(root, 'src/cli.ts')],
+      outfile: join(built, 'cli.js'),
+      bundle: true,
+      platform: 'node',
+      target: 'es2023',
+    });
+    copyFileSync(join(root, 'src/core/people/names.bin'), join(built, 'names.bin'));
+    folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+    mkdirSync(join(folder, 'inner'));
+    mkdirSync(join(folder, '.dateline'));
+    writeFileSync(join(folder, 'b.txt'), 'Second story\n\nNothing more.');
+    writeFileSync(join(folder, 'inner', 'c.md'), '---\ntitle: Third story\ndate: 2024-05-14\n---\n\nText.');
+    writeFileSync(join(folder, '.dateline', 'x.txt'), 'not a source');
+    writeFileSync(join(folder, 'a.txt'), Buffer.from('First story “caf\xe9”\n', 'latin1'));
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('answers one article a line, in order', () => {
+    const ids = ['x', 'y', 'z'];
+    const { status, articles } = dateline(
+      ['scan', '--stdin'],
+      ids.map((id) => line({ id, text: `Story ${id}.` })).join(''),
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(
+      articles().map((article) => article.id),
+      ids,
+    );
+  });
+
+  it('goes on after a bad line, names its number, and ends with 1', () => {
+    const input =
+      line({ id: 'x', text: 'One.' }) +
+      '{"half\n\n' +
+      line({ id: 'y' }) +
+      line({ id: 'z', text: 'Two.', published: '2024-13-01' }) +
+      line({ id: 'end', text: 'Three.' });
+    const { status, stderr, articles } = dateline(['scan', '--stdin'], input);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      articles().map((article) => article.id),
+      ['x', 'end'],
+    );
+    assert.deepEqual(
+      stderr
+        .trim()
+        .split('\n')
+        .map((text) => (JSON.parse(text) as { line: number }).line),
+      [2, 4, 5],
+    );
+  });
+
+  it('takes the publication date that is given', () => {
+    const { articles } = dateline(['scan', '--stdin'], line({ id: 'x', text: 'One.', published: '2024-05-16' }));
+    assert.deepEqual([articles()[0]!.published.value, articles()[0]!.published.basis], ['2024-05-16', 'given']);
+  });
+
+  it('reads folders in order of name and passes hidden ones over', () => {
+    const { status, articles } = dateline(['scan', folder, '--format', 'ndjson', '--published', '2024-05-16']);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      articles().map((article) => article.id),
+      ['a.txt', 'b.txt', join('inner', 'c.md')].map((name) => join(folder, name)),
+    );
+  });
+
+  it('prints one JSON value as json, and plain lines as text', () => {
+    assert.equal((JSON.parse(dateline(['scan', folder, '--format', 'json']).stdout) as unknown[]).length, 3);
+    assert.deepEqual(JSON.parse(dateline(['scan', '--stdin', '--format', 'json']).stdout), []);
+    assert.match(dateline(['scan', folder]).stdout, /b\.txt\n {2}published/);
+  });
+
+  it('names a file that is missing or no text, reads the others and ends with 1', () => {
+    writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0, 0, 1]));
+    const { status, stderr, articles } = dateline(['scan', join(folder, 'nowhere.txt'), folder, '--format', 'ndjson']);
+    rmSync(join(folder, 'picture.txt'));
+    assert.equal(status, 1);
+    assert.match(stderr, /nowhere\.txt.*no such file/);
+    assert.match(stderr, /picture\.txt.*not a text file/);
+    assert.equal(articles().length, 3);
+  });
+
+  it('compares', () => {
+    const comparison = JSON.parse(dateline(['compare', folder, '--format', 'json']).stdout) as object;
+    assert.deepEqual(Object.keys(comparison), ['people', 'events', 'issues', 'findings']);
+    assert.match(dateline(['compare', folder]).stdout, /^# Dateline report/);
+  });
+
+  const mistakes: [string[], RegExp][] = [
+    [[], /Name a command/],
+    [['sacn'], /no command “sacn”/],
+    [['scan'], /Name a file or a folder/],
+    [['scan', '--stdin', '--format', 'xml'], /no format “xml”/],
+    [['scan', '--stdin', '--published', 'yesterday'], /takes a date/],
+    [['scan', '--colour'], /Unknown option/],
+  ];
+  for (const [args, message] of mistakes) {
+    it(`explains: dateline ${args.join(' ')}`, () => {
+      const { status, stderr } = dateline(args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      assert.match(stderr, /Usage:/);
+    });
+  }
+});
