@@ -1,0 +1,38 @@
+// npm run bench -- [NAME …] [--json]: accuracy on the development data, and speed side by side with the libraries one would
+// pick instead. With --json the last line is one JSON object.
+
+import { benchCompare } from './compare';
+import { benchDates } from './dates';
+import { benchPeople } from './people';
+import { benchSeeds } from './seeds';
+import { benchSpeed } from './speed';
+
+/** A figure is null where it could not be measured. */
+export type Figures = Record<string, number | string | null>;
+
+const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
+  seeds: benchSeeds,
+  dates: benchDates,
+  people: benchPeople,
+  compare: benchCompare,
+  speed: benchSpeed,
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const asked = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = asked.find((name) => !(name in BENCHES));
+  if (unknown) throw new Error(`There is no bench “${unknown}”. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  const results: Record<string, Figures> = {};
+  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
+    console.log(`\n${name}`);
+    results[name] = await BENCHES[name]!();
+    for (const [label, figure] of Object.entries(results[name]))
+      console.log(`  ${label.padEnd(48)} ${figure ?? 'not measured'}`);
+  }
+  if (args.includes('--json')) console.log(JSON.stringify(asked.length === 1 ? results[asked[0]!] : results));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
