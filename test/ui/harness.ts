@@ -1,0 +1,177 @@
+// Drives a real VS Code window as a person would. How to write a test: test/host/README.md.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { openWindow, type HostWindow, type WindowOptions } from '../host/window.mjs';
+import { ArticleEditor, type WhichWords } from './article-editor';
+import { QuickInput } from './quick-input';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const pictures = process.env['DATELINE_SCREENS'] ?? join(repository, '.screens');
+
+/** Opens the window before the tests of this `describe`, closes it after, and keeps a picture of each failure. */
+export function inWindow(options: Partial<WindowOptions> = {}): Ui {
+  const ui = new Ui({ folder: join(repository, 'samples'), vsix: process.env['DATELINE_VSIX'] ?? '', ...options });
+  before(() => ui.open());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot(`failed ${this.currentTest.fullTitle()}`);
+  });
+  after(() => ui.close());
+  return ui;
+}
+
+export class Ui {
+  private window: HostWindow | undefined;
+  quick!: QuickInput;
+  editor!: ArticleEditor;
+
+  constructor(readonly options: WindowOptions & { screens?: string }) {}
+
+  async open(): Promise<void> {
+    if (!this.options.vsix)
+      throw new Error('DATELINE_VSIX names no packaged extension: run the tests by `npm run test:ui`.');
+    this.window = await openWindow(this.options);
+    this.page.setDefaultTimeout(20_000);
+    this.quick = new QuickInput(this.page);
+    this.editor = new ArticleEditor(this.page, this.quick);
+    await this.ready();
+  }
+
+  async close(): Promise<void> {
+    await this.window?.close();
+    this.window = undefined;
+  }
+
+  /** Playwright's page, for what the helpers do not know. */
+  get page(): Page {
+    return this.opened.page;
+  }
+
+  /** The copy of the folder that is open: look there for what the extension wrote. */
+  get workspace(): string {
+    return this.opened.workspace;
+  }
+
+  /** The workbench stands and the Explorer lists the files. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    await this.page.locator('.explorer-folders-view [role=treeitem]').first().waitFor();
+  }
+
+  /** Loads the page anew, as after restarting VS Code; what was open opens again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /** Changes user settings in settings.json, in an editor and saved, since VS Code overlooks a change on disk here. */
+  async changeSettings(changes: Record<string, unknown>): Promise<void> {
+    const settings = { ...this.opened.userSettings(), ...changes };
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    await this.page.locator('.monaco-editor.focused[data-uri$="/settings.json"] .view-line').first().waitFor();
+    await this.page.keyboard.press('Control+A');
+    const text = JSON.stringify(JSON.stringify(settings));
+    await this.page.evaluate(`navigator.clipboard.writeText(${text})`);
+    await this.page.keyboard.press('Control+V'); // typing would close brackets and quotes once more
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)', { hasText: 'settings.json' }).waitFor();
+    await this.runCommand('View: Close Editor');
+  }
+
+  /** Saves a picture of the window and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    const folder = this.options.screens ?? pictures;
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  openFile = (name: string): Promise<void> => this.editor.open(name);
+  hoverWord = (words: string, which?: WhichWords): Promise<string> => this.editor.hover(words, which);
+  clickWord = (words: string, which?: WhichWords): Promise<void> => this.editor.click(words, which);
+  selectWords = (words: string, which?: WhichWords): Promise<void> => this.editor.select(words, which);
+  runCommand = (title: string): Promise<void> => this.quick.run(title);
+  choose = (name: string | RegExp): Promise<void> => this.quick.choose(name);
+  answer = (text: string): Promise<void> => this.quick.answer(text);
+
+  /** The titles of what the light bulb offers at the words. */
+  async quickFixes(words: string, which?: WhichWords): Promise<string[]> {
+    await this.openQuickFixes(words, which);
+    const titles = await this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.map((title) => title.trim());
+  }
+
+  /** Takes one of them, by keyboard: the mouse is blocked there until it really moves. */
+  async quickFix(words: string, title: string, which?: WhichWords): Promise<void> {
+    await this.openQuickFixes(words, which);
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.filter({ hasText: title }).first().waitFor();
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    for (let step = await rows.count(); !(await focused.innerText()).includes(title); step--) {
+      if (step === 0) throw new Error(`"${title}" is shown but cannot be reached with the arrow keys.`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+    await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  private async openQuickFixes(words: string, which?: WhichWords): Promise<void> {
+    await this.editor.click(words, which);
+    await this.page.keyboard.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a side bar container by the name of its icon. */
+  async openView(container: string): Promise<void> {
+    const icon = this.viewIcon(container);
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.locator('a').click();
+    await this.page
+      .locator('.sidebar .composite.title')
+      .filter({ hasText: new RegExp(container, 'i') })
+      .waitFor();
+  }
+
+  viewIcon = (container: string): Locator => this.page.locator('.activitybar').getByRole('tab', { name: container });
+
+  /** A row of a tree in the side bar, by words of its accessible name. */
+  treeItem = (name: string | RegExp): Locator => this.page.locator('.sidebar').getByRole('treeitem', { name }).first();
+
+  /** The visible rows of the tree in this view ("Events"), as a person reads them. */
+  async treeRows(view: string): Promise<string[]> {
+    const pane = this.page
+      .locator('.sidebar .pane')
+      .filter({ has: this.page.locator('.pane-header', { hasText: view }) });
+    const rows = await pane.locator('.monaco-list-row').all();
+    const texts = await Promise.all(rows.map((row) => row.innerText()));
+    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  statusItem = (name: string | RegExp): Locator =>
+    this.page.locator('.statusbar').getByRole('button', { name }).first();
+
+  /** A notification that holds these words. */
+  toast = (text: string | RegExp): Locator =>
+    this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text });
+
+  modal = (): Locator => this.page.locator('.monaco-dialog-box');
+
+  /** Right click, then an entry; a menu takes no click in its first 100 ms. */
+  async contextMenu(target: Locator, entry: string): Promise<void> {
+    await target.click({ button: 'right' });
+    const item = this.page.getByRole('menuitem', { name: entry }).first();
+    await item.hover();
+    await this.page.waitForTimeout(200);
+    await item.click();
+  }
+
+  /** The inside of the webview that shows. */
+  webview = () => this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+  private get opened(): HostWindow {
+    if (!this.window) throw new Error('The window is not open: use the helpers inside a test.');
+    return this.window;
+  }
+}
