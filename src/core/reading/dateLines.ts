@@ -3,7 +3,7 @@
 // Not found: the headline "What Norland wants before June 3".
 
 import type { Span } from '../span';
-import type { Row } from './rows';
+import { type Row, sourceSpan } from './rows';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
@@ -73,7 +73,7 @@ export function agencyDateline(row: Row): Span | null {
   const isPlace = place.split(/[\s,/(]+/).every((word) => /^(?:\p{Lu}|$)/u.test(word));
   if (!isPlace || !/^[^\p{Ll}]{4,}|\(|\//u.test(match[0])) return null;
   const words = match[0].replace(/[\s–—:-]+$/, '');
-  return { start: row.start, end: row.start + words.length };
+  return sourceSpan(row, { start: 0, end: words.length });
 }
 
 /** Words of a line that are neither date nor clock nor about publishing. */

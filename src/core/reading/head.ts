@@ -8,7 +8,7 @@ import { isDateLine, trailingDate } from './dateLines';
 import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
 import { isOutlet, titleAndOutlet } from './outlets';
-import { type Row, bare, isParagraph } from './rows';
+import { type Row, bare, isParagraph, sourceSpan } from './rows';
 
 export interface Head {
   /** One a row of the head. */
@@ -35,12 +35,11 @@ export function leadOf(rows: readonly Row[]): number {
   });
 }
 
-export function readHead(rows: readonly Row[]): Head {
+/** `told` is the title as a front matter gives it. */
+export function readHead(rows: readonly Row[], told: string | null): Head {
   const lines = rows.map(lineKind);
-  const title = titleIndex(rows, lines);
-  const names = rows.flatMap((row, i) =>
-    isBylineHere(lines, i, title) ? shift(bylineOf(row.text) ?? bareNames(row.text), row) : [],
-  );
+  const title = titleIndex(rows, lines, told);
+  const names = rows.flatMap((row, i) => (isBylineHere(lines, i, title) ? namesIn(row) : []));
   const titleRow = rows[title];
   const parts = titleRow ? titleParts(titleRow) : null;
   const dated = rows.filter(
@@ -70,9 +69,10 @@ function lineKind(row: Row): LineKind {
 }
 
 /** The headline of the markup; else words that are told again; else the first line of some length; else what comes next to it. */
-function titleIndex(rows: readonly Row[], lines: readonly LineKind[]): number {
+function titleIndex(rows: readonly Row[], lines: readonly LineKind[], told: string | null): number {
   const marked = rows.findIndex((row) => row.kind === 'title');
   if (marked >= 0) return marked;
+  if (told !== null) return rows.findIndex((row) => bare(row.text) === bare(told));
   const open = rows
     .map((_, i) => i)
     .filter((i) => isHeadline(rows[i]!) && (lines[i] === 'words' || lines[i] === 'names'));
@@ -96,7 +96,7 @@ function titleParts(row: Row): { title: Span; outlet: Span | null; date: Span | 
   const dateAt = trailingDate(row.text);
   const words = dateAt > 0 ? row.text.slice(0, dateAt).trimEnd() : row.text;
   const suffix = titleAndOutlet(words);
-  const place = (span: Span): Span => ({ start: row.start + span.start, end: row.start + span.end });
+  const place = (span: Span): Span => sourceSpan(row, span);
   return {
     title: place(suffix?.title ?? { start: 0, end: words.length }),
     outlet: suffix ? place(suffix.outlet) : null,
@@ -122,6 +122,6 @@ function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: 
   return row.stopped || row.words > 30 ? 'paragraph' : 'heading';
 }
 
-function shift(spans: readonly Span[], row: Row): Span[] {
-  return spans.map((span) => ({ start: row.start + span.start, end: row.start + span.end }));
+function namesIn(row: Row): Span[] {
+  return (bylineOf(row.text) ?? bareNames(row.text)).map((name) => sourceSpan(row, name));
 }

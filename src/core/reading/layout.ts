@@ -8,7 +8,7 @@ import { agencyDateline, isDateLine, isFooterDate } from './dateLines';
 import { isFurniture, tailStart } from './furniture';
 import { type Head, leadOf, readHead } from './head';
 import { isOutlet, outletIn } from './outlets';
-import { type Page, type Row, bare, isParagraph } from './rows';
+import { type Page, type Row, bare, isParagraph, sourceSpan } from './rows';
 
 const noHead: Head = { kinds: [], title: null, outlet: null, bylines: [], dateLines: [] };
 const BIO =
@@ -19,7 +19,7 @@ export function layOut(page: Page, text: string): { blocks: Block[]; masthead: M
   const lead = leadOf(rows);
   const tail = lead < 0 ? rows.length : tailStart(rows, lead);
   const last = lastProse(rows, tail);
-  const head = lead < 0 ? noHead : readHead(rows.slice(0, lead));
+  const head = lead < 0 ? noHead : readHead(rows.slice(0, lead), page.particulars.title?.text ?? null);
   const title = head.title ? bare(text.slice(head.title.start, head.title.end)) : '';
   const kinds = rows.map((_, i) => {
     if (i < head.kinds.length) return head.kinds[i]!;
@@ -35,7 +35,7 @@ export function layOut(page: Page, text: string): { blocks: Block[]; masthead: M
 function lastProse(rows: readonly Row[], tail: number): number {
   for (let i = tail - 1; i >= 0; i--) {
     const row = rows[i]!;
-    const runs = isParagraph(row) || (row.kind === 'item' && row.words >= 5);
+    const runs = isParagraph(row) || (row.kind === 'item' && row.words >= 5) || (row.stopped && row.words >= 4);
     if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDateLine(row.text)) return i;
   }
   return -1;
@@ -87,6 +87,7 @@ function footKind(row: Row): BlockKind {
   if (isCaption(row)) return 'caption';
   if (isFooterDate(row.text) || isCreditLine(row.text) || bylineOf(row.text)) return 'masthead';
   if (row.kind === 'heading') return 'heading';
+  if (row.kind === 'item' && row.words >= 3 && !isFurniture(row)) return 'item';
   return isFurniture(row) || isBio(row) || !row.stopped || row.words <= 3 ? 'furniture' : 'paragraph';
 }
 
@@ -108,14 +109,16 @@ function mastheadOf(page: Page, text: string, head: Head, kinds: readonly BlockK
 }
 
 function namesIn(row: Row): Span[] {
-  return (bylineOf(row.text) ?? []).map((name) => ({ start: row.start + name.start, end: row.start + name.end }));
+  return (bylineOf(row.text) ?? []).map((name) => sourceSpan(row, name));
 }
 
 function outletBelow(page: Page, text: string, kinds: readonly BlockKind[]): TextSpan | null {
   for (let i = page.rows.length - 1; i >= 0 && kinds[i] !== 'paragraph'; i--) {
     const row = page.rows[i]!;
     const name = isOutlet(row.text) ? { start: 0, end: row.text.length } : outletIn(row.text);
-    if (name) return textSpan(text, row.start + name.start, row.start + name.end);
+    if (!name) continue;
+    const { start, end } = sourceSpan(row, name);
+    return textSpan(text, start, end);
   }
   return null;
 }

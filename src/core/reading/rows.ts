@@ -4,8 +4,10 @@ import type { BlockKind } from '../article';
 import type { Span, TextSpan } from '../span';
 
 export interface Row extends Span {
-  /** The words of the view. */
+  /** The words of the view, every run of blanks one space. `sourceSpan` leads back. */
   readonly text: string;
+  /** The words of the view as they stand there. */
+  readonly raw: string;
   /** What the markup says it is; null where only the words can tell. */
   readonly kind: BlockKind | null;
   /** Empty lines between the row above and this one. */
@@ -41,9 +43,10 @@ export function row(view: string, start: number, end: number, kind: BlockKind | 
   while (start < end && isBlank(view, start)) start++;
   while (end > start && isBlank(view, end - 1)) end--;
   if (start === end) return null;
-  const text = view.slice(start, end);
+  const raw = view.slice(start, end);
+  const text = raw.replace(/[ \n]{2,}|\n/g, ' ');
   const words = text.length > LONGEST_LINE ? Math.round(text.length / 6) : wordsOf(text);
-  return { start, end, text, kind, gap, words, stopped: STOPPED.test(text.slice(-5)) };
+  return { start, end, text, raw, kind, gap, words, stopped: STOPPED.test(text.slice(-5)) };
 }
 
 function isBlank(view: string, at: number): boolean {
@@ -67,4 +70,11 @@ export function bare(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The place in the source of a span of `row.text`. */
+export function sourceSpan(row: Row, span: Span): Span {
+  if (row.raw.length === row.text.length) return { start: row.start + span.start, end: row.start + span.end };
+  const offsets = [...row.raw.matchAll(/\S|\s+/g)].map((match) => match.index);
+  return { start: row.start + offsets[span.start]!, end: row.start + offsets[span.end - 1]! + 1 };
 }

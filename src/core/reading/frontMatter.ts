@@ -1,0 +1,117 @@
+// The front matter of a Markdown source: who wrote it, when, where. Values keep their place and are exactly as written.
+
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type TextSpan, textSpan } from '../span';
+import { type Particulars, noParticulars } from './rows';
+
+type Field = keyof Particulars;
+
+const KEYS: Readonly<Record<string, Field>> = {
+  title: 'title',
+  headline: 'title',
+  author: 'authors',
+  authors: 'authors',
+  byline: 'authors',
+  bylines: 'authors',
+  by: 'authors',
+  date: 'date',
+  published: 'date',
+  pubdate: 'date',
+  publishdate: 'date',
+  published_at: 'date',
+  publishedat: 'date',
+  date_published: 'date',
+  datepublished: 'date',
+  publication_date: 'date',
+  outlet: 'outlet',
+  source: 'outlet',
+  publication: 'outlet',
+  publisher: 'outlet',
+  site: 'outlet',
+  newspaper: 'outlet',
+};
+const LONGEST = 20_000;
+const LINE = /^[ \t]*["']?([\w -]{1,40})["']?[ \t]*[:=][ \t]*(.*)$/gm;
+
+/** `matter` is the source up to the end of its front matter, fences included; empty where it has none. */
+export function readFrontMatter(matter: string): Particulars {
+  if (matter === '' || matter.length > LONGEST) return noParticulars;
+  const start = matter.indexOf('\n') + 1;
+  const inner = matter.slice(start, Math.max(start, matter.lastIndexOf('\n')));
+  const isYaml = /^\uFEFF?---/.test(matter);
+  const values = (isYaml ? yamlValues(inner) : null) ?? lineValues(inner);
+  return gather(values.map(({ field, from, to }) => ({ field, value: textSpan(matter, start + from, start + to) })));
+}
+
+interface Value {
+  readonly field: Field;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Null where the front matter is no YAML that can be read. */
+function yamlValues(inner: string): Value[] | null {
+  const document = parseDocument(inner, { strict: false, logLevel: 'silent' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  return document.contents.items.flatMap(({ key, value }) => {
+    const field = isScalar(key) ? fieldOf(String(key.value)) : undefined;
+    if (!field) return [];
+    const nodes: readonly unknown[] = isSeq(value) ? value.items : [value];
+    return nodes.flatMap((node) => scalarValue(isMap(node) ? node.get('name', true) : node, field, inner));
+  });
+}
+
+function scalarValue(node: unknown, field: Field, inner: string): Value[] {
+  if (!isScalar(node) || !node.range || node.value === null || node.value === '') return [];
+  const words = inner.slice(node.range[0], node.range[1]);
+  return words.includes('\n') ? [] : [trimmed(words, node.range[0], field)];
+}
+
+/** `key: value` or `key = value`, line by line: TOML, and YAML with a slip ("title: Talks: day two"). */
+function lineValues(inner: string): Value[] {
+  return [...inner.matchAll(LINE)].flatMap((line) => {
+    const field = fieldOf(line[1]!);
+    const words = line[2]!;
+    if (!field || words.trim() === '' || words.length > 500) return [];
+    const list = field === 'authors' && /^\[.*\]\s*$/.test(words);
+    const from = line.index + line[0].length - words.length;
+    if (!list) return [trimmed(words, from, field)];
+    return [...words.matchAll(/[^[\],]+/g)]
+      .filter((part) => part[0].trim() !== '')
+      .map((part) => trimmed(part[0], from + part.index, field));
+  });
+}
+
+function fieldOf(key: string): Field | undefined {
+  const name = key.trim().toLowerCase().replace(/[ -]/g, '_');
+  return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+}
+
+/** Without blanks and quotation marks at the ends. */
+function trimmed(words: string, from: number, field: Field): Value {
+  const lead = /^\s*["']?/.exec(words)![0].length;
+  const trail = /["']?\s*$/.exec(words)![0].length;
+  return { field, from: from + lead, to: from + Math.max(lead, words.length - trail) };
+}
+
+function gather(values: readonly { field: Field; value: TextSpan }[]): Particulars {
+  const first = (field: Field): TextSpan | null =>
+    values.find((each) => each.field === field && each.value.text !== '')?.value ?? null;
+  const authors = values
+    .filter(({ field, value }) => field === 'authors' && value.text !== '')
+    .flatMap(({ value }) => namesIn(value));
+  return { title: first('title'), authors, date: first('date'), outlet: first('outlet') };
+}
+
+/** "By Ada Ruhl and Tom Venn" as two. */
+function namesIn(value: TextSpan): TextSpan[] {
+  const by = /^by\s+/i.exec(value.text)?.[0].length ?? 0;
+  const names: TextSpan[] = [];
+  for (const name of value.text.slice(by).matchAll(/(?:(?!\s*[,;&]|\s+and\s).)+/g)) {
+    const text = name[0].replace(/^(?:[,;&\s]|and\s)+/, '').trimEnd();
+    if (text === '') continue;
+    const start = value.start + by + name.index + name[0].indexOf(text);
+    names.push({ start, end: start + text.length, text });
+  }
+  return names;
+}

@@ -1,0 +1,25 @@
+// Tables, which plain Markdown takes for a paragraph: every cell is a row of its own, bars and the ruled line are blanked.
+
+import type { Paragraph } from 'mdast';
+import type { Span } from '../span';
+
+const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/;
+
+/** The cells of a table; null for a paragraph that is none. */
+export function tableCells(node: Paragraph, text: string): Span[] | null {
+  const start = node.position!.start.offset!;
+  const lines = text.slice(start, node.position!.end.offset!).split('\n');
+  if (lines.length < 2 || !lines[0]!.includes('|') || lines[1]!.length > 1000 || !RULE.test(lines[1]!)) return null;
+  let at = start;
+  return lines.flatMap((line, i) => {
+    const cells = i === 1 ? [] : cellsOf(line, at);
+    at += line.length + 1;
+    return cells;
+  });
+}
+
+function cellsOf(line: string, at: number): Span[] {
+  return [...line.matchAll(/[^|]+/g)]
+    .filter((cell) => cell[0].trim() !== '')
+    .map((cell) => ({ start: at + cell.index, end: at + cell.index + cell[0].length }));
+}
