@@ -1,5 +1,40 @@
 // Activation only: make the services, call each register function.
 
-import type { ExtensionContext } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
+import { registerDocuments } from './editor/documents';
+import { registerHighlights } from './editor/highlights';
+import { registerHover } from './editor/hover/provider';
+import { registerMentions } from './editor/mentions';
+import { registerOpen } from './editor/open';
+import { registerOutline } from './editor/outline';
+import { registerPublished } from './editor/published';
+import { registerScan } from './editor/scan';
+import { createServices, type Services } from './editor/services';
+import { registerClaims } from './editor/trees/claims';
+import { registerEvents } from './editor/trees/events';
+import { registerFindings } from './editor/trees/findings';
+import { registerIssues } from './editor/trees/issues';
+import { registerPeople } from './editor/trees/people';
+import { registerWalk } from './editor/walk';
 
-export function activate(_context: ExtensionContext): void {}
+const features: readonly ((services: Services) => Disposable)[] = [
+  registerDocuments,
+  registerScan,
+  registerHighlights,
+  registerHover,
+  registerOpen,
+  registerWalk,
+  registerMentions,
+  registerOutline,
+  registerPublished,
+  registerEvents,
+  registerPeople,
+  registerIssues,
+  registerClaims,
+  registerFindings,
+];
+
+export function activate(context: ExtensionContext): void {
+  const services = createServices(context);
+  for (const register of features) context.subscriptions.push(register(services));
+}

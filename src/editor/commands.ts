@@ -1,0 +1,39 @@
+// Registers commands so that an error ends in one short sentence, and knows which exist (a link shows only if its command does).
+
+import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+
+/** A command was called where there is nothing for it; the message says what to do. */
+export class NothingChosen extends Error {}
+
+export class Commands {
+  private readonly known = new Set<string>();
+
+  constructor(private readonly log: LogOutputChannel) {}
+
+  register<A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable {
+    this.known.add(id);
+    return commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        return await run(...(args as unknown as A));
+      } catch (error) {
+        this.report(error);
+        return undefined;
+      }
+    });
+  }
+
+  has(id: string): boolean {
+    return this.known.has(id);
+  }
+
+  /** The sentence of the error, once, with the way to the log. Never awaited by callers: nothing waits for the person. */
+  report(error: unknown): void {
+    if (error instanceof NothingChosen) return void window.showInformationMessage(error.message);
+    const sentence = error instanceof Error ? error.message : String(error);
+    this.log.error(error instanceof Error ? (error.stack ?? sentence) : sentence);
+    const openLog = l10n.t('Open log');
+    void window.showErrorMessage(sentence, openLog).then((choice) => {
+      if (choice === openLog) this.log.show();
+    });
+  }
+}

@@ -1,0 +1,9 @@
+// Everything heavy behind one door: session.ts opens it by `import()`, so that activation does not wait for it.
+
+export { read } from '../core/reading/reading';
+export { chronicle } from '../core/dates/chronicle';
+export { defaultTaxonomy } from '../core/issues/taxonomy';
+export { loadNameModel } from '../core/people/people';
+export { AnnotationStore } from '../library/annotationStore';
+export { decode } from '../library/decode';
+export { Library } from '../library/library';

@@ -1,0 +1,113 @@
+// Paints the visible editors and lets people switch the kinds on and off; their choice is kept as a setting.
+
+import {
+  ConfigurationTarget,
+  Disposable,
+  l10n,
+  StatusBarAlignment,
+  window,
+  workspace,
+  type StatusBarItem,
+  type TextEditor,
+} from 'vscode';
+import { commands as commandIds, settings } from './ids';
+import { KINDS, marksOf, type Kind, type Style } from './marks';
+import { toRange } from './positions';
+import type { Services } from './services';
+import type { Session } from './session';
+import { Soon } from './soon';
+import { isSource, setting } from './sources';
+import { createStyles } from './styles';
+
+type Styles = ReturnType<typeof createStyles>;
+
+export function registerHighlights({ session, commands, extensionUri }: Services): Disposable {
+  const styles = createStyles(extensionUri);
+  const item = window.createStatusBarItem('dateline.highlights', StatusBarAlignment.Right, 90);
+  const soon = new Soon(() => window.visibleTextEditors.forEach((editor) => paint(editor, session, styles)));
+  const refresh = (): void => {
+    soon.ask();
+    show(item);
+  };
+  refresh();
+  return Disposable.from(
+    item,
+    soon,
+    ...styles.values(),
+    session.onDidChange(() => soon.ask()),
+    window.onDidChangeVisibleTextEditors(refresh),
+    window.onDidChangeActiveTextEditor(() => show(item)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('dateline.highlights')) refresh();
+    }),
+    commands.register(commandIds.toggleHighlights, chooseKinds),
+  );
+}
+
+function shownKinds(): Set<Kind> {
+  return new Set(KINDS.filter((kind) => setting<boolean>(settings[kind])));
+}
+
+/** A text edited since it was read keeps its marks, which move with the words, until it has been read again. */
+function paint(editor: TextEditor, session: Session, styles: Styles): void {
+  const entry = session.entry(editor.document.uri);
+  if (entry && entry.text !== editor.document.getText()) return;
+  const ranges = new Map<Style, ReturnType<typeof toRange>[]>([...styles.keys()].map((style) => [style, []]));
+  if (entry) {
+    const tags = session.notesIn(entry).map(({ note, at }) => ({ at, status: note.status }));
+    const { findings } = session.comparison();
+    for (const mark of marksOf({ entry, tags, findings }, shownKinds())) {
+      ranges.get(mark.style)?.push(toRange(entry, mark));
+    }
+  }
+  for (const [style, type] of styles) editor.setDecorations(type, ranges.get(style)!);
+}
+
+const NAMES: Record<Kind, string> = {
+  person: l10n.t('People'),
+  date: l10n.t('Dates'),
+  issue: l10n.t('Issues'),
+  quotation: l10n.t('Quotations'),
+  claim: l10n.t('Claims'),
+  finding: l10n.t('Findings'),
+};
+
+const LOOKS: Record<Kind, string> = {
+  person: l10n.t('solid underline'),
+  date: l10n.t('dotted underline'),
+  issue: l10n.t('dashed underline'),
+  quotation: l10n.t('faint background'),
+  claim: l10n.t('mark in the margin'),
+  finding: l10n.t('mark beside the scroll bar'),
+};
+
+function show(item: StatusBarItem): void {
+  const editor = window.activeTextEditor;
+  if (!editor || !isSource(editor.document)) return item.hide();
+  const shown = shownKinds();
+  item.text = shown.size > 0 ? '$(eye) Dateline' : '$(eye-closed) Dateline';
+  const names = KINDS.filter((kind) => shown.has(kind)).map((kind) => NAMES[kind].toLowerCase());
+  item.tooltip = shown.size > 0 ? l10n.t('Highlights: {0}', names.join(', ')) : l10n.t('Highlights are off');
+  item.accessibilityInformation = { label: `Dateline. ${item.tooltip}`, role: 'button' };
+  item.show();
+}
+
+async function chooseKinds(): Promise<void> {
+  const shown = shownKinds();
+  const items = KINDS.map((key) => ({ key, label: NAMES[key], description: LOOKS[key], picked: shown.has(key) }));
+  const title = l10n.t('Highlights');
+  const placeHolder = l10n.t('What to mark');
+  const chosen = await window.showQuickPick(items, { canPickMany: true, title, placeHolder });
+  if (!chosen) return;
+  const wanted = new Set(chosen.map(({ key }) => key));
+  for (const kind of KINDS.filter((kind) => wanted.has(kind) !== shown.has(kind))) {
+    await keep(settings[kind], wanted.has(kind));
+  }
+}
+
+/** Where a folder has its own choice, that one is changed; else the person's. */
+async function keep(name: string, value: boolean): Promise<void> {
+  const configuration = workspace.getConfiguration('dateline');
+  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+  await configuration.update(name, value, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
+}

@@ -1,0 +1,32 @@
+// Shows the cards. Only commands of ours run from a link; the text of an article can neither format nor link.
+
+import { Hover, languages as vscodeLanguages, MarkdownString, type Disposable } from 'vscode';
+import { languages } from '../ids';
+import { toOffset, toRange } from '../positions';
+import type { Services } from '../services';
+import { cardMarkdown, type Card } from './card';
+import { cardsAt } from './cardsAt';
+
+export function registerHover({ session, commands }: Services): Disposable {
+  const shown = ({ links, ...card }: Card): MarkdownString => {
+    const usable = links.filter(({ command }) => commands.has(command));
+    const markdown = new MarkdownString(cardMarkdown({ ...card, links: usable }));
+    markdown.isTrusted = { enabledCommands: usable.map(({ command }) => command) };
+    return markdown;
+  };
+  return vscodeLanguages.registerHoverProvider([...languages], {
+    async provideHover(document, position, token) {
+      const entry = await session.fresh(document);
+      if (!entry || token.isCancellationRequested) return undefined;
+      const cards = cardsAt(toOffset(entry, position), session.around(entry));
+      const [first] = cards;
+      return (
+        first &&
+        new Hover(
+          cards.map(({ card }) => shown(card)),
+          toRange(entry, first),
+        )
+      );
+    },
+  });
+}

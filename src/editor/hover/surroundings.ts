@@ -1,0 +1,68 @@
+// What a card may look at besides its own article. Pure data and look-ups; nothing is worked out twice.
+
+import type { Person } from '../../core/article';
+import type { Comparison, Finding, SharedEvent, SharedPerson } from '../../core/comparison/types';
+import type { TaxonomyEntry } from '../../core/issues/taxonomy';
+import type { Entry } from '../../library/library';
+import type { PlacedNote } from '../session';
+
+export interface Surroundings {
+  readonly entry: Entry;
+  readonly entries: readonly Entry[];
+  readonly comparison: Comparison;
+  readonly notes: readonly PlacedNote[];
+  readonly taxonomy: readonly TaxonomyEntry[];
+  /** From 1. */
+  lineOf(offset: number): number;
+}
+
+/** What a reader calls a source: its outlet, else its file. */
+export function sourceName({ article, path }: Pick<Entry, 'article' | 'path'>): string {
+  return article.outlet ?? fileName(path);
+}
+
+export function fileName(path: string): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return safeDecode(last).replace(/\.(?:txt|md|news)$/i, '') || path;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+/** Names of sources by URI; two sources of one outlet are told apart by their files. */
+export function sourceNames(entries: readonly Entry[]): (uri: string) => string {
+  const outlets = new Map<string, number>();
+  for (const entry of entries) outlets.set(sourceName(entry), (outlets.get(sourceName(entry)) ?? 0) + 1);
+  const names = new Map(
+    entries.map((entry) => {
+      const name = sourceName(entry);
+      const file = fileName(entry.path);
+      return [entry.uri, outlets.get(name)! > 1 && file !== name ? `${name} (${file})` : name];
+    }),
+  );
+  return (uri) => names.get(uri) ?? fileName(uri);
+}
+
+export function sharedPerson({ comparison }: Surroundings, uri: string, person: Person): SharedPerson | undefined {
+  return comparison.people.find(({ members }) => members.some((m) => m.source === uri && m.person === person.id));
+}
+
+export function sharedEvent({ comparison }: Surroundings, uri: string, event: string): SharedEvent | undefined {
+  return comparison.events.find(({ tellings }) => tellings.some((t) => t.source === uri && t.event === event));
+}
+
+/** Findings over all sources and the slips of each, in one list. */
+export function allFindings(entries: readonly Entry[], comparison: Comparison): readonly Finding[] {
+  const known = new Set(comparison.findings.map(({ id }) => id));
+  return [...comparison.findings, ...entries.flatMap(({ slips }) => slips.filter(({ id }) => !known.has(id)))];
+}
+
+export function sourcesOf(spans: readonly { readonly source: string }[]): string[] {
+  return [...new Set(spans.map(({ source }) => source))];
+}

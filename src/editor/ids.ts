@@ -1,0 +1,83 @@
+// Every id that the manifest and the code share, once. A unit test holds package.json equal to this file.
+
+/** Commands for people: in the palette, on views, on keys. */
+export const commands = {
+  scan: 'dateline.scan',
+  cancelScan: 'dateline.cancelScan',
+  nextPerson: 'dateline.nextPerson',
+  previousPerson: 'dateline.previousPerson',
+  nextDate: 'dateline.nextDate',
+  previousDate: 'dateline.previousDate',
+  nextIssue: 'dateline.nextIssue',
+  previousIssue: 'dateline.previousIssue',
+  nextClaim: 'dateline.nextClaim',
+  previousClaim: 'dateline.previousClaim',
+  groupEvents: 'dateline.groupEvents',
+  filterEvents: 'dateline.filterEvents',
+  clearEventFilter: 'dateline.clearEventFilter',
+  toggleHighlights: 'dateline.toggleHighlights',
+  setPublished: 'dateline.setPublished',
+  showLog: 'dateline.showLog',
+} as const;
+
+/** Commands that only links, rows and keys of ours call; no entry in the manifest, or one hidden from the palette. */
+export const links = {
+  open: 'dateline.open',
+  focusText: 'dateline.focusText',
+  nextMention: 'dateline.nextMention',
+  showMentions: 'dateline.showMentions',
+  showEvent: 'dateline.showEvent',
+} as const;
+
+/** Commands that change what people keep. A link to one shows on a card as soon as the command is registered. */
+export const writing = {
+  tagClaim: 'dateline.tagClaim',
+  correctClaim: 'dateline.correctClaim',
+  addEvidence: 'dateline.addEvidence',
+  mergePerson: 'dateline.mergePerson',
+  notAPerson: 'dateline.notAPerson',
+  renamePerson: 'dateline.renamePerson',
+  setDateValue: 'dateline.setDateValue',
+  agreeFinding: 'dateline.agreeFinding',
+  dismissFinding: 'dateline.dismissFinding',
+  compareEvent: 'dateline.compareEvent',
+  giveReason: 'dateline.giveReason',
+  removeTag: 'dateline.removeTag',
+  useAsEvidence: 'dateline.useAsEvidence',
+  undo: 'dateline.undo',
+  exportReport: 'dateline.exportReport',
+} as const;
+
+export const views = {
+  events: 'dateline.events',
+  people: 'dateline.people',
+  issues: 'dateline.issues',
+  claims: 'dateline.claims',
+  findings: 'dateline.findings',
+} as const;
+
+/** Settings, without the leading `dateline.`. */
+export const settings = {
+  include: 'files.include',
+  exclude: 'files.exclude',
+  scanOnOpen: 'files.scanOnOpen',
+  groupBy: 'events.groupBy',
+  followCursor: 'events.followCursor',
+  person: 'highlights.person',
+  date: 'highlights.date',
+  issue: 'highlights.issue',
+  quotation: 'highlights.quotation',
+  claim: 'highlights.claim',
+  finding: 'highlights.finding',
+} as const;
+
+export const contextKeys = {
+  /** The active editor shows a source. */
+  active: 'dateline.active',
+  scanning: 'dateline.scanning',
+  /** `none`, `many` (waiting for a word from the person) or `read`. */
+  sources: 'dateline.sources',
+  eventsFiltered: 'dateline.eventsFiltered',
+} as const;
+
+export const languages = ['plaintext', 'markdown', 'news'] as const;

@@ -1,0 +1,57 @@
+// What is marked in a text, and how: pure. A mark is a span and the name of its style; styles.ts gives each its look.
+
+import type { ClaimStatus } from '../core/annotations/records';
+import type { Span } from '../core/span';
+import type { Entry } from '../library/library';
+import type { Finding } from '../core/comparison/types';
+
+export const KINDS = ['person', 'date', 'issue', 'quotation', 'claim', 'finding'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** An untouched claim is `open`; the others carry what people said. */
+export type ClaimMark = 'open' | ClaimStatus;
+export type Style = Exclude<Kind, 'claim'> | `claim ${ClaimMark}`;
+
+/** `needs source` → `needsSource`: how a status is named in colour ids and icon files. */
+export function statusKey(status: string): string {
+  return status.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export interface Mark extends Span {
+  readonly style: Style;
+}
+
+export interface Marked {
+  readonly entry: Entry;
+  readonly tags: readonly { readonly at: Span | null; readonly status: ClaimStatus | null }[];
+  readonly findings: readonly Finding[];
+}
+
+export function marksOf(marked: Marked, kinds: ReadonlySet<Kind>): Mark[] {
+  return KINDS.filter((kind) => kinds.has(kind)).flatMap((kind) => MARKERS[kind](marked));
+}
+
+const MARKERS: Record<Kind, (marked: Marked) => Mark[]> = {
+  person: ({ entry }) => entry.article.people.flatMap(({ mentions }) => mentions.map(as('person'))),
+  date: ({ entry }) => entry.article.dates.map(as('date')),
+  issue: ({ entry }) => entry.article.issues.flatMap(({ mentions }) => mentions.map(as('issue'))),
+  quotation: ({ entry }) => entry.article.quotations.filter(({ kind }) => kind !== 'indirect').map(as('quotation')),
+  claim: claimMarks,
+  finding: ({ entry, findings }) =>
+    [...findings.flatMap(({ spans }) => spans), ...entry.slips.flatMap(({ spans }) => spans)]
+      .filter(({ source }) => source === entry.uri)
+      .map(as('finding')),
+};
+
+function as(style: Style): (span: Span) => Mark {
+  return ({ start, end }) => ({ start, end, style });
+}
+
+/** One mark a claim: what people said hides the suggestion it was said of. */
+function claimMarks({ entry, tags }: Marked): Mark[] {
+  const tagged = tags.flatMap(({ at, status }) => (at && status ? [{ start: at.start, end: at.end, status }] : []));
+  const open = entry.article.claims.filter(
+    (claim) => !tagged.some((tag) => tag.start < claim.end && claim.start < tag.end),
+  );
+  return [...open.map(as('claim open')), ...tagged.map((tag) => as(`claim ${tag.status}`)(tag))];
+}

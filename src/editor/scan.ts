@@ -1,0 +1,182 @@
+// Reads the articles of the workspace: once on opening, again on command, and each file when it changes on disk.
+
+import {
+  CancellationTokenSource,
+  Disposable,
+  l10n,
+  ProgressLocation,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  type CancellationToken,
+  type Progress,
+} from 'vscode';
+import { ContextKey } from './contextKey';
+import { commands as commandIds, contextKeys, settings, views } from './ids';
+import type { Services } from './services';
+import { isSource, setting, sourceFrom } from './sources';
+
+/** More files than this are no folder of articles: they are read when the person says so. */
+const MOST_UNASKED = 300;
+/** Files are read by turns of this length, so that typing stays smooth. */
+const TURN_MS = 12;
+/** New and deleted files come in bursts (a checkout, an unpacked archive). */
+const BURST_MS = 400;
+
+export function registerScan(services: Services): Disposable {
+  const scanner = new Scanner(services);
+  const rescan = (): void => scanner.unasked();
+  if (setting<boolean>(settings.scanOnOpen)) rescan();
+  else scanner.wait();
+  return Disposable.from(
+    scanner,
+    services.commands.register(commandIds.scan, () => scanner.asked()),
+    services.commands.register(commandIds.cancelScan, () => scanner.cancel()),
+    workspace.onDidChangeWorkspaceFolders(rescan),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('dateline.files')) rescan();
+    }),
+  );
+}
+
+class Scanner implements Disposable {
+  private readonly scanning = new ContextKey<boolean>(contextKeys.scanning);
+  private readonly sources = new ContextKey<string>(contextKeys.sources);
+  private running: CancellationTokenSource | null = null;
+  private watchers = new Disposable(() => undefined);
+  private burst: ReturnType<typeof setTimeout> | undefined;
+  private allowed = false;
+
+  constructor(private readonly services: Services) {}
+
+  wait(): void {
+    this.sources.set('many');
+  }
+
+  asked(): Promise<void> {
+    this.allowed = true;
+    return this.scan();
+  }
+
+  unasked(): void {
+    this.scan().catch((error: unknown) => this.services.commands.report(error));
+  }
+
+  cancel(): void {
+    this.running?.cancel();
+  }
+
+  dispose(): void {
+    this.cancel();
+    clearTimeout(this.burst);
+    this.watchers.dispose();
+  }
+
+  private async scan(): Promise<void> {
+    this.cancel();
+    const run = (this.running = new CancellationTokenSource());
+    this.scanning.set(true);
+    try {
+      const files = await workspace.findFiles(
+        setting(settings.include),
+        setting(settings.exclude),
+        undefined,
+        run.token,
+      );
+      if (!run.token.isCancellationRequested) await this.take(files, run.token);
+    } finally {
+      run.dispose();
+      if (this.running === run) {
+        this.running = null;
+        this.scanning.set(false);
+      }
+    }
+  }
+
+  private async take(files: readonly Uri[], token: CancellationToken): Promise<void> {
+    this.watch();
+    this.forgetAllBut(files);
+    if (files.length > MOST_UNASKED && !this.allowed) {
+      this.sources.set('many');
+      this.services.log.info(`${files.length} files look like sources; they wait for "Scan Workspace".`);
+      return;
+    }
+    await showingProgress((progress) => this.readAll(files, progress, token));
+    this.sources.set(files.length === 0 ? 'none' : 'read');
+  }
+
+  private async readAll(files: readonly Uri[], progress: CountProgress, token: CancellationToken): Promise<void> {
+    const began = Date.now();
+    let turn = began;
+    for (const [index, file] of files.entries()) {
+      if (token.isCancellationRequested) return;
+      await this.read(file);
+      if (Date.now() - turn < TURN_MS) continue;
+      progress.report({ message: l10n.t('Dateline: reading {0} of {1} sources', index + 1, files.length) });
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = Date.now();
+    }
+    this.services.log.info(`Read ${files.length} sources in ${Date.now() - began} ms.`);
+  }
+
+  /** An open document wins over its file: the person may have changed it. */
+  private async read(file: Uri): Promise<void> {
+    const { session, log } = this.services;
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+    try {
+      if (open && isSource(open)) return void (await session.fresh(open));
+      const problem = await this.readClosed(file);
+      if (problem) log.warn(`${file.toString(true)} was left out. ${problem}`);
+    } catch (error) {
+      log.warn(`${file.toString(true)} was left out. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private async readClosed(file: Uri): Promise<string | null> {
+    const { engine } = await this.services.session.ready;
+    const decoded = engine.decode(await workspace.fs.readFile(file));
+    if ('problem' in decoded) return decoded.problem;
+    const entry = await this.services.session.set(sourceFrom(file, decoded.text));
+    return entry ? null : 'It is too long for an article.';
+  }
+
+  private forgetAllBut(files: readonly Uri[]): void {
+    const kept = new Set([...files, ...workspace.textDocuments.map(({ uri }) => uri)].map(String));
+    for (const { uri } of this.services.session.entries()) {
+      if (!kept.has(uri)) this.services.session.remove(Uri.parse(uri, true));
+    }
+  }
+
+  private watch(): void {
+    this.watchers.dispose();
+    const folders = workspace.workspaceFolders ?? [];
+    const soon = (): void => {
+      clearTimeout(this.burst);
+      this.burst = setTimeout(() => this.unasked(), BURST_MS);
+    };
+    const changed = (file: Uri): void => {
+      if (this.services.session.entry(file)) void this.read(file);
+    };
+    const watchers = folders.map((folder) =>
+      workspace.createFileSystemWatcher(new RelativePattern(folder, setting(settings.include))),
+    );
+    this.watchers = Disposable.from(
+      ...watchers.flatMap((watcher) => [
+        watcher,
+        watcher.onDidCreate(soon),
+        watcher.onDidDelete(soon),
+        watcher.onDidChange(changed),
+      ]),
+    );
+  }
+}
+
+type CountProgress = Progress<{ message?: string }>;
+
+/** In the view as a moving bar, in the status bar as counts. */
+function showingProgress(work: (progress: CountProgress) => Promise<void>): Thenable<void> {
+  return window.withProgress({ location: { viewId: views.events } }, () =>
+    window.withProgress({ location: ProgressLocation.Window }, work),
+  );
+}

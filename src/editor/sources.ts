@@ -1,0 +1,40 @@
+// Which files and documents are sources: the languages of the manifest, within the folders the settings name.
+
+import { languages as vscodeLanguages, RelativePattern, workspace, type TextDocument, type Uri } from 'vscode';
+import type { SourceText } from '../library/library';
+import { languages, settings } from './ids';
+import { formatOf, pathFrom } from './paths';
+
+export function setting<T>(name: string): T {
+  return workspace.getConfiguration('dateline').get<T>(name)!;
+}
+
+/** The folder that keeps the annotations: the first of the workspace. */
+export function homeOf(): Uri | undefined {
+  return workspace.workspaceFolders?.[0]?.uri;
+}
+
+export function isSource(document: TextDocument): boolean {
+  const { uri, languageId } = document;
+  if (!(languages as readonly string[]).includes(languageId)) return false;
+  if (uri.scheme === 'untitled') return true;
+  const folder = workspace.getWorkspaceFolder(uri);
+  if (!folder) return uri.scheme === 'file' || uri.scheme === 'vscode-remote';
+  const matches = (pattern: string): boolean =>
+    vscodeLanguages.match({ pattern: new RelativePattern(folder, pattern) }, document) > 0;
+  const included = languageId === 'news' || matches(setting<string>(settings.include));
+  return included && !matches(setting<string>(settings.exclude));
+}
+
+export function sourceOf(document: TextDocument): SourceText {
+  return {
+    uri: document.uri.toString(),
+    path: pathFrom(homeOf(), document.uri),
+    text: document.getText(),
+    format: formatOf(document.languageId, document.uri.path),
+  };
+}
+
+export function sourceFrom(uri: Uri, text: string): SourceText {
+  return { uri: uri.toString(), path: pathFrom(homeOf(), uri), text, format: formatOf(undefined, uri.path) };
+}

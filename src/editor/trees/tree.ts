@@ -1,0 +1,101 @@
+// One view over rows: the same provider for every list of the sidebar.
+
+import {
+  Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
+import { links } from '../ids';
+import type { Services } from '../services';
+import { Soon } from '../soon';
+import { flatten, type Row } from './row';
+
+/** A view follows the texts at leisure: typing and scanning come first. */
+const LEISURE_MS = 250;
+
+export interface RowView extends Disposable {
+  readonly view: TreeView<Row>;
+  readonly rows: readonly Row[];
+  refresh(): void;
+  /** The row with this id, or the first that fits, shown without taking the focus. */
+  reveal(fits: (row: Row) => boolean, options?: { readonly focus?: boolean }): Promise<boolean>;
+}
+
+/** `after` is called with the rows each time they were made anew, and is where a view sets its message or badge. */
+export function createRowView(
+  id: string,
+  { session }: Services,
+  make: () => readonly Row[],
+  after: (rows: readonly Row[], view: TreeView<Row>) => void = () => undefined,
+): RowView {
+  const provider = new Rows();
+  const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+  const refresh = (): void => {
+    provider.show(make());
+    after(provider.rows, view);
+  };
+  const soon = new Soon(refresh, LEISURE_MS);
+  const stop = session.onDidChange(() => soon.ask());
+  soon.ask();
+  return {
+    view,
+    refresh,
+    get rows() {
+      return provider.rows;
+    },
+    async reveal(fits, { focus = false } = {}) {
+      const found = flatten(provider.rows).find(fits);
+      if (found) await view.reveal(found, { select: true, focus, expand: focus });
+      return found !== undefined;
+    },
+    dispose: () => Disposable.from(soon, stop, view, provider).dispose(),
+  };
+}
+
+class Rows implements TreeDataProvider<Row> {
+  rows: readonly Row[] = [];
+  private parents = new Map<string, Row>();
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  show(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.parents = new Map(flatten(rows).flatMap((above) => above.children.map((child) => [child.id, above] as const)));
+    this.changed.fire();
+  }
+
+  getChildren(above?: Row): Row[] {
+    return [...(above?.children ?? this.rows)];
+  }
+
+  getParent({ id }: Row): Row | undefined {
+    return this.parents.get(id);
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    const item = new TreeItem(row.label, stateOf(row));
+    item.id = row.id;
+    item.description = row.description;
+    item.tooltip = row.tooltip || row.label;
+    item.iconPath = new ThemeIcon(row.icon, row.color ? new ThemeColor(row.color) : undefined);
+    item.contextValue = row.context;
+    item.accessibilityInformation = { label: [row.label, row.description].filter(Boolean).join(', ') };
+    if (row.place) item.command = { command: links.open, title: row.label, arguments: [row.place] };
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
+
+function stateOf({ children, open }: Row): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}

@@ -1,0 +1,80 @@
+// Short plain phrases used on cards and rows. Pure.
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** "1 source", "5 sources". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** One line, at most `longest` characters, cut at a word. */
+export function clip(text: string, longest = 90): string {
+  const line = oneLine(text);
+  if (line.length <= longest) return line;
+  const cut = line.lastIndexOf(' ', longest - 1);
+  return line.slice(0, cut > longest / 2 ? cut : wholeEnd(line, longest - 1)).trimEnd() + '…';
+}
+
+/** Never between the two halves of a surrogate pair. */
+function wholeEnd(line: string, end: number): number {
+  return /[\ud800-\udbff]/.test(line.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** Line breaks and runs of blanks become one space; control and bidirectional marks go. */
+export function oneLine(text: string): string {
+  return (
+    text
+      .replace(/[\s\u2028\u2029]+/g, ' ')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .trim()
+  );
+}
+
+export function quoted(text: string, longest = 90): string {
+  return `“${clip(text, longest)}”`;
+}
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}
+
+/** Capital first letter. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: string;
+}
+
+/** Null where it is not a day of the calendar. */
+export function dayOf(iso: string): Day | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return { year, month, day, weekday: WEEKDAYS[date.getUTCDay()]! };
+}
+
+/** "Tuesday, 14 May 2024". */
+export function dayInWords(iso: string): string {
+  const day = dayOf(iso);
+  return day ? `${day.weekday}, ${day.day} ${monthName(day.month)} ${day.year}` : iso;
+}
+
+/** "Tue 14". */
+export function shortDay(iso: string): string {
+  const day = dayOf(iso);
+  return day ? `${day.weekday.slice(0, 3)} ${day.day}` : iso;
+}
