@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { command } from './command.mjs';
+import { atEnd } from './ending.mjs';
 import { host, modules, vscode } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
 import { isRunning } from './processes.mjs';
@@ -19,12 +20,14 @@ const unwanted = [
   'prompt-basics',
 ];
 
+export const isSupported = process.platform === 'linux' && process.arch === 'x64';
+
 /** Makes sure that the packages and the browser are there and of the versions asked for; quick when they are. */
 export async function ensureInstalled() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!isSupported) {
     throw new PlainError(
-      `The VS Code that comes with this repository runs on 64-bit Linux only, and this is ${process.platform} ${process.arch}: ` +
-        'install Visual Studio Code and make sure that the command `code` works in a terminal.',
+      `The VS Code for tests runs on 64-bit Linux only; this is ${process.platform} ${process.arch}. ` +
+        'The editor tests also run with DATELINE_VSCODE=desktop.',
     );
   }
   if (isCurrent()) return;
@@ -64,10 +67,11 @@ async function alone(work) {
     if (!isRunning(lockOwner())) rmSync(lock, { force: true });
     await delay(200);
   }
+  const release = atEnd(() => rmSync(lock));
   try {
     await work();
   } finally {
-    rmSync(lock);
+    release();
   }
 }
 

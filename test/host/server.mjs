@@ -30,7 +30,7 @@ export async function startServer(places, { port = 0, token, testDriver = false,
     while (isRunning(-child.pid)) await delay(20); // the others of its group
   };
   const log = keepOutput(child);
-  return { port: await listeningPort(child, log, stop), stop, log };
+  return { port: await listeningPort(child, log, stop), stop, ended, log };
 }
 
 /** Installs a packaged extension into a profile; no marketplace is asked. */

@@ -17,7 +17,7 @@ const limit = ['--timeout', '90000'];
 async function main() {
   await ensureInstalled();
   const folder = runFolder();
-  const vsix = process.env.DATELINE_VSIX ?? (await packageExtension(join(folder.path, 'dateline.vsix')));
+  const vsix = await packageExtension(join(folder.path, 'dateline.vsix'));
   const tests = spawn(process.execPath, [mocha, ...options, ...limit, ...process.argv.slice(2)], {
     cwd: repository,
     env: { ...process.env, DATELINE_VSIX: vsix },
