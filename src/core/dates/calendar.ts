@@ -1,0 +1,132 @@
+// The calendar behind the values: periods of a grain, their TIMEX3 spelling, and their first and last day.
+
+import { Temporal } from 'temporal-polyfill';
+import type { Grain, Season, Unit } from './meaning';
+
+export type Day = Temporal.PlainDate;
+
+/** A stretch of the calendar: its grain and its first day. */
+export interface Period {
+  readonly grain: Grain;
+  readonly start: Day;
+}
+
+export function day(year: number, month = 1, date = 1): Day {
+  return Temporal.PlainDate.from({ year, month, day: date });
+}
+
+/** The day of an ISO text, or null where there is no such day. */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (!parts) return null;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const found = month >= 1 && month <= 12 && date >= 1 && date <= 31 ? day(year, month, date) : null;
+  return found?.day === date ? found : null;
+}
+
+const firstOf: Record<Grain, (of: Day) => Day> = {
+  day: (of) => of,
+  week: (of) => of.subtract({ days: of.dayOfWeek - 1 }),
+  weekend: (of) => of.add({ days: 6 - of.dayOfWeek }),
+  month: (of) => of.with({ day: 1 }),
+  quarter: (of) => of.with({ day: 1, month: of.month - ((of.month - 1) % 3) }),
+  half: (of) => of.with({ day: 1, month: of.month < 7 ? 1 : 7 }),
+  season: (of) => seasonStart(of),
+  year: (of) => of.with({ day: 1, month: 1 }),
+  decade: (of) => day(of.year - (of.year % 10)),
+  century: (of) => day(of.year - (of.year % 100)),
+};
+
+function seasonStart(of: Day): Day {
+  if (of.month < 3) return day(of.year - 1, 12);
+  return of.with({ day: 1, month: of.month - (of.month % 3) });
+}
+
+export function periodOf(grain: Grain, of: Day): Period {
+  return { grain, start: firstOf[grain](of) };
+}
+
+const lengthOf: Record<Grain, Temporal.DurationLike> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  weekend: { days: 2 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  half: { months: 6 },
+  season: { months: 3 },
+  year: { years: 1 },
+  decade: { years: 10 },
+  century: { years: 100 },
+};
+
+/** The period `count` periods after (before, when negative) of the same grain. */
+export function move(period: Period, count: number): Period {
+  const scale = period.grain === 'weekend' ? { days: 7 } : lengthOf[period.grain];
+  const steps = Object.fromEntries(Object.entries(scale).map(([unit, size]) => [unit, (size as number) * count]));
+  return { grain: period.grain, start: period.start.add(steps) };
+}
+
+export function lastDay(period: Period): Day {
+  return period.start.add(lengthOf[period.grain]).subtract({ days: 1 });
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const seasons = ['SP', 'SU', 'FA', 'WI'];
+
+const spell: Record<Grain, (start: Day) => string> = {
+  day: (start) => start.toString(),
+  week: (start) => `${start.yearOfWeek!}-W${two(start.weekOfYear!)}`,
+  weekend: (start) => `${start.yearOfWeek!}-W${two(start.weekOfYear!)}-WE`,
+  month: (start) => `${year(start)}-${two(start.month)}`,
+  quarter: (start) => `${year(start)}-Q${(start.month + 2) / 3}`,
+  half: (start) => `${year(start)}-H${start.month < 7 ? 1 : 2}`,
+  season: (start) => `${year(start)}-${seasons[start.month / 3 - 1]!}`,
+  year,
+  decade: (start) => year(start).slice(0, 3),
+  century: (start) => year(start).slice(0, 2),
+};
+
+function year(start: Day): string {
+  return String(start.year).padStart(4, '0');
+}
+
+/** TIMEX3 value of a period: `2023-06-19`, `2023-W25`, `2023-SU`, `198`. */
+export function valueOf(period: Period): string {
+  return spell[period.grain](period.start);
+}
+
+export function seasonPeriod(year: number, season: Season): Period {
+  return { grain: 'season', start: day(year, season * 3) };
+}
+
+/** Day of Easter by the rule of Gauss in its Gregorian form. */
+export function easter(of: number): Day {
+  const a = of % 19;
+  const b = Math.floor(of / 100);
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor((of % 100) / 4) - d - (of % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return day(of, Math.floor(f / 31), (f % 31) + 1);
+}
+
+const unitLetters: Record<Unit, string> = {
+  second: 'TnS',
+  minute: 'TnM',
+  hour: 'TnH',
+  day: 'nD',
+  week: 'nW',
+  weekend: 'nWE',
+  month: 'nM',
+  quarter: 'nQ',
+  half: 'nH',
+  season: 'nS',
+  year: 'nY',
+  decade: 'nDE',
+  century: 'nCE',
+};
+
+/** TIMEX3 value of a length: `P3D`, `PT6H`, `PXY`. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const [scale, of]: [number, Unit] = unit === 'quarter' ? [3, 'month'] : [1, unit];
+  return `P${unitLetters[of].replace('n', amount === null ? 'X' : String(amount * scale))}`;
+}

@@ -1,0 +1,212 @@
+// Dates by their parts: "April 24, 2024", "24 April", "2024-04-24", "the summer of 2012", "the third quarter", "1939-45", "the 1990s",
+// "490 BC". Not: "may", "2000 people", "$1,990", "3-2".
+
+import type { CalendarMeaning, Meaning, Season } from '../meaning';
+import type { Caught, MatchContext, Reading, Row } from '../pattern';
+import { isBareMonth, isCapitalMonth, isCountFollowing, isSeasonWord, isYearNumber } from './guards';
+
+export const num = (value: Caught[string]): number => (typeof value === 'number' ? value : NaN);
+const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
+
+type Parts = { -readonly [K in keyof Omit<CalendarMeaning, 'kind'>]?: CalendarMeaning[K] | undefined };
+
+export function calendar(parts: Parts): CalendarMeaning {
+  const told = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+  return { kind: 'calendar', ...told };
+}
+
+/** "68" is 1968, "08" is 2008. */
+const fullYear = (year: number | undefined): number | undefined =>
+  year === undefined || year > 99 ? year : year + (year < 30 ? 2000 : 1900);
+
+const dayInMonth = (month: number, day: number): boolean => day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
+function date(c: Caught, context: MatchContext): Meaning | null {
+  const month = num(c['m']);
+  const day = maybe(c['d']);
+  if (day !== undefined && !dayInMonth(month, day)) return null;
+  if (!isCapitalMonth(context, 'm')) return null;
+  if (day !== undefined && c['y'] === undefined && isCountFollowing(context)) return null;
+  return calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });
+}
+
+function numeric(year: number, first: number, second: number, dayFirst: boolean): Meaning | null {
+  const [month, day] = (dayFirst && second <= 12) || first > 12 ? [second, first] : [first, second];
+  return month >= 1 && month <= 12 && day >= 1 && dayInMonth(month, day)
+    ? calendar({ year: fullYear(year), month, day })
+    : null;
+}
+
+/** Two days of one month: each is a piece of its own. */
+function dayPair(c: Caught, context: MatchContext, monthFirst: boolean): readonly Reading[] | null {
+  const [month, a, b] = [num(c['m']), num(c['a']), num(c['b'])];
+  if (!isCapitalMonth(context, 'm') || !dayInMonth(month, a) || !dayInMonth(month, b)) return null;
+  const year = fullYear(maybe(c['y']));
+  const first = calendar({ year, month, day: a });
+  const last = calendar({ year, month, day: b });
+  return [
+    { meaning: first, from: monthFirst ? 'm' : 'a', to: 'a' },
+    { meaning: last, from: 'b', to: c['y'] !== undefined ? 'y' : monthFirst ? 'b' : 'm' },
+  ];
+}
+
+const weekdayAhead = (words: string): string[] => [words, `WEEKDAYABBR .? ,? ${words}`];
+const month = 'm:MONTH|MONTHABBR';
+
+const days: readonly Row[] = [
+  {
+    name: 'iso date',
+    words: ['y:YEAR ~- ~m:MM ~- ~d:DAY', 'y:YEAR ~/ ~m:MM ~/ ~d:DAY', 'y:YEAR ~. ~m:MM ~. ~d:DAY'],
+    read: (c) => numeric(num(c['y']), num(c['m']), num(c['d']), false),
+  },
+  {
+    name: 'iso date and time',
+    words: 'y:YEAR ~- ~m:MM ~- ~d:DAY ~t ~h:HOUR ~: ~i:MIN ~:? ~s:MIN? ~z?',
+    read: (c) => ({
+      kind: 'clock',
+      clock: { hour: num(c['h']), minute: num(c['i']) },
+      date: calendar({ year: num(c['y']), month: num(c['m']), day: num(c['d']) }),
+    }),
+  },
+  {
+    name: 'date with slashes',
+    words: ['a:INT ~/ ~b:INT ~/ ~y:YEAR|YY', 'a:INT ~- ~b:INT ~- ~y:YEAR|YY'],
+    read: (c) => numeric(num(c['y']), num(c['a']), num(c['b']), false),
+  },
+  {
+    name: 'date with points',
+    words: 'a:DAY ~. ~b:MM ~. ~y:YEAR',
+    read: (c) => numeric(num(c['y']), num(c['a']), num(c['b']), true),
+  },
+  {
+    // The attacks of 2001 are the one date that is written so and always means the same.
+    name: '9/11',
+    words: 'm:MM ~/ ~d:DAY',
+    read: (c) => (c['m'] === 9 && c['d'] === 11 ? calendar({ year: 2001, month: 9, day: 11 }) : null),
+  },
+  {
+    name: 'month day year',
+    words: [
+      ...weekdayAhead(`${month} .? the? d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`),
+    ],
+    read: date,
+  },
+  { name: 'month day', words: weekdayAhead(`${month} .? the? d:DAY|ORDDAY`), read: date },
+  {
+    name: 'day month year',
+    words: [
+      ...weekdayAhead(`the? d:DAY|ORDDAY of? ${month} .? ,? of? y:YEAR|SHORTYEAR`),
+      'd:DAY ~- ~m:MONTH|MONTHABBR ~- ~y:YEAR|YY',
+    ],
+    read: date,
+  },
+  { name: 'day month', words: weekdayAhead(`the? d:DAY|ORDDAY of? ${month}`), read: date },
+  { name: 'year month day', words: [`y:YEAR ,? ${month} d:DAY`], read: date },
+  {
+    // "April 24 to 26, 2024" is two pieces.
+    name: 'month day pair',
+    words: `${month} .? a:DAY|ORDDAY to|through|and|or|-|–|until|& b:DAY|ORDDAY ,? y:YEAR?`,
+    read: (c, context) => dayPair(c, context, true),
+  },
+  {
+    name: 'day pair month',
+    words: `a:DAY|ORDDAY to|through|and|or|-|–|until|& the? b:DAY|ORDDAY of? ${month} ,? y:YEAR?`,
+    read: (c, context) => dayPair(c, context, false),
+  },
+];
+
+const months: readonly Row[] = [
+  {
+    name: 'month year',
+    words: [`${month} .? ,? of? y:YEAR|SHORTYEAR`, `y:YEAR ${month}`],
+    read: (c, context) => (isYearNumber(context, 'y') ? date(c, context) : null),
+  },
+  { name: 'month of antiquity', words: 'm:MONTH y:YYY bc:bc|bce', read: date },
+  {
+    name: 'month',
+    words: 'm:MONTH',
+    read: (c, context) => (isBareMonth(context, 'm') ? calendar({ month: num(c['m']) }) : null),
+  },
+  {
+    name: 'short month',
+    words: ['m:MONTHABBR .'],
+    read: (c, context) =>
+      isCapitalMonth(context, 'm') && isBareMonth(context, 'm')
+        ? { meaning: calendar({ month: num(c['m']) }), to: 'm' }
+        : null,
+  },
+];
+
+const seasons: readonly Row[] = [
+  {
+    name: 'season year',
+    words: ['the? s:SEASON of? y:YEAR|SHORTYEAR', 'y:YEAR s:SEASON'],
+    read: (c, context) =>
+      isYearNumber(context, 'y') ? calendar({ season: num(c['s']) as Season, year: num(c['y']) }) : null,
+  },
+  {
+    name: 'season of antiquity',
+    words: 'the? s:SEASON of? y:YYY bc:bc|bce',
+    read: (c) => calendar({ season: num(c['s']) as Season, year: num(c['y']), bc: true }),
+  },
+  {
+    name: 'season',
+    words: 'a:the? s:SEASON',
+    read: (c, context) => (isSeasonWord(context, 's') ? calendar({ season: num(c['s']) as Season }) : null),
+  },
+  {
+    name: 'quarter',
+    words: ['the? n:ORD ~-? quarter', 'the? q:final ~-? quarter', 'q ~n:INT'],
+    read: (c) => {
+      const quarter = c['q'] ? 4 : num(c['n']);
+      return quarter >= 1 && quarter <= 4 ? calendar({ quarter }) : null;
+    },
+  },
+];
+
+const years: readonly Row[] = [
+  {
+    // "1939-45" is two pieces.
+    name: 'year pair',
+    words: ['a:YEAR ~- ~b:YEAR|YY', 'a:YEAR ~– ~b:YEAR|YY', 'a:YEAR – b:YEAR', 'a:YEAR ~/ ~b:YY'],
+    read: (c, context) => {
+      const from = num(c['a']);
+      const to = num(c['b']) < 100 ? from - (from % 100) + num(c['b']) : num(c['b']);
+      if (to <= from || !isYearNumber(context, 'a')) return null;
+      return [
+        { meaning: calendar({ year: from }), from: 'a', to: 'a' },
+        { meaning: calendar({ year: to }), from: 'b', to: 'b' },
+      ];
+    },
+  },
+  {
+    name: 'year by name',
+    words: ['the? year y:YEAR', 'the? fiscal y:YEAR', 'the? fiscal year y:YEAR', 'fy ~y:YEAR|YY', 'fy y:YEAR'],
+    read: (c) => calendar({ year: fullYear(num(c['y'])) }),
+  },
+  {
+    name: 'year',
+    words: 'y:YEAR',
+    read: (c, context) => (isYearNumber(context, 'y') ? calendar({ year: num(c['y']) }) : null),
+  },
+  { name: 'short year', words: 'y:SHORTYEAR', read: (c) => calendar({ year: num(c['y']) }) },
+  { name: 'year of antiquity', words: 'y:YYY bc|bce', read: (c) => calendar({ year: num(c['y']), bc: true }) },
+  { name: 'year of our era', words: ['ad y:YYY', 'y:YYY ad|ce'], read: (c, context) => anno(c, context) },
+  { name: 'decade', words: ['the? d:DECADE', 'the d:TENSREF'], read: (c) => ({ kind: 'decade', decade: num(c['d']) }) },
+  {
+    name: 'century',
+    words: ['the? n:ORD ~-? century e:bc|bce|ad|ce?'],
+    read: (c) =>
+      c['e'] === 'bc' || c['e'] === 'bce'
+        ? { kind: 'century', century: num(c['n']) - 1, bc: true }
+        : { kind: 'century', century: num(c['n']) - 1 },
+  },
+];
+
+/** "AD 79", "476 CE"; "ad 30" in lower case is an advertisement. */
+function anno(c: Caught, context: MatchContext): Meaning | null {
+  return /\bA\.?D|C\.?E/.test(context.view.slice(context.start, context.end)) ? calendar({ year: num(c['y']) }) : null;
+}
+
+/** The fuller first: of two rows that match equally far the earlier wins. */
+export const calendarRows: readonly Row[] = [...days, ...months, ...seasons, ...years];

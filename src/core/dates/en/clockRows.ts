@@ -1,0 +1,68 @@
+// Clock times and parts of the day: "10:30 a.m. EDT", "1500 GMT", "noon", "this morning", "last night". Not: "a 3:2 win".
+
+import type { Clock, DayPart, Meaning } from '../meaning';
+import type { Caught, MatchContext, Row } from '../pattern';
+import { num } from './calendarRows';
+import { before } from './guards';
+import { text } from './relativeRows';
+
+function clock(c: Caught): Meaning | null {
+  let hour = num(c['h']);
+  if (typeof c['p'] === 'number') {
+    if (hour > 12 || hour === 0) return null;
+    hour = (hour % 12) + c['p'];
+  }
+  const parts: Clock = {
+    hour,
+    minute: typeof c['i'] === 'number' ? c['i'] : 0,
+    ...(typeof c['s'] === 'number' && { second: c['s'] }),
+    ...(c['z'] === 'Z' && { zone: 'Z' }),
+  };
+  return { kind: 'clock', clock: parts };
+}
+
+function bareClock(c: Caught, context: MatchContext): Meaning | null {
+  const previous = before(context.view, context.start);
+  const fits = previous === '' || /^(?:at|by|around|from|to|until|till|about|after|before|between|since|and|,|is|was|of|on|approximately|roughly|near)$/i.test(previous);
+  return fits && num(c['h']) < 24 ? clock(c) : null;
+}
+
+const clocks: readonly Row[] = [
+  {
+    name: 'hour and minute',
+    words: [
+      `h:HOUR ~: ~i:MIN ~-? p:AMPM z:ZONE?`,
+      `h:HOUR ~. ~i:MIN p:AMPM z:ZONE?`,
+      `h:HOUR ~: ~i:MIN ~: ~s:MIN p:AMPM? z:ZONE`,
+      'h:HOUR ~: ~i:MIN z:ZONE',
+      'h:HOUR ~: ~i:MIN ( z:ZONE )',
+      'h:HOUR ~: ~i:MIN p:AMPM? local time',
+      'h:HOUR ~: ~i:MIN hrs|hours|h',
+    ],
+    read: clock,
+  },
+  { name: 'bare hour and minute', words: ['h:HOUR ~: ~i:MIN', 'h:HOUR ~: ~i:MIN ~: ~s:MIN'], read: bareClock },
+  { name: 'hour', words: ['h:HOUR ~-? p:AMPM z:ZONE?', 'h:HOUR p:AMPM local time', 'h:HOUR o \' clock p:AMPM?'], read: clock },
+  { name: 'point clock', words: 'h:HOUR ~. ~i:MIN ~p:AMPM', read: clock },
+  {
+    name: 'four digits',
+    words: ['h:HHMM ~-? z:ZONE', 'h:HHMM hrs', 'h:HHMM hours z:ZONE?'],
+    read: (c) => clock({ ...c, h: Math.floor(num(c['h']) / 100), i: num(c['h']) % 100 }),
+  },
+  { name: 'noon', words: ['n:NOON z:ZONE?'], read: (c) => ({ kind: 'clock', clock: { hour: num(c['n']), minute: 0, ...(c['z'] === 'Z' && { zone: 'Z' }) } }) },
+];
+
+const part = (c: Caught, date: Meaning): Meaning => ({ kind: 'daypart', part: text<DayPart>(c['p']), date });
+
+const parts: readonly Row[] = [
+  { name: 'tonight', words: ['tonight'], read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: 0 } }) },
+  { name: 'last night', words: ['last night'], read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: -1 } }) },
+  { name: 'this morning', words: ['this p:PART'], read: (c) => part(c, { kind: 'deictic', days: 0 }) },
+  { name: 'that night', words: ['that same? p:PART', 'the same p:PART'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'same' }) },
+  { name: 'next morning', words: ['the? next|following p:PART', 'the p:PART after'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'following' }) },
+  { name: 'previous night', words: ['the? previous p:PART', 'the p:PART before'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'previous' }) },
+  { name: 'overnight', words: ['p:overnight'], read: () => ({ kind: 'daypart', part: 'NI' }) },
+  { name: 'part', words: ['the? early|late? ~-? p:PART hours?'], read: (c) => ({ kind: 'daypart', part: text<DayPart>(c['p']) }) },
+];
+
+export const clockRows: readonly Row[] = [...clocks, ...parts];

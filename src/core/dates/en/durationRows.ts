@@ -1,0 +1,164 @@
+// Lengths of time and what repeats: "three days", "a 27-year career", "several months", "the next four years", "every Monday", "twice a
+// week". Not: a 6-year-old, "second", "the third quarter", "one quarter of the vote".
+
+import { durationValue } from '../calendar';
+import type { Meaning, Unit } from '../meaning';
+import type { Caught, MatchContext, Reading, Row } from '../pattern';
+import { after, before } from './guards';
+import { amountOf, text } from './relativeRows';
+
+const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
+
+const setOf = (unit: Unit, count = 1): Meaning => ({ kind: 'set', value: durationValue(count, unit) });
+
+/** "$5 a year", "40 hours a week", "once a day". */
+const ratePattern = /(?:\d|%|\b(?:percent|cent|million|billion|trillion|thousand|hundred|dollars|once|twice|thrice|times|hours|days|people|barrels|tons|tonnes|euros|pounds|yen|units|deaths|cases|flights|miles|minutes)) $/;
+
+function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
+  const unit = text<Unit>(c['u']);
+  const rest = context.view.slice(context.end, context.end + 12);
+  if (/^[ -]olds?\b/.test(rest)) return [];
+  if (isFraction(c, unit, rest)) return null;
+  if (c['n'] === 'a' || c['n'] === 'an') {
+    if (unit === 'second' || unit === 'quarter') return null;
+    if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
+  }
+  if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
+  return duration(amountOf(c['n']), unit);
+}
+
+function isFraction(c: Caught, unit: Unit, rest: string): boolean {
+  return unit === 'quarter' && (/^ of\b/.test(rest) || c['n'] === 1);
+}
+
+const unit = 'u:UNIT|UNITS|UNITABBR';
+
+const lengths: readonly Row[] = [
+  {
+    name: 'length',
+    words: [
+      `n:INT ~-? ${unit} ~-? long?`,
+      `n:INT ~-? ${unit} ~- long`,
+      `n:a|an u:UNIT ~-? long?`,
+      `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,
+      `n:another n:INT u:UNITS`,
+      `another n:INT u:UNITS`,
+      `n:INT WORD u:UNITS`,
+      `the n:INT ~-? u:UNIT`,
+    ],
+    read: length,
+  },
+  {
+    name: 'half',
+    words: ['half ~-? a|an? ~-? u:UNIT', 'a half ~-? u:UNIT'],
+    read: (c) => {
+      const unit = text<Unit>(c['u']);
+      if (unit === 'hour') return duration(30, 'minute');
+      return unit === 'year' ? duration(6, 'month') : duration(0.5, unit);
+    },
+  },
+  {
+    name: 'length and a half',
+    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half u:UNITS', 'n:a|one u:UNIT and a half', 'n:INT 1 / 2 u:UNITS'],
+    read: (c) => duration((amountOf(c['n']) ?? 1) + 0.5, text<Unit>(c['u'])),
+  },
+  {
+    name: 'vague length',
+    words: ['a? n:SOME of? u:UNITS', 'a? n:SOME more|WORD u:UNITS', 'n:a couple of? u:UNITS', 'a? couple of? u:UNITS'],
+    read: (c) => vague(c),
+  },
+  { name: 'bare length', words: 'u:UNITS', read: (c, context) => bare(c, context) },
+  { name: 'long', words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'], read: (c, x) => duration(isPlural(x) ? null : 1, text<Unit>(c['u'])) },
+  { name: 'fortnight', words: ['a|the? fortnight'], read: () => duration(2, 'week') },
+];
+
+function isPlural(context: MatchContext): boolean {
+  const token = context.token('u')!;
+  return context.view[token.end - 1] === 's';
+}
+
+function vague(c: Caught): Meaning {
+  const amount = amountOf(c['n']);
+  return duration(c['n'] === undefined ? 2 : amount, text<Unit>(c['u']));
+}
+
+const bareLeads = /^(?:for|in|over|within|after|of|took|take|takes|lasted|last|spent|spend|many|through|throughout|and|or|just|only|with|waited|following|more|despite|by|until|during|than|two|three)$/;
+
+/** "for years", "hours of talks"; not "years" anywhere. */
+function bare(c: Caught, context: MatchContext): Meaning | null {
+  const unit = text<Unit>(c['u']);
+  if (unit === 'weekend' || unit === 'quarter' || unit === 'second') return null;
+  const previous = before(context.view, context.start).toLowerCase();
+  const next = after(context.view, context.end).toLowerCase();
+  return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after' ? duration(null, unit) : null;
+}
+
+const stretches: readonly Row[] = [
+  {
+    name: 'stretch',
+    words: [
+      'the? p:STRETCH n:INT u:UNITS|UNIT',
+      'the? n:INT p:STRETCH u:UNITS',
+      'the? p:STRETCH a? n:SOME u:UNITS',
+      'the p:past u:UNIT',
+      'p:past u:UNIT',
+      'the? p:STRETCH n:INT WORD u:UNITS',
+    ],
+    read: (c) => (c['u'] === 'weekend' ? null : duration('n' in c ? amountOf(c['n']) : 1, text<Unit>(c['u']))),
+  },
+  {
+    name: 'recent times',
+    words: ['the? p:recent|past|last|previous u:UNITS', 'more? recent times|history', 'in recent u:UNITS'],
+    read: (c, context) =>
+      c['u'] === undefined || calendarLike(c)
+        ? { meaning: { kind: 'reference', value: 'PAST_REF' } }
+        : lengthOf(c, context),
+  },
+  {
+    name: 'coming times',
+    words: ['the? p:coming|forthcoming|upcoming|next|following u:UNITS', 'the? u:UNITS ahead', 'the? u:UNITS to come'],
+    read: (c) => (calendarLike(c) ? { kind: 'reference', value: 'FUTURE_REF' } : null),
+  },
+];
+
+function calendarLike(c: Caught): boolean {
+  return !/^(?:second|weekend)$/.test(text(c['u']));
+}
+
+function lengthOf(c: Caught, _context: MatchContext): Meaning {
+  return duration(null, text<Unit>(c['u']));
+}
+
+const sets: readonly Row[] = [
+  {
+    name: 'every period',
+    words: ['every|each other? u:UNIT', 'each and every u:UNIT', 'per u:UNIT', 'n:once|twice a|an|per|each|every u:UNIT', 'every n:INT u:UNITS'],
+    read: (c, context) => {
+      const unit = text<Unit>(c['u']);
+      if (unit === 'second' || unit === 'quarter') return unit === 'quarter' ? setOf('quarter') : null;
+      const other = / other /.test(context.view.slice(context.start, context.end));
+      return setOf(unit, typeof c['n'] === 'number' ? c['n'] : other ? 2 : 1);
+    },
+  },
+  { name: 'times a period', words: 'INT times a|an|per|each u:UNIT', read: (c) => setOf(text<Unit>(c['u'])) },
+  {
+    name: 'every weekday',
+    words: ['every|each w:WEEKDAY', 'w:WEEKDAYS'],
+    read: (c, context) =>
+      context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}` } : null,
+  },
+  { name: 'every part', words: ['every|each p:PART'], read: (c) => ({ kind: 'set', value: `XXXX-XX-XXT${text(c['p'])}` }) },
+  {
+    name: 'regular',
+    words: 'v:SETWORD',
+    read: (c, context) => (isName(context) ? null : { kind: 'set', value: text(c['v']) }),
+  },
+];
+
+/** "the Daily Telegraph", "Annual Report": part of a name. */
+function isName(context: MatchContext): boolean {
+  if (!/^[A-Z]/.test(context.view.slice(context.start, context.start + 1))) return false;
+  return /^\p{Lu}/u.test(after(context.view, context.end)) || before(context.view, context.start) !== '';
+}
+
+export const durationRows: readonly Row[] = [...sets, ...stretches, ...lengths];

@@ -1,0 +1,87 @@
+// What keeps a word or number that looks like a date from being one: modal "may", the name April Ryan, 2000 people, $1,990, the verb
+// "fall".
+
+import type { MatchContext } from '../pattern';
+
+const wordBefore = (view: string, at: number): string => /([\p{L}\p{N}'.-]+) ?$/u.exec(view.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+const wordAfter = (view: string, at: number): string => /^ ?([\p{L}\p{N}'-]+)/u.exec(view.slice(at, at + 24))?.[1] ?? '';
+
+export const before = wordBefore;
+export const after = wordAfter;
+
+const wordList = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Words before which a name cannot stand but a month or season can. */
+const leads = wordList(
+  'in since from to until till by of for and or last next this that early late mid each every before after during between through ' +
+    'the a past mid- around about as on previous following late- early- throughout around, than coming',
+);
+const nameLike = wordList('may april june august march');
+
+export function isCapitalMonth(context: MatchContext, name: string): boolean {
+  const token = context.token(name);
+  if (!token || token.capital) return true;
+  return !/^(?:may|march|mar|jun|dec|sep|jan|oct)$/.test(context.view.slice(token.start, token.end));
+}
+
+/** Months alone: "in May", "the March election"; not "Theresa May", "April Ryan", "May I". */
+export function isBareMonth(context: MatchContext, name: string): boolean {
+  const token = context.token(name)!;
+  const word = context.view.slice(token.start, token.end);
+  if (!token.capital) return !nameLike.has(word) && word !== 'may';
+  if (!nameLike.has(word.toLowerCase())) return true;
+  const previous = wordBefore(context.view, token.start);
+  if (leads.has(previous.toLowerCase())) return true;
+  const next = wordAfter(context.view, token.end);
+  if (/^\p{Lu}/u.test(previous) || /^\p{Lu}/u.test(next)) return false;
+  if (previous === '') return /^[\s]*[,.;)–-]/.test(context.view.slice(token.end, token.end + 2));
+  return !/^(?:said|says|told|was|is|has|had|will|the|i|you|he|she|they|we|it|not|be|have|also|would|should|could)$/i.test(next);
+}
+
+export function isSeasonWord(context: MatchContext, name: string): boolean {
+  const token = context.token(name)!;
+  const word = context.view.slice(token.start, token.end);
+  const previous = wordBefore(context.view, token.start);
+  const next = wordAfter(context.view, token.end);
+  if (/[a-z]/.test(word) && token.capital && previous !== '' && !leads.has(previous)) return false;
+  if (token.capital && /^\p{Lu}/u.test(next)) return false; // Winter Olympics
+  const lower = word.toLowerCase();
+  if (lower === 'fall') return /^(?:this|last|next|every|each|late|early|previous|coming|past)$/i.test(previous);
+  if (lower === 'spring') return leads.has(previous.toLowerCase()) && !/^(?:to|a|an)$/i.test(previous);
+  return true;
+}
+
+const counted =
+  /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
+
+/** "May 5 million", "March 3 people". */
+export function isCountFollowing(context: MatchContext): boolean {
+  const rest = context.view.slice(context.end, context.end + 14);
+  return /^(?:[.,:]\d|%| (?:percent|per cent|million|billion|thousand|people)\b)/.test(rest);
+}
+
+/** A number of four digits that is a year: not a count, a price, a part of a longer number or a code. */
+export function isYearNumber(context: MatchContext, name: string): boolean {
+  const token = context.token(name)!;
+  if (token.digits !== 4) return true;
+  const { view } = context;
+  const last = view[token.start - 1] ?? ' ';
+  if (/[$£€¥#/\\_@&=.,:+\w]/.test(last) || (last === '-' && /\d/.test(view[token.start - 2] ?? ''))) return false;
+  const rest = view.slice(token.end, token.end + 24);
+  if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?\b/.test(rest)) return false;
+  if (counted.test(rest)) return false;
+  if (token.value >= 1900 && token.value <= 2050) return !isCode(view, token.start);
+  return isLedAsYear(view, token.start) || /^ ?[)]/.test(rest);
+}
+
+function isCode(view: string, start: number): boolean {
+  return /\b(?:No|no|number|flight|route|page|room|model|channel|article|resolution|section|about|nearly|almost|than|over|some|least|only|Windows|Office|p)\.? $/.test(
+    view.slice(Math.max(0, start - 12), start),
+  );
+}
+
+function isLedAsYear(view: string, start: number): boolean {
+  return /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]ill|[Tt]hrough|and|circa|c\.|the|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d\d?,?)?) $|[(–-]$/.test(
+    view.slice(Math.max(0, start - 14), start),
+  );
+}

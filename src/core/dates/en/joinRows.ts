@@ -1,0 +1,136 @@
+// Expressions that stand together and mean one time: "Friday, April 26", "10 a.m. Monday", "the third week of May", "early last year",
+// "more than three years".
+
+import type { TimexMod } from '../../article';
+import type { CalendarMeaning, Grain, Meaning } from '../meaning';
+import type { Caught, Reading, Row } from '../pattern';
+import { calendar, num } from './calendarRows';
+import { isYear } from './shapes';
+import { text } from './relativeRows';
+
+const meaningOf = (value: Caught[string]): Meaning | null => (typeof value === 'object' ? value : null);
+const dateOf = (value: Caught[string]): CalendarMeaning | null => {
+  const meaning = meaningOf(value);
+  return meaning?.kind === 'calendar' ? meaning : null;
+};
+
+function withYear(date: CalendarMeaning, year: Meaning): Meaning {
+  return year.kind === 'calendar' && year.year !== undefined
+    ? calendar({ ...date, year: year.year, bc: year.bc })
+    : { ...date, of: year };
+}
+
+/** First the parts of one date, … */
+export const dateJoins: readonly Row[] = [
+  {
+    name: 'weekday with date',
+    words: ['w:AWEEKDAY ,? the? d:MONTHDAY', 'd:MONTHDAY ,? w:AWEEKDAY', 'd:MONTHDAY ( w:AWEEKDAY )'],
+    read: (c) => {
+      const weekday = meaningOf(c['w']);
+      const date = dateOf(c['d']);
+      return date && weekday?.kind === 'weekday' && !date.weekday ? calendar({ ...date, weekday: weekday.weekday }) : null;
+    },
+  },
+  {
+    name: 'date of year',
+    words: ['d:YEARLESS of? y:AYEAR', 'd:YEARLESS of the? y:AYEAR', 'd:YEARLESS , y:AYEAR'],
+    read: (c) => withYear(dateOf(c['d'])!, meaningOf(c['y'])!),
+  },
+  {
+    name: 'weekday of week',
+    words: 'w:AWEEKDAY of? y:APERIOD',
+    read: (c) => {
+      const [weekday, week] = [meaningOf(c['w']), meaningOf(c['y'])];
+      return weekday?.kind === 'weekday' && week?.kind === 'period' && week.unit === 'week' ? { ...weekday, week } : null;
+    },
+  },
+  {
+    name: 'part of period',
+    words: ['the? n:ORD|LASTORD|FIRSTORD ~-? u:UNIT|half in|of d:ADATE', 'the? n:ORD|LASTORD|FIRSTORD u:UNIT|half d:AYEAR'],
+    read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
+  },
+  {
+    name: 'first units of period',
+    words: ['the? STRETCH n:INT u:UNITS of d:ADATE', 'the? n:INT STRETCH u:UNITS of d:ADATE'],
+    read: (c) => ({ kind: 'duration', amount: num(c['n']), unit: text<Grain>(c['u']) }),
+  },
+  {
+    name: 'duration of period',
+    words: ['l:ADURATION of d:AYEAR'],
+    read: (c) => meaningOf(c['l']),
+  },
+  {
+    name: 'half',
+    words: ['the? n:ORD half'],
+    read: (c, context) =>
+      num(c['n']) <= 2 && isBusiness(context.view, context.start, context.end) ? calendar({ half: num(c['n']) }) : null,
+  },
+];
+
+/** Halves without a year are halves of a match unless money is spoken of near by. */
+function isBusiness(view: string, start: number, end: number): boolean {
+  return /\b(?:profits?|earnings|sales|revenues?|percent|per cent|output|growth|economy|economic|fiscal|inflation|GDP|income|shares?|exports?|imports?)\b|%|\$/.test(
+    view.slice(Math.max(0, start - 100), end + 100),
+  );
+}
+
+function nth(n: number, unit: Grain | 'half', of: Meaning): Meaning | null {
+  if (unit === 'half') {
+    if (n > 2) return null;
+    if (isYear(of)) return withYear(calendar({ half: n }), of);
+    return null;
+  }
+  if (unit === 'quarter' && isYear(of)) return withYear(calendar({ quarter: n === -1 ? 4 : n }), of);
+  return { kind: 'nth', nth: n, unit, of };
+}
+
+/** … then the time of day on it, … */
+export const timeJoins: readonly Row[] = [
+  {
+    name: 'part of day',
+    words: ['p:APART of d:ADAY', 'd:ADAY p:APART', 'p:APART d:ADAY', 'p:APART , d:ADAY'],
+    read: (c) => onDay(c),
+  },
+  {
+    name: 'clock on day',
+    words: ['p:ACLOCK ,? d:ADAY', 'd:ADAY ,? p:ACLOCK', 'p:ACLOCK on? d:ADAY', 'd:ADAY ,? at p:ACLOCK', 'p:ACLOCK in the p2:APART'],
+    read: (c) => onDay(c),
+  },
+];
+
+function onDay(c: Caught): Meaning | null {
+  const [time, date] = [meaningOf(c['p']), meaningOf(c['d'])];
+  if (!time || !date || (time.kind !== 'clock' && time.kind !== 'daypart')) return null;
+  return { ...time, date };
+}
+
+/** … then what narrows the whole: "the end of", "early", "more than". */
+export const modifierRows: readonly Row[] = [
+  {
+    name: 'edge of period',
+    words: ['the? m:EDGE of d:ADATE', 'the early|latter|later part of d:ADATE', 'the early|late|later|final|last UNITS|stages of d:ADATE'],
+    read: (c) => {
+      const date = meaningOf(c['d'])!;
+      return { meaning: date, mod: (c['m'] as TimexMod | undefined) ?? 'END' };
+    },
+  },
+  {
+    name: 'early in period',
+    words: ['the? very? m:EARLY ~-? d:ADATE', 'as? m:EARLY in d:ADATE', 'm:EARLY on d:ADATE', 'as m:EARLY as d:ADATE', 'later|earlier in d:ADATE'],
+    read: (c) => ({ meaning: meaningOf(c['d'])!, mod: (c['m'] as TimexMod | undefined) ?? 'END' }),
+  },
+  { name: 'early part of day', words: 'm:EARLY p:APARTDAY', read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }) },
+  {
+    name: 'about',
+    words: ['m:ABOUT|NEARLY a? d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
+    read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
+  },
+  { name: 'more than', words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'MORE_THAN') },
+  { name: 'less than', words: ['less|fewer than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'LESS_THAN') },
+  { name: 'at least', words: ['at least d:ADURATION|ASHIFT', 'no|not less|fewer than d:ADURATION', 'a minimum of d:ADURATION'], read: (c) => limited(c, 'EQUAL_OR_MORE') },
+  { name: 'at most', words: ['at most d:ADURATION', 'up to d:ADURATION', 'no|not more|longer than d:ADURATION', 'as many as d:ADURATION', 'a maximum of d:ADURATION'], read: (c) => limited(c, 'EQUAL_OR_LESS') },
+];
+
+function limited(c: Caught, mod: TimexMod): Reading {
+  return { meaning: meaningOf(c['d'])!, mod };
+}

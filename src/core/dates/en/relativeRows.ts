@@ -1,0 +1,150 @@
+// Dates told from the article's day or from the last date in the text: "yesterday", "last week", "two years ago", "the following month",
+// "three days later", "Monday". Not: "the last man", "past the house".
+
+import type { Grain, Meaning, Relation, Unit } from '../meaning';
+import type { Caught, MatchContext, Row } from '../pattern';
+import { calendar, num } from './calendarRows';
+import { after, before } from './guards';
+import type { Season } from '../meaning';
+
+export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
+
+const period = (unit: Grain, relation: Relation): Meaning => ({ kind: 'period', unit, relation });
+
+const calendarUnits = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+
+function periodOf(c: Caught): Meaning | null {
+  const unit = text<Grain>(c['u']);
+  const relation = text<Relation>(c['r']);
+  if (!calendarUnits.has(unit)) return null;
+  // "next day" is the day after the one spoken of, never tomorrow.
+  if (unit === 'day') return relation === 'last' || relation === 'this' ? null : period('day', relation === 'next' ? 'following' : relation);
+  return period(unit, relation);
+}
+
+const weekdayNames = /^(?:Black|Good|Ash|Easter|Palm|Bloody|Super|Fat|Holy|Maundy|Cyber|Giving|Ruby|Sheffield|The)$/;
+const weekdayTitles = /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Night Live|Nation|Age)/;
+
+function weekday(c: Caught, context: MatchContext): Meaning | null {
+  const token = context.token('w')!;
+  if (!token.capital) return null;
+  if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end))) return null;
+  const relation = text<Relation>(c['r']);
+  return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
+}
+
+const deictic: readonly Row[] = [
+  { name: 'day before yesterday', words: 'the? day before yesterday', read: () => ({ kind: 'deictic', days: -2 }) },
+  { name: 'day after tomorrow', words: 'the? day after tomorrow', read: () => ({ kind: 'deictic', days: 2 }) },
+  { name: 'today', words: 'd:DEICTIC', read: (c) => ({ kind: 'deictic', days: num(c['d']) }) },
+];
+
+const weekdays: readonly Row[] = [
+  { name: 'weekday told', words: ['the? r:FROMNOW|FROMTEXT w:WEEKDAY', 'this past w:WEEKDAY', 'r:past w:WEEKDAY'], read: weekday },
+  { name: 'weekday', words: ['w:WEEKDAY'], read: weekday },
+];
+
+const periods: readonly Row[] = [
+  {
+    // Sets the week before the article's, "this past week".
+    name: 'this past period',
+    words: ['this past u:UNIT', 'the? just ~-? ended|completed u:UNIT'],
+    read: (c) => periodOf({ ...c, r: 'last' }),
+  },
+  { name: 'period', words: ['the? r:FROMNOW ~-? u:UNIT', 'the? r:FROMTEXT ~-? u:UNIT', 'that same u:UNIT'], read: (c) => periodOf({ r: 'same', ...c }) },
+  { name: 'latest period', words: 'the? latest u:quarter|month|week|year', read: (c) => periodOf({ u: c['u'], r: 'last' }) },
+  { name: 'day before', words: ['the? u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'], read: (c) => beside(c, -1) },
+  { name: 'day after', words: ['the? u:UNIT after|following|afterward|afterwards|later'], read: (c) => beside(c, 1) },
+  {
+    name: 'month told',
+    words: ['the? r:FROMNOW|FROMTEXT m:MONTH', 'r:past m:MONTH', 'this past m:MONTH'],
+    read: (c, context) =>
+      context.token('m')!.capital ? calendar({ month: num(c['m']), relation: relationOf(c['r'], 'last') }) : null,
+  },
+  {
+    name: 'season told',
+    words: ['the? r:FROMNOW|FROMTEXT s:SEASON', 'this past s:SEASON', 'r:past s:SEASON'],
+    read: (c) => calendar({ season: num(c['s']) as Season, relation: relationOf(c['r'], 'last') }),
+  },
+  {
+    name: 'year end',
+    words: ['the? year ~-? end', 'u:UNIT \' s end'],
+    read: (c) => ({ meaning: period(text<Grain>(c['u']) || 'year', 'this'), mod: 'END' }),
+  },
+  {
+    // "later in the day", "late in the year": the one spoken of.
+    name: 'in the period',
+    words: ['e:EARLY in the u:day|week|month|year', 'e:EARLY that u:day|week|month|year'],
+    read: (c) => ({ meaning: period(text<Grain>(c['u']), c['u'] === 'year' ? 'this' : 'same'), mod: c['e'] as 'START' }),
+  },
+  {
+    name: 'definite period',
+    words: 'the u:day|week|month|quarter|year|weekend',
+    read: (c, context) => definite(text<Grain>(c['u']), context),
+  },
+];
+
+function relationOf(value: Caught[string], otherwise: Relation): Relation {
+  return value === undefined || value === 'past' ? otherwise : text<Relation>(value);
+}
+
+/** "the day before", not "the day before the vote": what follows must not be a name for the day. */
+function beside(c: Caught, amount: number): Meaning | null {
+  const unit = text<Grain>(c['u']);
+  if (!calendarUnits.has(unit)) return null;
+  if (c['r']) return period(unit, 'previous');
+  return { kind: 'shift', amount, unit, from: 'text' };
+}
+
+/** "for the year", "on the day", "over the weekend"; not "the day of", "the year that", "man of the year". */
+function definite(unit: Grain, context: MatchContext): Meaning | null {
+  const previous = before(context.view, context.start).toLowerCase();
+  const next = context.view.slice(context.end, context.end + 16);
+  if (/^ (?:of|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
+  if (unit === 'weekend') return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
+  if (unit === 'day') return /^(?:in|on|during|through|throughout|for)$/.test(previous) ? period('day', 'same') : null;
+  return /^(?:in|for|during|through|throughout|on|of|within|over)$/.test(previous) ? period(unit, 'this') : null;
+}
+
+export function amountOf(value: Caught[string]): number | null {
+  if (value === 'a' || value === 'an') return 1;
+  return typeof value === 'number' && value > 0 ? value : null;
+}
+
+function shifted(c: Caught, sign: 1 | -1, from: 'published' | 'text'): Meaning {
+  const amount = amountOf(c['n']);
+  return { kind: 'shift', amount: amount === null ? null : sign * amount, unit: text<Unit>(c['u']), from };
+}
+
+const unit = 'u:UNIT|UNITS';
+const someAmounts = ['n:INT', 'n:a|an', 'a? n:SOME of?', 'n:INT WORD'];
+const counts = (rest: string): string[] => someAmounts.map((amount) => `${amount} ~-? ${rest}`);
+
+const shifts: readonly Row[] = [
+  { name: 'ago', words: [...counts(`${unit} ~-? ago`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: (c) => ago(c) },
+  { name: 'from now', words: [...counts(`${unit} from now|today`), `${unit} from now`], read: (c) => shifted(c, 1, 'published') },
+  {
+    name: 'earlier',
+    words: [...counts(`${unit} ~-? earlier|previously`), 'u:UNITS ~-? earlier', 'u:year ~- earlier'],
+    read: (c) => shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
+  },
+  { name: 'before', words: [...counts(`${unit} before`)], read: (c, context) => loose(context, shifted(c, -1, 'text')) },
+  {
+    name: 'later',
+    words: [...counts(`${unit} later|afterward|afterwards|hence`), 'u:UNITS later'],
+    read: (c) => shifted(c, 1, 'text'),
+  },
+  { name: 'after', words: [...counts(`${unit} after`)], read: (c, context) => loose(context, shifted(c, 1, 'text')) },
+];
+
+function ago(c: Caught): Meaning {
+  return shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'published');
+}
+
+/** "two days before." counts from the last date; "two days before the vote" is a length of time. */
+function loose(context: MatchContext, meaning: Meaning): Meaning | null {
+  return /^\s*(?:[.,;:)!?\n]|$)/.test(context.view.slice(context.end, context.end + 3)) ? meaning : null;
+}
+
+/** "next May" before "May"; "the day before yesterday" before "yesterday". Longest match decides first. */
+export const relativeRows: readonly Row[] = [...deictic, ...weekdays, ...periods, ...shifts];

@@ -1,0 +1,52 @@
+// Times without a calendar: "now", "recently", "in the past", "soon". Not: "now that", "past the house", "as soon as".
+
+import type { Meaning } from '../meaning';
+import type { MatchContext, Row } from '../pattern';
+import { after, before } from './guards';
+
+const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Meaning => ({ kind: 'reference', value });
+
+/** A noun of its own: what follows is no noun it could describe. */
+function standsAlone(context: MatchContext): boolean {
+  return /^(?:\s*(?:[.,;:!?)"”']|$)| (?:and|or|but|to|with|for|in|is|was|has|have|had|will|would|by|that|when|as|on|of|he|she|it|they|who|which|where|so|are|were|can|could)\b|\n)/.test(
+    context.view.slice(context.end, context.end + 8),
+  );
+}
+
+export const vagueRows: readonly Row[] = [
+  {
+    name: 'now',
+    words: ['right? now', 'currently', 'nowadays', 'presently', 'these days', 'at present', 'at the moment', 'at this time'],
+    read: (_, context) => {
+      const phrase = context.view.slice(context.start, context.end).toLowerCase();
+      if (phrase === 'now' && /^(?:that|now)$/i.test(after(context.view, context.end))) return null;
+      return reference('PRESENT_REF');
+    },
+  },
+  {
+    name: 'recently',
+    words: ['more? recently', 'lately', 'not? long ago', 'some time ago'],
+    read: () => reference('PAST_REF'),
+  },
+  {
+    name: 'the past',
+    words: ['the recent? past'],
+    read: (_, context) =>
+      /^(?:in|of|from|into|with|than|to|over|about|for|on|like|as|unlike|and)$/i.test(before(context.view, context.start)) && standsAlone(context)
+        ? reference('PAST_REF')
+        : null,
+  },
+  {
+    name: 'the future',
+    words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium ~-? term'],
+    read: (_, context) => (/^(?: of\b)/.test(context.view.slice(context.end, context.end + 4)) ? null : reference('FUTURE_REF')),
+  },
+  {
+    name: 'soon',
+    words: ['soon'],
+    read: (_, context) =>
+      /^(?:as|so|too|how)$/i.test(before(context.view, context.start)) || /^(?:after|as|be)$/.test(after(context.view, context.end))
+        ? null
+        : reference('FUTURE_REF'),
+  },
+];

@@ -1,0 +1,32 @@
+// What a relative expression stands on: the article's day, the last date told, and the tense around it.
+
+import type { Span } from '../span';
+import type { Day, Period } from './calendar';
+import type { Tense } from './en/tense';
+
+export interface Spoken {
+  readonly period: Period;
+  readonly span: Span;
+}
+
+export interface Ground {
+  readonly published: Day | null;
+  /** The last date resolved before, in source order. */
+  readonly last: Spoken | null;
+  /** The last one that tells a day. */
+  readonly lastDay: Spoken | null;
+  /** A history that goes from date to date, not a report of the day. */
+  readonly narrative: boolean;
+  readonly sameSentence: (span: Span) => boolean;
+  readonly tense: () => Tense;
+}
+
+/** Where a value came from. */
+export interface Outcome {
+  readonly value: string;
+  /** The calendar stretch it covers; null where none can be told. */
+  readonly period: Period | null;
+  readonly because: string;
+  readonly anchor: Span | 'published' | null;
+  readonly stated: boolean;
+}

@@ -1,0 +1,84 @@
+// What an expression says before it is put on the calendar: the shape that patterns make and resolution reads.
+
+import type { TimexMod } from '../article';
+
+export type Grain =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type Unit = 'second' | 'minute' | 'hour' | Grain;
+
+/** Part of a day as TIMEX3 writes it; `DT` is working or daylight hours. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** How a word such as "last" or "following" places a period, and from where: the article's date or the last date in the text. */
+export type Relation = 'this' | 'last' | 'next' | 'same' | 'previous' | 'following';
+
+/** 1 = spring … 4 = winter. */
+export type Season = 1 | 2 | 3 | 4;
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** `Z` where the zone is UTC; other zones are read but never move a day. */
+  readonly zone?: string;
+}
+
+/** A date by its parts; what is missing is worked out. */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  /** 1 = Monday; beside a full date it is only a check. */
+  readonly weekday?: number;
+  readonly bc?: boolean;
+  /** "last March", "next spring". */
+  readonly relation?: Relation;
+  /** The year or month in other words: "May of that year", "the spring of next year". */
+  readonly of?: Meaning;
+  /** A feast, for the hover. */
+  readonly feast?: string;
+}
+
+export type Meaning =
+  | CalendarMeaning
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly week?: Meaning }
+  | { readonly kind: 'decade'; readonly decade: number; readonly bc?: boolean }
+  | { readonly kind: 'century'; readonly century: number; readonly bc?: boolean }
+  | { readonly kind: 'period'; readonly unit: Grain; readonly relation: Relation }
+  /** "yesterday" is -1 day from the article. */
+  | { readonly kind: 'deictic'; readonly days: number }
+  /** "two years ago", "three days later"; amount null for "some". */
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly from: 'published' | 'text' | Meaning;
+    }
+  /** "the third week of May", "the last day of the month"; nth -1 is the last. */
+  | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }
+  | { readonly kind: 'clock'; readonly clock: Clock; readonly date?: Meaning; readonly part?: DayPart }
+  | { readonly kind: 'daypart'; readonly part: DayPart; readonly date?: Meaning }
+  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly part?: DayPart }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** Fully told by the words, such as a named day or the words of a language's own. */
+  | { readonly kind: 'stated'; readonly value: string };
+
+export interface Modified {
+  readonly meaning: Meaning;
+  readonly mod?: TimexMod;
+}

@@ -1,0 +1,98 @@
+// From what an expression says to a value on the calendar, with the reason.
+
+import type { DateExpression, TimexType } from '../article';
+import { durationValue, lastDay } from './calendar';
+import type { Found } from './find';
+import type { Ground, Outcome } from './ground';
+import type { Meaning } from './meaning';
+import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
+import { resolveDeictic, resolveNth, resolvePeriod, resolveShift, resolveWeekday } from './resolveRelative';
+
+export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, ground, outcomeOf);
+    case 'weekday':
+      return resolveWeekday(meaning, ground, outcomeOf);
+    case 'decade':
+      return resolveDecade(meaning);
+    case 'century':
+      return resolveCentury(meaning);
+    case 'period':
+      return resolvePeriod(meaning, ground);
+    case 'deictic':
+      return resolveDeictic(meaning, ground);
+    case 'shift':
+      return resolveShift(meaning, ground);
+    case 'nth':
+      return resolveNth(meaning, outcomeOf(meaning.of, ground));
+    case 'clock':
+    case 'daypart':
+      return resolveTime(meaning, ground);
+    case 'duration':
+      return plain(durationValue(meaning.amount, meaning.unit), 'A length of time.');
+    case 'set':
+      return plain(meaning.value, 'A time that repeats.');
+    case 'reference':
+      return plain(meaning.value, references[meaning.value]);
+    case 'stated':
+      return plain(meaning.value, 'Stated in full.');
+  }
+}
+
+const references = {
+  PAST_REF: 'Some time before the article.',
+  PRESENT_REF: 'The time of the article.',
+  FUTURE_REF: 'Some time after the article.',
+};
+
+const plain = (value: string, because: string): Outcome => ({ value, period: null, because, anchor: null, stated: true });
+
+function resolveTime(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, ground: Ground): Outcome {
+  const time = meaning.kind === 'daypart' ? meaning.part : clockText(meaning.clock);
+  const day = meaning.date ? outcomeOf(meaning.date, ground) : dayInSight(meaning.kind, ground);
+  if (day?.period?.grain !== 'day') {
+    return { ...plain(`XXXX-XX-XXT${time}`, 'A time of day; the text does not tell the day.'), stated: false };
+  }
+  return { ...day, value: `${day.value}T${time}` };
+}
+
+function clockText({ hour, minute = 0, second, zone = '' }: { hour: number; minute?: number; second?: number; zone?: string }): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone}`;
+}
+
+/** A clock without a day is on the day told in the same sentence, else on the last day told, else on the article's. */
+function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
+  const told = ground.lastDay;
+  if (told && (ground.narrative || ground.sameSentence(told.span) || !ground.published)) {
+    return { value: told.period.start.toString(), period: told.period, because: 'On the day told before.', anchor: told.span, stated: false };
+  }
+  if (!ground.published || (kind === 'daypart' && ground.narrative)) return null;
+  const period = { grain: 'day', start: ground.published } as const;
+  return { value: period.start.toString(), period, because: 'On the day of the article.', anchor: 'published', stated: false };
+}
+
+const typeOf: Partial<Record<Meaning['kind'], TimexType>> = {
+  clock: 'TIME',
+  daypart: 'TIME',
+  duration: 'DURATION',
+  set: 'SET',
+};
+
+export function express(found: Found, outcome: Outcome): DateExpression {
+  const { period } = outcome;
+  return {
+    start: found.start,
+    end: found.end,
+    text: found.text,
+    type: typeOf[found.meaning.kind] ?? 'DATE',
+    value: outcome.value,
+    ...(found.mod && { mod: found.mod }),
+    earliest: period ? period.start.toString() : null,
+    latest: period ? lastDay(period).toString() : null,
+    basis: outcome.stated ? 'stated' : 'inferred',
+    because: outcome.because,
+    anchor: outcome.stated ? null : outcome.anchor,
+  };
+}

@@ -1,0 +1,150 @@
+// Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
+
+import { type Day, day, easter, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
+import type { Ground, Outcome } from './ground';
+import type { CalendarMeaning, Meaning, Season } from './meaning';
+
+type Resolve = (meaning: Meaning, ground: Ground) => Outcome;
+
+export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolve: Resolve): Outcome {
+  if (meaning.bc) return antiquity(meaning);
+  if (meaning.year !== undefined) {
+    const period = inYear(meaning, meaning.year);
+    return period ? outcome(period, 'Stated in full.', null, true) : impossible(meaning);
+  }
+  if (meaning.of) {
+    const year = resolve(meaning.of, ground);
+    const period = year.period && inYear(meaning, year.period.start.year);
+    return period ? outcome(period, year.because, year.anchor) : unknown(meaning);
+  }
+  return nearest(meaning, ground);
+}
+
+function outcome(period: Period, because: string, anchor: Outcome['anchor'], stated = false): Outcome {
+  return { value: valueOf(period), period, because, anchor, stated };
+}
+
+/** The date in a given year; null where that year has no such day. */
+export function inYear(meaning: CalendarMeaning, year: number): Period | null {
+  if (meaning.feast && meaning.day === undefined) return feast(meaning.feast, year);
+  if (meaning.season) return seasonPeriod(year, meaning.season);
+  if (meaning.quarter) return { grain: 'quarter', start: day(year, meaning.quarter * 3 - 2) };
+  if (meaning.half) return { grain: 'half', start: day(year, meaning.half * 6 - 5) };
+  if (meaning.month === undefined) return { grain: 'year', start: day(year) };
+  if (meaning.day === undefined) return { grain: 'month', start: day(year, meaning.month) };
+  const start = day(year, meaning.month, meaning.day);
+  return start.day === meaning.day ? { grain: 'day', start } : null;
+}
+
+function feast(name: string, year: number): Period {
+  const nth = (month: number, weekday: number, count: number): Day => {
+    const first = day(year, month);
+    return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (count - 1) });
+  };
+  const start = {
+    thanksgiving: () => nth(11, 4, 4),
+    'labor day': () => nth(9, 1, 1),
+    'memorial day': () => nth(6, 1, 1).subtract({ days: 7 }),
+    easter: () => easter(year),
+    'easter monday': () => easter(year).add({ days: 1 }),
+    'good friday': () => easter(year).subtract({ days: 2 }),
+  }[name];
+  return { grain: 'day', start: start ? start() : day(year) };
+}
+
+/** Years before our era: value only, `BC0490`; they lie outside the timeline. */
+function antiquity(meaning: CalendarMeaning): Outcome {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const seasons: Record<Season, string> = { 1: 'SP', 2: 'SU', 3: 'FA', 4: 'WI' };
+  let value = `BC${String(meaning.year).padStart(4, '0')}`;
+  if (meaning.season) value += `-${seasons[meaning.season]}`;
+  if (meaning.month !== undefined) value += `-${two(meaning.month)}`;
+  if (meaning.day !== undefined) value += `-${two(meaning.day)}`;
+  return { value, period: null, because: 'Stated in full.', anchor: null, stated: true };
+}
+
+export function resolveDecade({ decade, bc }: { decade: number; bc?: boolean }): Outcome {
+  if (bc) return { value: `BC${String(decade).padStart(3, '0')}`, period: null, because: 'Stated in full.', anchor: null, stated: true };
+  return outcome({ grain: 'decade', start: day(decade * 10) }, 'Stated in full.', null, true);
+}
+
+export function resolveCentury({ century, bc }: { century: number; bc?: boolean }): Outcome {
+  const two = String(century).padStart(2, '0');
+  if (bc) return { value: `BC${two}`, period: null, because: 'Stated in full.', anchor: null, stated: true };
+  return outcome({ grain: 'century', start: day(century * 100) }, 'Stated in full.', null, true);
+}
+
+function unknown(meaning: CalendarMeaning): Outcome {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const rest = meaning.season
+    ? `-${['SP', 'SU', 'FA', 'WI'][meaning.season - 1]!}`
+    : meaning.quarter
+      ? `-Q${meaning.quarter}`
+      : meaning.half
+        ? `-H${meaning.half}`
+        : meaning.month === undefined
+          ? ''
+          : `-${two(meaning.month)}${meaning.day === undefined ? '' : `-${two(meaning.day)}`}`;
+  return { value: `XXXX${rest}`, period: null, because: 'The text does not tell the year.', anchor: null, stated: false };
+}
+
+function impossible(meaning: CalendarMeaning): Outcome {
+  return { ...unknown({ ...meaning }), because: 'There is no such day.' };
+}
+
+function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
+  const fromText = ground.narrative || /^(?:same|previous|following)$/.test(meaning.relation ?? '');
+  const told = ground.last && (fromText || !ground.published) ? ground.last : null;
+  const from = told?.period.start ?? ground.published;
+  if (!from) return unknown(meaning);
+  const candidates = [from.year - 1, from.year, from.year + 1].flatMap((year) => inYear(meaning, year) ?? []);
+  const chosen = choose(candidates, from, meaning, ground, told !== null);
+  if (!chosen) return unknown(meaning);
+  const because = told ? 'The nearest to the date told before.' : reason(meaning, chosen, from);
+  return outcome(chosen, because, told?.span ?? 'published');
+}
+
+function choose(candidates: readonly Period[], from: Day, meaning: CalendarMeaning, ground: Ground, told: boolean): Period | null {
+  const here = candidates[0] ? periodOf(candidates[0].grain, from).start : from;
+  const order = (period: Period): number => compare(period.start, here);
+  const past = candidates.filter((period) => order(period) <= 0).at(-1) ?? null;
+  const future = candidates.find((period) => order(period) >= 0) ?? null;
+  switch (meaning.relation) {
+    case 'last':
+    case 'previous':
+      return candidates.filter((period) => order(period) < 0).at(-1) ?? null;
+    case 'next':
+    case 'following':
+      return candidates.find((period) => order(period) > 0) ?? null;
+    case 'this':
+    case 'same':
+      return candidates.find((period) => period.start.year === from.year) ?? null;
+    default:
+      if (told) return byDistance(candidates, from);
+  }
+  return byTense(past, future, from, meaning, ground);
+}
+
+/** What was is the last one, what will be the next one; else the nearer, and of two about as near the one before. */
+function byTense(past: Period | null, future: Period | null, from: Day, meaning: CalendarMeaning, ground: Ground): Period | null {
+  if (!past || !future) return past ?? future;
+  const tense = ground.tense();
+  if (tense === 'future') return future;
+  if (tense === 'past' || meaning.quarter || meaning.half) return past;
+  return byDistance([past, future], from);
+}
+
+function byDistance(candidates: readonly Period[], from: Day): Period | null {
+  const away = (period: Period): number => Math.abs(period.start.until(from, { largestUnit: 'days' }).days);
+  return candidates.reduce<Period | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
+}
+
+function reason(meaning: CalendarMeaning, chosen: Period, from: Day): string {
+  const order = compare(chosen.start, from);
+  const what = meaning.day !== undefined || meaning.feast ? 'date' : meaning.month !== undefined ? 'month' : 'one';
+  return order <= 0 ? `The last such ${what} before the article.` : `The next such ${what} after the article.`;
+}
+
+export function compare(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
