@@ -1,0 +1,101 @@
+// All phrases of a taxonomy in one automaton, walked once over the words of a text. Linear: a phrase is tried only where its
+// first word stands, and a gap is bounded.
+
+import { type Element, LONGEST_GAP, readPattern } from './pattern';
+import type { Word } from './stream';
+import type { Taxonomy } from './taxonomy';
+
+/** `word` names the issue, `echo`, `near` and `not` as in the taxonomy, `with` is the context a `near` asks for. */
+export type HitKind = 'word' | 'echo' | 'near' | 'with' | 'not';
+
+interface Ending {
+  readonly entry: number;
+  readonly kind: HitKind;
+  /** Index into the entry's `near`; 0 elsewhere. */
+  readonly group: number;
+}
+
+/** A phrase found: half-open range of words. */
+export interface Hit extends Ending {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node[]>;
+  readonly children: Map<string, Node>;
+  gap: Node | null;
+  readonly endings: Ending[];
+}
+
+const node = (): Node => ({ next: new Map(), children: new Map(), gap: null, endings: [] });
+
+export class Matcher {
+  private readonly root = node();
+
+  constructor(taxonomy: Taxonomy) {
+    taxonomy.forEach(({ words, echo, near, not }, entry) => {
+      this.add(words, { entry, kind: 'word', group: 0 });
+      this.add(echo ?? [], { entry, kind: 'echo', group: 0 });
+      this.add(not ?? [], { entry, kind: 'not', group: 0 });
+      near?.forEach((pair, group) => {
+        this.add(pair.words, { entry, kind: 'near', group });
+        this.add(pair.with, { entry, kind: 'with', group });
+      });
+    });
+  }
+
+  find(words: readonly Word[]): Hit[] {
+    const hits: Hit[] = [];
+    for (let first = 0; first < words.length; first++) {
+      for (const next of this.step(this.root, words[first]!)) this.walk(words, first, first + 1, next, hits);
+    }
+    return hits;
+  }
+
+  private add(phrases: readonly string[], ending: Ending): void {
+    for (const phrase of phrases)
+      for (const elements of readPattern(phrase)) this.insert(elements).endings.push(ending);
+  }
+
+  private insert(elements: readonly Element[]): Node {
+    let at = this.root;
+    for (const element of elements) {
+      if (element.kind === 'gap') at = at.gap ??= node();
+      else at = child(at, element.forms);
+    }
+    return at;
+  }
+
+  private step(from: Node, word: Word): readonly Node[] {
+    const any = from.next.get(word.lower);
+    const exact = word.text === word.lower ? undefined : from.next.get(word.text);
+    return any && exact ? [...any, ...exact] : (any ?? exact ?? []);
+  }
+
+  private walk(words: readonly Word[], first: number, at: number, from: Node, hits: Hit[]): void {
+    for (const ending of from.endings) hits.push({ ...ending, first, end: at });
+    const word = words[at];
+    if (word && !word.afterMark) for (const next of this.step(from, word)) this.walk(words, first, at + 1, next, hits);
+    if (from.gap) this.leap(words, first, at, from.gap, hits);
+  }
+
+  /** The nearest continuation within reach, never across the end of a sentence. */
+  private leap(words: readonly Word[], first: number, at: number, from: Node, hits: Hit[]): void {
+    for (let i = at; i <= at + LONGEST_GAP && i < words.length && !words[i]!.afterStop; i++) {
+      const next = this.step(from, words[i]!);
+      for (const one of next) this.walk(words, first, i + 1, one, hits);
+      if (next.length > 0) return;
+    }
+  }
+}
+
+function child(parent: Node, forms: readonly string[]): Node {
+  const key = forms.join(' ');
+  const known = parent.children.get(key);
+  if (known) return known;
+  const made = node();
+  parent.children.set(key, made);
+  for (const form of forms) parent.next.set(form, [...(parent.next.get(form) ?? []), made]);
+  return made;
+}

@@ -1,0 +1,93 @@
+// The language the taxonomy's words are written in, read into elements that a matcher can walk.
+//
+//   trade war          the words one after the other, any case, each also in the plural and with 's
+//   hold~ back         ~ a verb: held, holds, holding too
+//   AI, Quad           a capital: exactly so
+//   tariff|duty        one of them
+//   (global) trade     the words in brackets may be left out
+//   hold~ back … chip  … up to five words between
+//
+// Hyphens count as blanks: "people-to-people" is three words.
+
+/** What may stand at one place of a phrase. */
+export type Element = { readonly kind: 'word'; readonly forms: readonly string[] } | { readonly kind: 'gap' };
+
+/** Most words that a `…` passes over. */
+export const LONGEST_GAP = 5;
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  hold: ['held'],
+  sell: ['sold'],
+  steal: ['stole', 'stolen'],
+  cut: ['cutting'],
+  shut: ['shutting'],
+  fight: ['fought'],
+  build: ['built'],
+  break: ['broke', 'broken'],
+  send: ['sent'],
+  spread: [],
+  take: ['took', 'taken'],
+  withdraw: ['withdrew', 'withdrawn'],
+  overthrow: ['overthrew', 'overthrown'],
+  shoot: ['shot'],
+  strike: ['struck'],
+  ban: ['banned', 'banning'],
+  curb: ['curbed', 'curbing'],
+  stop: ['stopped', 'stopping'],
+  kidnap: ['kidnapped', 'kidnapping'],
+  rig: ['rigged', 'rigging'],
+  leak: [],
+  man: ['men'],
+  woman: ['women'],
+  child: ['children'],
+  militia: [],
+};
+
+/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
+export function readPattern(phrase: string): Element[][] {
+  const places = phrase
+    .replace(/([…|()])/g, ' $1 ')
+    .replace(/\s*\|\s*/g, '|')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  let variants: Element[][] = [[]];
+  let before: Element[][] | null = null;
+  for (const place of places) {
+    if (place === '(') before = variants;
+    else if (place === ')') {
+      variants = [...variants, ...(before ?? [])];
+      before = null;
+    } else variants = variants.map((variant) => [...variant, elementOf(place)]);
+  }
+  return variants.filter(isPhrase);
+}
+
+/** A gap at the rim holds nothing together. */
+const isPhrase = (variant: readonly Element[]): boolean =>
+  variant.length > 0 && variant[0]!.kind === 'word' && variant.at(-1)!.kind === 'word';
+
+function elementOf(place: string): Element {
+  if (place === '…') return { kind: 'gap' };
+  return { kind: 'word', forms: [...new Set(place.split('|').filter(Boolean).flatMap(formsOf))] };
+}
+
+/** Forms with a capital are matched as they are, the others against the text in lower case. */
+function formsOf(word: string): string[] {
+  if (/\p{Lu}/u.test(word)) return [word];
+  const verb = word.endsWith('~');
+  const stem = verb ? word.slice(0, -1) : word;
+  const irregular = IRREGULAR[stem] ?? [];
+  return [stem, ...plural(stem), ...irregular, ...(verb ? verbForms(stem) : [])];
+}
+
+function plural(stem: string): string[] {
+  if (stem.length < 3 || /[^\p{L}]/u.test(stem)) return [];
+  if (/[^aeiou]y$/.test(stem)) return [stem.slice(0, -1) + 'ies'];
+  return [/(?:s|sh|ch|x|z)$/.test(stem) ? stem + 'es' : stem + 's'];
+}
+
+function verbForms(stem: string): string[] {
+  if (stem.endsWith('e')) return [stem + 'd', stem.slice(0, -1) + 'ing'];
+  if (/[^aeiou]y$/.test(stem)) return [stem.slice(0, -1) + 'ied', stem + 'ing'];
+  return [stem + 'ed', stem + 'ing'];
+}
