@@ -1,6 +1,7 @@
 // Everything heavy behind one door: session.ts opens it by `import()`, so that activation does not wait for it.
 
 export { read } from '../core/reading/reading';
+export { exportAs } from '../core/export/export';
 export { chronicle } from '../core/dates/chronicle';
 export { defaultTaxonomy } from '../core/issues/taxonomy';
 export { loadNameModel } from '../core/people/people';

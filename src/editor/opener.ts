@@ -1,6 +1,7 @@
 // Puts the cursor on words of a source, open or not, edited since or not.
 
-import { Range, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
+import type { Range} from 'vscode';
+import { Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
 import { nearest, type Place } from './place';
 import { toRange } from './positions';
 import type { Session } from './session';

@@ -1,14 +1,17 @@
 // What every file of the editor is handed: `registerX(services): Disposable`.
 
-import { Uri, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { Uri} from 'vscode';
+import { window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { Commands } from './commands';
 import { Opener } from './opener';
 import { Session } from './session';
+import { Changes } from './writing/undo';
 
 export interface Services {
   readonly session: Session;
   readonly commands: Commands;
   readonly opener: Opener;
+  readonly changes: Changes;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
 }
@@ -16,6 +19,14 @@ export interface Services {
 export function createServices(context: ExtensionContext): Services {
   const log = window.createOutputChannel('Dateline', { log: true });
   const session = new Session(context.extensionUri);
-  context.subscriptions.push(log, session);
-  return { session, commands: new Commands(log), opener: new Opener(session), log, extensionUri: context.extensionUri };
+  const changes = new Changes();
+  context.subscriptions.push(log, session, changes);
+  return {
+    session,
+    commands: new Commands(log),
+    opener: new Opener(session),
+    changes,
+    log,
+    extensionUri: context.extensionUri,
+  };
 }

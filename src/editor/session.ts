@@ -1,6 +1,7 @@
 // What Dateline knows in this window. Everything on screen asks here; it answers empty until the engine has been loaded.
 
-import { Disposable, EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
+import type { Disposable} from 'vscode';
+import { EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
 import type { Block } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
@@ -8,12 +9,13 @@ import type { Comparison } from '../core/comparison/types';
 import type { TaxonomyEntry } from '../core/issues/taxonomy';
 import type { AnnotationStore } from '../library/annotationStore';
 import type { Entry, Library, SourceText } from '../library/library';
+import type * as EngineModule from './engine';
 import type { Surroundings } from './hover/surroundings';
 import { toPosition } from './positions';
 import { homeOf, isSource, sourceOf } from './sources';
 import { filesIn, noFiles } from './workspaceFiles';
 
-type Engine = typeof import('./engine');
+type Engine = typeof EngineModule;
 
 /** A note with the place of its words in the text as it is now; null where they are gone. */
 export interface PlacedNote {

@@ -26,7 +26,7 @@ export function oneLine(text: string): string {
   return (
     text
       .replace(/[\s\u2028\u2029]+/g, ' ')
-      // eslint-disable-next-line no-control-regex
+       
       .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
       .trim()
   );
