@@ -16,6 +16,7 @@ import { registerFindings } from './editor/trees/findings';
 import { registerIssues } from './editor/trees/issues';
 import { registerPeople } from './editor/trees/people';
 import { registerWalk } from './editor/walk';
+import { registerWriting } from './editor/writing/writing';
 
 const features: readonly ((services: Services) => Disposable)[] = [
   registerDocuments,
@@ -32,6 +33,7 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerIssues,
   registerClaims,
   registerFindings,
+  registerWriting,
 ];
 
 export function activate(context: ExtensionContext): void {

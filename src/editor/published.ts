@@ -3,21 +3,20 @@
 import { l10n, window, type Disposable } from 'vscode';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
-import type { Subject } from './subject';
-import { dayInWords, dayOf, monthName } from './words';
+import { subjectOf, type About } from './subject';
+import { dayInWords, dayOf } from './words';
 
-const MESSAGE_MS = 6000;
-
-export function registerPublished({ session, commands }: Services): Disposable {
-  return commands.register(commandIds.setPublished, async (subject?: Subject) => {
+export function registerPublished({ session, commands, changes }: Services): Disposable {
+  return commands.register(commandIds.setPublished, async (about?: About) => {
+    const subject = subjectOf(about);
     const active = window.activeTextEditor?.document;
     const entry = subject ? session.entry(subject.source) : active && (await session.fresh(active));
     if (!entry) throw new Error(l10n.t('Open an article first, then set its publication date.'));
     const value = await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
     if (value === undefined) return;
     const store = await session.store();
-    await store.decide({ kind: 'published', source: entry.path, value });
-    window.setStatusBarMessage(l10n.t('Published {0}.', dayInWords(value)), MESSAGE_MS);
+    const decision = { kind: 'published', source: entry.path, value } as const;
+    await changes.made(store.decide(decision), l10n.t('Published {0}', dayInWords(value)));
   });
 }
 
@@ -27,12 +26,11 @@ async function askDate(article: string, present: string): Promise<string | undef
     prompt: article,
     placeHolder: l10n.t('Year-month-day, for example 2024-05-16'),
     value: present,
-    validateInput: (text) => (isDate(text.trim()) ? null : l10n.t('Write a day as 2024-05-16 or a month as 2024-05.')),
+    validateInput: (text) => (isDate(text.trim()) ? null : l10n.t('Write a day as 2024-05-16.')),
   });
   return answer?.trim();
 }
 
 export function isDate(text: string): boolean {
-  const month = /^\d{4}-(\d\d)$/.exec(text);
-  return month ? monthName(Number(month[1])) !== '' : /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null;
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null;
 }

@@ -1,6 +1,6 @@
 // What every file of the editor is handed: `registerX(services): Disposable`.
 
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { Commands } from './commands';
 import { Opener } from './opener';

@@ -1,6 +1,6 @@
 // What Dateline knows in this window. Everything on screen asks here; it answers empty until the engine has been loaded.
 
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
 import type { Block } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';

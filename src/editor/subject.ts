@@ -11,3 +11,11 @@ export interface Subject extends Place {
   /** Id within its article (person, issue, event) or of the finding; null for dates, claims and quotations. */
   readonly id: string | null;
 }
+
+/** What a command was handed: a card hands over a subject, a view its row, the palette nothing. */
+export type About = Subject | { readonly subject: Subject | null } | undefined;
+
+export function subjectOf(about: About): Subject | undefined {
+  if (about && 'subject' in about) return about.subject ?? undefined;
+  return about;
+}

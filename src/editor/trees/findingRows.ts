@@ -1,14 +1,12 @@
 // What does not fit between the sources as rows: contradictions, quotations that differ, slips; rulings kept. Pure.
 
-import type { Decision } from '../../core/annotations/records';
+import { rulingsOf, type Ruling } from '../../core/annotations/decisions';
 import type { Finding } from '../../core/comparison/types';
 import { allFindings, sourceNames, sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';
 import { clip, count, oneLine } from '../words';
 import { row, type Row } from './row';
 import type { Told } from './told';
-
-type Ruling = Extract<Decision, { kind: 'ruling' }>;
 
 const GROUPS: readonly {
   readonly kind: Finding['kind'];
@@ -25,7 +23,7 @@ const SEVERITY = { high: 0, medium: 1, low: 2 };
 
 export function findingRows({ entries, comparison, decisions }: Told): Row[] {
   const nameOf = sourceNames(entries);
-  const rulings = new Map(decisions.flatMap((d) => (d.kind === 'ruling' ? [[d.finding, d] as const] : [])));
+  const rulings = rulingsOf(decisions);
   const findings = [...allFindings(entries, comparison)].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   const open = findings.filter(({ id }) => rulings.get(id)?.verdict !== 'dismiss');
   const dismissed = findings.filter(({ id }) => rulings.get(id)?.verdict === 'dismiss');

@@ -1,0 +1,185 @@
+// The light bulb: quick fixes for slips, and what can be said of the claim, person or date at the cursor.
+
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  l10n,
+  languages as vscodeLanguages,
+  Uri,
+  WorkspaceEdit,
+  type CodeActionContext,
+  type Disposable,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import type { Finding, Fix } from '../../core/comparison/types';
+import { contains, overlaps, type Span, type TextSpan } from '../../core/span';
+import type { Entry } from '../../library/library';
+import { allFindings } from '../hover/surroundings';
+import { commands as commandIds, languages, writing } from '../ids';
+import { toOffset, toRange } from '../positions';
+import type { Services } from '../services';
+import type { Session } from '../session';
+import type { Subject } from '../subject';
+import { clip, quoted } from '../words';
+import { statusesByUse } from './claims';
+import { dateAt } from './dateValue';
+import { personAt } from './people';
+import { claimAt, noteAt } from './target';
+
+const CLAIM = CodeActionKind.QuickFix.append('dateline').append('claim');
+const NAME = CodeActionKind.QuickFix.append('dateline').append('name');
+const DATE = CodeActionKind.QuickFix.append('dateline').append('date');
+
+export function registerCodeActions({ session }: Services): Disposable {
+  return vscodeLanguages.registerCodeActionsProvider(
+    [...languages],
+    {
+      async provideCodeActions(document, range, context, token) {
+        const entry = await session.fresh(document);
+        if (!entry || token.isCancellationRequested) return [];
+        return actionsAt(session, entry, document, range, context);
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+}
+
+function actionsAt(
+  session: Session,
+  entry: Entry,
+  document: TextDocument,
+  range: Range,
+  context: CodeActionContext,
+): CodeAction[] {
+  const at = { start: toOffset(entry, range.start), end: toOffset(entry, range.end) };
+  return [
+    ...fixes(session, entry, document, at, context),
+    ...published(entry, at),
+    ...claimActions(session, entry, at, context.triggerKind === CodeActionTriggerKind.Invoke),
+    ...personActions(entry, at),
+    ...dateActions(entry, at),
+  ];
+}
+
+function fixes(
+  session: Session,
+  entry: Entry,
+  document: TextDocument,
+  at: Span,
+  context: CodeActionContext,
+): CodeAction[] {
+  return allFindings([entry], session.comparison()).flatMap((finding) => {
+    const here = finding.spans.filter((span) => span.source === entry.uri && touches(span, at));
+    if (here.length === 0) return [];
+    const fix = finding.fix?.source === entry.uri ? [fixAction(finding, finding.fix, entry, document, context)] : [];
+    const [span] = here;
+    return [...fix, rulingAction(finding, { kind: 'finding', id: finding.id, ...span! })];
+  });
+}
+
+function fixAction(
+  finding: Finding,
+  fix: Fix,
+  entry: Entry,
+  document: TextDocument,
+  context: CodeActionContext,
+): CodeAction {
+  const action = new CodeAction(fix.label, CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  action.edit.replace(document.uri, toRange(entry, fix), fix.replacement);
+  action.diagnostics = context.diagnostics.filter(
+    ({ source, message }) => source === 'Dateline' && message.startsWith(finding.title),
+  );
+  action.isPreferred = true;
+  return action;
+}
+
+function rulingAction(finding: Finding, subject: Subject): CodeAction {
+  return command(
+    l10n.t('Dismiss: {0}', clip(finding.title, 60)),
+    CodeActionKind.QuickFix,
+    writing.dismissFinding,
+    subject,
+  );
+}
+
+/** A header that contradicts the text asks for the true date. */
+function published({ uri, article, text }: Entry, at: Span): CodeAction[] {
+  const span = article.published.doubt ? article.published.evidence.find((one) => touches(one, at)) : undefined;
+  if (!span) return [];
+  const words = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+  return [
+    command(
+      l10n.t('Set publication date…'),
+      CodeActionKind.QuickFix,
+      commandIds.setPublished,
+      subjectOf('date', uri, words),
+    ),
+  ];
+}
+
+/** On a claim at once; on any other sentence only when asked for, so that the bulb does not light on every line. */
+function claimActions(session: Session, entry: Entry, at: Span, asked: boolean): CodeAction[] {
+  const span = claimAt(session, entry, at);
+  if (!span) return [];
+  const note = noteAt(session, entry, span);
+  const isClaim = note || entry.article.claims.some((claim) => contains(claim, at));
+  if (!isClaim && !asked && at.start === at.end) return [];
+  const subject = subjectOf('claim', entry.uri, span);
+  const tags = statusesByUse(session.notes()).map((status) =>
+    command(l10n.t('Tag claim: {0}', status), CLAIM, writing.tagClaim, subject, status),
+  );
+  return [
+    ...tags.filter((_, index) => statusesByUse(session.notes())[index] !== note?.status),
+    command(l10n.t('Correct claim…'), CLAIM, writing.correctClaim, subject),
+    command(l10n.t('Add evidence…'), CLAIM, writing.addEvidence, subject),
+    ...(note ? noteActions(subject) : []),
+    ...(at.start < at.end ? [command(l10n.t('Use selection as evidence for…'), CLAIM, writing.useAsEvidence)] : []),
+  ];
+}
+
+function noteActions(subject: Subject): CodeAction[] {
+  return [
+    command(l10n.t('Give a reason…'), CLAIM, writing.giveReason, subject),
+    command(l10n.t('Remove tag'), CLAIM, writing.removeTag, subject),
+  ];
+}
+
+function personActions(entry: Entry, at: Span): CodeAction[] {
+  const person = personAt(entry, at.start);
+  const mention = person?.mentions.find((one) => touches(one, at));
+  if (!person || !mention) return [];
+  const subject = { ...subjectOf('person', entry.uri, mention), id: person.id };
+  const name = quoted(person.name, 40);
+  return [
+    command(l10n.t('Merge {0} with…', name), NAME, writing.mergePerson, subject),
+    command(l10n.t('{0} is not a person', name), NAME, writing.notAPerson, subject),
+    command(l10n.t('Rename {0}…', name), NAME, writing.renamePerson, subject),
+  ];
+}
+
+function dateActions(entry: Entry, at: Span): CodeAction[] {
+  const date = dateAt(entry, at.start);
+  if (!date) return [];
+  const subject = subjectOf('date', entry.uri, date);
+  return [
+    command(l10n.t('Set the value of {0}…', quoted(date.text, 40)), DATE, writing.setDateValue, subject),
+    command(l10n.t('Set article date…'), DATE, commandIds.setPublished, subject),
+  ];
+}
+
+function command(title: string, kind: CodeActionKind, id: string, ...args: unknown[]): CodeAction {
+  const action = new CodeAction(title, kind);
+  action.command = { title, command: id, arguments: args };
+  return action;
+}
+
+function subjectOf(kind: Subject['kind'], source: string, { start, end, text }: TextSpan): Subject {
+  return { kind, id: null, source: Uri.parse(source, true).toString(), start, end, text };
+}
+
+function touches(span: Span, at: Span): boolean {
+  return overlaps(span, at) || contains(span, at) || contains(at, span);
+}

@@ -1,0 +1,78 @@
+// What one should act on, in the Problems view: slips and contradictions as information, a doubtful header as a hint.
+
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
+import { rulingsOf } from '../../core/annotations/decisions';
+import type { Finding, SourceSpan } from '../../core/comparison/types';
+import type { Entry } from '../../library/library';
+import { allFindings } from '../hover/surroundings';
+import { toLocation, toRange } from '../positions';
+import type { Services } from '../services';
+import type { Session } from '../session';
+import { Soon } from '../soon';
+import { clip } from '../words';
+
+const PAUSE_MS = 250;
+
+export function registerDiagnostics({ session }: Services): Disposable {
+  const collection = languages.createDiagnosticCollection('dateline');
+  const soon = new Soon(() => show(session), PAUSE_MS);
+  const show = (from: Session): void => {
+    const findings = open(from);
+    const all = from
+      .entries()
+      .map((entry): [Uri, Diagnostic[]] => [
+        Uri.parse(entry.uri, true),
+        [...findings.flatMap((finding) => diagnosticsOf(finding, entry, from)), ...doubt(entry)],
+      ]);
+    collection.clear();
+    collection.set(all);
+  };
+  soon.ask();
+  return Disposable.from(
+    collection,
+    soon,
+    session.onDidChange(() => soon.ask()),
+  );
+}
+
+/** Slips and contradictions that nobody dismissed. */
+function open(session: Session): Finding[] {
+  const rulings = rulingsOf(session.decisions());
+  return allFindings(session.entries(), session.comparison()).filter(
+    ({ id, kind }) => (kind === 'slip' || kind === 'contradiction') && rulings.get(id)?.verdict !== 'dismiss',
+  );
+}
+
+/** A finding within one source is told once, at its first words; one between sources at its words in each of them. */
+function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagnostic[] {
+  const at =
+    finding.fix?.source === entry.uri
+      ? finding.spans.find(({ start, source }) => source === entry.uri && start <= finding.fix!.start)
+      : undefined;
+  const span = at ?? finding.spans.find(({ source }) => source === entry.uri);
+  if (!span) return [];
+  const diagnostic = new Diagnostic(
+    toRange(entry, span),
+    `${finding.title}. ${finding.because}`,
+    DiagnosticSeverity.Information,
+  );
+  diagnostic.source = 'Dateline';
+  diagnostic.code = finding.type;
+  diagnostic.relatedInformation = finding.spans.flatMap((other) => (other === span ? [] : related(other, session)));
+  return [diagnostic];
+}
+
+function related(span: SourceSpan, session: Session): DiagnosticRelatedInformation[] {
+  const entry = session.entry(span.source);
+  return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), clip(span.text, 120))] : [];
+}
+
+function doubt(entry: Entry): Diagnostic[] {
+  const { doubt: words, evidence } = entry.article.published;
+  const [span] = evidence;
+  if (!words || !span) return [];
+  const diagnostic = new Diagnostic(toRange(entry, span), words, DiagnosticSeverity.Hint);
+  diagnostic.source = 'Dateline';
+  diagnostic.code = 'published';
+  return [diagnostic];
+}

@@ -1,0 +1,125 @@
+// Evidence for or against a claim: words of another source, or an address.
+
+import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import type { Evidence, Target } from '../../core/annotations/records';
+import { overlaps, type TextSpan } from '../../core/span';
+import type { Entry } from '../../library/library';
+import { sourceNames } from '../hover/surroundings';
+import { writing } from '../ids';
+import type { Services } from '../services';
+import type { Session } from '../session';
+import { subjectOf, type About } from '../subject';
+import { clip, quoted } from '../words';
+import { onOf } from './claims';
+import { chosenClaim, chosenSelection, targetOf, type Chosen } from './target';
+
+/** Open claims offered for a selection; tagged ones are offered all. */
+const MOST_OPEN_CLAIMS = 60;
+
+export function registerEvidence({ session, commands, changes }: Services): Disposable {
+  const keep = async (on: string | Target, evidence: Evidence): Promise<void> =>
+    changes.made((await session.store()).addEvidence(on, evidence), l10n.t('Evidence kept'));
+  return Disposable.from(
+    commands.register(writing.addEvidence, async (about?: About) => {
+      const chosen = await chosenClaim(session, subjectOf(about));
+      const evidence = await pickEvidence(session, chosen);
+      if (evidence) await keep(onOf(chosen), evidence);
+    }),
+    commands.register(writing.useAsEvidence, async () => {
+      const selection = await chosenSelection(session);
+      const claim = await pickClaim(session, selection);
+      if (claim) await keep(claim, { kind: 'words', target: targetOf(selection) });
+    }),
+  );
+}
+
+async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence | undefined> {
+  type Item = QuickPickItem & { evidence?: Evidence; isAddress?: boolean };
+  const nameOf = sourceNames(session.entries());
+  const told = toldElsewhere(session, chosen);
+  const items: Item[] = [
+    { label: l10n.t('$(link) An address on the web…'), isAddress: true },
+    ...(told.length > 0
+      ? [{ label: l10n.t('Other sources on the same event'), kind: QuickPickItemKind.Separator }]
+      : []),
+    ...told.map(({ entry, span }): Item => ({
+      label: quoted(span.text, 100),
+      description: nameOf(entry.uri),
+      evidence: { kind: 'words', target: targetOf({ entry, span }) },
+    })),
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Add evidence'),
+    placeHolder: l10n.t('Or select words in another source and choose “Use selection as evidence for…”'),
+    matchOnDescription: true,
+  });
+  return picked?.isAddress ? askAddress() : picked?.evidence;
+}
+
+async function askAddress(): Promise<Evidence | undefined> {
+  const address = await window.showInputBox({
+    title: l10n.t('Add evidence'),
+    prompt: l10n.t('Address of a page or document'),
+    placeHolder: 'https://',
+    ignoreFocusOut: true,
+    validateInput: (value) => (isAddress(value) ? undefined : l10n.t('An address begins with https:// or http://')),
+  });
+  return address === undefined ? undefined : { kind: 'address', address: address.trim() };
+}
+
+export function isAddress(value: string): boolean {
+  const address = value.trim();
+  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+}
+
+/** How other sources tell the events that the claim speaks of. */
+function toldElsewhere(session: Session, { entry, span }: Chosen): { entry: Entry; span: TextSpan }[] {
+  const shared = session
+    .comparison()
+    .events.filter(({ tellings }) =>
+      tellings.some((telling) => telling.source === entry.uri && overlaps(telling, span)),
+    );
+  return shared.flatMap(({ tellings }) =>
+    tellings.flatMap((telling) => {
+      const other = telling.source === entry.uri ? undefined : session.entry(telling.source);
+      return other ? [{ entry: other, span: telling }] : [];
+    }),
+  );
+}
+
+async function pickClaim(session: Session, selection: Chosen): Promise<string | Target | undefined> {
+  type Item = QuickPickItem & { on?: string | Target };
+  const nameOf = sourceNames(session.entries());
+  const noted = session.entries().flatMap((entry) =>
+    session.notesIn(entry).map(({ note }): Item => ({
+      label: quoted(note.target.selector[0].exact, 100),
+      description: `${note.status ?? l10n.t('open')} · ${nameOf(entry.uri)}`,
+      on: note.id,
+    })),
+  );
+  const items: Item[] = [...noted, ...openClaims(session, selection, nameOf)];
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Use selection as evidence for…'),
+    placeHolder: clip(selection.span.text),
+    matchOnDescription: true,
+  });
+  return picked?.on;
+}
+
+function openClaims(
+  session: Session,
+  selection: Chosen,
+  nameOf: (uri: string) => string,
+): (QuickPickItem & { on: Target })[] {
+  return session
+    .entries()
+    .filter((entry) => entry.uri !== selection.entry.uri)
+    .flatMap((entry) => entry.article.claims.map((span) => ({ entry, span, worth: span.worth })))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_OPEN_CLAIMS)
+    .map((claim) => ({
+      label: quoted(claim.span.text, 100),
+      description: nameOf(claim.entry.uri),
+      on: targetOf(claim),
+    }));
+}

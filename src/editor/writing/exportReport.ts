@@ -1,0 +1,89 @@
+// Writes a report or data files of all sources to a place the person chooses.
+
+import { FileSystemError, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import type { ExportFile, ExportFormat } from '../../core/export/types';
+import { NothingChosen } from '../commands';
+import { writing } from '../ids';
+import type { Services } from '../services';
+import type { Session } from '../session';
+import { homeOf } from '../sources';
+
+const FORMATS: readonly { readonly format: ExportFormat; readonly label: string; readonly description: string }[] = [
+  { format: 'markdown', label: l10n.t('Markdown report'), description: l10n.t('one file to read') },
+  { format: 'html', label: l10n.t('HTML report'), description: l10n.t('one page for the browser') },
+  { format: 'csv', label: l10n.t('CSV tables'), description: l10n.t('for spreadsheets') },
+  { format: 'w3c', label: l10n.t('W3C Web Annotation'), description: l10n.t('for annotation tools') },
+  {
+    format: 'claimreview',
+    label: l10n.t('ClaimReview'),
+    description: l10n.t('your verdicts, as search engines read them'),
+  },
+  { format: 'brat', label: l10n.t('brat'), description: l10n.t('texts with standoff annotation') },
+];
+
+export function registerExport({ session, commands, log }: Services): Disposable {
+  return commands.register(writing.exportReport, async (format?: ExportFormat, folder?: Uri) => {
+    if (session.entries().length === 0)
+      throw new NothingChosen(l10n.t('There are no articles yet. Open a folder of articles and scan it.'));
+    const chosen = format ?? (await window.showQuickPick(FORMATS, { title: l10n.t('Export report') }))?.format;
+    if (!chosen) return;
+    const files = await filesOf(session, chosen);
+    const target = folder ?? (await askFolder());
+    if (!target) return;
+    const written = await write(files, target);
+    log.info(`Exported ${written.map(String).join(', ')}`);
+    const [only] = written;
+    if (only && chosen === 'markdown') await window.showTextDocument(only);
+    else window.setStatusBarMessage(l10n.t('Exported to {0}', target.path), 8000);
+  });
+}
+
+async function filesOf(session: Session, format: ExportFormat): Promise<ExportFile[]> {
+  const { engine } = await session.ready;
+  const sources = session.entries().map(({ path, text, article }) => ({ path, text, article }));
+  return engine.exportAs(format, { sources, comparison: session.comparison(), notes: session.notes() });
+}
+
+async function askFolder(): Promise<Uri | undefined> {
+  const home = homeOf();
+  const chosen = await window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: l10n.t('Export here'),
+    title: l10n.t('Choose a folder for the export'),
+    ...(home ? { defaultUri: home } : {}),
+  });
+  return chosen?.[0];
+}
+
+/** The exports' own folder, so that they are not read as articles: the default of the setting `files.exclude` names it. */
+const FOLDER = 'dateline-export';
+
+/** Nothing that is there is written over: a taken name gets a number. */
+async function write(files: readonly ExportFile[], folder: Uri): Promise<Uri[]> {
+  const written: Uri[] = [];
+  for (const { name, text } of files) {
+    const uri = await freeName(Uri.joinPath(folder, FOLDER), name.replace(/^(\.\.\/)+/, ''));
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    written.push(uri);
+  }
+  return written;
+}
+
+async function freeName(folder: Uri, name: string): Promise<Uri> {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(name) ?? [];
+  for (let number = 1; ; number++) {
+    const uri = Uri.joinPath(folder, number === 1 ? name : `${stem}-${number}${ending}`);
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+// What people decide about names: the same person, not a person, another name. Kept as rules for all sources.
+
+import { Disposable, l10n, window, type QuickPickItem } from 'vscode';
+import type { Person } from '../../core/article';
+import { contains } from '../../core/span';
+import type { Entry } from '../../library/library';
+import { sourcesOf } from '../hover/surroundings';
+import { NothingChosen } from '../commands';
+import { writing } from '../ids';
+import { toOffset } from '../positions';
+import type { Services } from '../services';
+import type { Session } from '../session';
+import { subjectOf, type About, type Subject } from '../subject';
+import { count } from '../words';
+import { fromSubject } from './target';
+
+export function registerPeople({ session, commands, changes }: Services): Disposable {
+  return Disposable.from(
+    commands.register(writing.mergePerson, async (about?: About) => {
+      const person = await chosenPerson(session, subjectOf(about));
+      const other = await pickOther(session, person);
+      if (!other) return;
+      const name = other.length > person.name.length ? other : person.name;
+      const decision = { kind: 'same-person', names: [person.name, other] as [string, string], name } as const;
+      await changes.made(
+        (await session.store()).decide(decision),
+        l10n.t('“{0}” and “{1}” are one person', person.name, other),
+      );
+    }),
+    commands.register(writing.notAPerson, async (about?: About) => {
+      const { name } = await chosenPerson(session, subjectOf(about));
+      await changes.made(
+        (await session.store()).decide({ kind: 'not-a-person', name }),
+        l10n.t('“{0}” is not a person', name),
+      );
+    }),
+    commands.register(writing.renamePerson, async (about?: About) => {
+      const { name: from } = await chosenPerson(session, subjectOf(about));
+      const to = (await askName(from))?.trim();
+      if (!to || to === from) return;
+      await changes.made(
+        (await session.store()).decide({ kind: 'rename-person', from, to }),
+        l10n.t('“{0}” is now “{1}”', from, to),
+      );
+    }),
+  );
+}
+
+export function personAt(entry: Entry, offset: number): Person | undefined {
+  const at = { start: offset, end: offset };
+  return entry.article.people.find(({ mentions }) => mentions.some((mention) => contains(mention, at)));
+}
+
+async function chosenPerson(session: Session, subject?: Subject): Promise<Person> {
+  const person = subject ? await personOf(session, subject) : await personAtCursor(session);
+  if (!person) throw new NothingChosen(l10n.t('Put the cursor on the name of a person, then try again.'));
+  return person;
+}
+
+async function personOf(session: Session, subject: Subject): Promise<Person | undefined> {
+  const { entry, span } = await fromSubject(session, subject);
+  return entry.article.people.find(({ id }) => id === subject.id) ?? personAt(entry, span.start);
+}
+
+async function personAtCursor(session: Session): Promise<Person | undefined> {
+  const editor = window.activeTextEditor;
+  const entry = editor && (await session.fresh(editor.document));
+  return entry && personAt(entry, toOffset(entry, editor.selection.active));
+}
+
+async function pickOther(session: Session, person: Person): Promise<string | undefined> {
+  const items = session
+    .comparison()
+    .people.filter(({ name }) => name !== person.name)
+    .map((other): QuickPickItem & { mentions: number } => ({
+      label: other.name,
+      description: count(sourcesOf(other.mentions).length, 'source'),
+      mentions: other.mentions.length,
+    }))
+    .sort((a, b) => shares(b.label, person.name) - shares(a.label, person.name) || b.mentions - a.mentions);
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('“{0}” is the same person as…', person.name),
+    placeHolder: l10n.t('Choose a name'),
+  });
+  return picked?.label;
+}
+
+/** Names that share a word come first. */
+function shares(name: string, other: string): number {
+  const words = new Set(other.toLowerCase().split(/\s+/));
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => words.has(word)).length;
+}
+
+function askName(name: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Rename person'),
+    value: name,
+    prompt: l10n.t('The name to show in all sources. The articles are not changed.'),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A name has at least one letter.') : undefined),
+  });
+}

@@ -1,0 +1,29 @@
+// Everything that changes what people keep, in one row.
+
+import { Disposable } from 'vscode';
+import type { Services } from '../services';
+import { registerClaims } from './claims';
+import { registerCodeActions } from './codeActions';
+import { registerDateValue } from './dateValue';
+import { registerDiagnostics } from './diagnostics';
+import { registerEvidence } from './evidence';
+import { registerExport } from './exportReport';
+import { registerPeople } from './people';
+import { registerRulings } from './rulings';
+import { registerStoreWatch } from './storeWatch';
+import { registerUndo } from './undo';
+
+export function registerWriting(services: Services): Disposable {
+  return Disposable.from(
+    registerUndo(services),
+    registerClaims(services),
+    registerEvidence(services),
+    registerPeople(services),
+    registerDateValue(services),
+    registerRulings(services),
+    registerCodeActions(services),
+    registerDiagnostics(services),
+    registerStoreWatch(services),
+    registerExport(services),
+  );
+}
