@@ -1,0 +1,217 @@
+// The trained tagger's data, opened: what words are (clusters, lists), where known places lie, and the weights.
+// The file is written by training/write.ts; sections follow each other in the order of `openModel`.
+
+import { foldName, hashText } from './hashing';
+import { TAGS } from './tags';
+
+export const MAGIC = 0x314d4e44; // "DNM1"
+/** A feature's 32-bit hash falls into one of 2^22 slots; words into 2^26. */
+export const SLOT_SHIFT = 32 - 22;
+export const WORD_SHIFT = 32 - 26;
+
+/** What lists say of a word; bits of `WordTable.bits`. */
+export const GIVEN = 1;
+export const SURNAME = 2;
+export const COUNTRY = 4;
+export const CITY = 8;
+export const REGION = 16;
+export const DEMONYM = 32;
+export const TITLE = 64;
+export const ROLE = 128;
+export const ORGANISATION = 256;
+export const CALENDAR_WORD = 512;
+export const PARTICLE = 1024;
+export const SAY = 2048;
+export const PLACE_WORD = 4096;
+export const KNOWN_ORGANISATION = 8192;
+export const STARTS_PLACE = 16384;
+export const COMMON = 32768;
+
+export const PLACE_KINDS = ['country', 'city', 'region', 'water', 'continent', 'organisation', 'demonym'] as const;
+export type ListedKind = (typeof PLACE_KINDS)[number];
+
+/** Open-addressing table from the hash of a folded word to what is known of it. */
+export interface WordTable {
+  readonly keys: Int32Array;
+  readonly coarse: Uint16Array;
+  readonly fine: Uint16Array;
+  readonly bits: Uint16Array;
+}
+
+export interface Listed {
+  readonly kind: ListedKind;
+  readonly country: string | null;
+}
+
+/** The trained tagger's weights and lists, opened. */
+export interface NameModel {
+  readonly words: WordTable;
+  readonly places: ReadonlyMap<number, number>;
+  readonly countries: readonly string[];
+  /** Bit per slot that has weights, and how many such slots lie before each 32. */
+  readonly slots: Uint32Array;
+  readonly ranks: Uint32Array;
+  readonly rows: Int16Array;
+  readonly transitions: Int32Array;
+}
+
+/** Index into the word table, -1 for a word it does not hold. */
+export function findWord(table: WordTable, hash: number): number {
+  const mask = table.keys.length - 1;
+  const key = (hash >>> WORD_SHIFT) + 1;
+  for (let at = Math.imul(key, 0x9e3779b1) >>> 7; ; at++) {
+    const found = table.keys[at & mask]!;
+    if (found === key) return at & mask;
+    if (found === 0) return -1;
+  }
+}
+
+/** What the lists say of a whole name ("New Zealand"), null for a name that they do not hold. */
+export function findListed(model: NameModel, name: string): Listed | null {
+  const packed = model.places.get(hashText(foldName(name)));
+  if (packed === undefined) return null;
+  const country = packed >> 3;
+  return { kind: PLACE_KINDS[packed & 7]!, country: country === 0 ? null : model.countries[country - 1]! };
+}
+
+/** Throws on bytes that are not a model of this version. No bytes at all: a model that knows nothing and finds nothing. */
+export function openModel(bytes: Uint8Array): NameModel {
+  if (bytes.length === 0) return emptyModel();
+  const read = new Reader(bytes);
+  if (read.fixed() !== MAGIC) throw new Error('Not a name model: the first four bytes are not "DNM1".');
+  const countries = read.text().split('\n');
+  const words = readWords(read);
+  const places = readPlaces(read);
+  const transitions = Int32Array.from(read.signed(TAGS * TAGS));
+  return { words, places, countries, transitions, ...readRows(read) };
+}
+
+function emptyModel(): NameModel {
+  return {
+    words: tableFor(0),
+    places: new Map(),
+    countries: [],
+    slots: new Uint32Array(1 << 17),
+    ranks: new Uint32Array(1 << 17),
+    rows: new Int16Array(0),
+    transitions: new Int32Array(TAGS * TAGS),
+  };
+}
+
+function tableFor(count: number): WordTable {
+  let size = 16;
+  while (size < count * 1.8) size *= 2;
+  const numbers = (): Uint16Array => new Uint16Array(size);
+  return { keys: new Int32Array(size), coarse: numbers(), fine: numbers(), bits: numbers() };
+}
+
+function readWords(read: Reader): WordTable {
+  const count = read.number();
+  const table = tableFor(count);
+  const [gaps, fine, coarse, bits] = [read.numbers(count), read.pairs(count), read.pairs(count), read.pairs(count)];
+  const mask = table.keys.length - 1;
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    key += gaps[i]!;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    while (table.keys[at] !== 0) at = (at + 1) & mask;
+    table.keys[at] = key;
+    table.fine[at] = fine[i]!;
+    table.coarse[at] = coarse[i]!;
+    table.bits[at] = bits[i]!;
+  }
+  return table;
+}
+
+function readPlaces(read: Reader): Map<number, number> {
+  const count = read.number();
+  const [gaps, packed] = [read.numbers(count), read.pairs(count)];
+  const places = new Map<number, number>();
+  let hash = 0;
+  for (let i = 0; i < count; i++) places.set((hash += gaps[i]!) | 0, packed[i]!);
+  return places;
+}
+
+function readRows(read: Reader): Pick<NameModel, 'slots' | 'ranks' | 'rows'> {
+  const count = read.number();
+  const slots = new Uint32Array(1 << 17);
+  let slot = 0;
+  for (const gap of read.numbers(count)) {
+    slot += gap;
+    slots[slot >>> 5]! |= 1 << (slot & 31);
+  }
+  const ranks = new Uint32Array(slots.length);
+  for (let i = 1; i < slots.length; i++) ranks[i] = ranks[i - 1]! + ones(slots[i - 1]!);
+  const rows = new Int16Array(count * TAGS);
+  for (let tag = 0; tag < TAGS; tag++) {
+    const column = read.bytes(count);
+    for (let i = 0; i < count; i++) rows[i * TAGS + tag] = (column[i]! << 24) >> 24;
+  }
+  const wide = read.number();
+  const [places, values] = [read.numbers(wide), read.signed(wide)];
+  for (let i = 0; i < wide; i++) rows[places[i]!] = values[i]!;
+  return { slots, ranks, rows };
+}
+
+/** Number of the row of weights of a feature, -1 where it has none. */
+export function rowOf(model: NameModel, feature: number): number {
+  const slot = feature >>> SLOT_SHIFT;
+  const word = model.slots[slot >>> 5]!;
+  const bit = 1 << (slot & 31);
+  return (word & bit) === 0 ? -1 : model.ranks[slot >>> 5]! + ones(word & (bit - 1));
+}
+
+/** How many bits are set. */
+export function ones(bits: number): number {
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Numbers as they lie in the file: little ends first, seven bits a byte, columns one after the other. */
+class Reader {
+  private at = 0;
+  constructor(private readonly file: Uint8Array) {}
+
+  bytes(count: number): Uint8Array {
+    if (this.at + count > this.file.length) throw new Error('The name model is cut short.');
+    this.at += count;
+    return this.file.subarray(this.at - count, this.at);
+  }
+
+  fixed(): number {
+    const [a, b, c, d] = this.bytes(4);
+    return a! | (b! << 8) | (c! << 16) | (d! << 24);
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const byte = this.file[this.at++];
+      if (byte === undefined) throw new Error('The name model is cut short.');
+      value += (byte & 127) * shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  numbers(count: number): number[] {
+    return Array.from({ length: count }, () => this.number());
+  }
+
+  signed(count: number): number[] {
+    return this.numbers(count).map((value) => (value >>> 1) ^ -(value & 1));
+  }
+
+  /** 16-bit numbers, all low bytes before all high bytes. */
+  pairs(count: number): Uint16Array {
+    const [low, high] = [this.bytes(count), this.bytes(count)];
+    return Uint16Array.from(low, (byte, i) => byte | (high[i]! << 8));
+  }
+
+  text(): string {
+    const bytes = this.bytes(this.number());
+    let latin = '';
+    for (const byte of bytes) latin += String.fromCharCode(byte);
+    return decodeURIComponent(latin);
+  }
+}

@@ -1,0 +1,38 @@
+// Organisations and their mentions: the same words, and letters that stand for them ("World Health Organization", "WHO").
+
+import type { Organisation, Prose } from '../article';
+import { textSpan, type TextSpan } from '../span';
+import type { Found } from './found';
+import { foldName } from './hashing';
+import { ORG } from './tags';
+
+export function gatherOrganisations(prose: Prose, names: readonly Found[]): Organisation[] {
+  const groups = new Map<string, TextSpan[]>();
+  const letters = new Map<string, string>();
+  for (const name of names) {
+    if (name.type !== ORG) continue;
+    const mention = textSpan(prose.text, name.start, name.end);
+    const key = foldName(mention.text).replace(/^the /, '');
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    if (/\s/.test(mention.text)) letters.set(initials(mention.text), key);
+  }
+  for (const [key, mentions] of groups) {
+    const whole = letters.get(key.replace(/\./g, ''));
+    if (whole === undefined || whole === key || !/^[\p{Lu}.]+$/u.test(mentions[0]!.text)) continue;
+    groups.set(
+      whole,
+      [...groups.get(whole)!, ...mentions].sort((a, b) => a.start - b.start),
+    );
+    groups.delete(key);
+  }
+  return [...groups.values()]
+    .sort((a, b) => a[0]!.start - b[0]!.start)
+    .map((mentions, i) => ({ id: `o${i + 1}`, name: longest(mentions), mentions }));
+}
+
+const longest = (mentions: readonly TextSpan[]): string =>
+  mentions.reduce((best, { text }) => (text.length > best.length ? text : best), '').replace(/\s+/g, ' ');
+
+function initials(name: string): string {
+  return (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('').toLowerCase();
+}

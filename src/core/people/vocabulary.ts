@@ -1,0 +1,151 @@
+// Words around names, compiled by hand for this project. One list per class, lower case, several words where the title has several.
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const phrases = (text: string): string[] =>
+  text
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** Stand directly before a name and are never part of it. */
+export const TITLES = new Set(
+  words(`mr mr. mrs mrs. ms ms. mx mx. miss messrs. mme mme. mlle mlle. monsieur madame madam sir dame lord lady dr dr. doctor prof prof.
+    professor sen sen. sens. senator senators rep rep. reps. representative congressman congresswoman gov gov. governor gen gen. general
+    col col. colonel maj maj. major lt lt. lieutenant sgt sgt. sergeant capt capt. captain cpl cpl. corporal pte. pvt. private adm adm.
+    admiral cmdr cmdr. cdr. commander brig. brigadier marshal constable detective det. inspector insp. superintendent supt. rev rev.
+    reverend fr. father sister brother pastor bishop archbishop cardinal pope imam sheikh sheik shaikh ayatollah mullah rabbi mufti
+    patriarch hon hon. honourable honorable amb. ambassador president pres. vice-president premier chancellor minister secretary
+    king queen prince princess emperor empress sultan emir tsar czar duke duchess count countess baron baroness earl
+    mayor speaker chairman chairwoman chairperson judge justice magistrate attorney atty. councillor councilman councilwoman
+    alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste`),
+);
+
+/** Office words: what a person is or was; stand before a name ("spokesperson Ida Rask") or behind it, after a comma. */
+export const ROLES = new Set(
+  words(`president vice-president premier chancellor minister secretary undersecretary under-secretary ambassador envoy diplomat
+    spokesman spokeswoman spokesperson senator congressman congresswoman representative lawmaker legislator deputy governor mayor
+    councillor councilman councilwoman speaker leader chief head director chairman chairwoman chairperson chair ceo cfo coo cto
+    founder co-founder cofounder owner manager executive officer official officials adviser advisor aide analyst economist expert
+    researcher scientist professor lecturer fellow historian author writer journalist reporter correspondent columnist editor
+    photographer filmmaker producer actor actress singer musician artist painter poet comedian activist campaigner advocate lawyer
+    attorney barrister solicitor prosecutor judge justice sheriff constable detective inspector commissioner superintendent
+    general colonel major captain lieutenant sergeant corporal commander admiral marshal brigadier pilot astronaut engineer
+    physician surgeon nurse teacher principal student coach player striker midfielder defender goalkeeper quarterback driver
+    rider champion captain referee king queen prince princess emperor empress sultan emir duke duchess lord lady baron baroness
+    bishop archbishop cardinal pope imam rabbi pastor priest reverend monk cleric preacher candidate nominee delegate
+    commissioner counselor counsellor consul attache attaché negotiator mediator strategist pollster counterpart
+    treasurer auditor trustee dean provost rector curator librarian whip policeman policewoman treasury-secretary
+    suspect victim witness resident farmer fisherman businessman businesswoman entrepreneur billionaire investor banker trader
+    veteran soldier militant rebel warlord dictator tycoon mogul magnate presenter host anchor broadcaster blogger veterinarian`),
+);
+
+/** Words that begin or extend an office before its head word: "deputy prime minister", "national security adviser". */
+export const ROLE_MODIFIERS = new Set(
+  words(`acting deputy vice assistant associate senior junior chief principal executive managing general national federal state
+    prime foreign defence defense interior home finance trade health education justice labour labor energy economy economic
+    environment transport agriculture culture commerce treasury security intelligence press political special permanent top
+    under attorney lead leading first lord high former ex late then incumbent outgoing incoming current new newly-appointed interim
+    retired veteran honorary opposition shadow party majority minority cabinet government presidential parliamentary diplomatic
+    military army naval navy police air force fire coast guard supreme court district regional provincial city county local
+    internal external public private royal crown climate digital science technology communications budget policy campaign
+    research marketing sales operating financial technical creative artistic medical legal religious spiritual`),
+);
+
+/** The office is not held when the article speaks. */
+export const FORMER = new Set(
+  words('former ex ex- then late onetime one-time erstwhile retired ousted deposed disgraced'),
+);
+
+/** Institutions that may stand inside a role: "State Department spokesperson", "Foreign Ministry spokesman". */
+export const ORGANISATION_WORDS = new Set(
+  words(`inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag gmbh sa nv group holdings partners bank bancorp
+    university college institute institution academy school council committee commission agency authority bureau department dept.
+    ministry office service services administration association federation confederation union alliance league organization
+    organisation foundation trust fund society club party congress parliament senate assembly house court tribunal army navy force
+    forces police guard corps command brigade battalion regiment division times post journal news press gazette herald tribune
+    guardian telegraph observer chronicle magazine television tv radio broadcasting network media airlines airways air motors
+    electric energy oil gas petroleum steel pharmaceuticals pharma systems technologies technology software laboratories labs
+    records studios pictures entertainment productions orchestra choir band theatre theater museum library hospital clinic
+    church cathedral team united city rovers wanderers fc f.c. cf sc afc tigers lions bears eagles hawks giants rangers
+    front movement brigades network coalition initiative project programme program board registry secretariat directorate
+    treasury exchange consortium cooperative industries international global watch monitor center centre forum`),
+);
+
+/** Last words of names of waters. */
+export const WATER_WORDS = new Set(
+  words('sea ocean river lake strait straits gulf bay channel canal creek reservoir sound lagoon'),
+);
+
+/** Words of names of buildings, roads and other things made by people. */
+export const FACILITY_WORDS = new Set(
+  words(`airport airbase base stadium arena hall house palace castle tower bridge dam tunnel station port harbour harbor street
+    avenue road highway square plaza park garden gardens hospital hotel prison jail mosque cathedral church temple abbey shrine
+    museum theatre theater library school mall market plant reactor embassy cemetery memorial monument checkpoint crossing
+    building centre center terminal camp`),
+);
+
+/** Words of names of regions and other land. */
+export const REGION_WORDS = new Set(
+  words(`province state county district region territory island islands peninsula valley mountains mountain mount mt. hills desert
+    coast plateau archipelago oblast prefecture canton borough shire basin bank strip highlands governorate republic`),
+);
+
+export const PARTICLES = new Set(
+  words(`al el bin ibn bint ben abu von van der den de del della di da das do dos du la le las los ter ten zu zum zur af av of st. y e
+    al- el- ul ur ud ap mac`),
+);
+
+export const SUFFIXES = new Set(words('jr jr. sr sr. ii iii iv vi vii viii ix esq esq. phd ph.d. md m.d.'));
+
+/** Words for telling, in the forms that stand beside a speaker. */
+export const SAY_WORDS = new Set(
+  words(`said says say saying told tells tell added adds stated states state noted notes asked asks replied replies
+    explained explains warned warns argued argues claimed claims insisted insists announced announces declared declares
+    acknowledged acknowledges admitted admits denied denies confirmed confirms suggested suggests commented comments remarked
+    remarks concluded concludes continued continues recalled recalls wrote writes tweeted posted testified testifies called urged
+    urges vowed pledged promised joked quipped thinks believes believed hopes hoped wants wanted met meets visited visits won`),
+);
+
+export const CALENDAR = new Set(
+  words(`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
+    sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday`),
+);
+
+export const PLACE_PREPOSITIONS = new Set(
+  words('in at from near across outside inside around throughout toward towards to'),
+);
+
+/** Before the name of the one who made a picture: "Photo: Ida Rask", "Image: Oduya". */
+export const CREDIT_WORDS = new Set(
+  words('photo photos photograph image images picture pictures credit photographer illustration video by'),
+);
+
+/** Names of waters and continents; plain facts. */
+export const WATERS =
+  phrases(`atlantic, pacific, atlantic ocean, pacific ocean, indian ocean, arctic ocean, southern ocean, mediterranean,
+  mediterranean sea, black sea, red sea, dead sea, caspian sea, aral sea, baltic sea, north sea, irish sea, adriatic, adriatic sea, aegean,
+  aegean sea, ionian sea, caribbean sea, yellow sea, east china sea, south china sea, sea of japan, sea of azov, azov sea, philippine sea,
+  arabian sea, coral sea, tasman sea, bering sea, barents sea, white sea, weddell sea, persian gulf, arabian gulf, gulf of mexico,
+  gulf of aden, gulf of oman, gulf of thailand, gulf of guinea, gulf of finland, bay of bengal, bay of biscay, hudson bay, english channel,
+  taiwan strait, strait of hormuz, strait of malacca, malacca strait, bering strait, strait of gibraltar, bosphorus, bosporus, dardanelles,
+  suez canal, panama canal, kerch strait, bab el-mandeb, amazon river, nile, blue nile, rhine, danube, volga, dnieper, dniester, don river,
+  thames, seine, loire, rhone, elbe, oder, vistula, tiber, tigris, euphrates, jordan river, ganges, indus, brahmaputra, mekong, yangtze,
+  yellow river, yalu, amur, irrawaddy, salween, murray river, mississippi river, missouri river, ohio river, colorado river, rio grande,
+  hudson river, potomac, potomac river, yukon river, congo river, niger river, zambezi, limpopo, orinoco, lake victoria, lake tanganyika,
+  lake malawi, lake chad, lake baikal, lake superior, lake michigan, lake huron, lake erie, lake ontario, lake geneva, lake titicaca`);
+
+export const CONTINENTS =
+  phrases(`africa, antarctica, asia, europe, north america, south america, oceania, latin america, central america,
+  eurasia, americas, southeast asia, south-east asia, east asia, south asia, central asia, western europe, eastern europe, central europe,
+  middle east, north africa, sub-saharan africa, west africa, east africa`);
+
+export const REGIONS =
+  phrases(`balkans, caucasus, scandinavia, crimea, donbas, donbass, kashmir, siberia, patagonia, sahel, sahara, maghreb,
+  levant, kurdistan, gaza strip, west bank, gaza, golan heights, sinai, darfur, chechnya, dagestan, abkhazia, south ossetia, transnistria,
+  nagorno-karabakh, catalonia, basque country, andalusia, bavaria, saxony, normandy, brittany, provence, tuscany, sicily, sardinia, corsica,
+  lombardy, flanders, wallonia, wales, scotland, england, northern ireland, ulster, cornwall, yorkshire, new england, midwest, deep south,
+  silicon valley, wall street, tibet, xinjiang, manchuria, inner mongolia, hong kong, macau, macao, taiwan, punjab, bengal, kerala, bihar,
+  tamil nadu, gujarat, maharashtra, karnataka, sindh, balochistan, okinawa, hokkaido, kyushu, honshu, java, sumatra, borneo, bali, sulawesi,
+  mindanao, luzon, papua, tasmania, queensland, new south wales, victoria, zanzibar, tigray, katanga, biafra, himalayas, alps, andes,
+  rocky mountains, rockies, urals, pyrenees, carpathians, appalachia, amazon, arctic, horn of africa, greenland, faroe islands, falklands,
+  falkland islands, guam, puerto rico, hawaii, alaska, aceh, palestine, west coast, east coast, asia-pacific, indo-pacific`);

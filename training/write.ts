@@ -1,0 +1,133 @@
+// Writes the model file that src/core/people/model.ts opens.
+
+import { foldName, hashText } from '../src/core/people/hashing';
+import { MAGIC, SLOT_SHIFT, WORD_SHIFT } from '../src/core/people/model';
+import { TAGS } from '../src/core/people/tags';
+import type { Lists } from './lists';
+import type { Weights } from './perceptron';
+
+class Writer {
+  private readonly file: number[] = [];
+
+  fixed(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.file.push((value >>> shift) & 255);
+  }
+
+  number(value: number): void {
+    for (; value > 127; value = Math.floor(value / 128)) this.file.push((value % 128) | 128);
+    this.file.push(value);
+  }
+
+  numbers(values: Iterable<number>): void {
+    for (const value of values) this.number(value);
+  }
+
+  signed(values: Iterable<number>): void {
+    for (const value of values) this.number(((value << 1) ^ (value >> 31)) >>> 0);
+  }
+
+  byte(value: number): void {
+    this.file.push(value & 255);
+  }
+
+  pairs(values: readonly number[]): void {
+    for (const value of values) this.byte(value);
+    for (const value of values) this.byte(value >> 8);
+  }
+
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(encodeURIComponent(text));
+    this.number(bytes.length);
+    bytes.forEach((byte) => this.byte(byte));
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.file);
+  }
+}
+
+const gaps = (sorted: readonly number[]): number[] => sorted.map((value, i) => value - (i === 0 ? 0 : sorted[i - 1]!));
+
+export interface ModelParts {
+  readonly lists: Lists;
+  readonly clusters: readonly [word: string, coarse: number, fine: number][];
+  /** Absent: a model of the lists alone. */
+  readonly weights?: Weights;
+  /** Most rows of weights to keep. */
+  readonly rows: number;
+}
+
+export function writeModel({ lists, clusters, weights, rows }: ModelParts): Uint8Array {
+  const file = new Writer();
+  file.fixed(MAGIC);
+  file.text(lists.countries.join('\n'));
+  writeWords(file, lists, clusters);
+  const places = [...lists.places].map(([hash, packed]) => [hash >>> 0, packed] as const).sort((a, b) => a[0] - b[0]);
+  file.number(places.length);
+  file.numbers(gaps(places.map(([hash]) => hash)));
+  file.pairs(places.map(([, packed]) => packed));
+  if (weights === undefined) {
+    file.signed(new Int32Array(TAGS * TAGS));
+    file.numbers([0, 0]);
+  } else writeWeights(file, weights, rows);
+  return file.bytes();
+}
+
+function writeWords(file: Writer, lists: Lists, clusters: ModelParts['clusters']): void {
+  const entries = new Map<number, [coarse: number, fine: number, bits: number]>();
+  const key = (word: string): number => (hashText(foldName(word)) >>> WORD_SHIFT) + 1;
+  for (const [word, coarse, fine] of clusters) if (!entries.has(key(word))) entries.set(key(word), [coarse, fine, 0]);
+  for (const [word, bits] of lists.words) {
+    const [coarse, fine, before] = entries.get(key(word)) ?? [0, 0, 0];
+    entries.set(key(word), [coarse, fine, before | bits]);
+  }
+  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
+  file.number(sorted.length);
+  file.numbers(gaps(sorted.map(([hash]) => hash)));
+  file.pairs(sorted.map(([, [, fine]]) => fine));
+  file.pairs(sorted.map(([, [coarse]]) => coarse));
+  file.pairs(sorted.map(([, [, , bits]]) => bits));
+}
+
+/** The value below which all but two in ten thousand weights lie becomes this number; a few large ones are kept whole. */
+const STEPS = 63;
+const SMALLEST = 0.1;
+
+function writeWeights(file: Writer, weights: Weights, most: number): void {
+  const { features, values } = weights;
+  const kept = strongest(features, values, most);
+  const sizes = Float32Array.from(kept.flatMap(({ at }) => [...values.subarray(at, at + TAGS)].map(Math.abs))).sort();
+  const step = sizes[Math.floor(sizes.length * 0.9998)]! / STEPS;
+  const round = (value: number): number => (Math.abs(value) < SMALLEST ? 0 : Math.round(value / step));
+  file.signed([...values.subarray(features.length * TAGS)].map((value) => Math.round(value / step)));
+  file.number(kept.length);
+  file.numbers(gaps(kept.map(({ slot }) => slot)));
+  const wide: [place: number, value: number][] = [];
+  for (let tag = 0; tag < TAGS; tag++) {
+    kept.forEach(({ at }, i) => {
+      const value = round(values[at + tag]!);
+      if (Math.abs(value) > 127) wide.push([i * TAGS + tag, value]);
+      file.byte(Math.abs(value) > 127 ? 0 : value);
+    });
+  }
+  file.number(wide.length);
+  file.numbers(wide.map(([place]) => place));
+  file.signed(wide.map(([, value]) => value));
+}
+
+// Largest weight first; of features that share a slot the stronger has it. In slot order.
+function strongest(features: readonly number[], values: Float32Array, most: number): { slot: number; at: number }[] {
+  const strength = Float32Array.from(features, (_, row) => {
+    let largest = 0;
+    for (let k = row * TAGS; k < (row + 1) * TAGS; k++) largest = Math.max(largest, Math.abs(values[k]!));
+    return largest;
+  });
+  const order = [...features.keys()].sort((a, b) => strength[b]! - strength[a]! || a - b);
+  const slots = new Map<number, number>();
+  for (const row of order) {
+    if (slots.size === most || strength[row]! < SMALLEST) break;
+    const slot = features[row]! >>> SLOT_SHIFT;
+    if (!slots.has(slot)) slots.set(slot, row * TAGS);
+  }
+  return [...slots].map(([slot, at]) => ({ slot, at })).sort((a, b) => a.slot - b.slot);
+}
