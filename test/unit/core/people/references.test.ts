@@ -22,7 +22,7 @@ function refersTo(marked: string): void {
   assert.strictEqual(shown, marked);
 }
 
-const cases = (title: string, lines: readonly string[]): void =>
+const cases = (title: string, lines: readonly string[]): Mocha.Suite =>
   describe(title, () => lines.forEach((line) => it(line.replace(/\n+/g, ' / '), () => refersTo(line))));
 
 describe('references', () => {

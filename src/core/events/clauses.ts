@@ -1,0 +1,206 @@
+// A sentence cut into clauses, one for each verb group: "Having cancelled a trip | after the bridge fell, | Ode spoke".
+
+import { kindOfVerb } from './forms';
+import { ADVERBS, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import type { Predicate } from './predicates';
+import { isName, type Word } from './words';
+
+/** Half-open range of word indices. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Clause extends Range {
+  readonly predicate: Predicate;
+  /** Where the subject stands, with whatever precedes it; empty where the clause shares another's. */
+  readonly subject: Range;
+  /** Word that makes it a clause of another: who, that, as, if, and; empty for a main clause. */
+  readonly opener: string;
+  /** Index of the clause whose subject it shares, or null. */
+  readonly shares: number | null;
+}
+
+const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'that']);
+const BREAK = /^[;:—–()“”"]$/;
+
+export function clausesOf(words: readonly Word[], sentence: Range, predicates: readonly Predicate[]): Clause[] {
+  const splits = predicates.map((predicate, i) =>
+    i === 0
+      ? sentence.from
+      : splitBefore(words, predicates[i - 1]!, predicate, openerAt(words, i, sentence, predicates)),
+  );
+  const clauses: Clause[] = [];
+  predicates.forEach((predicate, i) => {
+    const to = splits[i + 1] ?? sentence.to;
+    clauses.push(clauseOf(words, { from: splits[i]!, to }, predicate, clauses, predicates[i + 1] !== undefined));
+  });
+  return clauses.map((clause, i) => sharing(words, clause, i, clauses));
+}
+
+/** Whether the clause of predicate `i - 1` stands before the main one: "When he left, …", "Speaking to reporters, …". */
+function openerAt(words: readonly Word[], i: number, { from }: Range, predicates: readonly Predicate[]): boolean {
+  const before = predicates[i - 1]!;
+  if (i > 1) return false;
+  const first = words[from]!.lower;
+  const nonFinite = before.tense === 'gerund' || before.tense === 'having';
+  return nonFinite ? before.first - from <= 1 : SUBORDINATORS.has(first) && first !== 'that';
+}
+
+/** First word of the clause of `b`, its connecting word included. */
+function splitBefore(words: readonly Word[], a: Predicate, b: Predicate, fronted: boolean): number {
+  const from = a.head + 1;
+  let lead = b.first - 1;
+  while (lead > from && ADVERBS.has(words[lead]!.lower)) lead--;
+  const linked = lead >= from && (COORDINATORS.has(words[lead]!.lower) || SUBORDINATORS.has(words[lead]!.lower));
+  if (linked) return lead;
+  if (fronted) {
+    for (let k = from; k < b.first; k++) if (words[k]!.text === ',') return k + 1;
+  }
+  return (
+    lastLink(words, from, b) ??
+    (b.tense === 'gerund' && lead >= from && PREPOSITIONS.has(words[lead]!.lower) ? lead : complementStart(words, a, b))
+  );
+}
+
+function lastLink(words: readonly Word[], from: number, b: Predicate): number | null {
+  let comma: number | null = null;
+  for (let k = b.first - 1; k >= from; k--) {
+    const { text, lower } = words[k]!;
+    if (SUBORDINATORS.has(lower)) return k;
+    if (BREAK.test(text)) return k + 1;
+    if (COORDINATORS.has(lower) && isClauseLink(words, k, from)) return k;
+    if (text === ',' && comma === null) comma = k + 1;
+  }
+  return comma;
+}
+
+/** "…, and Ode left": after a comma, or where what follows is no list of names. */
+function isClauseLink(words: readonly Word[], k: number, from: number): boolean {
+  if (k > from && words[k - 1]!.text === ',') return true;
+  return (
+    k > from && !(isName(words[k - 1]!) && words[k + 1] !== undefined && (isName(words[k + 1]!) || words[k + 1]!.role))
+  );
+}
+
+/** "said | he was ill", "told Ode | he was ill"; otherwise right before the verb. */
+function complementStart(words: readonly Word[], a: Predicate, b: Predicate): number {
+  if (b.tense === 'gerund' || b.tense === 'infinitive' || kindOfVerb(a.lemma) !== 'statement') return b.first;
+  let k = a.head + 1;
+  if (a.lemma === 'tell') while (k < b.first && words[k]!.people !== null && words[k + 1]?.people !== undefined) k++;
+  return Math.min(k, b.first);
+}
+
+function clauseOf(
+  words: readonly Word[],
+  range: Range,
+  predicate: Predicate,
+  done: readonly Clause[],
+  more: boolean,
+): Clause {
+  let { from } = range;
+  let opener = '';
+  const at = relativeAt(words, from, predicate.first, more && done.length === 0);
+  if (at !== null) from = at;
+  const first = words[from];
+  if (
+    first !== undefined &&
+    (SUBORDINATORS.has(first.lower) || COORDINATORS.has(first.lower)) &&
+    from < predicate.first
+  ) {
+    opener = first.lower;
+    if (first.lower !== 'neither') from++;
+  } else if (first !== undefined && from === predicate.first - 1 && PREPOSITIONS.has(first.lower)) opener = first.lower;
+  while (from < predicate.first && words[from]!.kind === 'punctuation') from++;
+  return {
+    from,
+    to: trimmed(words, from, range.to),
+    predicate,
+    subject: { from, to: predicate.first },
+    opener,
+    shares: null,
+  };
+}
+
+/** A relative clause inside the first stretch: "Ode, who is ill, left" begins its clause at "who". */
+function relativeAt(words: readonly Word[], from: number, to: number, more: boolean): number | null {
+  if (!more) return null;
+  for (let k = to - 1; k > from; k--) if (RELATIVE.has(words[k]!.lower) && words[k]!.people === null) return k;
+  return null;
+}
+
+/** Without connecting words and marks at the end. */
+function trimmed(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1) {
+    const { lower, text, kind } = words[end - 1]!;
+    const loose = (kind === 'punctuation' && !/^[”)"’%]$/.test(text)) || COORDINATORS.has(lower);
+    if (!loose) break;
+    end--;
+  }
+  return end;
+}
+
+function sharing(words: readonly Word[], clause: Clause, i: number, clauses: readonly Clause[]): Clause {
+  if (RELATIVE.has(clause.opener) && isBare(words, clause))
+    return { ...clause, subject: antecedent(words, clause, clauses[i - 1]) };
+  if (!isBare(words, clause)) return clause;
+  const before = clauses[i - 1];
+  if (before !== undefined && RELATIVE.has(before.opener) && words[before.to]?.text === ',') {
+    const outer = outerSubject(words, before, clauses[i - 2]);
+    return { ...clause, subject: outer, from: outer.from };
+  }
+  const governor = governorOf(clause, i, clauses);
+  return { ...clause, shares: governor };
+}
+
+function isBare(words: readonly Word[], { subject }: Clause): boolean {
+  for (let k = subject.from; k < subject.to; k++) {
+    if (words[k]!.kind === 'word' && !ADVERBS.has(words[k]!.lower) && !PREPOSITIONS.has(words[k]!.lower)) return false;
+  }
+  return true;
+}
+
+/** The words that "who" stands for: back to the last mark or verb. */
+function antecedent(words: readonly Word[], { from }: Clause, before: Clause | undefined): Range {
+  const floor = Math.max(before === undefined ? 0 : before.predicate.head + 1, from - 12);
+  let to = from - 1;
+  while (to > floor && words[to - 1]!.kind === 'punctuation') to--;
+  let start = to;
+  while (start > floor && words[start - 1]!.kind !== 'punctuation' && !PREPOSITIONS.has(words[start - 1]!.lower))
+    start--;
+  return { from: start, to };
+}
+
+/** The subject of what a relative clause interrupts: "Ode, who is ill, left". */
+function outerSubject(words: readonly Word[], relative: Clause, before: Clause | undefined): Range {
+  const opener = relative.from - 1;
+  let from = before === undefined ? startOf(words, opener) : before.predicate.head + 1;
+  for (let k = opener - 1; k > from; k--) {
+    if (SUBORDINATORS.has(words[k]!.lower) || (COORDINATORS.has(words[k]!.lower) && words[k - 1]?.text === ',')) {
+      from = k + 1;
+      break;
+    }
+  }
+  return { from, to: opener };
+}
+
+function startOf(words: readonly Word[], opener: number): number {
+  let k = opener;
+  while (k > 0 && k > opener - 60 && !/^[.!?]$/.test(words[k - 1]!.text)) k--;
+  return k;
+}
+
+/** The nearest clause before that has a subject of its own; for an opening "Having left, …" the one after. */
+function governorOf(clause: Clause, i: number, clauses: readonly Clause[]): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const { subject, opener, predicate } = clauses[k]!;
+    const finite = predicate.tense !== 'gerund' && predicate.tense !== 'having';
+    const apart = RELATIVE.has(opener) && clause.opener !== 'and';
+    if (finite && subject.to > subject.from && !apart) return k;
+  }
+  const ahead = clauses.findIndex(
+    ({ predicate }, k) => k > i && predicate.tense !== 'gerund' && predicate.tense !== 'having',
+  );
+  return ahead < 0 || ahead > i + 6 ? null : ahead;
+}

@@ -1,0 +1,43 @@
+// An event in the making: what one clause or noun phrase tells, before tellings are joined.
+
+import type { BlockKind, DateExpression, EventStatus, Place } from '../article';
+import type { Span } from '../span';
+import type { Range } from './clauses';
+
+export interface Dating {
+  readonly value: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly because: string;
+  /** The clause or its sentence says it, rather than the story so far. */
+  readonly told: boolean;
+}
+
+export interface Draft {
+  readonly kind: string;
+  readonly lemma: string;
+  /** A noun tells it: "the summit". */
+  readonly nominal: boolean;
+  readonly span: Span;
+  readonly range: Range;
+  readonly trigger: Span;
+  readonly status: EventStatus;
+  /** Happened in the simple past: told as part of the story, not as something that had been or has been. */
+  readonly narrated: boolean;
+  readonly people: readonly string[];
+  /** The people who do it, among `people`. */
+  readonly agents: readonly string[];
+  readonly others: readonly string[];
+  readonly place: Place | null;
+  readonly date: DateExpression | null;
+  /** Says when, where or before whom it was said: "told reporters in Port Amsel". Only statements need it. */
+  readonly occasion: boolean;
+  /** Refers back to an event that was told before: "the meeting", "his visit". */
+  readonly backward: boolean;
+  /** Ends a stay that began before: "capped his visit", "on leaving". */
+  readonly closing: boolean;
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  readonly sentence: number;
+  readonly title: string;
+}

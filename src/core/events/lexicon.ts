@@ -1,0 +1,222 @@
+// Trigger words of events by class, collected for the project from everyday news English. `cameo` is the root code of the
+// CAMEO event scheme (Gerner, Schrodt, Yilmaz) where the class fits one. Verbs stand in the base form; irregular forms are in
+// grammar-words.ts. A noun tells an event only when something ties it down (who, where or when), see nominals.ts.
+
+export interface TriggerClass {
+  readonly kind: string;
+  readonly cameo?: string;
+  readonly verbs: string;
+  readonly nouns: string;
+}
+
+export const TRIGGER_CLASSES: readonly TriggerClass[] = [
+  {
+    kind: 'meeting',
+    cameo: '04',
+    verbs:
+      'meet greet welcome host confer convene consult discuss negotiate huddle summon receive dine mediate reconvene address',
+    nouns:
+      'meeting meetings talks talk summit conference discussion discussions dialogue negotiations negotiation ' +
+      'consultation consultations session sessions hearing forum reception dinner banquet lunch gathering audience ' +
+      'encounter interview ceremony congress convention assembly',
+  },
+  {
+    kind: 'travel',
+    cameo: '04',
+    verbs:
+      'arrive visit travel land depart fly head leave return tour flee go come reach enter sail drive walk cross escape ' +
+      'stop transit embark disembark evacuate migrate march march accompany',
+    nouns:
+      'visit visits trip trips tour arrival departure flight flights journey stopover voyage evacuation stay crossing return',
+  },
+  {
+    kind: 'statement',
+    cameo: '01',
+    verbs:
+      'say tell state announce declare stress emphasize emphasise acknowledge tweet outline highlight reiterate underline ' +
+      'underscore insist claim explain assert remark comment note respond reply answer speak convey indicate disclose reveal ' +
+      'describe raise hint suggest confirm concede admit predict tout pledge promise vow propose argue warn caution complain ' +
+      'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast',
+    nouns: 'announcement statement speech remarks address pledge warning comments',
+  },
+  {
+    kind: 'appeal',
+    cameo: '02',
+    verbs: 'urge appeal ask request call plead beg recommend encourage invite demand press lobby petition',
+    nouns: 'appeal request invitation',
+  },
+  {
+    kind: 'criticism',
+    cameo: '11',
+    verbs:
+      'criticize criticise condemn accuse denounce blame slam blast rebuke deplore object decry reprimand downplay',
+    nouns: 'condemnation',
+  },
+  {
+    kind: 'refusal',
+    cameo: '12',
+    verbs: 'reject refuse deny decline veto dismiss oppose rule snub boycott withhold block halt defy overrule',
+    nouns: 'rejection refusal veto boycott',
+  },
+  {
+    kind: 'threat',
+    cameo: '13',
+    verbs: 'threaten menace intimidate',
+    nouns: 'threat ultimatum',
+  },
+  {
+    kind: 'agreement',
+    cameo: '05',
+    verbs:
+      'agree sign ratify pact conclude ally endorse reconcile settle commit normalise normalize unite cooperate collaborate ' +
+      'compromise accede renew resume restore reestablish re-establish',
+    nouns:
+      'agreement deal pact accord treaty consensus truce ceasefire armistice resumption memorandum settlement ' +
+      'reconciliation partnership compromise',
+  },
+  {
+    kind: 'legislation',
+    verbs: 'pass enact approve adopt legislate repeal amend vote abolish outlaw decree mandate',
+    nouns: 'vote referendum passage enactment repeal amendment ratification',
+  },
+  {
+    kind: 'sanction',
+    cameo: '17',
+    verbs:
+      'sanction ban embargo blacklist restrict impose freeze suspend expel bar prohibit penalise penalize curb enforce ' +
+      'revoke confiscate seize fine tighten ease lift',
+    nouns: 'sanctions ban embargo restrictions suspension expulsion seizure crackdown curbs',
+  },
+  {
+    kind: 'conflict',
+    cameo: '19',
+    verbs:
+      'attack invade bomb shell fire fight clash strike ambush raid capture kill wound injure shoot stab assassinate ' +
+      'kidnap abduct besiege occupy battle storm retaliate torture murder massacre overthrow oust topple intercept down ' +
+      'assault beat hijack sink drown destroy execute behead gun rape militarise deploy withdraw mobilise mobilize',
+    nouns:
+      'attack attacks invasion bombing airstrike airstrikes strike strikes raid clash clashes battle war shooting ' +
+      'assassination coup siege offensive ambush massacre killing killings murder kidnapping explosion blast confrontation ' +
+      'confrontations fighting conflict uprising rebellion genocide occupation deployment withdrawal',
+  },
+  {
+    kind: 'trade',
+    cameo: '06',
+    verbs: 'buy sell export import acquire purchase merge invest trade ship supply order procure lease',
+    nouns: 'merger acquisition takeover purchase sale investment shipment export exports tariff tariffs',
+  },
+  {
+    kind: 'economic',
+    verbs:
+      'rise fall drop plunge surge soar slump tumble climb grow shrink rally default collapse cut hike lower raise ' +
+      'devalue expand contract decline double triple peak bankrupt nationalise nationalize privatise privatize pay',
+    nouns: 'recession crash bailout default bankruptcy stimulus downturn',
+  },
+  {
+    kind: 'aid',
+    cameo: '07',
+    verbs:
+      'donate aid help rescue assist provide fund finance feed shelter deliver distribute grant contribute give lend',
+    nouns: 'donation rescue airlift relief loan grant',
+  },
+  {
+    kind: 'protest',
+    cameo: '14',
+    verbs: 'protest demonstrate riot rally picket loot chant occupy disrupt rebel revolt gather',
+    nouns: 'protest protests demonstration demonstrations riot riots rally walkout march revolt unrest',
+  },
+  {
+    kind: 'appointment',
+    verbs:
+      'appoint resign nominate hire promote succeed replace inaugurate retire swear name dismiss fire sack join quit ' +
+      'step install designate reshuffle',
+    nouns: 'appointment resignation nomination inauguration dismissal retirement swearing-in reshuffle',
+  },
+  {
+    kind: 'election',
+    verbs: 'elect win lose defeat campaign concede run beat reelect re-elect',
+    nouns: 'election elections campaign primary runoff by-election victory defeat landslide poll ballot',
+  },
+  {
+    kind: 'legal',
+    verbs:
+      'arrest charge convict sentence sue indict acquit jail imprison detain extradite release prosecute plead ' +
+      'investigate probe try fine accuse free pardon appeal deport rule overturn file raid search testify impeach subpoena',
+    nouns:
+      'arrest trial conviction verdict sentence lawsuit indictment investigation probe inquiry ruling detention ' +
+      'extradition release acquittal prosecution impeachment pardon deportation execution',
+  },
+  {
+    kind: 'disaster',
+    verbs:
+      'crash erupt flood collapse explode derail burn capsize hit devastate sweep quake displace damage ' +
+      'die perish spread infect leak spill',
+    nouns:
+      'earthquake flood floods fire wildfire hurricane storm tornado tsunami crash eruption explosion landslide outbreak ' +
+      'epidemic pandemic drought avalanche collapse accident derailment quake cyclone typhoon famine blackout leak',
+  },
+  {
+    kind: 'incident',
+    verbs: 'collide detect spot discover happen occur disappear vanish hack breach violate drift',
+    nouns: 'incident collision breach hack cyberattack disappearance discovery scandal standoff violation',
+  },
+  {
+    kind: 'military',
+    cameo: '15',
+    verbs: 'patrol drill test launch arm deploy',
+    nouns: 'exercise exercises drill drills manoeuvres maneuvers test launch patrol patrols parade',
+  },
+  {
+    kind: 'contact',
+    cameo: '05',
+    verbs:
+      'shake embrace hug kiss toast phone telephone congratulate thank apologise apologize honour honor praise celebrate ' +
+      'commemorate bury mourn contact salute escort',
+    nouns: 'handshake phonecall funeral celebration anniversary apology visit memorial burial',
+  },
+  {
+    kind: 'rupture',
+    cameo: '16',
+    verbs: 'sever cancel postpone delay scrap abandon shelve recall reduce disband dissolve split break adjourn cease',
+    nouns: 'cancellation postponement withdrawal breakdown collapse rupture boycott closure recall',
+  },
+  {
+    kind: 'creation',
+    verbs:
+      'found establish create open unveil publish release build complete inaugurate launch introduce present start issue ' +
+      'close end begin set develop',
+    nouns: 'launch opening unveiling release publication foundation closure establishment premiere debut',
+  },
+  {
+    kind: 'sport',
+    verbs: 'score compete play qualify watch draw',
+    nouns: 'final tournament championship match race olympics',
+  },
+];
+
+/** Verbs that tell an event through the noun they take: "held talks", "took office", "began meetings", "made comments". */
+export const LIGHT_VERBS =
+  'hold have make take give conduct stage begin start open end conclude finish close wrap cap kick resume continue attend ' +
+  'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount face ' +
+  'complete suspend extend cut deliver enter win engage score exchange mark hail';
+
+/** Nouns that are events only after a light verb: "took office", "shook hands", "made small talk", "reached a deal". */
+export const LIGHT_NOUNS =
+  'office hands oath power action steps aim part place control talk comment comments remark fire';
+
+/** Verbs whose class comes with their particle; one class a line. */
+export const PHRASAL_VERBS = `statement: play down, point out, speak out, set out, lay out, spell out
+appeal: call for, call on
+refusal: rule out, turn down, push back, hold back
+criticism: hit out, lash out
+rupture: call off, put off, pull out, break off, break down, shut down, cut off, wind down
+conflict: shoot down, blow up, break out, open fire, strike back, close in
+travel: take off, touch down, set off, set out, check in, fly over, stop over, head to, head into
+appointment: step down, step aside, take over, stand down, swear in
+legal: hand over, hand down, strike down, turn in
+sanction: crack down, clamp down
+agreement: sign off, carry out, make up
+economic: lay off, pay off
+meeting: sit down, meet with, hold out
+creation: roll out, set up, kick off
+action: walk in, walk out, shake hands`;

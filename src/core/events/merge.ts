@@ -1,0 +1,129 @@
+// The same event told twice in an article is one event with two tellings.
+
+import type { Span } from '../span';
+import type { Draft } from './draft';
+import { fineness } from './when';
+import { TELLINGS } from './verbal';
+
+export interface Tale {
+  readonly main: Draft;
+  readonly also: readonly Draft[];
+}
+
+/** How far back a telling may look for its event. */
+const MOST_TALES = 400;
+
+/** Joins drafts in source order; those that only refer back and find nothing are dropped. */
+export function mergeTellings(drafts: readonly Draft[], words: (span: Span) => ReadonlySet<string>): Tale[] {
+  const tales: { main: Draft; also: Draft[] }[] = [];
+  for (const draft of drafts) {
+    const same = findSame(tales, draft, words);
+    if (same !== null) same.also.push(draft);
+    else if (!draft.backward) tales.push({ main: draft, also: [] });
+  }
+  return tales.map(settle);
+}
+
+function findSame(
+  tales: { main: Draft; also: Draft[] }[],
+  draft: Draft,
+  words: (span: Span) => ReadonlySet<string>,
+): { main: Draft; also: Draft[] } | null {
+  if (TELLINGS.has(draft.kind)) return sameSpeech(tales, draft);
+  for (let k = tales.length - 1; k >= Math.max(0, tales.length - MOST_TALES); k--) {
+    const tale = tales[k]!;
+    if ([tale.main, ...tale.also].some((other) => isSame(other, draft, words))) return tale;
+  }
+  return null;
+}
+
+/** What the same people go on saying in the same or the next paragraph, with no occasion of its own. */
+function sameSpeech(tales: { main: Draft; also: Draft[] }[], draft: Draft): { main: Draft; also: Draft[] } | null {
+  if (draft.status !== 'happened' || draft.occasion) return null;
+  const before = tales.findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
+  if (before === undefined || !sameSet(before.main.agents, draft.agents) || draft.agents.length === 0) {
+    return sameUnnamed(before, draft);
+  }
+  const last = before.also.at(-1) ?? before.main;
+  return draft.block - last.block <= 2 && (draft.date === null || draft.date === before.main.date) ? before : null;
+}
+
+function sameUnnamed(
+  before: { main: Draft; also: Draft[] } | undefined,
+  draft: Draft,
+): { main: Draft; also: Draft[] } | null {
+  if (before === undefined || draft.agents.length > 0 || before.main.agents.length > 0) return null;
+  const last = before.also.at(-1) ?? before.main;
+  const near = draft.block - last.block <= 1 && draft.others.length > 0;
+  return near && draft.others.join() === last.others.join() ? before : null;
+}
+
+function isSame(a: Draft, b: Draft, words: (span: Span) => ReadonlySet<string>): boolean {
+  if (!sameKind(a, b) || !datesAgree(a, b) || !placesAgree(a, b) || !statusAgrees(a, b)) return false;
+  if (b.backward && b.people.length === 0)
+    return b.sentence - a.sentence <= 2 && b.block - a.block <= 1 && (a.lemma === b.lemma || a.kind === b.kind);
+  if (a.people.length > 0 && b.people.length > 0) {
+    if (!sameSet(a.people, b.people)) return false;
+    return (
+      a.people.length > 1 ||
+      a.lemma === b.lemma ||
+      b.nominal ||
+      a.nominal ||
+      isHeadline(a) ||
+      (a.date !== null && a.date === b.date)
+    );
+  }
+  if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
+  return alike(words(a.span), words(b.span));
+}
+
+function isHeadline({ blockKind }: Draft): boolean {
+  return blockKind === 'title' || blockKind === 'heading' || blockKind === 'caption';
+}
+
+function sameKind(a: Draft, b: Draft): boolean {
+  return a.kind === b.kind || (a.lemma === b.lemma && a.nominal !== b.nominal);
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+function datesAgree(a: Draft, b: Draft): boolean {
+  if (a.date === null || b.date === null) return true;
+  if (a.date.earliest === null || b.date.earliest === null || a.date.latest === null || b.date.latest === null)
+    return true;
+  return a.date.earliest <= b.date.latest && b.date.earliest <= a.date.latest;
+}
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  if (a.place === null || b.place === null || a.place.id === b.place.id) return true;
+  return (
+    a.place.country === b.place.name ||
+    b.place.country === a.place.name ||
+    (a.kind !== 'travel' && a.place.country === b.place.country)
+  );
+}
+
+function statusAgrees(a: Draft, b: Draft): boolean {
+  return a.status === b.status || isHeadline(a) || b.backward;
+}
+
+/** Two wordings of one event share most of their telling words. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared >= 2 && shared * 2 >= Math.min(a.size, b.size);
+}
+
+/** The body's telling leads, not the headline's; the best dated one gives the date. */
+function settle({ main, also }: { main: Draft; also: Draft[] }): Tale {
+  const all = [main, ...also];
+  const lead = all.find((draft) => !isHeadline(draft) && !draft.backward) ?? main;
+  const dated = all.reduce(
+    (best, { date }) => (date !== null && fineness(date) > (best === null ? 0 : fineness(best)) ? date : best),
+    lead.date,
+  );
+  const place = lead.place ?? all.find((draft) => draft.place !== null)?.place ?? null;
+  return { main: { ...lead, date: dated, place }, also: all.filter((draft) => draft !== lead) };
+}

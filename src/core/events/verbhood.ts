@@ -1,0 +1,122 @@
+// Whether a word that could be a verb is one where it stands: "officials said", not "the said officials"; "by meeting Oduya",
+// not "the meeting".
+
+import { PARTICIPLE, isKnownVerb, verbForm } from './forms';
+import { ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar-words';
+import { isCapitalised, isName, type Word } from './words';
+
+/** `brief`: the style of headlines and captions, where the present tells what happened and "X to meet Y" what is planned. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly brief: boolean;
+}
+
+const GERUND_OPENERS = new Set(
+  'by after before while when since upon without for of from including despite on in through and or than as'.split(' '),
+);
+function before(words: readonly Word[], i: number, from: number): Word | null {
+  for (let k = i - 1; k >= from; k--) {
+    const word = words[k]!;
+    if (
+      !ADVERBS.has(word.lower) &&
+      !(word.lower.endsWith('ly') && word.kind === 'word' && !isCapitalised(word)) &&
+      word.date === null
+    )
+      return word;
+  }
+  return null;
+}
+
+/** "Lindqvist signed", "officials said", "and met"; not "the signed letter", "detained citizens", "a firm founded here". */
+export function isPast(
+  words: readonly Word[],
+  i: number,
+  { from, to, brief }: Stretch,
+  finite: boolean,
+  later: boolean,
+): boolean {
+  const previous = before(words, i, from);
+  const next = words[i + 1];
+  const form = verbForm(words[i]!.lower)!;
+  const clear = (form.is & PARTICIPLE) === 0;
+  if (previous === null) return false;
+  if (DETERMINERS.has(previous.lower) && previous.people === null && !PRONOUNS.has(previous.lower)) return false;
+  if (previous.people !== null && /^(?:his|her|their)$/.test(previous.lower)) return false;
+  if (PREPOSITIONS.has(previous.lower) && !isName(previous)) return false;
+  if (BE.has(previous.lower) || HAVE.has(previous.lower)) return false;
+  if (clear || PRONOUNS.has(previous.lower)) return true;
+  if (isName(previous)) return !(finite && next?.lower === 'by');
+  if (previous.kind === 'punctuation')
+    return later ? next?.lower !== 'by' && isBeforeObject(next) : isClosing(previous);
+  if (COORDINATORS.has(previous.lower)) return later && !finiteNounAfter(words, i, to);
+  if (brief) return !finite;
+  return !finite && next?.lower !== 'by';
+}
+
+function isClosing({ text }: Word): boolean {
+  return /^[,”")’]$/.test(text);
+}
+
+function isBeforeObject(next: Word | undefined): boolean {
+  return next !== undefined && (next.kind !== 'punctuation' || /^[“":]$/.test(next.text));
+}
+
+/** "and detained citizens": an -ed word right before a plain noun that ends its phrase. */
+function finiteNounAfter(words: readonly Word[], i: number, to: number): boolean {
+  const next = words[i + 1];
+  const after = words[i + 2];
+  if (next === undefined || i + 1 >= to || next.kind !== 'word') return false;
+  const plain = !DETERMINERS.has(next.lower) && !PREPOSITIONS.has(next.lower) && !isName(next) && next.lower !== 'to';
+  return (
+    plain &&
+    !SUBORDINATORS.has(next.lower) &&
+    !ADVERBS.has(next.lower) &&
+    (after === undefined || after.kind === 'punctuation') &&
+    next.lower.endsWith('s')
+  );
+}
+
+/** "by meeting Oduya", "Speaking to reporters", ", saying"; not "the meeting", "meeting rooms", "talks, including spending". */
+export function isGerund(words: readonly Word[], i: number, { from, to, brief }: Stretch): boolean {
+  const previous = i > from ? words[i - 1]! : null;
+  const next = i + 1 < to ? words[i + 1]! : undefined;
+  if (previous === null || /^[,;:—–(]$/.test(previous.text))
+    return next !== undefined && (isKnownVerb(words[i]!.lower) || next.kind === 'word');
+  if (previous.people !== null && !/^(?:his|her|their)$/.test(previous.lower))
+    return brief || words[i - 2]?.text === ',';
+  if (!GERUND_OPENERS.has(previous.lower)) return false;
+  return (
+    next !== undefined &&
+    (isName(next) ||
+      DETERMINERS.has(next.lower) ||
+      PREPOSITIONS.has(next.lower) ||
+      next.lower === 'to' ||
+      (isKnownVerb(words[i]!.lower) && next.kind === 'word'))
+  );
+}
+
+/** Body text: only telling verbs ("Lindqvist says"); headlines: any verb after a name. */
+export function isPresent(words: readonly Word[], i: number, { from, brief }: Stretch): boolean {
+  const previous = before(words, i, from);
+  if (previous === null) return false;
+  if (isName(previous) || PRONOUNS.has(previous.lower))
+    return words[i - 1]?.text !== "'s" && words[i - 1]?.text !== "'";
+  if (/^(?:says|tells|adds|argues|writes|claims|insists|warns)$/.test(words[i]!.lower)) return previous.text !== "'s";
+  return brief && previous.kind === 'word' && !DETERMINERS.has(previous.lower) && !PREPOSITIONS.has(previous.lower);
+}
+
+/** "leaders meet", "they say" in headlines; "analysts say" anywhere. */
+export function isPluralPresent(words: readonly Word[], i: number, { from, brief }: Stretch): boolean {
+  const previous = before(words, i, from);
+  if (previous === null || previous.kind !== 'word' || (isName(previous) && previous.people === null && !brief))
+    return false;
+  if (/^(?:say|tell|expect|claim)$/.test(words[i]!.lower))
+    return previous.lower.endsWith('s') || PRONOUNS.has(previous.lower);
+  return (
+    brief &&
+    (previous.lower.endsWith('s') || isName(previous)) &&
+    !DETERMINERS.has(previous.lower) &&
+    !PREPOSITIONS.has(previous.lower)
+  );
+}

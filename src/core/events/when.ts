@@ -1,0 +1,54 @@
+// When it happened, as far as its own words tell: the date expression that belongs to the verb.
+
+import type { DateExpression } from '../article';
+import type { Range } from './clauses';
+import type { Word } from './words';
+
+const FINE = /^\d{4}-\d{2}-\d{2}/;
+const SPAN = /^\d{4}-(?:\d{2}|W\d{2})/;
+const DATED = /^\d{4}/;
+
+/** 3 a day, 2 a week or month, 1 a coarser time, 0 none that a calendar has. */
+export function fineness({ type, value }: DateExpression): number {
+  if (type === 'DURATION' || type === 'SET' || !DATED.test(value)) return 0;
+  return FINE.test(value) ? 3 : SPAN.test(value) ? 2 : 1;
+}
+
+/** The date of a stretch of words, or null; the finest first, one inside another phrase ("a February trip") last. */
+export function dateIn(words: readonly Word[], { from, to }: Range, perfect: boolean): DateExpression | null {
+  let best: DateExpression | null = null;
+  let most = 0;
+  for (let i = from; i < to; i++) {
+    const { date } = words[i]!;
+    if (date === null || words[i - 1]?.date === date) continue;
+    const score = scoreOf(words, i, date, perfect);
+    if (score > most) {
+      best = date;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(words: readonly Word[], i: number, date: DateExpression, perfect: boolean): number {
+  const fine = fineness(date);
+  if (fine === 0) return 0;
+  const governor = words[i - 1]?.lower ?? '';
+  if (governor === 'since' && !perfect) return 0.1;
+  if (/^(?:until|till|before|by)$/.test(governor)) return fine / 2;
+  return modifies(words, i, date) ? fine / 4 : fine;
+}
+
+/** "a February trip", "the 2010 visit": the date tells about the noun. */
+function modifies(words: readonly Word[], i: number, date: DateExpression): boolean {
+  let k = i;
+  while (words[k]?.date === date) k++;
+  const next = words[k];
+  const before = words[i - 1]?.lower ?? '';
+  return (
+    /^(?:an?|the|his|her|their|its|'s)$/.test(before) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    /^\p{Ll}{4,}/u.test(next.text)
+  );
+}

@@ -1,0 +1,58 @@
+// Where it happened: places after in, at, to and the like, the nearest to the verb first.
+
+import type { Place } from '../article';
+import type { Range } from './clauses';
+import { PREPOSITIONS } from './grammar-words';
+import type { Word } from './words';
+
+/** The better a preposition tells the scene, the higher. */
+const SCENE = new Map([
+  ['in', 4],
+  ['at', 4],
+  ['into', 3],
+  ['to', 3],
+  ['over', 3],
+  ['near', 3],
+  ['outside', 3],
+  ['inside', 3],
+  ['on', 2],
+  ['across', 2],
+  ['from', 1],
+  ['off', 1],
+  ['for', 1],
+  ['of', 0],
+]);
+const REACH = 9;
+
+/** The place the words tell, or null. "arrived in Port Amsel", "flew over Norland"; not "Norland said". */
+export function placeIn(words: readonly Word[], { from, to }: Range, travel: boolean): Place | null {
+  let best: Place | null = null;
+  let most = 0;
+  for (let i = from; i < to; i++) {
+    const { place } = words[i]!;
+    if (place === null || words[i - 1]?.place === place) continue;
+    const score = scoreOf(governorOf(words, i, from), travel);
+    if (score > most) {
+      best = place;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(governor: string | null, travel: boolean): number {
+  if (governor === null) return 0;
+  const score = SCENE.get(governor) ?? 0;
+  return travel && (governor === 'to' || governor === 'in') ? score + 1 : score;
+}
+
+/** The preposition before the place's phrase: "in" for "in the grounds of Port Amsel's castle" is "of", then "in". */
+function governorOf(words: readonly Word[], i: number, from: number): string | null {
+  for (let k = i - 1; k >= from && k >= i - REACH; k--) {
+    const { lower, kind, people } = words[k]!;
+    if (kind === 'punctuation' && !/^[,“-]$/.test(lower)) return null;
+    if (people !== null) return null;
+    if (lower !== 'of' && PREPOSITIONS.has(lower)) return lower;
+  }
+  return null;
+}

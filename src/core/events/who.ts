@@ -1,0 +1,153 @@
+// Who takes part: people, and as written the organisations, countries and unnamed groups that act.
+
+import type { Clause, Range } from './clauses';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { isName, type Word } from './words';
+
+export interface Party {
+  readonly people: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Unnamed people and bodies that can act. */
+const GROUPS = new Set(
+  (
+    'official officials spokesman spokeswoman spokesperson police officers troops soldiers forces army navy military protesters ' +
+    'demonstrators rebels militants gunmen lawmakers senators ministers leaders diplomats negotiators envoys voters workers ' +
+    'residents students prosecutors judges court government parliament senate congress cabinet ministry authorities ' +
+    'administration council commission company companies firm firms union unions party parties committee agency delegation ' +
+    'delegates crew fighters firefighters rescuers scientists researchers doctors experts analysts critics opposition regime ' +
+    'coalition alliance nations countries states jury board bank team teams president minister man woman men women people ' +
+    'investigators attackers hackers group groups families villagers passengers side sides community crowd crowds ' +
+    'marchers activists campaigners guards pilots astronauts airline airlines media'
+  ).split(' '),
+);
+const NOT_WITH = new Set('of about in at on for from over under during against since than like including'.split(' '));
+const TAKING_PART = new Set('with to alongside between by and told and among'.split(' '));
+const MOST_PARTIES = 12;
+
+/** First word of a name with its titles: "Foreign Minister Ode" at "Foreign". */
+function leadOf(words: readonly Word[], i: number, floor: number): number {
+  let k = i;
+  while (k > floor) {
+    const word = words[k - 1]!;
+    const title =
+      word.role ||
+      (word.kind === 'word' &&
+        /^\p{Lu}/u.test(word.text) &&
+        word.people === null &&
+        !PREPOSITIONS.has(word.lower) &&
+        !SUBORDINATORS.has(word.lower));
+    if (!title) break;
+    k--;
+  }
+  return k;
+}
+
+function isPossessor(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1]?.text;
+  return next === "'s" || next === "'" || /^(?:his|her|their)$/.test(words[last]!.lower);
+}
+
+interface Named {
+  readonly people: readonly string[];
+  /** Preposition or other word right before the name with its titles. */
+  readonly governor: Word | null;
+  readonly possessor: boolean;
+}
+
+/** The people named in a range; of two joined by "and" the second has the governor of the first. */
+export function peopleIn(words: readonly Word[], { from, to }: Range): Named[] {
+  const found: Named[] = [];
+  let last = -1;
+  for (let i = from; i < to && found.length < MOST_PARTIES; i++) {
+    const people = words[i]!.people;
+    if (people === null) continue;
+    let end = i;
+    while (end + 1 < to && words[end + 1]!.people === people) end++;
+    const lead = leadOf(words, i, from);
+    const link = lead > from ? words[lead - 1]! : null;
+    const joined =
+      link !== null && (COORDINATORS.has(link.lower) || link.text === ',') && lead - 2 === last && found.length > 0;
+    const governor = joined ? found.at(-1)!.governor : link;
+    found.push({ people, governor, possessor: isPossessor(words, end) });
+    last = end;
+    i = end;
+  }
+  return found;
+}
+
+/** People and others who act in the clause. */
+export function subjectOf(words: readonly Word[], clauses: readonly Clause[], clause: Clause): Party {
+  const owner = clause.shares === null ? clause : clauses[clause.shares]!;
+  const people = peopleIn(words, owner.subject)
+    .filter(({ governor, possessor }) => !possessor && !(governor !== null && PREPOSITIONS.has(governor.lower)))
+    .flatMap(({ people }) => people);
+  return { people: [...new Set(people)], others: people.length > 0 ? [] : othersIn(words, owner.subject) };
+}
+
+/** People after the verb whom it takes or meets: objects, "with …", "to …", an agent after "by". */
+export function objectsOf(words: readonly Word[], clause: Clause): string[] {
+  const found = peopleIn(words, { from: clause.predicate.head + 1, to: clause.to }).filter(
+    ({ governor, possessor }) => {
+      if (possessor) return false;
+      return governor === null || !PREPOSITIONS.has(governor.lower) || TAKING_PART.has(governor.lower);
+    },
+  );
+  return [...new Set(found.flatMap(({ people }) => people))];
+}
+
+/** "U.S. officials", "a senior aide", "Norland": the last noun phrase before the verb that no preposition governs. */
+export function othersIn(words: readonly Word[], { from, to }: Range): string[] {
+  const start = phraseStart(words, from, to);
+  const parts: string[] = [];
+  let begin = start;
+  for (let i = start; i <= to && parts.length < MOST_PARTIES; i++) {
+    const word = words[i];
+    const ends =
+      i === to ||
+      word === undefined ||
+      COORDINATORS.has(word.lower) ||
+      word.kind === 'punctuation' ||
+      NOT_WITH.has(word.lower);
+    if (!ends) continue;
+    const phrase = groupIn(words, begin, i);
+    if (phrase !== null) parts.push(phrase);
+    if (word !== undefined && (NOT_WITH.has(word.lower) || word.kind === 'punctuation')) break;
+    begin = i + 1;
+  }
+  return parts;
+}
+
+/** After an opening phrase: "On Monday, U.S. officials …" begins at "U.S.". */
+function phraseStart(words: readonly Word[], from: number, to: number): number {
+  if (!PREPOSITIONS.has(words[from]?.lower ?? '')) return from;
+  for (let k = from; k < to; k++) if (words[k]!.text === ',') return k + 1;
+  return to;
+}
+
+function groupIn(words: readonly Word[], from: number, to: number): string | null {
+  let start = from;
+  while (
+    start < to &&
+    (DETERMINERS.has(words[start]!.lower) || words[start]!.lower === 'one' || words[start]!.lower === 'both')
+  )
+    start++;
+  if (start >= to || to - start > 8) return null;
+  const acts = words
+    .slice(start, to)
+    .some(
+      (word) =>
+        GROUPS.has(word.lower) || word.organisation !== null || (word.place !== null && word.place.kind === 'country'),
+    );
+  if (!acts) return null;
+  return words
+    .slice(start, to)
+    .map((word, i, all) => (i > 0 && all[i - 1]!.end < word.start ? ` ${word.text}` : word.text))
+    .join('');
+}
+
+export function mentionsGroup(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (GROUPS.has(words[i]!.lower) || isName(words[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+// The tokens of an article with what the other rooms found on them: a person, a place, an organisation, a date, a quotation.
+
+import type { DateExpression, Names, Organisation, Place, Prose, Quotation, Reference, Token } from '../article';
+import type { Span } from '../span';
+
+export interface Word extends Token {
+  readonly lower: string;
+  /** Person ids, by name or by reference. */
+  readonly people: readonly string[] | null;
+  readonly place: Place | null;
+  readonly organisation: Organisation | null;
+  readonly date: DateExpression | null;
+  /** Part of a role that stands with a person's name: "Foreign Minister" in "Foreign Minister Ode". */
+  readonly role: boolean;
+  /** Inside a direct quotation. */
+  readonly quoted: boolean;
+}
+
+interface Found {
+  readonly prose: Prose;
+  readonly names: Names;
+  readonly references: readonly Reference[];
+  readonly dates: readonly DateExpression[];
+  readonly quotations: readonly Quotation[];
+}
+
+interface Labelled<T> extends Span {
+  readonly label: T;
+}
+
+/** One word for each token of the prose. */
+export function wordsOf({ prose, names, references, dates, quotations }: Found): Word[] {
+  const people = cursor([
+    ...names.people.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, label: [id] }))),
+    ...references.map(({ start, end, people }) => ({ start, end, label: people })),
+  ]);
+  const places = cursor(
+    names.places.flatMap((place) => place.mentions.map(({ start, end }) => ({ start, end, label: place }))),
+  );
+  const organisations = cursor(
+    names.organisations.flatMap((body) => body.mentions.map(({ start, end }) => ({ start, end, label: body }))),
+  );
+  const days = cursor(dates.map((date) => ({ start: date.start, end: date.end, label: date })));
+  const quoted = cursor(
+    quotations.filter(({ kind }) => kind === 'direct').map(({ start, end }) => ({ start, end, label: true })),
+  );
+  const roles = cursor(
+    names.people.flatMap(({ roles }) => roles.map(({ start, end }) => ({ start, end, label: true }))),
+  );
+  return prose.tokens.map((token) => ({
+    ...token,
+    lower: token.text.toLowerCase(),
+    people: people(token),
+    place: places(token),
+    organisation: organisations(token),
+    date: days(token),
+    role: roles(token) ?? false,
+    quoted: quoted(token) ?? false,
+  }));
+}
+
+/** Looks up tokens asked for in source order. */
+function cursor<T>(list: Labelled<T>[]): (token: Span) => T | null {
+  const sorted = list.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && sorted[next]!.end <= start) next++;
+    const at = sorted[next];
+    return at !== undefined && at.start < end ? at.label : null;
+  };
+}
+
+export function isName(word: Word): boolean {
+  return word.people !== null || word.place !== null || word.organisation !== null;
+}
+
+export function isCapitalised(word: Word): boolean {
+  return word.kind === 'word' && /^\p{Lu}/u.test(word.text);
+}
