@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { command } from './command.mjs';
 import { browser, modules } from './places.mjs';
-import { PlainError } from './plain-error.mjs';
 
 const packed = join(modules, '@sparticuz', 'chromium');
 const fonts = join(modules, 'dejavu-fonts-ttf');
@@ -36,8 +34,9 @@ const unpackFile = (source, target) =>
   pipeline(createReadStream(source), createBrotliDecompress(), createWriteStream(target));
 
 async function unpackFolder(source, target) {
-  const tar = spawn('tar', ['-x', '-C', target], { stdio: ['pipe', 'inherit', 'inherit'] });
-  const ended = once(tar, 'close');
-  await Promise.all([pipeline(createReadStream(source), createBrotliDecompress(), tar.stdin), ended]);
-  if (tar.exitCode !== 0) throw new PlainError(`tar could not unpack ${source}.`);
+  // By way of a file: tar may stop reading before the end, which breaks a pipe.
+  const archive = join(target, 'archive.tar');
+  await unpackFile(source, archive);
+  await command('tar', ['-x', '-f', archive, '-C', target]);
+  rmSync(archive);
 }
