@@ -1,7 +1,33 @@
 // Many articles side by side: same people, same events, quote variants, contradictions, slips.
 
+import { findContradictions } from './contradictions';
+import { gatherEvidence } from './contradictions/evidence';
+import { joinEvents } from './events';
+import { rankFindings } from './findings';
+import { joinIssues } from './issues';
+import { misspeltNames } from './misspelt-names';
+import { passagesOf } from './passages';
+import { joinPeople } from './people';
+import { findQuoteVariants } from './quote-variants';
+import { slipsOf } from './slips';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
 
-export function compare(_articles: readonly ComparedArticle[], _rules: readonly PeopleRule[]): Comparison {
-  return { people: [], events: [], issues: [], findings: [] };
+/** Pure and deterministic: the order of the articles changes nothing. */
+export function compare(articles: readonly ComparedArticle[], rules: readonly PeopleRule[]): Comparison {
+  const sources = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const people = joinPeople(sources, rules);
+  const events = joinEvents(sources, people);
+  const passages = sources.flatMap((source) => passagesOf(source, people));
+  const findings = [
+    ...findContradictions(gatherEvidence(sources, people, events, passages)),
+    ...findQuoteVariants(sources, people),
+    ...sources.flatMap(slipsOf),
+    ...misspeltNames(people.shared, sources),
+  ];
+  return {
+    people: people.shared,
+    events: events.map((event) => event.shared),
+    issues: joinIssues(sources),
+    findings: rankFindings(findings),
+  };
 }

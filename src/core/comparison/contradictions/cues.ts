@@ -1,0 +1,20 @@
+// Words that say that something was not so, did not work, or is not said to be so at all. Written for this project.
+
+/** "denied that …", "dismissed reports that …", "denied having …": what follows is said to be untrue. */
+export const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|(?:dismiss|reject)(?:es|ed|ing)?\s+(?:as\s+\w+\s+)?(?:the\s+|any\s+)?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?)(?:\s+that)?)\b(?:\s+(?:that|having))?/i;
+
+/** "did not", "has never": the clause is said to be untrue by the source itself. */
+export const NEGATES = /\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?:\s+not|n['’]t)|never)\b/i;
+
+/** Before the words in question, these make a sentence no report of what was. */
+export const SUPPOSES =
+  /\b(?:if|whether|unless|would|could|may|might|should|expected to|hopes? to|plans? to|rumou?rs?|claims? that|reports? that|denied|denies|not|never|no|without|n['’]t)\b|\?/i;
+
+/** A deed that failed, with the verb of the deed: "failed to agree", "refused to sign". */
+export const FAILS =
+  /\b(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|(?:was|were|been)\s+unable)\s+to\s+(\p{L}+)|\b(?:could|did)(?:\s+not|n['’]t)\s+(\p{L}+)/iu;
+
+/** A result that did not come: "without an agreement", "no deal was reached". */
+export const WITHOUT =
+  /\b(?:without|no)\s+(?:an?\s+|any\s+)?(?:\p{L}+\s+)?(agreement|deal|result|accord|treaty|statement|consensus)\b/iu;

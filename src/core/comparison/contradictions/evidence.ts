@@ -1,0 +1,76 @@
+// What every check of contradictions is given, and the pairs of sentences that speak of the same matter.
+
+import { addTo } from '../grouping';
+import { gapOf, type Days } from '../calendar';
+import { WordWeights } from '../happenings';
+import type { JoinedEvent } from '../events';
+import type { Passage } from '../passages';
+import type { People } from '../people';
+import { dayNumber } from '../calendar';
+import type { ComparedArticle } from '../types';
+
+export interface Evidence {
+  readonly articles: readonly ComparedArticle[];
+  readonly people: People;
+  readonly events: readonly JoinedEvent[];
+  readonly passages: readonly Passage[];
+  readonly weights: WordWeights;
+}
+
+export function gatherEvidence(
+  articles: readonly ComparedArticle[],
+  people: People,
+  events: readonly JoinedEvent[],
+  passages: readonly Passage[],
+): Evidence {
+  return { articles, people, events, passages, weights: new WordWeights(passages.map((one) => one.stems)) };
+}
+
+export interface PassagePair {
+  readonly a: Passage;
+  readonly b: Passage;
+}
+
+const RARE_STEMS = 6;
+const RARE_ENOUGH = 30;
+
+/** Pairs from different sources that share two rare words; each pair once, `a` from the first list. */
+export function pairsOf(first: readonly Passage[], second: readonly Passage[], weights: WordWeights): PassagePair[] {
+  const index = new Map<string, Passage[]>();
+  for (const one of second) for (const stem of rare(one, weights)) addTo(index, stem, one);
+  const pairs: PassagePair[] = [];
+  const order = new Map(second.map((one, i) => [one, i]));
+  for (const a of first) {
+    const met = new Map<Passage, number>();
+    for (const stem of rare(a, weights)) for (const b of index.get(stem) ?? []) met.set(b, (met.get(b) ?? 0) + 1);
+    for (const [b, count] of met) {
+      const twice = first === second && order.get(a)! > order.get(b)!;
+      if (count >= 2 && a.from !== b.from && !twice) pairs.push({ a, b });
+    }
+  }
+  return pairs;
+}
+
+function rare(one: Passage, weights: WordWeights): string[] {
+  return weights.rarest(one.stems, RARE_STEMS, Math.max(RARE_ENOUGH, 0));
+}
+
+export function publishedOf({ article }: ComparedArticle): number | null {
+  return dayNumber(article.published.value);
+}
+
+/** Days between the dates of two articles; null where one is unknown. */
+export function daysBetween(a: ComparedArticle, b: ComparedArticle): number | null {
+  const [left, right] = [publishedOf(a), publishedOf(b)];
+  return left === null || right === null ? null : Math.abs(left - right);
+}
+
+/** Whether two sentences may speak of one time: dates named in both lie within `slack` days of each other. */
+export function sameTime(a: Days | null, b: Days | null, slack: number): boolean {
+  return a === null || b === null || gapOf(a, b) <= slack;
+}
+
+/** Whether two sentences may speak of the same people: both name some, and none in common, speaks against it. */
+export function samePeople(a: Passage, b: Passage): boolean {
+  return a.people.size === 0 || b.people.size === 0 || [...a.people].some((id) => b.people.has(id));
+}

@@ -1,0 +1,103 @@
+// The same thing counted, with another result.
+
+import { sourceName, sourceSpan, type Draft } from '../findings';
+import { canAgree, sharedUnit, type Quantity } from '../numbers';
+import type { Passage } from '../passages';
+import { daysBetween, pairsOf, samePeople, sameTime, type Evidence, type PassagePair } from './evidence';
+
+const ALIKE = 0.34;
+const SHARED_STEMS = 3;
+/** Counts of victims grow for some days; then a later, higher number is no contradiction. */
+const TOLL = new Set(['die', 'kill', 'injur', 'wound', 'hurt', 'miss', 'arrest', 'detain', 'infect', 'displac']);
+const TOLL_GROWS_DAYS = 14;
+
+export function numberContradictions({ passages, weights }: Evidence): Draft[] {
+  const counting = passages.filter((one) => one.quantities.length > 0);
+  const best = new Map<string, { draft: Draft; alike: number }>();
+  for (const pair of pairsOf(counting, counting, weights)) {
+    const alike = weights.likeness(pair.a.stems, pair.b.stems);
+    const draft = alike >= ALIKE && comparable(pair) ? compareQuantities(pair) : null;
+    if (!draft) continue;
+    const key = draft.spans.map((span) => `${span.source} ${span.start}`).join();
+    if (alike > (best.get(key)?.alike ?? 0)) best.set(key, { draft, alike });
+  }
+  return mergeSides([...best.values()].map(({ draft }) => draft));
+}
+
+function comparable({ a, b }: PassagePair): boolean {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared >= SHARED_STEMS && sameTime(a.days, b.days, 3) && samePeople(a, b);
+}
+
+/** The first quantity that the other sentence counts differently, if it nowhere counts it alike. */
+function compareQuantities({ a, b }: PassagePair): Draft | null {
+  for (const left of a.quantities) {
+    const rivals = b.quantities.filter((right) => sharedUnit(left, right) !== null);
+    if (rivals.length === 0 || rivals.some((right) => canAgree(left, right))) continue;
+    const right = rivals[0]!;
+    if (a.quantities.some((one) => one !== left && canAgree(one, right) && sharedUnit(one, right) !== null)) continue;
+    return growing(a, left, b, right) ? explained(a, left, b, right) : contradiction(a, left, b, right);
+  }
+  return null;
+}
+
+function growing(a: Passage, left: Quantity, b: Passage, right: Quantity): boolean {
+  const toll = [...a.stems].some((stem) => TOLL.has(stem) && b.stems.has(stem));
+  const apart = daysBetween(a.from, b.from);
+  if (!toll || apart === null || apart === 0 || apart > TOLL_GROWS_DAYS) return false;
+  const laterIsA = (a.from.article.published.value ?? '') > (b.from.article.published.value ?? '');
+  return laterIsA ? left.value > right.value : right.value > left.value;
+}
+
+function contradiction(a: Passage, left: Quantity, b: Passage, right: Quantity): Draft {
+  return {
+    kind: 'contradiction',
+    type: 'number',
+    severity: 'high',
+    title: `Two numbers: “${words(a, left)}” or “${words(b, right)}”`,
+    because: `${sourceName(a.from)} counts “${words(a, left)}”, ${sourceName(b.from)} “${words(b, right)}”, of what reads as the same thing.`,
+    spans: [sourceSpan(a.from, a), sourceSpan(b.from, b)],
+  };
+}
+
+function explained(a: Passage, left: Quantity, b: Passage, right: Quantity): Draft {
+  return {
+    ...contradiction(a, left, b, right),
+    kind: 'explained',
+    severity: 'low',
+    because: 'The later report counts more; such numbers grow in the first days.',
+  };
+}
+
+/** The number with what it counts, as written. */
+function words(passage: Passage, quantity: Quantity): string {
+  const text = passage.from.text;
+  const counted = passage.words.filter((word) => word.start >= quantity.end && word.end <= quantity.end + 40);
+  const unit = counted.findLast((word) => quantity.units.includes(word.stem));
+  return text.slice(
+    quantity.start,
+    unit && unit.end > quantity.end ? unit.end : quantity.end + (text[quantity.end] === '%' ? 1 : 0),
+  );
+}
+
+/** Several sources that say the same against one are one finding. */
+function mergeSides(drafts: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const known = merged.get(`${draft.kind} ${draft.title}`) ?? merged.get(`${draft.kind} ${mirrored(draft.title)}`);
+    if (!known) {
+      merged.set(`${draft.kind} ${draft.title}`, draft);
+      continue;
+    }
+    const fresh = draft.spans.filter(
+      (span) => !known.spans.some((one) => one.source === span.source && one.start === span.start),
+    );
+    merged.set(`${known.kind} ${known.title}`, { ...known, spans: [...known.spans, ...fresh] });
+  }
+  return [...merged.values()];
+}
+
+/** The same title with its two sides changed over. */
+function mirrored(title: string): string {
+  return title.replace(/“(.*)” or “(.*)”$/, '“$2” or “$1”');
+}

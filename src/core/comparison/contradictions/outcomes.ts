@@ -1,0 +1,99 @@
+// One source says it came about, another that it failed: "agreed to open a hotline", "failed to agree on a hotline".
+
+import { clip, sourceName, sourceSpan, type Draft } from '../findings';
+import type { Passage } from '../passages';
+import { fold, isContent, stemOf } from '../words';
+import { FAILS, NEGATES, SUPPOSES, WITHOUT } from './cues';
+import { daysBetween, pairsOf, sameTime, type Evidence } from './evidence';
+
+interface Failure {
+  readonly passage: Passage;
+  /** Stem of the deed that failed: `agree`, `sign`. */
+  readonly deed: string;
+  /** What the clause of the failure is about, without the deed. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const SHARE = 0.5;
+const SHARED_STEMS = 2;
+const SAME_STORY_DAYS = 45;
+const CLAUSE_END = /[,;:–—]|\s(?:but|while|although|which|who|so that|because)\s/;
+
+export function outcomeContradictions({ passages, weights }: Evidence): Draft[] {
+  const failures = new Map(passages.flatMap((one) => failureIn(one) ?? []).map((one) => [one.passage, one]));
+  const best = new Map<string, { draft: Draft; share: number }>();
+  for (const { a, b } of pairsOf([...failures.keys()], passages, weights)) {
+    const failure = failures.get(a)!;
+    const success = successIn(b, failure.deed);
+    if (!success || (daysBetween(a.from, b.from) ?? 0) > SAME_STORY_DAYS || !sameTime(a.days, b.days, 3)) continue;
+    const shared = [...failure.stems].filter((stem) => success.has(stem)).length;
+    const share = weights.shared(failure.stems, success) / Math.min(weights.sum(failure.stems), weights.sum(success));
+    if (shared < SHARED_STEMS || share < SHARE) continue;
+    const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
+    if (share > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(failure, b), share });
+  }
+  return [...best.values()].map(({ draft }) => draft);
+}
+
+function failureIn(passage: Passage): Failure | null {
+  const match = FAILS.exec(passage.text) ?? WITHOUT.exec(passage.text);
+  const deed = match?.[1] ?? match?.[2];
+  if (!match || !deed) return null;
+  const stem = deedOf(stemOf(fold(deed)));
+  const stems = clauseStems(passage, match.index, match.index + match[0].length, stem);
+  return stems.size < SHARED_STEMS ? null : { passage, deed: stem, stems };
+}
+
+/** Nouns that stand for deeds. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['agreement', 'agree'],
+  ['deal', 'agree'],
+  ['accord', 'agree'],
+  ['consensus', 'agree'],
+]);
+
+function deedOf(stem: string): string {
+  return DEEDS.get(stem) ?? stem;
+}
+
+/** Stems of the clause in which the deed is told as done; null where it is not. */
+function successIn(passage: Passage, deed: string): Set<string> | null {
+  const word = passage.words.find((one) => deedOf(one.stem) === deed);
+  if (!word) return null;
+  const at = word.start - passage.start;
+  const clauseStart = passage.text.slice(0, at).search(/[^,;:–—]*$/);
+  const before = passage.text.slice(clauseStart, at);
+  if (SUPPOSES.test(before) || NEGATES.test(before) || FAILS.test(passage.text) || WITHOUT.test(passage.text))
+    return null;
+  return clauseStems(passage, at, word.end - passage.start, deed);
+}
+
+/** Content stems of the clause around `[from, to)` (offsets in the passage), without the deed. */
+function clauseStems(passage: Passage, from: number, to: number, deed: string): Set<string> {
+  const start = passage.text.slice(0, from).search(/[^,;:–—]*$/);
+  const rest = passage.text.slice(to).search(CLAUSE_END);
+  const end = rest === -1 ? passage.text.length : to + rest;
+  const inside = passage.words.filter((word) => word.start - passage.start >= start && word.end - passage.start <= end);
+  return new Set(
+    inside
+      .filter(
+        (word) =>
+          isContent(word) && passage.stems.has(word.stem) && deedOf(word.stem) !== deed && !FAILING.has(word.stem),
+      )
+      .map((word) => word.stem),
+  );
+}
+
+const FAILING: ReadonlySet<string> = new Set(['fail', 'refus', 'refuse', 'declin', 'decline', 'unabl', 'unable']);
+
+function contradiction(failure: Failure, success: Passage): Draft {
+  const [failed, done] = [sourceName(failure.passage.from), sourceName(success.from)];
+  return {
+    kind: 'contradiction',
+    type: 'outcome',
+    severity: 'high',
+    title: `Came about or failed: “${clip(success.text)}”`,
+    because: `${done} says it came about, ${failed} that it failed.`,
+    spans: [sourceSpan(success.from, success), sourceSpan(failure.passage.from, failure.passage)],
+  };
+}

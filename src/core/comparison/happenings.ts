@@ -1,0 +1,112 @@
+// An event of one article made comparable: days, people, place, weighted words.
+
+import type { Event, Place } from '../article';
+import { daysOf, lengthOf, dayNumber, type Days } from './calendar';
+import type { People } from './people';
+import type { ComparedArticle } from './types';
+import { fold, isContent, wordsOf, type Word } from './words';
+import { numbersIn, type Quantity } from './numbers';
+
+export interface Happening {
+  readonly from: ComparedArticle;
+  readonly event: Event;
+  readonly days: Days | null;
+  /** Day number of the article's own date; null where unknown. */
+  readonly published: number | null;
+  /** Shared person ids. */
+  readonly who: ReadonlySet<string>;
+  readonly place: Place | null;
+  /** Content stems of its clauses and title, without people, dates and numbers. */
+  readonly stems: ReadonlySet<string>;
+  readonly trigger: string;
+  readonly quantities: readonly Quantity[];
+}
+
+export function happeningsOf(from: ComparedArticle, people: People): Happening[] {
+  const { article } = from;
+  const places = new Map(article.places.map((place) => [fold(place.name), place]));
+  const names = new Set(article.people.flatMap((person) => wordsOf(person.name).map((word) => word.stem)));
+  return article.events.map((event) => {
+    const words = wordsIn(from, event);
+    return {
+      from,
+      event,
+      days: daysOf(event.earliest, event.latest),
+      published: dayNumber(article.published.value),
+      who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
+      place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
+      stems: new Set(words.filter((word) => isMatter(word, names)).map((word) => word.stem)),
+      trigger: wordsOf(event.trigger.text)[0]?.stem ?? '',
+      quantities: numbersIn(from.text, words),
+    };
+  });
+}
+
+/** The words of the clause, without those of dates; offsets into the source. */
+function wordsIn({ article, text }: ComparedArticle, event: Event): Word[] {
+  const dates = article.dates.filter((date) => date.start < event.end && event.start < date.end);
+  return wordsOf(text.slice(event.start, event.end))
+    .map((word) => ({ ...word, start: word.start + event.start, end: word.end + event.start }))
+    .filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
+}
+
+function isMatter(word: Word, names: ReadonlySet<string>): boolean {
+  return isContent(word) && !/\d/.test(word.folded) && !names.has(word.stem);
+}
+
+function unknownPlace(name: string): Place {
+  return { id: '', name, kind: 'unknown', mentions: [] };
+}
+
+/** Known to a few days, so that "the same day" means something. */
+export function isDated(happening: Happening): boolean {
+  return happening.days !== null && lengthOf(happening.days) <= 7;
+}
+
+/** Words that few happenings share weigh more. */
+export class WordWeights {
+  private readonly counts = new Map<string, number>();
+  private total = 0;
+
+  constructor(sets: Iterable<ReadonlySet<string>>) {
+    for (const set of sets) {
+      this.total++;
+      for (const stem of set) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
+    }
+  }
+
+  count(stem: string): number {
+    return this.counts.get(stem) ?? 0;
+  }
+
+  weight(stem: string): number {
+    return Math.log(1 + this.total / Math.max(1, this.count(stem)));
+  }
+
+  sum(stems: Iterable<string>): number {
+    let sum = 0;
+    for (const stem of stems) sum += this.weight(stem);
+    return sum;
+  }
+
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const [small, large] = a.size < b.size ? [a, b] : [b, a];
+    let sum = 0;
+    for (const stem of small) if (large.has(stem)) sum += this.weight(stem);
+    return sum;
+  }
+
+  /** Weighted Dice coefficient, 0 to 1; 0 where one side is empty. */
+  likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const all = this.sum(a) + this.sum(b);
+    return all === 0 ? 0 : (2 * this.shared(a, b)) / all;
+  }
+
+  /** The `count` rarest stems that at most `most` sets share. */
+  rarest(stems: Iterable<string>, count: number, most: number): string[] {
+    return [...stems]
+      .filter((stem) => this.count(stem) <= most)
+      .sort((a, b) => this.count(a) - this.count(b) || (a < b ? -1 : 1))
+      .slice(0, count);
+  }
+}

@@ -1,0 +1,126 @@
+// The same words in several sources, and where they are not quite the same: changed, cut, mended, said by somebody else.
+
+import type { Article } from '../article';
+import { sourceName, sourceSpan, type Draft } from './findings';
+import { addTo, groupBy } from './grouping';
+import type { People } from './people';
+import { align, closeness, type Alignment } from './quote-alignment';
+import { describeVariant } from './quote-changes';
+import { countContent, quoted, type Quoted } from './quote-words';
+import { Clusters } from './clusters';
+import type { ComparedArticle } from './types';
+
+/** One wording with every quotation that has it. */
+export interface Wording {
+  readonly key: string;
+  readonly quotes: readonly Quoted[];
+}
+
+const SHINGLE = 3;
+const FEWEST_WORDS = 4;
+const FEWEST_CONTENT = 2;
+const CLOSE_ENOUGH = 0.55;
+const LARGEST_BUCKET = 40;
+
+export function findQuoteVariants(articles: readonly ComparedArticle[], people: People): Draft[] {
+  const quotes = articles.flatMap((from) => quotesOf(from, from.article, people));
+  const wordings = wordingsOf(quotes);
+  const families = familiesOf(wordings);
+  return families.flatMap((family) => [...variantsIn(family, quotes), ...attributionsIn(family, people)]);
+}
+
+export function quotesOf(from: ComparedArticle, article: Article, people: People): Quoted[] {
+  return article.quotations
+    .filter((quotation) => quotation.kind !== 'indirect')
+    .map((one) => quoted(from, one, one.speaker === null ? null : people.idOf(article.id, one.speaker)))
+    .filter(({ words }) => words.length >= FEWEST_WORDS && countContent(words) >= FEWEST_CONTENT);
+}
+
+export function wordingsOf(quotes: readonly Quoted[]): Wording[] {
+  return [...groupBy(quotes, (one) => one.key)].map(([key, same]) => ({ key, quotes: same }));
+}
+
+/** Wordings that go back to one utterance, as far as their words tell. */
+function familiesOf(wordings: readonly Wording[]): Wording[][] {
+  const clusters = new Clusters(wordings.length);
+  const tried = new Set<number>();
+  for (const bucket of shingleBuckets(wordings)) {
+    for (const [at, i] of bucket.entries()) {
+      for (const j of bucket.slice(at + 1)) {
+        const pair = i * wordings.length + j;
+        if (tried.has(pair)) continue;
+        tried.add(pair);
+        if (alignWordings(wordings[i]!, wordings[j]!)) clusters.join(i, j);
+      }
+    }
+  }
+  return clusters.all().map((family) => family.map((i) => wordings[i]!));
+}
+
+function shingleBuckets(wordings: readonly Wording[]): number[][] {
+  const buckets = new Map<string, number[]>();
+  for (const [i, wording] of wordings.entries()) {
+    const keys = wording.quotes[0]!.words.map((word) => word.key);
+    const shingles = new Set(keys.slice(SHINGLE - 1).map((_, at) => keys.slice(at, at + SHINGLE).join(' ')));
+    for (const shingle of shingles) addTo(buckets, shingle, i);
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1 && bucket.length <= LARGEST_BUCKET);
+}
+
+/** Null where the two only share a turn of phrase. */
+export function alignWordings(a: Wording, b: Wording): Alignment | null {
+  const [left, right] = [a.quotes[0]!.words, b.quotes[0]!.words];
+  const alignment = align(left, right);
+  if (!alignment || alignment.same.length < FEWEST_WORDS || countContent(alignment.same) < FEWEST_CONTENT) return null;
+  const reach = alignment.same.length / Math.min(left.length, right.length);
+  const enough = closeness(alignment) >= CLOSE_ENOUGH && (reach >= CLOSE_ENOUGH || alignment.same.length >= 10);
+  return enough ? alignment : null;
+}
+
+/** Each other wording beside the one that most sources have (of equals, the longest). */
+function variantsIn(family: readonly Wording[], all: readonly Quoted[]): Draft[] {
+  const [base, ...others] = [...family].sort(
+    (a, b) => sourcesOf(b) - sourcesOf(a) || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+  );
+  return others.flatMap((other) => {
+    const left = base!.quotes.filter((one) => other.quotes.some((two) => two.from !== one.from));
+    const right = other.quotes.filter((two) => left.some((one) => one.from !== two.from));
+    const alignment = left.length > 0 ? alignWordings(base!, other) : null;
+    if (!alignment) return [];
+    const draft = describeVariant(alignment, left[0]!, right[0]!, all);
+    return draft ? [{ ...draft, spans: [...left, ...right].map((one) => sourceSpan(one.from, one.quotation)) }] : [];
+  });
+}
+
+function sourcesOf(wording: Wording): number {
+  return new Set(wording.quotes.map((one) => one.from)).size;
+}
+
+/** The same words from two mouths. A speaker who is only described ("an official") contradicts nobody. */
+function attributionsIn(family: readonly Wording[], people: People): Draft[] {
+  const close = family.filter((one) => one === family[0] || sameWords(family[0]!, one));
+  const quotes = close.flatMap((wording) => wording.quotes).filter((one) => one.speaker !== null);
+  const bySpeaker = groupBy(quotes, (one) => one.speaker!);
+  const told = [...bySpeaker.values()].sort((a, b) => b.length - a.length);
+  const [most, ...rest] = told;
+  return rest
+    .filter((group) => !group.some((one) => most!.some((two) => two.from === one.from)))
+    .map((group) => {
+      const [a, b] = [most![0]!, group[0]!];
+      return {
+        kind: 'contradiction',
+        type: 'attribution',
+        severity: 'high',
+        title: `One quote, two speakers: ${people.nameOf(a.speaker!)} or ${people.nameOf(b.speaker!)}`,
+        because: `${sourceName(a.from)} has ${people.nameOf(a.speaker!)} say these words, ${sourceName(b.from)} has ${people.nameOf(b.speaker!)} say them.`,
+        spans: [...most!, ...group].map((one) => sourceSpan(one.from, one.quotation)),
+      } satisfies Draft;
+    });
+}
+
+const SAME_UTTERANCE_WORDS = 5;
+
+function sameWords(a: Wording, b: Wording): boolean {
+  const alignment = alignWordings(a, b);
+  return alignment !== null && closeness(alignment) >= 0.8 && alignment.same.length >= SAME_UTTERANCE_WORDS;
+}

@@ -1,0 +1,34 @@
+// What one article gets wrong by itself; needs no other source, so the editor can ask while somebody types.
+
+import type { Article } from '../article';
+import { rankFindings, type Draft } from './findings';
+import { readable } from './readable';
+import type { ComparedArticle, Finding } from './types';
+import { doubledWords } from './slips/doubled-word';
+import { headerDate } from './slips/header-date';
+import { nameSlips } from './slips/names';
+import { clashingMarks, missingStops } from './slips/punctuation';
+import type { SlipCheck } from './slips/slip';
+import { spacingSlips } from './slips/spacing';
+import { twoHolders } from './slips/two-holders';
+import { weekdaySlips } from './slips/weekday';
+
+const CHECKS: readonly SlipCheck[] = [
+  weekdaySlips,
+  headerDate,
+  nameSlips,
+  twoHolders,
+  doubledWords,
+  spacingSlips,
+  clashingMarks,
+  missingStops,
+];
+
+export function findSlips(article: Article, text: string): Finding[] {
+  return rankFindings(slipsOf({ article, text }));
+}
+
+export function slipsOf(compared: ComparedArticle): Draft[] {
+  const checked = { ...compared, seen: readable(compared.text) };
+  return CHECKS.flatMap((check) => check(checked));
+}
