@@ -61,12 +61,13 @@ export type Meaning =
   | { readonly kind: 'period'; readonly unit: Grain; readonly relation: Relation }
   /** "yesterday" is -1 day from the article. */
   | { readonly kind: 'deictic'; readonly days: number }
-  /** "two years ago", "three days later"; amount null for "some". */
+  /** "two years ago" is -1 times 2 years from the article; amount null for "some years ago". */
   | {
       readonly kind: 'shift';
+      readonly sign: 1 | -1;
       readonly amount: number | null;
       readonly unit: Unit;
-      readonly from: 'published' | 'text' | Meaning;
+      readonly from: 'published' | 'text';
     }
   /** "the third week of May", "the last day of the month"; nth -1 is the last. */
   | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }

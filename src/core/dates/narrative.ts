@@ -3,11 +3,9 @@
 import type { Day } from './calendar';
 import type { Found } from './find';
 
-/** Years this near to the article's are news, not history. */
-const recentYears = 3;
 const fewestDates = 8;
 
-/** True where nearly all dates carry years far from the article's and hardly any count from its day. */
+/** True where nearly all dates carry years other than the article's and hardly any count from its day. */
 export function isNarrative(found: readonly Found[], published: Day | null): boolean {
   let far = 0;
   let near = 0;
@@ -15,9 +13,9 @@ export function isNarrative(found: readonly Found[], published: Day | null): boo
   for (const { meaning } of found) {
     if (meaning.kind === 'deictic' || meaning.kind === 'weekday') today++;
     else if (meaning.kind === 'calendar' && meaning.year !== undefined) {
-      if (!meaning.bc && published && Math.abs(meaning.year - published.year) <= recentYears) near++;
+      if (!meaning.bc && meaning.year === published?.year) near++;
       else far++;
     }
   }
-  return far >= fewestDates && far > 2 * near && far > 3 * today;
+  return far >= fewestDates && far > 4 * near && far > 3 * today;
 }

@@ -86,7 +86,7 @@ export function express(found: Found, outcome: Outcome): DateExpression {
     start: found.start,
     end: found.end,
     text: found.text,
-    type: typeOf[found.meaning.kind] ?? 'DATE',
+    type: /T[\dX]/.test(outcome.value) && found.meaning.kind === 'shift' ? 'TIME' : (typeOf[found.meaning.kind] ?? 'DATE'),
     value: outcome.value,
     ...(found.mod && { mod: found.mod }),
     earliest: period ? period.start.toString() : null,

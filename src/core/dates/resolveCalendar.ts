@@ -1,6 +1,6 @@
 // Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
 
-import { type Day, day, easter, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
+import { type Day, day, easter, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
 import type { Ground, Outcome } from './ground';
 import type { CalendarMeaning, Meaning, Season } from './meaning';
 
@@ -120,14 +120,34 @@ function choose(candidates: readonly Period[], from: Day, meaning: CalendarMeani
     case 'same':
       return candidates.find((period) => period.start.year === from.year) ?? null;
     default:
-      if (told) return byDistance(candidates, from);
+      if (told) return forward(candidates, ground.last!.period);
   }
   return byTense(past, future, from, meaning, ground);
 }
 
+/** A story goes forward: what lies back must be nearer by half to be meant. Within the year or month told, nothing is away. */
+function forward(candidates: readonly Period[], told: Period): Period | null {
+  const last = lastDay(told);
+  const away = ({ start }: Period): number => {
+    if (compare(start, told.start) < 0) return 1.5 * days(start, told.start);
+    return compare(start, last) > 0 ? days(last, start) : 0;
+  };
+  return candidates.reduce<Period | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
+}
+
+function days(from: Day, to: Day): number {
+  return from.until(to, { largestUnit: 'days' }).days;
+}
+
+/** Days are as near as they can be; only those about half a year away on either side ask for the tense. */
+const doubtfulDays = 120;
+
 /** What was is the last one, what will be the next one; else the nearer, and of two about as near the one before. */
 function byTense(past: Period | null, future: Period | null, from: Day, meaning: CalendarMeaning, ground: Ground): Period | null {
   if (!past || !future) return past ?? future;
+  if (meaning.day !== undefined && Math.min(days(past.start, from), days(from, future.start)) < doubtfulDays) {
+    return byDistance([past, future], from);
+  }
   const tense = ground.tense();
   if (tense === 'future') return future;
   if (tense === 'past' || meaning.quarter || meaning.half) return past;
@@ -135,7 +155,7 @@ function byTense(past: Period | null, future: Period | null, from: Day, meaning:
 }
 
 function byDistance(candidates: readonly Period[], from: Day): Period | null {
-  const away = (period: Period): number => Math.abs(period.start.until(from, { largestUnit: 'days' }).days);
+  const away = (period: Period): number => Math.abs(days(period.start, from));
   return candidates.reduce<Period | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
 }
 

@@ -107,8 +107,10 @@ function reasonOf(relation: Relation): string {
 const calendarGrains = new Set<string>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
 export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
-  const { amount, unit } = meaning;
-  if (!calendarGrains.has(unit) || amount === null) return vague(meaning);
+  const { unit } = meaning;
+  if (meaning.amount === null) return vague(meaning);
+  const amount = meaning.sign * meaning.amount;
+  if (!calendarGrains.has(unit)) return hoursAway(meaning, ground);
   const told = meaning.from === 'text' ? ground.last : quarterSpoken(meaning, ground);
   const from = told?.period ?? (ground.published && periodOf('day', ground.published));
   if (!from) return unknown(unit as Grain);
@@ -122,9 +124,15 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   return outcome(period, told ? 'Counted from the date told before.' : 'Counted from the day of the article.', told?.span ?? 'published');
 }
 
+/** "six hours later": a time of the day told, its hour unknown. */
+function hoursAway({ unit }: Kind<'shift'>, ground: Ground): Outcome {
+  const day = ground.lastDay?.period.start.toString() ?? ground.published?.toString() ?? 'XXXX-XX-XX';
+  const value = `${day}T${unit === 'hour' ? 'XX' : 'XX:XX'}`;
+  return { value, period: null, because: 'A time of day; the hour it counts from is not told.', anchor: null, stated: false };
+}
+
 function vague(meaning: Kind<'shift'>): Outcome {
-  const back = meaning.amount === null ? meaning.from === 'published' : meaning.amount < 0;
-  return { value: back ? 'PAST_REF' : 'FUTURE_REF', period: null, because: 'How long is not told.', anchor: null, stated: false };
+  return { value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', period: null, because: 'How long is not told.', anchor: null, stated: false };
 }
 
 /** In earnings stories "a year ago" is the quarter spoken of, a year back. */

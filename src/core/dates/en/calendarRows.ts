@@ -3,7 +3,7 @@
 
 import type { CalendarMeaning, Meaning, Season } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { isBareMonth, isCapitalMonth, isCountFollowing, isSeasonWord, isYearNumber } from './guards';
+import { isBareMonth, isCapitalMonth, isCountFollowing, isSeasonOfYear, isSeasonWord, isYearNumber } from './guards';
 
 export const num = (value: Caught[string]): number => (typeof value === 'number' ? value : NaN);
 const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
@@ -50,7 +50,7 @@ function dayPair(c: Caught, context: MatchContext, monthFirst: boolean): readonl
   ];
 }
 
-const weekdayAhead = (words: string): string[] => [words, `WEEKDAYABBR .? ,? ${words}`];
+const weekdayAhead = (words: string): string[] => [words, `w:WEEKDAYABBR .? ,? ${words}`];
 const month = 'm:MONTH|MONTHABBR';
 
 const days: readonly Row[] = [
@@ -142,7 +142,7 @@ const seasons: readonly Row[] = [
     name: 'season year',
     words: ['the? s:SEASON of? y:YEAR|SHORTYEAR', 'y:YEAR s:SEASON'],
     read: (c, context) =>
-      isYearNumber(context, 'y') ? calendar({ season: num(c['s']) as Season, year: num(c['y']) }) : null,
+      isYearNumber(context, 'y') && isSeasonOfYear(context) ? calendar({ season: num(c['s']) as Season, year: num(c['y']) }) : null,
   },
   {
     name: 'season of antiquity',
@@ -168,7 +168,7 @@ const years: readonly Row[] = [
   {
     // "1939-45" is two pieces.
     name: 'year pair',
-    words: ['a:YEAR ~- ~b:YEAR|YY', 'a:YEAR ~– ~b:YEAR|YY', 'a:YEAR – b:YEAR', 'a:YEAR ~/ ~b:YY'],
+    words: ['a:YEAR ~- ~b:YEAR|YY', 'a:YEAR ~– ~b:YEAR|YY', 'a:YEAR –|- b:YEAR', 'a:YEAR ~/ ~b:YY'],
     read: (c, context) => {
       const from = num(c['a']);
       const to = num(c['b']) < 100 ? from - (from % 100) + num(c['b']) : num(c['b']);

@@ -17,14 +17,15 @@ const ratePattern = /(?:\d|%|\b(?:percent|cent|million|billion|trillion|thousand
 function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const unit = text<Unit>(c['u']);
   const rest = context.view.slice(context.end, context.end + 12);
-  if (/^[ -]olds?\b/.test(rest)) return [];
+  if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest)) return [];
+  if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest)) return null;
   if (c['n'] === 'a' || c['n'] === 'an') {
     if (unit === 'second' || unit === 'quarter') return null;
     if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
   }
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
-  return duration(amountOf(c['n']), unit);
+  return duration(c['n'] === undefined ? 1 : amountOf(c['n']), unit);
 }
 
 function isFraction(c: Caught, unit: Unit, rest: string): boolean {
@@ -35,14 +36,29 @@ const unit = 'u:UNIT|UNITS|UNITABBR';
 
 const lengths: readonly Row[] = [
   {
+    // "60 to 90 days" is two pieces.
+    name: 'length pair',
+    words: `a:INT to|or|and|–|- b:INT ~-? ${unit}`,
+    read: (c) => {
+      const unit = text<Unit>(c['u']);
+      if (unit === 'second' || amountOf(c['a'])! > amountOf(c['b'])!) return null;
+      return [
+        { meaning: duration(amountOf(c['a']), unit), from: 'a', to: 'a' },
+        { meaning: duration(amountOf(c['b']), unit), from: 'b', to: 'u' },
+      ];
+    },
+  },
+  {
     name: 'length',
     words: [
       `n:INT ~-? ${unit} ~-? long?`,
       `n:INT ~-? ${unit} ~- long`,
       `n:a|an u:UNIT ~-? long?`,
       `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,
-      `n:another n:INT u:UNITS`,
       `another n:INT u:UNITS`,
+      `n:INT u:UNITS old`,
+      `n:INT u:UNITS of age`,
+      `single ~-? u:UNIT`,
       `n:INT WORD u:UNITS`,
       `the n:INT ~-? u:UNIT`,
     ],
@@ -108,7 +124,7 @@ const stretches: readonly Row[] = [
   },
   {
     name: 'recent times',
-    words: ['the? p:recent|past|last|previous u:UNITS', 'more? recent times|history', 'in recent u:UNITS'],
+    words: ['the? p:recent|past|last|previous u:UNITS', 'more? recent times|history'],
     read: (c, context) =>
       c['u'] === undefined || calendarLike(c)
         ? { meaning: { kind: 'reference', value: 'PAST_REF' } }

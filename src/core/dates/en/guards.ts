@@ -51,6 +51,12 @@ export function isSeasonWord(context: MatchContext, name: string): boolean {
   return true;
 }
 
+/** "Winter 2012", not the 2012 Winter Olympics. */
+export function isSeasonOfYear(context: MatchContext): boolean {
+  const token = context.token('s')!;
+  return !token.capital || context.token('y')!.start > token.start || !/^\p{Lu}/u.test(wordAfter(context.view, token.end));
+}
+
 const counted =
   /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
 
@@ -71,7 +77,7 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?\b/.test(rest)) return false;
   if (counted.test(rest)) return false;
   if (token.value >= 1900 && token.value <= 2050) return !isCode(view, token.start);
-  return isLedAsYear(view, token.start) || /^ ?[)]/.test(rest);
+  return !/^ [a-z]+s\b/.test(rest) && (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a');
 }
 
 function isCode(view: string, start: number): boolean {
@@ -81,7 +87,7 @@ function isCode(view: string, start: number): boolean {
 }
 
 function isLedAsYear(view: string, start: number): boolean {
-  return /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]ill|[Tt]hrough|and|circa|c\.|the|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d\d?,?)?) $|[(–-]$/.test(
+  return /\b(?:[Ii]n|[Ff]or|[Aa]s|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]ill|[Tt]hrough|and|circa|c\.|the|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d\d?,?)?) $|[(–-]$/.test(
     view.slice(Math.max(0, start - 14), start),
   );
 }

@@ -50,6 +50,15 @@ export const dateJoins: readonly Row[] = [
     read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
   },
   {
+    // "the last week of May": the first pass has read "the last week".
+    name: 'last of period',
+    words: 'p:APERIOD of d:ADATE',
+    read: (c) => {
+      const part = meaningOf(c['p']);
+      return part?.kind === 'period' && part.relation === 'last' ? nth(-1, part.unit, meaningOf(c['d'])!) : null;
+    },
+  },
+  {
     name: 'first units of period',
     words: ['the? STRETCH n:INT u:UNITS of d:ADATE', 'the? n:INT STRETCH u:UNITS of d:ADATE'],
     read: (c) => ({ kind: 'duration', amount: num(c['n']), unit: text<Grain>(c['u']) }),
@@ -93,7 +102,7 @@ export const timeJoins: readonly Row[] = [
   },
   {
     name: 'clock on day',
-    words: ['p:ACLOCK ,? d:ADAY', 'd:ADAY ,? p:ACLOCK', 'p:ACLOCK on? d:ADAY', 'd:ADAY ,? at p:ACLOCK', 'p:ACLOCK in the p2:APART'],
+    words: ['p:ACLOCK ,? d:ADAY', 'd:ADAY ,? p:ACLOCK', 'd:ADAY ,? at p:ACLOCK', 'p:ACLOCK in the p2:APART'],
     read: (c) => onDay(c),
   },
 ];
@@ -122,7 +131,7 @@ export const modifierRows: readonly Row[] = [
   { name: 'early part of day', words: 'm:EARLY p:APARTDAY', read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }) },
   {
     name: 'about',
-    words: ['m:ABOUT|NEARLY a? d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
+    words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
     read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
   },
   { name: 'more than', words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'MORE_THAN') },

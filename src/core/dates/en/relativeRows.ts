@@ -89,11 +89,11 @@ function relationOf(value: Caught[string], otherwise: Relation): Relation {
 }
 
 /** "the day before", not "the day before the vote": what follows must not be a name for the day. */
-function beside(c: Caught, amount: number): Meaning | null {
+function beside(c: Caught, sign: 1 | -1): Meaning | null {
   const unit = text<Grain>(c['u']);
   if (!calendarUnits.has(unit)) return null;
   if (c['r']) return period(unit, 'previous');
-  return { kind: 'shift', amount, unit, from: 'text' };
+  return { kind: 'shift', sign, amount: 1, unit, from: 'text' };
 }
 
 /** "for the year", "on the day", "over the weekend"; not "the day of", "the year that", "man of the year". */
@@ -102,8 +102,12 @@ function definite(unit: Grain, context: MatchContext): Meaning | null {
   const next = context.view.slice(context.end, context.end + 16);
   if (/^ (?:of|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
   if (unit === 'weekend') return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
-  if (unit === 'day') return /^(?:in|on|during|through|throughout|for)$/.test(previous) ? period('day', 'same') : null;
-  return /^(?:in|for|during|through|throughout|on|of|within|over)$/.test(previous) ? period(unit, 'this') : null;
+  const edge = /\b(?:end|start|beginning|close|middle|rest|remainder|course) of $/i.test(context.view.slice(Math.max(0, context.start - 16), context.start));
+  if (unit === 'day')
+    return edge || /^(?:in|on|during|through|throughout|for|end|ends|ended|ending|finish|finished|close|closed)$/.test(previous)
+      ? period('day', 'same')
+      : null;
+  return edge || /^(?:in|for|during|through|throughout|on|within|over)$/.test(previous) ? period(unit, 'this') : null;
 }
 
 export function amountOf(value: Caught[string]): number | null {
@@ -112,8 +116,7 @@ export function amountOf(value: Caught[string]): number | null {
 }
 
 function shifted(c: Caught, sign: 1 | -1, from: 'published' | 'text'): Meaning {
-  const amount = amountOf(c['n']);
-  return { kind: 'shift', amount: amount === null ? null : sign * amount, unit: text<Unit>(c['u']), from };
+  return { kind: 'shift', sign, amount: amountOf(c['n']), unit: text<Unit>(c['u']), from };
 }
 
 const unit = 'u:UNIT|UNITS';

@@ -51,9 +51,9 @@ function only<T>(code: number, value: (token: Token) => T | undefined): (token: 
   return (token) => (token.code === code ? value(token) : undefined);
 }
 
-const expression = (accepts: (meaning: Meaning) => boolean) => ({
+const expression = (accepts: (meaning: Meaning, row: string) => boolean) => ({
   codes: [Code.expression],
-  value: (token: Token) => (token.meaning && accepts(token.meaning) ? token.meaning : undefined),
+  value: (token: Token) => (token.meaning && accepts(token.meaning, token.row!) ? token.meaning : undefined),
 });
 
 export function isYearless(meaning: Meaning): meaning is CalendarMeaning {
@@ -85,7 +85,8 @@ const expressionShapes: Shapes = {
   ADAY: expression(isDay),
   ADATE: expression((meaning) => dateKinds.has(meaning.kind)),
   AWEEKDAY: expression((meaning) => meaning.kind === 'weekday' && !meaning.relation),
-  ADURATION: expression((meaning) => meaning.kind === 'duration'),
+  /** "over the next four years" is no more than that: only a bare length takes a limit. */
+  ADURATION: expression((meaning, row) => meaning.kind === 'duration' && row !== 'stretch'),
   ACLOCK: expression((meaning) => meaning.kind === 'clock' && !meaning.date),
   APART: expression((meaning) => meaning.kind === 'daypart' && !meaning.date),
   ATIME: expression((meaning) => (meaning.kind === 'clock' || meaning.kind === 'daypart') && !meaning.date),

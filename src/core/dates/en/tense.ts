@@ -2,20 +2,23 @@
 
 export type Tense = 'past' | 'future' | null;
 
+/** Verbs that look ahead; a bare present tense ("the show opens Friday") counts only beside the expression. */
 const future =
-  /\b(?:will|won't|shall|going to|(?:is|are|was|were|be) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely)|expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|until|till|by|next|ahead of|would|could|may|might|begins?|starts?|opens?|expires?|takes place|through|forthcoming|wants? to|must|to be)\b|'ll\b/gi;
+  /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
+const ahead = /\b(?:begins?|starts?|opens?|expires?|launch(?:es)?|runs?|ends?|takes place|resumes?|returns?|meets?|continues?)(?: (?:on|in|until|through|to|at|next))? $/;
 const past =
-  /\b(?:said|was|were|had|has|have|did|told|went|came|took|made|got|held|won|lost|saw|met|left|began|became|fell|rose|sent|gave|found|led|ran|spoke|wrote|kept|brought|broke|bought|sold|struck|shot|hit|cut|put|set|paid|grew|drew|flew|knew|thought|felt|sat|stood|spent|built|fought|caught|taught|hurt|died|since|ago|last|after|following|earlier|\w{2,}ed)\b/gi;
+  /\b(?:said|says|was|were|had|has|have|did|told|went|came|took|made|got|held|won|lost|saw|met|left|began|became|fell|rose|sent|gave|found|led|ran|spoke|wrote|kept|brought|broke|bought|sold|struck|shot|hit|paid|grew|drew|flew|knew|thought|felt|stood|spent|built|fought|caught|taught|died|since|ago|[a-z]{2,}ed)\b/g;
 
 /** Reads the words of the sentence `clause`; `at` and `end` are the expression's places in it. The nearest verb before decides, else the one after. */
 export function tenseOf(clause: string, at: number, end: number): Tense {
   const before = clause.slice(0, at);
-  const after = clause.slice(end);
+  if (ahead.test(before.slice(-30))) return 'future';
   const [willBefore, wasBefore] = [lastIndex(future, before), lastIndex(past, before)];
-  if (willBefore >= 0 || wasBefore >= 0) return willBefore > wasBefore - 12 && willBefore >= 0 ? 'future' : 'past';
+  if (willBefore >= 0 || wasBefore >= 0) return willBefore >= 0 && willBefore > wasBefore - 14 ? 'future' : 'past';
+  const after = clause.slice(end);
   const [willAfter, wasAfter] = [firstIndex(future, after), firstIndex(past, after)];
   if (willAfter < 0 && wasAfter < 0) return null;
-  return wasAfter < 0 || (willAfter >= 0 && willAfter < wasAfter) ? 'future' : 'past';
+  return wasAfter < 0 || (willAfter >= 0 && willAfter <= wasAfter) ? 'future' : 'past';
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

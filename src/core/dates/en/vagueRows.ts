@@ -45,8 +45,9 @@ export const vagueRows: readonly Row[] = [
     name: 'soon',
     words: ['soon'],
     read: (_, context) =>
-      /^(?:as|so|too|how)$/i.test(before(context.view, context.start)) || /^(?:after|as|be)$/.test(after(context.view, context.end))
-        ? null
-        : reference('FUTURE_REF'),
+      /^(?:will|would|could|can|may|might|be|very|anytime|pretty|should|quite|come|coming|that|it|them|'ll|him|her)$/.test(before(context.view, context.start)) &&
+      !/^(?:after|as)$/.test(after(context.view, context.end))
+        ? reference('FUTURE_REF')
+        : null,
   },
 ];

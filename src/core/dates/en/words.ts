@@ -315,5 +315,5 @@ export const triggers = [
   ...['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYABBR', 'WEEKDAYS', 'SEASON', 'UNIT', 'UNITS', 'UNITABBR', 'PART'],
   ...['PARTS', 'NOON', 'AMPM', 'ZONE', 'DEICTIC', 'SETWORD', 'TENSREF', 'FEAST', 'bc', 'ad', 'bce', 'ce', 'fy'],
   ...['now', 'currently', 'nowadays', 'presently', 'tonight', 'recently', 'lately', 'past', 'future', 'present'],
-  ...['soon', 'then', 'once', 'half', 'eve', 'fortnight', 'intraday', 'later', 'recent', 'shortly', 'current'],
+  ...['soon', 'half', 'eve', 'fortnight', 'm', 'b', 'recent'],
 ];
