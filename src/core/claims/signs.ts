@@ -1,0 +1,110 @@
+// What makes a clause checkable, as rows: kind, words that show it, the reason a reader sees, and how much checking it matters.
+
+import type { ClaimKind } from '../article';
+
+export interface Sign {
+  readonly kind: ClaimKind;
+  readonly words: RegExp;
+  readonly because: string;
+  readonly worth: number;
+}
+
+const MEASURE = 'percent|per cent|%|percentage points?';
+const MONEY = 'dollars?|euros?|pounds?|yuan|yen|rubles?|roubles?|rupees?|francs?';
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |several )?(?:hundred|thousand|million|billion|trillion|dozen)s?';
+
+/** In order of strength; the first that fits names the clause. */
+export const signs: readonly Sign[] = [
+  {
+    kind: 'superlative',
+    words:
+      /\b(?:first|only|last)\b[^.;]{0,80}?\b(?:since|in (?:more than |over |nearly |almost |about |the past )?(?:\w+) (?:years?|decades?|months?|centur(?:y|ies))|in history|ever|to (?:be|visit|win|reach|hold|meet|become|land|lead|serve|sign|take|enter|set|travel|address|speak|join|receive|make))\b/i,
+    because: 'says first in a span of time',
+    worth: 0.8,
+  },
+  {
+    kind: 'superlative',
+    words: /\b(?:for the first time|first[- ]ever|the first \p{Ll}+|(?:his|her|its|their|'s) first)\b/iu,
+    because: 'says it was the first',
+    worth: 0.7,
+  },
+  {
+    kind: 'superlative',
+    words: /\b(?:never before|unprecedented|record[- ](?:high|low|breaking)|a record|all[- ]time (?:high|low))\b/i,
+    because: 'says it has not happened before',
+    worth: 0.7,
+  },
+  {
+    kind: 'superlative',
+    words:
+      /\b(?:the|world's|country's|nation's|'s) (?:(?:second|third|fourth|fifth)[- ])?(?!(?:latest|best|interest|forest|request|west|rest|test|guest|east|nearest|honest|chest|arrest|protest|contest|suggest|invest|harvest|manifest|priest|nest|quest|forest)\b)(?:\p{Ll}{2,}iest|\p{Ll}{3,}est|most \p{Ll}{4,}|least \p{Ll}{4,})\b/iu,
+    because: 'says it leads or trails all others',
+    worth: 0.7,
+  },
+  {
+    kind: 'comparison',
+    words:
+      /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|older|younger|longer|shorter|bigger|worse|better|earlier|later) than (?!(?:a |one )?(?:hope|ever|words)\b)|twice as|three times|compared (?:to|with)|up from|down from|as (?:many|much|high|low|large) as|outnumber\w*|exceed\w*|overt(?:ook|ake\w*)|doubl(?:ed|ing)|tripl(?:ed|ing)|halved)\b/i,
+    because: 'compares two things',
+    worth: 0.6,
+  },
+  {
+    kind: 'number',
+    words: new RegExp(
+      String.raw`(?:[$£€¥]\s?\d|\d[\d.,]*\s?(?:${MEASURE}|${MONEY}|million|billion|trillion)|\b(?:${COUNT}) (?:${MEASURE}|${MONEY}))`,
+      'i',
+    ),
+    because: 'gives a figure',
+    worth: 0.65,
+  },
+  {
+    kind: 'number',
+    words:
+      /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ )?(?:visit|trip|time|meeting|term|summit|attempt|attack|round|day|week|month|year|victory|win|defeat|death|case|goal|child)\b/iu,
+    because: 'counts how often it happened',
+    worth: 0.6,
+  },
+  {
+    kind: 'number',
+    words: new RegExp(
+      String.raw`\b(?:${COUNT}|\d+)[- ](?:point|member|day|week|month|year|hour|nation|country|party|page|story|mile|seat|man|person|way|part)\b(?! (?:old|ago|later|before|earlier)\b)`,
+      'i',
+    ),
+    because: 'gives a number',
+    worth: 0.5,
+  },
+  {
+    kind: 'number',
+    words: new RegExp(String.raw`\b(?:${COUNT}|\d[\d,.]*\d|\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}\p{L}+s\b`, 'iu'),
+    because: 'gives a number',
+    worth: 0.55,
+  },
+  {
+    kind: 'number',
+    words:
+      /\b(?:a dozen|half of|a (?:third|quarter|fifth|tenth) of|two[- ]thirds|three[- ]quarters|a majority of|most of the)\b/i,
+    because: 'gives a share or a count',
+    worth: 0.5,
+  },
+  {
+    kind: 'causal',
+    words:
+      /\b(?:because of|due to|led to|leading to|caused|causing|as a result|resulted in|resulting in|result of|triggered|sparked|prompted|stemmed from|owing to|thanks to|blamed (?:for|on)|contributed to|gave rise to|brought about)\b/i,
+    because: 'says what caused what',
+    worth: 0.45,
+  },
+];
+
+/** Words of what may come or ought to be: nothing to check yet. */
+export const notYet =
+  /\b(?:will|would|could|might|may|shall|should|ought to|must|expected to|is set to|are set to|set to|likely|unlikely|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|aim(?:s|ed|ing)? to|intend\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|propos\w+|possibl[ey]|perhaps|if|whether|scheduled|upcoming|forthcoming|possible)\b/i;
+
+/** Words of taste and of one's own mind. "The best meal" is nobody's to check. */
+export const opinion =
+  /\b(?:I think|I believe|I feel|in my (?:view|opinion)|we believe|I hope|we hope|beautiful|wonderful|terrible|horrible|disgraceful|shameful|amazing|awesome|fantastic|great(?:est)?|best|worst|unfortunately|hopefully|important|happy|sad|proud)\b/i;
+
+/** Forms that tell of something done: "arrived", "met", "took". */
+export const pastTense =
+  /\b(?:was|were|had|did|met|held|took|began|came|went|won|lost|became|led|left|made|said|told|sent|built|broke|fell|rose|grew|shot|struck|sank|spoke|wrote|fought|gave|got|paid|sold|bought|brought|ran|flew|drew|died|cut|put|set|\p{Ll}{2,}ed)\b/u;
