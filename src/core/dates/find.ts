@@ -13,6 +13,8 @@ export interface Language {
   readonly fold: (tokens: readonly Token[], view: string) => Token[];
   /** Passes in order; each sees the expressions that the one before has read. */
   readonly passes: readonly RowIndex[];
+  /** False for what was read only to be joined and has stayed alone. */
+  readonly stands: (token: Token, view: string) => boolean;
 }
 
 export interface Found extends TextSpan {
@@ -28,7 +30,7 @@ export function makeFinder(language: Language): (text: string, view: string, spa
     const found: Found[] = [];
     const keep = (tokens: readonly Token[]): void => {
       for (const token of tokens) {
-        if (token.code !== Code.expression || !token.meaning) continue;
+        if (token.code !== Code.expression || !token.meaning || !language.stands(token, view)) continue;
         const { start, end, meaning, mod, row } = token;
         found.push({ start, end, text: text.slice(start, end), meaning, row: row!, ...(mod && { mod }) });
       }

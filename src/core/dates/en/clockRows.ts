@@ -62,7 +62,11 @@ const parts: readonly Row[] = [
   { name: 'next morning', words: ['the? next|following p:PART', 'the p:PART after'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'following' }) },
   { name: 'previous night', words: ['the? previous p:PART', 'the p:PART before'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'previous' }) },
   { name: 'overnight', words: ['p:overnight'], read: () => ({ kind: 'daypart', part: 'NI' }) },
-  { name: 'part', words: ['the? early|late? ~-? p:PART hours?'], read: (c) => ({ kind: 'daypart', part: text<DayPart>(c['p']) }) },
+  {
+    name: 'part',
+    words: ['the? early|late? ~-? p:PART hours?'],
+    read: (c) => ({ kind: 'daypart', part: text<DayPart>(c['p']) }),
+  },
 ];
 
 export const clockRows: readonly Row[] = [...clocks, ...parts];

@@ -124,7 +124,7 @@ const stretches: readonly Row[] = [
   },
   {
     name: 'recent times',
-    words: ['the? p:recent|past|last|previous u:UNITS', 'more? recent times|history'],
+    words: ['the? p:recent|past|previous u:UNITS', 'more? recent times|history'],
     read: (c, context) =>
       c['u'] === undefined || calendarLike(c)
         ? { meaning: { kind: 'reference', value: 'PAST_REF' } }

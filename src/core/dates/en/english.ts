@@ -12,6 +12,7 @@ import { dateJoins, modifierRows, timeJoins } from './joinRows';
 import { relativeRows } from './relativeRows';
 import { makeShapes } from './shapes';
 import { vagueRows } from './vagueRows';
+import { stands } from './standing';
 import { triggers, words } from './words';
 
 /** Of rows that match equally far the earlier list wins: "last week" is a date before it is a length of time. */
@@ -25,7 +26,7 @@ const foldedMarks = [...".,'-amp", 'b', 'c', 'd', 'e', 's', 'st', 'nd', 'rd', 't
 function makeEnglish(): Language {
   const lexicon = buildLexicon(words, triggers, [...foldedMarks, ...passes.flatMap(literalsOf)]);
   const shapes = makeShapes(lexicon);
-  return { lexicon, fold: makeFold(lexicon), passes: passes.map((rows) => compileRows(rows, lexicon, shapes)) };
+  return { lexicon, fold: makeFold(lexicon), passes: passes.map((rows) => compileRows(rows, lexicon, shapes)), stands };
 }
 
 export const english: Language = makeEnglish();

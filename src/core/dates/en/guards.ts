@@ -46,6 +46,7 @@ export function isSeasonWord(context: MatchContext, name: string): boolean {
   if (/[a-z]/.test(word) && token.capital && previous !== '' && !leads.has(previous)) return false;
   if (token.capital && /^\p{Lu}/u.test(next)) return false; // Winter Olympics
   const lower = word.toLowerCase();
+  if (/^(?:wheat|schools?|camps?|squash|breaks?|coats?|clothes|clothing|tires?|sports?)$/.test(next)) return false;
   if (lower === 'fall') return /^(?:this|last|next|every|each|late|early|previous|coming|past)$/i.test(previous);
   if (lower === 'spring') return leads.has(previous.toLowerCase()) && !/^(?:to|a|an)$/i.test(previous);
   return true;
@@ -58,7 +59,7 @@ export function isSeasonOfYear(context: MatchContext): boolean {
 }
 
 const counted =
-  /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
+  /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|(?:\p{L}+)?children|years?\b|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
 
 /** "May 5 million", "March 3 people". */
 export function isCountFollowing(context: MatchContext): boolean {
@@ -76,7 +77,7 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   const rest = view.slice(token.end, token.end + 24);
   if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?\b/.test(rest)) return false;
   if (counted.test(rest)) return false;
-  if (token.value >= 1900 && token.value <= 2050) return !isCode(view, token.start);
+  if (token.value >= 1900 && token.value <= 2050) return name === 'a' || !isCode(view, token.start);
   return !/^ [a-z]+s\b/.test(rest) && (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a');
 }
 
