@@ -3,16 +3,18 @@
 import { l10n, window, type Disposable } from 'vscode';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
-import { subjectOf, type About } from './subject';
+import { subjectOf, wordsOf, type About } from './subject';
 import { dayInWords, dayOf } from './words';
 
 export function registerPublished({ session, commands, changes }: Services): Disposable {
-  return commands.register(commandIds.setPublished, async (about?: About) => {
+  return commands.register(commandIds.setPublished, async (about?: About, given?: unknown) => {
     const subject = subjectOf(about);
     const active = window.activeTextEditor?.document;
     const entry = subject ? session.entry(subject.source) : active && (await session.fresh(active));
     if (!entry) throw new Error(l10n.t('Open an article first, then set its publication date.'));
-    const value = await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
+    const day = wordsOf(given);
+    const value =
+      day && isDate(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
     if (value === undefined) return;
     const store = await session.store();
     const decision = { kind: 'published', source: entry.path, value } as const;

@@ -12,10 +12,17 @@ export interface Subject extends Place {
   readonly id: string | null;
 }
 
-/** What a command was handed: a card hands over a subject, a view its row, the palette nothing. */
-export type About = Subject | { readonly subject: Subject | null } | undefined;
+/** What a command was handed: a card hands over a subject, a view its row, an editor's menu an address, the palette nothing. */
+export type About = unknown;
 
 export function subjectOf(about: About): Subject | undefined {
-  if (about && 'subject' in about) return about.subject ?? undefined;
-  return about;
+  if (typeof about !== 'object' || about === null) return undefined;
+  if ('subject' in about) return subjectOf(about.subject);
+  const { kind } = about as Partial<Subject>;
+  return SUBJECTS.find((one) => one === kind) && (about as Subject);
+}
+
+/** A further argument that may be words; a view hands over its selected rows in the same place. */
+export function wordsOf(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
 }

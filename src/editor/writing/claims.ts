@@ -2,61 +2,59 @@
 
 import { Disposable, l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { CLAIM_STATUSES, type ClaimNote, type ClaimStatus } from '../../core/annotations/records';
+import { NothingChosen } from '../commands';
 import { writing } from '../ids';
 import type { Services } from '../services';
-import { subjectOf, type About } from '../subject';
+import { subjectOf, wordsOf, type About } from '../subject';
 import { clip, quoted } from '../words';
 import { CLAIM_ICONS } from '../trees/claimRows';
 import { chosenClaim, targetOf, type Chosen } from './target';
 
-export function registerClaims({ session, commands, changes }: Services): Disposable {
-  const tag = async (about?: About, status?: ClaimStatus): Promise<void> => {
-    const chosen = await chosenClaim(session, subjectOf(about));
-    const wanted = status ?? (await pickStatus(chosen, session.notes()));
-    if (!wanted) return;
-    const store = await session.store();
-    await changes.made(store.tag(onOf(chosen), wanted), l10n.t('Claim tagged “{0}”', wanted));
-  };
-  const reason = async (about?: About): Promise<void> => {
-    const chosen = await chosenClaim(session, subjectOf(about));
-    const { note } = chosen;
-    if (!note) return void window.setStatusBarMessage(l10n.t('Tag the claim first, then give the reason.'), 8000);
-    const words = await ask(
-      l10n.t('Why is it {0}?', note.status ?? l10n.t('open')),
-      note.reason ?? '',
-      quoted(chosen.span.text),
-    );
-    if (words === undefined) return;
-    await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
-  };
-  const correct = async (about?: About): Promise<void> => {
-    const chosen = await chosenClaim(session, subjectOf(about));
-    const present = chosen.note?.correction?.wording ?? chosen.span.text.replace(/\s+/g, ' ');
-    const wording = await ask(
-      l10n.t('Correct claim: how should it read?'),
-      present,
-      l10n.t('The article itself is not changed.'),
-    );
-    if (wording === undefined || wording.trim() === '') return;
-    const why = await ask(
-      l10n.t('Correct claim: why?'),
-      chosen.note?.correction?.reason ?? '',
-      l10n.t('Optional. Enter keeps the correction.'),
-    );
-    if (why === undefined) return;
-    const correction = { wording: wording.trim(), reason: why.trim() };
-    await changes.made((await session.store()).correct(onOf(chosen), correction), l10n.t('Correction kept'));
-  };
-  const remove = async (about?: About): Promise<void> => {
-    const { note } = await chosenClaim(session, subjectOf(about));
-    if (note) await changes.made((await session.store()).removeNote(note.id), l10n.t('Tag removed'));
-  };
+/** Each command takes what it would ask for as further arguments, so that keys and tests need no dialogue. */
+export function registerClaims(services: Services): Disposable {
+  const { commands } = services;
   return Disposable.from(
-    commands.register(writing.tagClaim, tag),
-    commands.register(writing.giveReason, reason),
-    commands.register(writing.correctClaim, correct),
-    commands.register(writing.removeTag, remove),
+    commands.register(writing.tagClaim, (about?: About, status?: unknown) => tag(services, about, status)),
+    commands.register(writing.giveReason, (about?: About, words?: unknown) => giveReason(services, about, words)),
+    commands.register(writing.correctClaim, (about?: About, wording?: unknown, why?: unknown) =>
+      correct(services, about, wording, why),
+    ),
+    commands.register(writing.removeTag, (about?: About) => remove(services, about)),
   );
+}
+
+async function tag({ session, changes }: Services, about: About, status: unknown): Promise<void> {
+  const chosen = await chosenClaim(session, subjectOf(about));
+  const wanted = CLAIM_STATUSES.find((one) => one === status) ?? (await pickStatus(chosen, session.notes()));
+  if (!wanted) return;
+  const store = await session.store();
+  await changes.made(store.tag(onOf(chosen), wanted), l10n.t('Claim tagged “{0}”', wanted));
+}
+
+async function giveReason({ session, changes }: Services, about: About, given: unknown): Promise<void> {
+  const { note, span } = await chosenClaim(session, subjectOf(about));
+  if (!note) throw new NothingChosen(l10n.t('Tag the claim first, then give the reason.'));
+  const title = l10n.t('Why is it {0}?', note.status ?? l10n.t('open'));
+  const words = wordsOf(given) ?? (await ask(title, note.reason ?? '', quoted(span.text)));
+  if (words === undefined) return;
+  await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
+}
+
+async function correct({ session, changes }: Services, about: About, given: unknown, why: unknown): Promise<void> {
+  const chosen = await chosenClaim(session, subjectOf(about));
+  const present = chosen.note?.correction;
+  const wording = wordsOf(given) ?? (await askWording(present?.wording ?? chosen.span.text.replace(/\s+/g, ' ')));
+  if (wording === undefined || wording.trim() === '') return;
+  const reason = wordsOf(why) ?? (await askWhy(present?.reason ?? ''));
+  if (reason === undefined) return;
+  const correction = { wording: wording.trim(), reason: reason.trim() };
+  await changes.made((await session.store()).correct(onOf(chosen), correction), l10n.t('Correction kept'));
+}
+
+async function remove({ session, changes }: Services, about: About): Promise<void> {
+  const { note } = await chosenClaim(session, subjectOf(about));
+  if (!note) throw new NothingChosen(l10n.t('There is no tag here.'));
+  await changes.made((await session.store()).removeNote(note.id), l10n.t('Tag removed'));
 }
 
 /** What the store changes: the note that is there, or the words to begin one on. */
@@ -79,6 +77,14 @@ async function pickStatus({ span, note }: Chosen, notes: readonly ClaimNote[]): 
   }));
   const chosen = await window.showQuickPick(items, { title: l10n.t('Tag claim'), placeHolder: clip(span.text) });
   return chosen?.status;
+}
+
+function askWording(present: string): Thenable<string | undefined> {
+  return ask(l10n.t('Correct claim: how should it read?'), present, l10n.t('The article itself is not changed.'));
+}
+
+function askWhy(present: string): Thenable<string | undefined> {
+  return ask(l10n.t('Correct claim: why?'), present, l10n.t('Optional. Enter keeps the correction.'));
 }
 
 function ask(title: string, value: string, prompt: string): Thenable<string | undefined> {

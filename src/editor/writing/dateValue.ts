@@ -10,19 +10,24 @@ import { writing } from '../ids';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { subjectOf, type About } from '../subject';
+import { subjectOf, wordsOf, type About } from '../subject';
 import { quoted } from '../words';
 import { fromSubject, targetOf } from './target';
 
 export function registerDateValue({ session, commands, changes }: Services): Disposable {
-  return commands.register(writing.setDateValue, async (about?: About) => {
+  return commands.register(writing.setDateValue, async (about?: About, given?: unknown) => {
     const subject = subjectOf(about);
     const { entry, span } = subject ? await fromSubject(session, subject) : await dateAtCursor(session);
-    const value = await askValue(span, dateAt(entry, span.start)?.value ?? '');
+    const value = calendarValue(given) ?? (await askValue(span, dateAt(entry, span.start)?.value ?? ''));
     if (value === undefined) return;
     const decision = { kind: 'date-value', target: targetOf({ entry, span }), value } as const;
     await changes.made((await session.store()).decide(decision), l10n.t('{0} is {1}', quoted(span.text, 40), value));
   });
+}
+
+function calendarValue(given: unknown): string | undefined {
+  const value = wordsOf(given);
+  return value !== undefined && isCalendarValue(value) ? value : undefined;
 }
 
 export function dateAt(entry: Entry, offset: number): DateExpression | undefined {

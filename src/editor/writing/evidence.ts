@@ -8,7 +8,7 @@ import { sourceNames } from '../hover/surroundings';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { subjectOf, type About } from '../subject';
+import { subjectOf, wordsOf, type About } from '../subject';
 import { clip, quoted } from '../words';
 import { onOf } from './claims';
 import { chosenClaim, chosenSelection, targetOf, type Chosen } from './target';
@@ -20,9 +20,10 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
   const keep = async (on: string | Target, evidence: Evidence): Promise<void> =>
     changes.made((await session.store()).addEvidence(on, evidence), l10n.t('Evidence kept'));
   return Disposable.from(
-    commands.register(writing.addEvidence, async (about?: About) => {
+    commands.register(writing.addEvidence, async (about?: About, address?: unknown) => {
       const chosen = await chosenClaim(session, subjectOf(about));
-      const evidence = await pickEvidence(session, chosen);
+      const given = wordsOf(address);
+      const evidence = given && isAddress(given) ? addressOf(given) : await pickEvidence(session, chosen);
       if (evidence) await keep(onOf(chosen), evidence);
     }),
     commands.register(writing.useAsEvidence, async () => {
@@ -64,7 +65,11 @@ async function askAddress(): Promise<Evidence | undefined> {
     ignoreFocusOut: true,
     validateInput: (value) => (isAddress(value) ? undefined : l10n.t('An address begins with https:// or http://')),
   });
-  return address === undefined ? undefined : { kind: 'address', address: address.trim() };
+  return address === undefined ? undefined : addressOf(address);
+}
+
+function addressOf(address: string): Evidence {
+  return { kind: 'address', address: address.trim() };
 }
 
 export function isAddress(value: string): boolean {

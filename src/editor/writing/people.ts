@@ -10,15 +10,15 @@ import { writing } from '../ids';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { subjectOf, type About, type Subject } from '../subject';
+import { subjectOf, wordsOf, type About, type Subject } from '../subject';
 import { count } from '../words';
 import { fromSubject } from './target';
 
 export function registerPeople({ session, commands, changes }: Services): Disposable {
   return Disposable.from(
-    commands.register(writing.mergePerson, async (about?: About) => {
+    commands.register(writing.mergePerson, async (about?: About, same?: unknown) => {
       const person = await chosenPerson(session, subjectOf(about));
-      const other = await pickOther(session, person);
+      const other = wordsOf(same) ?? (await pickOther(session, person));
       if (!other) return;
       const name = other.length > person.name.length ? other : person.name;
       const decision = { kind: 'same-person', names: [person.name, other] as [string, string], name } as const;
@@ -34,9 +34,9 @@ export function registerPeople({ session, commands, changes }: Services): Dispos
         l10n.t('“{0}” is not a person', name),
       );
     }),
-    commands.register(writing.renamePerson, async (about?: About) => {
+    commands.register(writing.renamePerson, async (about?: About, name?: unknown) => {
       const { name: from } = await chosenPerson(session, subjectOf(about));
-      const to = (await askName(from))?.trim();
+      const to = (wordsOf(name) ?? (await askName(from)))?.trim();
       if (!to || to === from) return;
       await changes.made(
         (await session.store()).decide({ kind: 'rename-person', from, to }),

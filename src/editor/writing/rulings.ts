@@ -8,7 +8,7 @@ import { NothingChosen } from '../commands';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { subjectOf, type About, type Subject } from '../subject';
+import { subjectOf, wordsOf, type About, type Subject } from '../subject';
 
 export function registerRulings({ session, commands, changes }: Services): Disposable {
   const rule = async (finding: Finding, verdict: Ruling['verdict'], reason: string): Promise<void> => {
@@ -21,15 +21,19 @@ export function registerRulings({ session, commands, changes }: Services): Dispo
     commands.register(writing.agreeFinding, async (about?: About) =>
       rule(findingOf(session, subjectOf(about)), 'agree', ''),
     ),
-    commands.register(writing.dismissFinding, async (about?: About) => {
+    commands.register(writing.dismissFinding, async (about?: About, why?: unknown) => {
       const finding = findingOf(session, subjectOf(about));
-      const reason = await window.showInputBox({
-        title: l10n.t('Dismiss: {0}', finding.title),
-        prompt: l10n.t('Why? Optional; Enter dismisses.'),
-      });
+      const reason = wordsOf(why) ?? (await askReason(finding));
       if (reason !== undefined) await rule(finding, 'dismiss', reason.trim());
     }),
   );
+}
+
+function askReason({ title }: Finding): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Dismiss: {0}', title),
+    prompt: l10n.t('Why? Optional; Enter dismisses.'),
+  });
 }
 
 function findingOf(session: Session, subject?: Subject): Finding {
