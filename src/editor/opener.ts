@@ -1,6 +1,6 @@
 // Puts the cursor on words of a source, open or not, edited since or not.
 
-import type { Range} from 'vscode';
+import type { Range } from 'vscode';
 import { Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
 import { nearest, type Place } from './place';
 import { toRange } from './positions';

@@ -19,13 +19,14 @@ export interface PlacedCard extends Span {
 /** More would cover the text the person is reading. */
 const MOST_CARDS = 2;
 
-export function cardsAt(offset: number, around: Surroundings): PlacedCard[] {
+/** `withFindings` is false where the editor itself already says what does not fit there. */
+export function cardsAt(offset: number, around: Surroundings, withFindings = true): PlacedCard[] {
   const at = { start: offset, end: offset + 1 };
   const narrow = words(at, around)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
     .slice(0, 1);
   const wide = narrow.length > 0 ? [] : sentences(at, around);
-  return [...narrow, ...findings(at, around), ...wide].slice(0, MOST_CARDS);
+  return [...narrow, ...(withFindings ? findings(at, around) : []), ...wide].slice(0, MOST_CARDS);
 }
 
 /** Names, dates, issues, triggers: a few words each. */

@@ -51,11 +51,7 @@ function roles(person: Person, around: Surroundings): string {
   const elsewhere = (shared?.roles ?? [])
     .filter(({ source }) => source !== around.entry.uri)
     .map((role) => ({ ...role, where: nameOf(role.source) }));
-  const seen = new Set<string>();
-  const distinct = [...here, ...elsewhere].filter(({ text }) => {
-    const key = text.toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
+  const distinct = distinctRoles([...here, ...elsewhere]);
   const told = distinct.slice(0, MOST_ROLES).map(({ text, where }, index) => {
     const words = clip(text, 60);
     return `${index === 0 && where === 'this article' ? sentence(words) : `“${words}”`} (${where})`;
@@ -78,4 +74,19 @@ function doubts(person: Person, around: Surroundings): string[] {
   const ids = sharedPerson(around, around.entry.uri, person)?.maybeSame ?? [];
   const names = around.comparison.people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return names.length > 0 ? [`May be the same as ${names.join(', ')}`] : [];
+}
+
+/** "foreign minister" says nothing new beside "Norland's foreign minister" or "foreign minister of Norland". */
+export function distinctRoles<R extends { readonly text: string }>(roles: readonly R[]): R[] {
+  const kept: { readonly role: R; readonly words: ReadonlySet<string> }[] = [];
+  for (const role of roles) {
+    const words = tellingWords(role.text);
+    if (!kept.some((other) => [...words].every((word) => other.words.has(word)))) kept.push({ role, words });
+  }
+  return kept.map(({ role }) => role);
+}
+
+function tellingWords(role: string): Set<string> {
+  const words = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !['the', 'a', 'an', 'of', 's', 'for', 'and'].includes(word)));
 }

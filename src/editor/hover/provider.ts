@@ -18,7 +18,10 @@ export function registerHover({ session, commands }: Services): Disposable {
     async provideHover(document, position, token) {
       const entry = await session.fresh(document);
       if (!entry || token.isCancellationRequested) return undefined;
-      const cards = cardsAt(toOffset(entry, position), session.around(entry));
+      const said = vscodeLanguages
+        .getDiagnostics(document.uri)
+        .some(({ source, range }) => source === 'Dateline' && range.contains(position));
+      const cards = cardsAt(toOffset(entry, position), session.around(entry), !said);
       const [first] = cards;
       return (
         first &&

@@ -14,114 +14,113 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export function eventRows(told: Told, grouping: Grouping): Row[] {
   const events = [...told.comparison.events].sort(byDay);
-  return GROUPERS[grouping](events, told);
+  const axis = axisOf(told, grouping);
+  const groups = new Map<string, SharedEvent[]>();
+  for (const event of events) {
+    for (const key of axis.keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  const rows = [...groups].map(([key, members]) => groupRow(`${grouping} ${key}`, key, members, axis, told));
+  return axis.arrange(rows);
 }
 
-type Grouper = (events: readonly SharedEvent[], told: Told) => Row[];
+/** What events are grouped by. */
+interface Axis {
+  readonly icon: string;
+  keys(event: SharedEvent): readonly string[];
+  label(key: string): string;
+  /** The day as the event's row shows it, beside what the group says. */
+  day(event: SharedEvent): string;
+  arrange(groups: readonly Row[]): Row[];
+  /** Of which sources the tellings show; all where it is not said. */
+  readonly onlyItsSource?: true;
+}
 
-const GROUPERS: Record<Grouping, Grouper> = {
-  date: (events, told) =>
-    grouped(
-      events,
-      (event) => [monthOf(event)],
-      (key, members) =>
-        group(
-          `date ${key}`,
-          key,
-          'calendar',
-          members.map((event) => eventRow(event, told, key, dayLabel(event))),
-        ),
-    ),
-  person: (events, told) => {
-    const names = new Map(told.comparison.people.map(({ id, name }) => [id, name]));
-    const groups = grouped(
-      events,
-      ({ participants }) => orNone(participants),
-      (id, members) =>
-        group(
-          `person ${id}`,
-          names.get(id) ?? 'Nobody named',
-          'person',
-          members.map((e) => eventRow(e, told, id, fullDay(e))),
-        ),
-    );
-    return bySize(groups, 'person ');
-  },
-  issue: (events, told) => {
-    const names = new Map(told.comparison.issues.map(({ id, name }) => [id, name]));
-    const groups = grouped(
-      events,
-      ({ issues }) => orNone(issues),
-      (id, members) =>
-        group(
-          `issue ${id}`,
-          names.get(id) ?? (id || 'No issue'),
-          'tag',
-          members.map((e) => eventRow(e, told, id, fullDay(e))),
-        ),
-    );
-    return bySize(groups, 'issue ');
-  },
-  source: (events, told) => {
-    const nameOf = sourceNames(told.entries);
-    return grouped(
-      events,
-      ({ tellings }) => sourcesOf(tellings),
-      (uri, members) =>
-        group(
-          `source ${uri}`,
-          nameOf(uri),
-          'file',
-          members.map((e) => eventRow(e, told, uri, fullDay(e), uri)),
-        ),
-    ).sort((a, b) => a.label.localeCompare(b.label));
-  },
-};
+function axisOf({ comparison, entries }: Told, grouping: Grouping): Axis {
+  const people = new Map(comparison.people.map(({ id, name }) => [id, name]));
+  const issues = new Map(comparison.issues.map(({ id, name }) => [id, name]));
+  const nameOf = sourceNames(entries);
+  const axes: Record<Grouping, Axis> = {
+    date: {
+      icon: 'calendar',
+      keys: (e) => [monthOf(e)],
+      label: (month) => month,
+      day: dayLabel,
+      arrange: onlySharedOpen,
+    },
+    person: {
+      icon: 'person',
+      keys: ({ participants }) => orNone(participants),
+      label: (id) => people.get(id) ?? 'Nobody named',
+      day: fullDay,
+      arrange: bySize,
+    },
+    issue: {
+      icon: 'tag',
+      keys: (event) => orNone(event.issues),
+      label: (id) => issues.get(id) ?? (id || 'No issue'),
+      day: fullDay,
+      arrange: bySize,
+    },
+    source: {
+      icon: 'file',
+      keys: ({ tellings }) => sourcesOf(tellings),
+      label: nameOf,
+      day: fullDay,
+      arrange: (groups) => [...groups].sort((a, b) => a.label.localeCompare(b.label)),
+      onlyItsSource: true,
+    },
+  };
+  return axes[grouping];
+}
 
 function orNone(ids: readonly string[]): readonly string[] {
   return ids.length > 0 ? ids : [''];
 }
 
-function grouped(
-  events: readonly SharedEvent[],
-  keysOf: (event: SharedEvent) => readonly string[],
-  make: (key: string, members: readonly SharedEvent[]) => Row,
-): Row[] {
-  const groups = new Map<string, SharedEvent[]>();
-  for (const event of events) {
-    for (const key of keysOf(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  return [...groups].map(([key, members]) => make(key, members));
+function groupRow(id: string, key: string, members: readonly SharedEvent[], axis: Axis, told: Told): Row {
+  return row({
+    id,
+    label: axis.label(key),
+    description: count(members.length, 'event'),
+    icon: axis.icon,
+    context: 'group',
+    open: true,
+    children: members.map((event) => {
+      const shown = event.tellings.filter(({ source }) => !axis.onlyItsSource || source === key);
+      return eventRow(event, shown, told, `${id} ${event.id}`, axis.day(event));
+    }),
+  });
 }
 
-function group(id: string, label: string, icon: string, children: readonly Row[]): Row {
-  return row({ id, label, icon, context: 'group', description: String(children.length), open: true, children });
+const MOST_OPEN_GROUPS = 3;
+
+/** Where there are many months, those stand open in which more than one source tells the same event. */
+function onlySharedOpen(groups: readonly Row[]): Row[] {
+  if (groups.length <= MOST_OPEN_GROUPS) return [...groups];
+  const shared = ({ children }: Row): boolean => children.some(({ children: tellings }) => tellings.length > 1);
+  return groups.map((month) => ({ ...month, open: shared(month) }));
 }
 
 /** Most events first; those without a person or issue last. */
-function bySize(groups: readonly Row[], none: string): Row[] {
-  return [...groups].sort(
-    (a, b) => Number(a.id === none) - Number(b.id === none) || b.children.length - a.children.length,
-  );
+function bySize(groups: readonly Row[]): Row[] {
+  const none = ({ id }: Row): number => Number(id.endsWith(' '));
+  return [...groups].sort((a, b) => none(a) - none(b) || b.children.length - a.children.length);
 }
 
-function eventRow(event: SharedEvent, told: Told, group: string, day: string, only?: string): Row {
-  const tellings = event.tellings.filter(({ source }) => only === undefined || source === only);
+function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, id: string, day: string): Row {
   const nameOf = sourceNames(told.entries);
   const [first] = tellings;
   const title = event.status === 'happened' ? event.title : `${event.title} (${event.status})`;
   return row({
-    id: `${group} ${event.id}`,
+    id,
     label: day ? `${day}   ${title}` : title,
     description: describe(event),
     tooltip: [title, when(event), differing(event)].filter(Boolean).join('\n'),
-    icon: STATUS_ICONS[event.status],
+    icon: event.differs.length > 0 ? 'warning' : STATUS_ICONS[event.status],
     context: 'event',
     place: first ? placeOf({ ...first.trigger, source: first.source }) : null,
     subject: first ? { kind: 'event', id: first.event, ...placeOf({ ...first.trigger, source: first.source }) } : null,
-    children: tellings.map((telling, index) =>
-      tellingRow(`${group} ${event.id} ${index}`, telling, nameOf(telling.source)),
-    ),
+    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, nameOf(telling.source))),
   });
 }
 
