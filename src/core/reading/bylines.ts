@@ -10,7 +10,7 @@ const NAME = `${WORD}(?: (?:(?:${PARTICLES})[ '-]?)?${WORD}|(?: (?:${PARTICLES})
 const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
 const BY =
-  /(?:^|[\s|–—•·/>])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+  /(?:^|[\s|–—•·/>(])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
 const CREDIT_BY = /^\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by /i;
 const ROLE_LINE = new RegExp(`\\b(?:${NEWSROOM})\\b`, 'iu');
 const NO_NAME = new RegExp(
@@ -23,11 +23,11 @@ const CAPITAL_MONTH = /\b(?:January|February|March|April|May|June|July|August|Se
 export function bylineOf(text: string): Span[] | null {
   if (text.length > 200) return null;
   const by = BY.exec(text);
-  if (by && (by.index === 0 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
+  if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
   const names = namesAt(text, 0);
   if (names.length === 0) return null;
   const rest = /^\s*(?:[|/–—•·,-])\s*(.{3,80})$/u.exec(text.slice(names.at(-1)!.end))?.[1];
-  return rest !== undefined && (isRole(rest) || isDateLine(rest)) ? names : null;
+  return rest !== undefined && !/[.:!?]$/.test(rest) && (isRole(rest) || isDateLine(rest)) ? names : null;
 }
 
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */

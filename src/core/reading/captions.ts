@@ -4,21 +4,31 @@
 import { type Row, LONGEST_LINE, bare } from './rows';
 
 const PICTURE = 'image|photo|picture|photograph|photography|pic|illustration|graphic|map|video|screengrab|screenshot';
-const CREDITS = [
-  // In brackets: "(Image Credit: X)", "[Photo by X]", "(AP Photo/X)", "(File photo)"
-  String.raw`[([](?:[\p{L}. ]{0,30})\b(?:${PICTURE})s?\b[^)\]]{0,80}[)\]]\.?$`,
-  String.raw`[([](?:file|pool|handout|courtesy)\b[^)\]]{0,60}[)\]]\.?$`,
-  // First on the line: "Photo: X", "File photo", "Image courtesy of X", "Pictured: X", "Caption: X"
-  String.raw`^(?:file |featured |cover |lead )?(?:${PICTURE})s?(?: credits?| source| courtesy(?: of)?| by| via| from)? ?(?::|\||/|©)`,
-  String.raw`^(?:file |featured |stock |handout |representational )(?:${PICTURE})s?\b`,
-  String.raw`^(?:${PICTURE})s? (?:credits?|courtesy|by \p{Lu}|via \p{Lu})`,
-  String.raw`^(?:pictured|caption|credits?|photographer|representational image)\b ?[:(|]`,
-  // Last on the line: "… in Kessin. Image: X.", "… Photo by X", "… / Getty Images", "… | Reuters"
-  String.raw`[.!?:;,)"”—–-] ?(?:${PICTURE})s?(?: credits?| courtesy| source)? ?[:/] ?[^.!?:]{2,70}\.?$`,
-  String.raw`\b(?:photo|image|picture|photograph)s? (?:by|courtesy(?: of)?|via) ?:? ?\p{Lu}[^.!?:]{1,60}\.?$`,
-  String.raw`(?:/|\bvia |©|\||[—–-]) ?(?:[\p{L}.' ]{2,40}[/,] ?)?(?:getty(?: images)?|getty images|afp|reuters|epa|ap|shutterstock|xinhua|wikimedia commons|flickr|anadolu)(?: photo)?[)\].]?$`,
-];
-const CREDIT = new RegExp(CREDITS.join('|'), 'iu');
+const AGENCY = 'getty(?: images)?|afp|reuters|epa|ap|shutterstock|xinhua|wikimedia commons|flickr|anadolu';
+const CREDIT = new RegExp(
+  [
+    // In brackets: "(Image Credit: X)", "[Photo by X]", "(AP Photo/X)", "(File photo)"
+    String.raw`[([](?:[\p{L}.]{1,20} ){0,3}(?:${PICTURE})s?(?: ?[:/|©]| credits?\b| by\b| courtesy\b| via\b| from\b)[^)\]]{0,80}[)\]]\.?$`,
+    String.raw`[([](?:(?:file|pool|handout|stock|representational|ap|afp|epa|reuters) (?:${PICTURE})s?|file|handout|courtesy)(?: ?[:/|,-][^)\]]{0,60})?[)\]]\.?$`,
+    // First on the line: "Photo: X", "File photo", "Image courtesy of X", "Pictured: X", "Caption: X"
+    String.raw`^(?:file |featured |cover |lead )?(?:${PICTURE})s?(?: credits?| source| courtesy(?: of)?| by| via| from)? ?(?::|\||/|©)`,
+    String.raw`^(?:file |featured |stock |handout |representational )(?:${PICTURE})s?\b`,
+    String.raw`^(?:${PICTURE})s? (?:credits?|courtesy)\b`,
+    String.raw`^(?:pictured|caption|credits?|photographer|representational image)\b ?[:(|]`,
+    // Last on the line: "… in Kessin. Image: X.", "… / Getty Images", "… | Reuters"
+    String.raw`[.!?:;,)"”—–-] ?(?:${PICTURE})s?(?: credits?| courtesy| source)? ?[:/] ?[^.!?:]{2,70}\.?$`,
+    String.raw`(?:/|\bvia |©|\|) ?(?:[\p{L}.' ]{2,40}[/,] ?)?(?:${AGENCY})(?: photo)?[)\].]?$`,
+  ].join('|'),
+  'iu',
+);
+/** Told by its capitals: "Photo by Ada Ruhl", "The quay at dawn Image: Tom Venn." */
+const NAMED_CREDIT = new RegExp(
+  [
+    String.raw`(?:^|[.)"”] )(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph)s? (?:by|courtesy(?: of)?|via) ?:? ?\p{Lu}[^.!?:]{1,60}\.?$`,
+    String.raw` (?:Image|Photo|Picture|Photograph|Video|Illustration)s?: \p{Lu}[^.:!?]{1,60}\.?$`,
+  ].join('|'),
+  'u',
+);
 const LEFT_RIGHT = /\((?:L|R|left|right|centre|center|C|L to R|from left)\)/;
 const IN_PICTURE =
   /\b(?:in this|is seen in this|shown in this) (?:\w+ ){0,3}(?:photo|image|picture|photograph|frame grab|screengrab|handout)\b/i;
@@ -28,17 +38,15 @@ export function isCaption(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
-  return (
-    CREDIT.test(row.text.slice(0, 60)) || CREDIT.test(row.text.slice(-120)) || (row.words <= 45 && hasView(row.text))
-  );
-}
-
-function hasView(text: string): boolean {
-  return LEFT_RIGHT.test(text) || IN_PICTURE.test(text);
+  const [start, end] = [row.text.slice(0, 60), row.text.slice(-120)];
+  if (CREDIT.test(start) || CREDIT.test(end) || NAMED_CREDIT.test(end)) return true;
+  return row.words <= 45 && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
 }
 
 /** The row above a caption, with no empty line between, or told again by it: the picture's own name. */
-export function isPictureName(row: Row, caption: Row): boolean {
-  if (row.kind !== null || row.stopped || row.words > 25) return false;
-  return caption.gap === 0 || bare(caption.text).startsWith(bare(row.text));
+export function namesPicture(rows: readonly Row[], i: number): boolean {
+  const row = rows[i]!;
+  const caption = rows[i + 1];
+  if (!caption || row.kind !== null || row.stopped || row.words > 25 || !isCaption(caption)) return false;
+  return (caption.gap === 0 && row.gap > 0) || bare(caption.text).startsWith(bare(row.text));
 }

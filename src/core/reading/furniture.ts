@@ -1,21 +1,26 @@
 // Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
 
-import { ENDINGS, LINES, OPENINGS, SECTIONS } from './furnitureWords';
+import { ENDINGS, LINES, OPENINGS, SECTIONS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
 import { lineOpening, wholeLine } from './phrases';
 import { type Row, isParagraph } from './rows';
 
 const isLine = wholeLine(LINES);
 const isOpening = lineOpening(OPENINGS);
+const isShortOpening = lineOpening(SHORT_OPENINGS);
+const isTagOpening = lineOpening(TAG_OPENINGS);
 const isEnding = wholeLine(ENDINGS);
-/** Openings are furniture in short rows only: "Follow us on …", not a paragraph that happens to begin so. */
-const LONGEST_OPENING = 60;
+/** Longer rows are never furniture by their words alone. */
+const LONGEST = 60;
+const SHORT = 14;
 const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
 
 /** Furniture by its own words, wherever it stands. */
 export function isFurniture(row: Row): boolean {
   if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && isEnding(row.text);
-  if (row.words > LONGEST_OPENING) return false;
-  return isLine(row.text) || isOpening(row.text) || COMMENT_COUNT.test(row.text) || isSections(row.text);
+  if (row.words > LONGEST) return false;
+  if (isLine(row.text) || isOpening(row.text) || isSections(row.text)) return true;
+  if (row.words <= SHORT && isShortOpening(row.text)) return true;
+  return !row.stopped && (isTagOpening(row.text) || COMMENT_COUNT.test(row.text));
 }
 
 /** "Asia-Pacific, News, US", "Home > World > Europe": names of sections and nothing else, two at the least. */
@@ -35,7 +40,7 @@ export function tailStart(rows: readonly Row[], lead: number): number {
   let above = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    if (i > lead && above > below && row.words <= LONGEST_OPENING && isEnding(row.text)) return i;
+    if (i > lead && above > below && row.words <= LONGEST && isEnding(row.text)) return i;
     const words = isParagraph(row) ? row.words : 0;
     above += words;
     below -= words;

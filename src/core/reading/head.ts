@@ -3,10 +3,12 @@
 import type { BlockKind } from '../article';
 import type { Span } from '../span';
 import { bareNames, bylineOf, isRole } from './bylines';
-import { isCaption } from './captions';
+import { isCaption, namesPicture } from './captions';
 import { isDateLine, trailingDate } from './dateLines';
 import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
+import { hasHeadingShape } from './headings';
+import { type Label, labelOf } from './labels';
 import { isOutlet, titleAndOutlet } from './outlets';
 import { type Row, bare, isParagraph, sourceSpan } from './rows';
 
@@ -22,8 +24,7 @@ export interface Head {
 type LineKind =
   'date' | 'byline' | 'names' | 'role' | 'outlet' | 'section' | 'label' | 'furniture' | 'caption' | 'words';
 
-const LABEL =
-  /^(title|headline|authors?|by|byline|date|published|publication date|publication|source|outlet|url|link|section|category|location|language)\s*:\s*/i;
+export const noHead: Head = { kinds: [], title: null, outlet: null, bylines: [], dateLines: [] };
 
 /** Index of the row that opens the running text; -1 where there is none. */
 export function leadOf(rows: readonly Row[]): number {
@@ -37,32 +38,39 @@ export function leadOf(rows: readonly Row[]): number {
 
 /** `told` is the title as a front matter gives it. */
 export function readHead(rows: readonly Row[], told: string | null): Head {
-  const lines = rows.map(lineKind);
+  const lines = rows.map((row, i) => (namesPicture(rows, i) ? 'caption' : lineKind(row)));
+  const labels = rows.flatMap((row) => labelOf(row) ?? []);
+  const valuesOf = (field: Label['field']): Span[] =>
+    labels.flatMap((label) => (label.field === field ? label.values : []));
   const title = titleIndex(rows, lines, told);
+  const parts = title < 0 ? null : titleParts(rows[title]!);
   const names = rows.flatMap((row, i) => (isBylineHere(lines, i, title) ? namesIn(row) : []));
-  const titleRow = rows[title];
-  const parts = titleRow ? titleParts(titleRow) : null;
-  const dated = rows.filter(
-    (row, i) => i !== title && (lines[i] === 'date' || (lines[i] === 'byline' && isDateLine(row.text))),
-  );
   const outletLine = rows.find((_, i) => lines[i] === 'outlet');
   return {
-    kinds: rows.map((row, i) => headKind(row, lines[i]!, i, title, titleRow)),
-    title: parts?.title ?? null,
-    outlet: parts?.outlet ?? (outletLine ? { start: outletLine.start, end: outletLine.end } : null),
-    bylines: names,
-    dateLines: parts?.date ? [...dated, parts.date] : dated,
+    kinds: rows.map((row, i) => headKind(row, lines[i]!, i, title, parts ? rows[title]! : null)),
+    title: valuesOf('title')[0] ?? parts?.title ?? null,
+    outlet: valuesOf('outlet')[0] ?? parts?.outlet ?? outletLine ?? null,
+    bylines: [...valuesOf('authors'), ...names],
+    dateLines: [
+      ...rows.filter((row, i) => i !== title && isDated(row, lines[i]!)),
+      ...(parts?.date ? [parts.date] : []),
+    ],
   };
+}
+
+function isDated(row: Row, line: LineKind): boolean {
+  return line === 'date' || ((line === 'byline' || line === 'label') && isDateLine(row.text));
 }
 
 function lineKind(row: Row): LineKind {
   if (isCaption(row)) return 'caption';
   if (row.kind === 'title' || row.kind === 'heading') return 'words';
-  if (LABEL.test(row.text) && row.words <= 30) return 'label';
+  if (labelOf(row)) return 'label';
   if (isDateLine(row.text)) return bylineOf(row.text) ? 'byline' : 'date';
+  if (isSections(row.text)) return 'section';
   if (isFurniture(row)) return 'furniture';
   if (bylineOf(row.text)) return 'byline';
-  if (isSections(row.text) || SECTIONS.has(row.text.toLowerCase())) return 'section';
+  if (SECTIONS.has(row.text.toLowerCase())) return 'section';
   if (isOutlet(row.text)) return 'outlet';
   if (isRole(row.text)) return 'role';
   return bareNames(row.text).length > 0 ? 'names' : 'words';
@@ -78,14 +86,8 @@ function titleIndex(rows: readonly Row[], lines: readonly LineKind[], told: stri
     .filter((i) => isHeadline(rows[i]!) && (lines[i] === 'words' || lines[i] === 'names'));
   const counts = new Map<string, number>();
   for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
-  const repeated = open.find((i) => rows[i]!.words >= 4 && counts.get(bare(rows[i]!.text))! > 1);
-  const ranked = [
-    repeated,
-    open.find((i) => rows[i]!.words >= 4),
-    open.find((i) => lines[i] === 'words' && rows[i]!.words >= 2),
-    open.find((i) => lines[i] === 'words'),
-  ];
-  return ranked.find((i) => i !== undefined) ?? -1;
+  const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bare(rows[i]!.text))! > 1);
+  return repeated ?? open.find((i) => rows[i]!.words >= 3) ?? open.find((i) => rows[i]!.words === 2) ?? open[0] ?? -1;
 }
 
 function isHeadline(row: Row): boolean {
@@ -112,14 +114,14 @@ function isBylineHere(lines: readonly LineKind[], i: number, title: number): boo
   return next === 'role' || (i > title && title >= 0 && next === 'date');
 }
 
-function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | undefined): BlockKind {
+function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | null): BlockKind {
   if (i === title) return 'title';
   if (line === 'furniture' || line === 'caption') return line;
   if (titleRow && bare(row.text) === bare(titleRow.text)) return 'furniture';
   if (row.kind !== null && row.kind !== 'paragraph') return row.kind;
   if (line !== 'words') return 'masthead';
   if (i < title) return 'masthead';
-  return row.stopped || row.words > 30 ? 'paragraph' : 'heading';
+  return hasHeadingShape(row) || (row.words <= 30 && !row.stopped && !row.text.endsWith(':')) ? 'heading' : 'paragraph';
 }
 
 function namesIn(row: Row): Span[] {

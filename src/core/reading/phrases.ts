@@ -1,7 +1,8 @@
 // Turns the phrase lists of the data files into one test each.
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
-const EDGE = /^[^\p{L}©(*#]+|[^\p{L}\p{N}):*]+$/gu;
+/** Numbers and marks before the words, marks and a number in brackets after them: "12 Comments", "Comments (12) »". */
+const EDGE = /^[^\p{L}©(]+|(?:\s*\(\d{1,6}\))?[^\p{L}\p{N}):]*$/gu;
 
 /** True for a line that is one of the phrases; digits and marks at its ends do not count, `*` stands for anything. */
 export function wholeLine(phrases: string): (line: string) => boolean {

@@ -9,7 +9,7 @@ interface Line extends Span {
   readonly text: string;
 }
 
-export const BULLET = /^(?:[•‣▪●○◦■□►▶➤➢✓✔·∙*+]|[-–—](?=\s))\s*/;
+export const BULLET = /^(?:[•‣▪●○◦■□►▶➤➢✓✔·∙*+]|[-–—.](?=\s))\s*/;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
 /** Widths at which people and programs wrap lines. */
 const NARROWEST = 45;

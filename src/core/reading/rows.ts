@@ -36,7 +36,7 @@ export const noParticulars: Particulars = { title: null, authors: [], date: null
 /** Beyond so many characters a row is prose, and no pattern for lines needs to look at it. */
 export const LONGEST_LINE = 400;
 
-const STOPPED = /(?:[.!?…]|[。！？])["'”’»)\]]{0,3}$/;
+const STOPPED = /(?:[.!?…]|[。！？])["'”’»)\]]{0,3}(?:\[\d{1,3}\])?$/;
 
 /** The row of `view` from `start` to `end`, blanks at its ends cut off; null where nothing is left. */
 export function row(view: string, start: number, end: number, kind: BlockKind | null, gap: number): Row | null {
@@ -46,7 +46,7 @@ export function row(view: string, start: number, end: number, kind: BlockKind | 
   const raw = view.slice(start, end);
   const text = raw.replace(/[ \n]{2,}|\n/g, ' ');
   const words = text.length > LONGEST_LINE ? Math.round(text.length / 6) : wordsOf(text);
-  return { start, end, text, raw, kind, gap, words, stopped: STOPPED.test(text.slice(-5)) };
+  return { start, end, text, raw, kind, gap, words, stopped: STOPPED.test(text.slice(-9)) };
 }
 
 function isBlank(view: string, at: number): boolean {
@@ -58,10 +58,10 @@ function wordsOf(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
-/** Reads as running text: long, or of some length and closed by a stop. */
+/** Reads as running text: long, or of some length and closed by a stop or a colon. */
 export function isParagraph(row: Row): boolean {
   if (row.kind !== null && row.kind !== 'paragraph') return false;
-  return row.words >= 25 || (row.words >= 9 && row.stopped);
+  return row.words >= 30 || (row.words >= 9 && (row.stopped || row.text.endsWith(':')));
 }
 
 /** Lower case, letters and digits only: equal for a headline and its repeat in another dress. */

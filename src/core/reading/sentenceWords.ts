@@ -12,7 +12,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
 /** Abbreviations that may stand last: they end a sentence only before a clear opening. Lower case, with the stop. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   (
-    'inc. corp. ltd. co. llc. plc. bros. jr. sr. esq. etc. al. no. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. ' +
+    'b. c. d. r. p. inc. corp. ltd. co. llc. plc. bros. jr. sr. esq. etc. al. no. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. ' +
     'mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ave. blvd. rd. est. assn. intl. natl. min. max. sq. ' +
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. ' +
     'okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo.'

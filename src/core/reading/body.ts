@@ -1,0 +1,53 @@
+// What each row is from the first running text on: paragraph, heading, item, caption, or furniture in between.
+
+import type { BlockKind } from '../article';
+import { bylineOf, isCreditLine } from './bylines';
+import { isCaption, namesPicture } from './captions';
+import { isDateLine, isFooterDate } from './dateLines';
+import { isFurniture } from './furniture';
+import { isHeading, isNumberedHeading } from './headings';
+import { isOutlet } from './outlets';
+import { type Row, bare, isParagraph } from './rows';
+
+/** "Ada Ruhl is a staff writer at …": the box about the author. */
+const BIO =
+  /^(?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:is|covers|writes|reports) (?:(?:an?|the|our|about|on|for) )?(?:[\p{L}'-]+ ){0,5}(?:staff writer|reporter|correspondent|journalist|columnist|contributor|freelancer|editor|writer|editor-in-chief)\b/u;
+
+/** Index of the last row of running text above the tail. */
+export function lastProse(rows: readonly Row[], tail: number): number {
+  for (let i = tail - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    const runs = isParagraph(row) || (row.kind === 'item' && row.words >= 5) || (row.stopped && row.words >= 4);
+    if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDateLine(row.text)) return i;
+  }
+  return -1;
+}
+
+/** `title` is bare. */
+export function bodyKind(rows: readonly Row[], i: number, title: string): BlockKind {
+  const row = rows[i]!;
+  if (isFurniture(row) || repeatsTitle(row, title)) return 'furniture';
+  if (isCaption(row)) return 'caption';
+  if (namesPicture(rows, i)) return 'caption';
+  if (row.kind === 'item') return isNumberedHeading(rows, i) ? 'heading' : 'item';
+  return row.kind ?? (isHeading(rows, i) ? 'heading' : 'paragraph');
+}
+
+/** Between the last running text and the tail. */
+export function footKind(rows: readonly Row[], i: number): BlockKind {
+  const row = rows[i]!;
+  if (isCaption(row) || namesPicture(rows, i)) return 'caption';
+  if (isFooterDate(row.text) || isCreditLine(row.text) || bylineOf(row.text)) return 'masthead';
+  if (isFurniture(row) || isBio(row) || isOutlet(row.text)) return 'furniture';
+  if (row.kind === 'heading' || (row.kind === 'item' && row.words >= 3)) return row.kind;
+  return row.stopped ? 'paragraph' : 'furniture';
+}
+
+function isBio(row: Row): boolean {
+  return row.words <= 80 && BIO.test(row.text);
+}
+
+function repeatsTitle(row: Row, title: string): boolean {
+  if (row.stopped || row.words > 40 || title.split(' ').length < 4) return false;
+  return bare(row.text).includes(title);
+}

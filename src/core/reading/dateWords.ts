@@ -1,0 +1,25 @@
+// Names of days and months as parts of patterns.
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "June", "JUNE", "Jun.", in patterns that tell capitals from small letters. */
+export const MONTH = `(?:${[...MONTHS, ...SHORT].flatMap((name) => [name, name.toUpperCase()]).join('|')})(?![a-z])\\.?`;
+/** For patterns that do not. */
+export const ANY_CASE_MONTH = `(?:${[...MONTHS, ...SHORT].join('|')})(?![a-z])\\.?`;
+export const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?(?![a-z])\\.?';
+export const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
+export const YEAR = '(?:19|20)\\d{2}(?!\\d)';
