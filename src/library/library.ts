@@ -1,7 +1,7 @@
 // Keeps articles in step with their texts: one entry a URI, analysed again only when its text or a decision changes.
 
 import type { Decision } from '../core/annotations/records';
-import { peopleRules, publishedBy, revisions } from '../core/annotations/decisions';
+import { peopleRules, publishedBy, revisions, touches } from '../core/annotations/decisions';
 import type { Knowledge } from '../core/annotate';
 import { annotate } from '../core/annotate';
 import type { Article, SourceFormat } from '../core/article';
@@ -70,14 +70,14 @@ export class Library {
   /** New taxonomy or chronicle: everything is read again. */
   learn(knowledge: Knowledge): void {
     this.knowledge = knowledge;
-    this.again();
+    this.again(() => true);
   }
 
-  /** What people decided: everything it touches is read again. */
+  /** What people decided: the articles that a new or withdrawn decision touches are read again. */
   decide(decisions: readonly Decision[]): void {
-    if (JSON.stringify(decisions) === JSON.stringify(this.decisions)) return;
+    const changed = difference(this.decisions, decisions);
     this.decisions = decisions;
-    this.again();
+    if (changed.length > 0) this.again((entry) => changed.some((decision) => touches(decision, entry)));
   }
 
   /** Tells which URIs changed. Returns the way to stop listening. */
@@ -86,9 +86,11 @@ export class Library {
     return () => this.listeners.delete(listener);
   }
 
-  private again(): void {
-    for (const entry of this.entries.values()) this.entries.set(entry.uri, this.analyse(entry));
-    this.changed([...this.entries.keys()]);
+  private again(isStale: (entry: Entry) => boolean): void {
+    const stale = [...this.entries.values()].filter(isStale);
+    if (stale.length === 0) return;
+    for (const entry of stale) this.entries.set(entry.uri, this.analyse(entry));
+    this.changed(stale.map(({ uri }) => uri));
   }
 
   private analyse({ uri, path, text, format }: SourceText): Entry {
@@ -102,4 +104,10 @@ export class Library {
     this.compared = null;
     for (const listener of this.listeners) listener(uris);
   }
+}
+
+/** Decisions that only one of the lists holds. A decision never changes; it is made or withdrawn. */
+function difference(before: readonly Decision[], after: readonly Decision[]): Decision[] {
+  const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  return [...before.filter(({ id }) => !now.has(id)), ...after.filter(({ id }) => !old.has(id))];
 }

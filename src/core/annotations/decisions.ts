@@ -1,6 +1,6 @@
 // What people decided, applied to what an article says. A decision always wins over the machine.
 
-import type { DateExpression, Names, Person } from '../article';
+import type { Article, DateExpression, Names, Person } from '../article';
 import type { PeopleRule } from '../comparison/types';
 import { overlaps } from '../span';
 import { resolveSpan } from './anchoring';
@@ -28,6 +28,30 @@ export function revisions(text: string, path: string, decisions: readonly Decisi
 /** The last publication date that a person set for the source, `YYYY-MM-DD`. */
 export function publishedBy(path: string, decisions: readonly Decision[]): string | undefined {
   return decisions.filter((d) => d.kind === 'published').findLast((d) => d.source === path)?.value;
+}
+
+/** Whether a decision can change what is found in this source. */
+export function touches(
+  decision: Decision,
+  { path, article }: { readonly path: string; readonly article: Article },
+): boolean {
+  switch (decision.kind) {
+    case 'ruling':
+      return false;
+    case 'published':
+      return decision.source === path;
+    case 'date-value':
+      return decision.target.source === path;
+    case 'not-a-person':
+      return true;
+    default:
+      return namesOf(decision).some((name) => article.people.some((person) => person.name === name));
+  }
+}
+
+function namesOf(decision: DecisionOf<'same-person' | 'different-people' | 'rename-person'>): readonly string[] {
+  if (decision.kind === 'rename-person') return [decision.from, decision.to];
+  return decision.kind === 'same-person' ? [...decision.names, decision.name] : decision.names;
 }
 
 export type Ruling = DecisionOf<'ruling'>;
