@@ -1,7 +1,7 @@
 // What about: the issues of the taxonomy and where the article speaks of them.
 
 import type { Issue, Prose } from '../article';
-import { textSpan } from '../span';
+import { type TextSpan, textSpan } from '../span';
 import { type Hit, Matcher } from './matcher';
 import { readWords, type Word } from './stream';
 import type { Taxonomy } from './taxonomy';
@@ -29,13 +29,14 @@ function matcherOf(taxonomy: Taxonomy): Matcher {
 function inContext(hits: readonly Hit[], words: readonly Word[]): Hit[] {
   const barred = new Set(hits.filter(({ kind }) => kind === 'not').flatMap((hit) => places(hit)));
   const free = hits.filter((hit) => hit.kind !== 'not' && !places(hit).some((place) => barred.has(place)));
-  const named = new Set(free.filter(({ kind }) => kind === 'word').map(({ entry }) => entry));
   const contexts = contextsOf(free, words);
-  return free.filter((hit) => {
-    if (hit.kind === 'echo') return named.has(hit.entry);
-    if (hit.kind === 'near') return contexts.get(contextKey(hit, words))?.some((other) => apart(hit, other)) ?? false;
-    return hit.kind === 'word';
-  });
+  const named = free.filter(
+    (hit) =>
+      hit.kind === 'word' ||
+      (hit.kind === 'near' && contexts.get(contextKey(hit, words))?.some((other) => apart(hit, other))),
+  );
+  const entries = new Set(named.map(({ entry }) => entry));
+  return [...named, ...free.filter((hit) => hit.kind === 'echo' && entries.has(hit.entry))];
 }
 
 const places = ({ entry, first, end }: Hit): string[] =>
@@ -61,12 +62,10 @@ const apart = (a: Hit, b: Hit): boolean => a.end <= b.first || b.end <= a.first;
 
 /** The longer phrase wins; of a broad issue and one below it, the narrow; then the earlier entry. */
 function withoutOverlaps(hits: readonly Hit[], taxonomy: Taxonomy): Hit[] {
-  const byLength = [...hits].sort(
-    (a, b) => b.end - b.first - (a.end - a.first) || a.entry - b.entry || a.first - b.first,
-  );
+  const byWeight = [...hits].sort((a, b) => b.weight - a.weight || a.entry - b.entry || a.first - b.first);
   const owner = new Map<number, Hit>();
   const kept = new Set<Hit>();
-  for (const hit of byLength) {
+  for (const hit of byWeight) {
     const holders = new Set<Hit>();
     for (let i = hit.first; i < hit.end; i++) {
       const holder = owner.get(i);
@@ -87,12 +86,19 @@ const isBelow = (taxonomy: Taxonomy, entry: number, broad: number): boolean =>
   entry !== broad && taxonomy[entry]!.broader === taxonomy[broad]!.id;
 
 function gather(hits: readonly Hit[], words: readonly Word[], prose: Prose, taxonomy: Taxonomy): Issue[] {
-  const issues = new Map<number, Issue & { mentions: ReturnType<typeof textSpan>[] }>();
+  const issues = new Map<number, Issue & { mentions: TextSpan[] }>();
   for (const { entry, first, end } of hits) {
     const { id, name } = taxonomy[entry]!;
     const issue = issues.get(entry) ?? { id, name, mentions: [] };
-    issue.mentions.push(textSpan(prose.text, words[first]!.start, words[end - 1]!.end));
+    issue.mentions.push(mentionOf(prose, words[first]!.start, words[end - 1]!.end));
     issues.set(entry, issue);
   }
   return [...issues.values()];
+}
+
+/** "artificial intelligence (AI)" with its closing bracket. */
+function mentionOf(prose: Prose, start: number, end: number): TextSpan {
+  const words = prose.view.slice(start, end);
+  const open = words.includes('(') && !words.includes(')') && prose.view[end] === ')';
+  return textSpan(prose.text, start, open ? end + 1 : end);
 }

@@ -15,10 +15,11 @@ interface Ending {
   readonly group: number;
 }
 
-/** A phrase found: half-open range of words. */
+/** A phrase found: half-open range of words; `weight` counts those that the phrase itself has, without what a gap passes over. */
 export interface Hit extends Ending {
   readonly first: number;
   readonly end: number;
+  readonly weight: number;
 }
 
 interface Node {
@@ -48,7 +49,8 @@ export class Matcher {
   find(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
     for (let first = 0; first < words.length; first++) {
-      for (const next of this.step(this.root, words[first]!)) this.walk(words, first, first + 1, next, hits);
+      for (const next of this.step(this.root, words[first]!))
+        this.walk(words, { first, end: first + 1, weight: 1 }, next, hits);
     }
     return hits;
   }
@@ -73,22 +75,28 @@ export class Matcher {
     return any && exact ? [...any, ...exact] : (any ?? exact ?? []);
   }
 
-  private walk(words: readonly Word[], first: number, at: number, from: Node, hits: Hit[]): void {
-    for (const ending of from.endings) hits.push({ ...ending, first, end: at });
-    const word = words[at];
-    if (word && !word.afterMark) for (const next of this.step(from, word)) this.walk(words, first, at + 1, next, hits);
-    if (from.gap) this.leap(words, first, at, from.gap, hits);
+  private walk(words: readonly Word[], path: Path, from: Node, hits: Hit[]): void {
+    for (const ending of from.endings) hits.push({ ...ending, ...path });
+    const word = words[path.end];
+    if (word && !word.afterMark) this.goOn(words, path, path.end, this.step(from, word), hits);
+    if (from.gap) this.leap(words, path, from.gap, hits);
   }
 
   /** The nearest continuation within reach, never across the end of a sentence. */
-  private leap(words: readonly Word[], first: number, at: number, from: Node, hits: Hit[]): void {
-    for (let i = at; i <= at + LONGEST_GAP && i < words.length && !words[i]!.afterStop; i++) {
+  private leap(words: readonly Word[], path: Path, from: Node, hits: Hit[]): void {
+    for (let i = path.end; i <= path.end + LONGEST_GAP && i < words.length && !words[i]!.afterStop; i++) {
       const next = this.step(from, words[i]!);
-      for (const one of next) this.walk(words, first, i + 1, one, hits);
+      this.goOn(words, path, i, next, hits);
       if (next.length > 0) return;
     }
   }
+
+  private goOn(words: readonly Word[], { first, weight }: Path, at: number, next: readonly Node[], hits: Hit[]): void {
+    for (const node of next) this.walk(words, { first, end: at + 1, weight: weight + 1 }, node, hits);
+  }
 }
+
+type Path = Pick<Hit, 'first' | 'end' | 'weight'>;
 
 function child(parent: Node, forms: readonly string[]): Node {
   const key = forms.join(' ');

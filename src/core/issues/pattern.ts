@@ -3,8 +3,9 @@
 //   trade war          the words one after the other, any case, each also in the plural and with 's
 //   hold~ back         ~ a verb: held, holds, holding too
 //   AI, Quad           a capital: exactly so
-//   tariff|duty        one of them
-//   (global) trade     the words in brackets may be left out
+//   tariff|duty        one of the words
+//   {free|cross-border} trade    one of the phrases
+//   (global) trade     the same, or nothing at all
 //   hold~ back … chip  … up to five words between
 //
 // Hyphens count as blanks: "people-to-people" is three words.
@@ -45,21 +46,24 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
 export function readPattern(phrase: string): Element[][] {
-  const places = phrase
-    .replace(/([…|()])/g, ' $1 ')
-    .replace(/\s*\|\s*/g, '|')
-    .split(/[\s-]+/)
-    .filter(Boolean);
   let variants: Element[][] = [[]];
-  let before: Element[][] | null = null;
-  for (const place of places) {
-    if (place === '(') before = variants;
-    else if (place === ')') {
-      variants = [...variants, ...(before ?? [])];
-      before = null;
-    } else variants = variants.map((variant) => [...variant, elementOf(place)]);
+  for (const [part] of phrase.replace(/\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
+    const choices = /^[({]/.test(part) ? choicesOf(part) : [[elementOf(part)]];
+    variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.filter(isPhrase);
+}
+
+/** `(a|b|c d)` has the choices a or b, c d, and none; `{…}` has not the last. */
+function choicesOf(group: string): Element[][] {
+  const phrases = group
+    .slice(1, -1)
+    .split('|')
+    .map((phrase) => phrase.split(/[\s-]+/).filter(Boolean));
+  const single = phrases.filter((words) => words.length === 1).map(([word]) => word);
+  const choices = phrases.filter((words) => words.length > 1).map((words) => words.map(elementOf));
+  if (single.length > 0) choices.unshift([elementOf(single.join('|'))]);
+  return group.startsWith('(') ? [...choices, []] : choices;
 }
 
 /** A gap at the rim holds nothing together. */

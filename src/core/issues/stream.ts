@@ -6,7 +6,7 @@ import type { Span } from '../span';
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
-  /** A comma, a bracket or another mark stands before it: no phrase goes on here. */
+  /** A comma, a closing bracket or another mark stands before it: no phrase goes on here. */
   readonly afterMark: boolean;
   /** A sentence, a block or a clause set off by ; or : begins: no gap reaches here. */
   readonly afterStop: boolean;
@@ -24,7 +24,7 @@ export function readWords(prose: Prose): Word[] {
     let stop = true;
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const { text, start, kind: token } = prose.tokens[i]!;
-      if (text === "'s" || /^["“”‘'-]$/.test(text)) continue;
+      if (text === "'s" || /^["“”‘'(-]$/.test(text)) continue;
       if (token === 'punctuation') {
         mark = true;
         stop ||= /[.;:!?]/.test(text);
