@@ -2,15 +2,16 @@
 
 import type { DateExpression, Prose, Published } from '../article';
 import { firstEndingAfter, type Span } from '../span';
-import { type Day, parseDay } from './calendar';
-import type { ChronicleEntry } from './chronicle';
+import { parseDay } from './calendar';
+import { type ChronicleEntry, recall } from './chronicle';
 import { english } from './en/english';
 import { tenseOf } from './en/tense';
 import { type Found, makeFinder } from './find';
-import type { Ground, Outcome, Spoken } from './ground';
+import type { Ground, Outcome } from './ground';
 import { isNarrative } from './narrative';
-import { decidePublished } from './published';
+import { type Dated, decidePublished } from './published';
 import { express, outcomeOf } from './resolve';
+import { inYear, recalled } from './resolveCalendar';
 
 const find = makeFinder(english);
 
@@ -21,25 +22,60 @@ export function findDates(
   chronicle: readonly ChronicleEntry[],
 ): { published: Published; dates: DateExpression[] } {
   const found = find(prose.text, prose.view, prose.blocks);
-  const published = decidePublished(prose, found, given, chronicle);
-  return { published, dates: resolveAll(prose, found, published.value ? parseDay(published.value) : null) };
+  const dated = found.flatMap((one) => datedBy(prose, one, chronicle) ?? []);
+  const published = decidePublished(prose, found, dated, given);
+  return { published, dates: resolveAll(prose, found, dated, published.value) };
 }
 
-function resolveAll(prose: Prose, found: readonly Found[], published: Day | null): DateExpression[] {
-  const narrative = isNarrative(found, published);
-  let last: Spoken | null = null;
-  let lastDay: Spoken | null = null;
+/** Those whose day, month or year the text or the chronicle tells without the article's date. */
+function datedBy(prose: Prose, found: Found, chronicle: readonly ChronicleEntry[]): Dated | null {
+  const { meaning } = found;
+  const calendar = meaning.kind === 'clock' && meaning.date ? meaning.date : meaning;
+  if (calendar.kind !== 'calendar' || calendar.bc) return null;
+  const event = recall(prose, found, chronicle);
+  const year = event ? event.start.year : calendar.year;
+  const period = year === undefined ? null : inYear(calendar, year);
+  return period && { found, period, event };
+}
+
+function resolveAll(prose: Prose, found: readonly Found[], dated: readonly Dated[], value: string | null): DateExpression[] {
+  const published = value === null ? null : parseDay(value);
+  const around = published ?? (value === null ? null : parseDay(`${value}-01`));
+  const narrative = isNarrative(found, around);
+  const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
+  let told: Told = { last: null, lastDay: null, course: null };
   return found.map((expression) => {
-    const outcome: Outcome = outcomeOf(expression.meaning, groundAt(prose, expression, { published, last, lastDay, narrative }));
-    if (outcome.period) {
-      last = { period: outcome.period, span: expression };
-      if (outcome.period.grain === 'day') lastDay = last;
-    }
+    const event = events.get(expression);
+    const ground = groundAt(prose, expression, { published, around, narrative, ...told });
+    const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
+    if (isSpoken(prose, expression)) told = afterTelling(told, expression, outcome);
     return express(expression, outcome);
   });
 }
 
-function groundAt(prose: Prose, found: Span, known: Pick<Ground, 'published' | 'last' | 'lastDay' | 'narrative'>): Ground {
+type Told = Pick<Ground, 'last' | 'lastDay' | 'course'>;
+
+/** Dates of the header and the page around the article are nothing that its sentences refer back to. */
+function isSpoken(prose: Prose, { start }: Span): boolean {
+  const kind = prose.blocks[firstEndingAfter(prose.blocks, start)]?.kind;
+  return kind !== 'masthead' && kind !== 'furniture';
+}
+
+function afterTelling(told: Told, { start, end, meaning }: Found, { period }: Outcome): Told {
+  const span = { start, end };
+  if (period) {
+    const last = { period, span };
+    return { ...told, last, lastDay: period.grain === 'day' ? last : told.lastDay };
+  }
+  const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
+  if (days === null || days > longestCourse || !told.lastDay) return told;
+  return { ...told, course: { start: told.lastDay.period.start, days, span } };
+}
+
+/** Visits and meetings take days, not months. */
+const longestCourse = 15;
+
+function groundAt(prose: Prose, found: Span, known: Omit<Ground, 'sameSentence' | 'tense'>): Ground {
   const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)] ?? found;
   return {
     ...known,

@@ -9,12 +9,23 @@ export interface Spoken {
   readonly span: Span;
 }
 
+/** What takes several days and is spoken of by them: "a three-day visit" that began on the day told before. */
+export interface Course {
+  readonly start: Day;
+  readonly days: number | null;
+  readonly span: Span;
+}
+
 export interface Ground {
+  /** The article's day. */
   readonly published: Day | null;
+  /** The article's day, or the first of its month where only that is known. */
+  readonly around: Day | null;
   /** The last date resolved before, in source order. */
   readonly last: Spoken | null;
   /** The last one that tells a day. */
   readonly lastDay: Spoken | null;
+  readonly course: Course | null;
   /** A history that goes from date to date, not a report of the day. */
   readonly narrative: boolean;
   readonly sameSentence: (span: Span) => boolean;

@@ -1,14 +1,141 @@
-// The day the article was published.
+// The day the article was published, as a ranked decision: given by a person, front matter, header, agency dateline, what the text itself
+// tells. Each has its evidence; a header that the text contradicts is set aside and said so.
 
 import type { Prose, Published } from '../article';
-import type { ChronicleEntry } from './chronicle';
+import { contains, firstEndingAfter, type Span } from '../span';
+import { type Day, day, type Period, parseDay, valueOf } from './calendar';
+import type { Recalled } from './chronicle';
+import { tenseOf } from './en/tense';
 import type { Found } from './find';
+import { isNarrative } from './narrative';
+import { compare, inYear } from './resolveCalendar';
+
+/** A date found, with its day or month on the calendar and, for a yearless one, the event that gave the year. */
+export interface Dated {
+  readonly found: Found;
+  readonly period: Period;
+  readonly event: Recalled | null;
+}
+
+interface Bound {
+  readonly day: Day;
+  readonly dated: Dated;
+}
+
+/** What the text tells: published not before `after` and before `before`. */
+interface Bounds {
+  readonly after: Bound | null;
+  readonly before: Bound | null;
+}
 
 export function decidePublished(
-  _prose: Prose,
-  _found: readonly Found[],
+  prose: Prose,
+  found: readonly Found[],
+  dated: readonly Dated[],
   given: string | undefined,
-  _chronicle: readonly ChronicleEntry[],
 ): Published {
-  return { value: given ?? null, basis: given ? 'given' : 'none', evidence: [] };
+  const bounds = isNarrative(found, null) ? { after: null, before: null } : boundsOf(prose, dated);
+  const header = headerDate(prose, found, dated, bounds);
+  const doubt = header && doubtOf(prose, header, bounds);
+  if (given !== undefined) return { value: given, basis: 'given', evidence: [], ...(doubt && { doubt }) };
+  const written = frontMatter(prose);
+  if (written) return written;
+  if (header && !doubt) return refined(header, bounds);
+  const inner = innerDate(bounds);
+  return { ...inner, ...(doubt && { doubt }) };
+}
+
+function frontMatter({ masthead }: Prose): Published | null {
+  const written = masthead.frontMatterDate;
+  const iso = written && /\d{4}-\d\d-\d\d/.exec(written.text)?.[0];
+  return iso && parseDay(iso) ? { value: iso, basis: 'frontmatter', evidence: [written] } : null;
+}
+
+/** Header lines in order of trust: a line that says "published", then other lines, then the dateline of an agency. */
+function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated[], bounds: Bounds): Published | null {
+  const candidates = prose.masthead.dateLines.flatMap((line) => {
+    const inside = dated.find((one) => contains(line, one.found));
+    if (inside) return [{ line, period: inside.period, evidence: inside.found }];
+    const yearless = found.find((one) => contains(line, one));
+    const period = yearless && withYearOf(yearless, bounds);
+    return period ? [{ line, period, evidence: yearless }] : [];
+  });
+  const rank = ({ line, period }: (typeof candidates)[number]): number =>
+    (isDateline(prose, line) ? 4 : 0) + (period.grain === 'day' ? 0 : 2) + (isUpdate(prose, line) ? 1 : 0);
+  const [best] = candidates.sort((a, b) => rank(a) - rank(b));
+  if (!best) return null;
+  const basis = isDateline(prose, best.line) ? 'dateline' : 'masthead';
+  return { value: valueOf(best.period), basis, evidence: [{ start: best.evidence.start, end: best.evidence.end }] };
+}
+
+/** The words of a line within a paragraph are an agency's dateline. */
+function isDateline(prose: Prose, line: Span): boolean {
+  const block = prose.blocks[firstEndingAfter(prose.blocks, line.start)];
+  return block?.kind === 'paragraph';
+}
+
+function isUpdate(prose: Prose, line: Span): boolean {
+  return /\b(?:updated|modified|revised|edited)\b/i.test(prose.view.slice(line.start, line.end));
+}
+
+/** "June 18" of a dateline takes the year of the last date the text tells as past. */
+function withYearOf({ meaning }: Found, { after }: Bounds): Period | null {
+  if (meaning.kind !== 'calendar' || meaning.day === undefined || !after) return null;
+  const here = inYear(meaning, after.day.year);
+  return here && compare(here.start, after.day) < 0 ? inYear(meaning, after.day.year + 1) : here;
+}
+
+/** A header that tells but the month takes the day that the text tells within it. */
+function refined(header: Published, { after }: Bounds): Published {
+  if (header.value?.length !== 7 || !after || !after.day.toString().startsWith(header.value)) return header;
+  return { ...header, value: after.day.toString(), evidence: [...header.evidence, spanOf(after.dated.found)] };
+}
+
+function innerDate({ after, before }: Bounds): Published {
+  const none: Published = { value: null, basis: 'none', evidence: [] };
+  if (!after || after.dated.event || (before && compare(after.day, before.day) >= 0)) return none;
+  if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
+  return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Only running text speaks: not page furniture, not the header itself. */
+function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
+  let after: Bound | null = null;
+  let before: Bound | null = null;
+  for (const one of dated) {
+    const { period, event, found } = one;
+    const block = prose.blocks[firstEndingAfter(prose.blocks, found.start)];
+    if (block?.kind === 'furniture' || block?.kind === 'masthead' || (period.grain !== 'day' && period.grain !== 'month')) continue;
+    if (prose.masthead.dateLines.some((line) => contains(line, found))) continue;
+    const planned = tenseAt(prose, found) === 'future';
+    if (!planned && (!after || compare(period.start, after.day) > 0)) after = { day: period.start, dated: one };
+    // A month without its year is the last one: the same month of the next year had not come.
+    const limit = planned ? period.start.add({ days: 1 }) : event ? day(period.start.year + 1, period.start.month) : null;
+    if (limit && (!before || compare(limit, before.day) < 0)) before = { day: limit, dated: one };
+  }
+  return { after, before };
+}
+
+function tenseAt(prose: Prose, found: Span): ReturnType<typeof tenseOf> {
+  const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)] ?? found;
+  const words = prose.view.slice(sentence.start, sentence.end);
+  return tenseOf(words, found.start - sentence.start, found.end - sentence.start);
+}
+
+/** One sentence where the header cannot be right; undefined where the text agrees. */
+function doubtOf(prose: Prose, header: Published, { after, before }: Bounds): string | undefined {
+  const value = header.value!;
+  const [first, last] = value.length === 7 ? [`${value}-01`, `${value}-31`] : [value, value];
+  const words = (one: Bound): string => prose.text.slice(one.dated.found.start, one.dated.found.end);
+  if (after && after.day.toString() > last && !after.dated.event)
+    return `The header says ${value}, but the text speaks of ${words(after)} as past.`;
+  if (!before || before.day.toString() > first) return undefined;
+  const { event } = before.dated;
+  return event
+    ? `The header says ${value}, but the text speaks of the ${event.entry.name} of ${valueOf(before.dated.period)} as that of the last ${words(before)}.`
+    : `The header says ${value}, but the text speaks of ${words(before)} as still to come.`;
 }

@@ -6,7 +6,7 @@ import type { Found } from './find';
 import type { Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
 import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
-import { resolveDeictic, resolveNth, resolvePeriod, resolveShift, resolveWeekday } from './resolveRelative';
+import { resolveCourseDay, resolveDeictic, resolveNth, resolvePeriod, resolveShift, resolveWeekday } from './resolveRelative';
 
 export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
   switch (meaning.kind) {
@@ -26,6 +26,8 @@ export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
       return resolveShift(meaning, ground);
     case 'nth':
       return resolveNth(meaning, outcomeOf(meaning.of, ground));
+    case 'courseDay':
+      return resolveCourseDay(meaning, ground);
     case 'clock':
     case 'daypart':
       return resolveTime(meaning, ground);

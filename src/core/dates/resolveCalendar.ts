@@ -1,6 +1,7 @@
 // Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
 
 import { type Day, day, easter, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
+import type { Recalled } from './chronicle';
 import type { Ground, Outcome } from './ground';
 import type { CalendarMeaning, Meaning, Season } from './meaning';
 
@@ -22,6 +23,11 @@ export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolv
 
 function outcome(period: Period, because: string, anchor: Outcome['anchor'], stated = false): Outcome {
   return { value: valueOf(period), period, because, anchor, stated };
+}
+
+/** A yearless date that the chronicle knows by its event. */
+export function recalled(period: Period, { entry, span }: Recalled): Outcome {
+  return outcome(period, `The ${entry.name} began on ${entry.start}.`, span);
 }
 
 /** The date in a given year; null where that year has no such day. */
@@ -94,8 +100,8 @@ function impossible(meaning: CalendarMeaning): Outcome {
 
 function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
   const fromText = ground.narrative || /^(?:same|previous|following)$/.test(meaning.relation ?? '');
-  const told = ground.last && (fromText || !ground.published) ? ground.last : null;
-  const from = told?.period.start ?? ground.published;
+  const told = ground.last && (fromText || (!ground.around && ground.sameSentence(ground.last.span))) ? ground.last : null;
+  const from = told?.period.start ?? ground.around;
   if (!from) return unknown(meaning);
   const candidates = [from.year - 1, from.year, from.year + 1].flatMap((year) => inYear(meaning, year) ?? []);
   const chosen = choose(candidates, from, meaning, ground, told !== null);

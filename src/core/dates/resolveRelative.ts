@@ -41,6 +41,13 @@ export function resolveDeictic({ days }: Kind<'deictic'>, ground: Ground): Outco
   return outcome({ grain: 'day', start: ground.published.add({ days }) }, because, 'published');
 }
 
+export function resolveCourseDay({ nth }: Kind<'courseDay'>, { course }: Ground): Outcome {
+  const days = nth > 0 ? nth - 1 : (course?.days ?? 0) - 1;
+  if (!course || days < 0 || (course.days !== null && days >= course.days)) return unknown('day');
+  const start = course.start.add({ days });
+  return outcome({ grain: 'day', start }, 'Counted through the days of the event told before.', course.span);
+}
+
 export function resolveWeekday(meaning: Kind<'weekday'>, ground: Ground, resolve: Resolve): Outcome {
   if (meaning.week) {
     const week = resolve(meaning.week, ground);
@@ -50,7 +57,8 @@ export function resolveWeekday(meaning: Kind<'weekday'>, ground: Ground, resolve
   }
   const told = ground.lastDay;
   if (meaning.relation && isFromText(meaning.relation) && told) return fromText(meaning, meaning.relation, told);
-  if (!ground.published) return told ? fromText(meaning, 'following', told) : weekdayUnknown(meaning.weekday);
+  if (ground.narrative && told) return fromText(meaning, 'following', told);
+  if (!ground.published) return weekdayUnknown(meaning.weekday);
   return fromPublished(meaning, ground.published, ground);
 }
 
@@ -85,7 +93,8 @@ const steps: Record<Relation, number> = { this: 0, same: 0, last: -1, previous: 
 
 export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground): Outcome {
   const told = isFromText(relation) || ground.narrative ? suited(unit, relation, ground) : null;
-  const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : ground.published);
+  const own = coarser(unit, 'weekend') ? ground.around : ground.published;
+  const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknown(unit);
   const here = periodOf(unit, from);
   const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.tense() !== 'future';
@@ -112,7 +121,8 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   const amount = meaning.sign * meaning.amount;
   if (!calendarGrains.has(unit)) return hoursAway(meaning, ground);
   const told = meaning.from === 'text' ? ground.last : quarterSpoken(meaning, ground);
-  const from = told?.period ?? (ground.published && periodOf('day', ground.published));
+  const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
+  const from = told?.period ?? (own && periodOf('day', own));
   if (!from) return unknown(unit as Grain);
   const sameGrain = unit === 'year' && (from.grain === 'quarter' || (from.grain === 'month' && meaning.from === 'text'));
   if (sameGrain) {

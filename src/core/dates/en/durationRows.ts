@@ -25,7 +25,13 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
     if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
   }
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
+  if (isSomeDay(context)) return { kind: 'reference', value: 'FUTURE_REF' };
   return duration(c['n'] === undefined ? 1 : amountOf(c['n']), unit);
+}
+
+/** "might one day", "would one day": some time, not 24 hours. */
+function isSomeDay({ view, start, end }: MatchContext): boolean {
+  return /^one day$/i.test(view.slice(start, end)) && /^(?:might|may|will|would|could|can|to|'ll|shall|should)$/.test(before(view, start));
 }
 
 function isFraction(c: Caught, unit: Unit, rest: string): boolean {

@@ -69,6 +69,11 @@ export const dateJoins: readonly Row[] = [
     read: (c) => meaningOf(c['l']),
   },
   {
+    name: 'day of course',
+    words: ['the n:ORD|LASTORD|FIRSTORD day'],
+    read: (c) => ({ kind: 'courseDay', nth: num(c['n']) }),
+  },
+  {
     name: 'half',
     words: ['the? n:ORD half'],
     read: (c, context) =>

@@ -34,6 +34,11 @@ function weekday(c: Caught, context: MatchContext): Meaning | null {
 }
 
 const deictic: readonly Row[] = [
+  {
+    name: 'numbered day',
+    words: 'day n:INT',
+    read: (c, context) => (/^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8)) ? null : { kind: 'courseDay', nth: num(c['n']) }),
+  },
   { name: 'day before yesterday', words: 'the? day before yesterday', read: () => ({ kind: 'deictic', days: -2 }) },
   { name: 'day after tomorrow', words: 'the? day after tomorrow', read: () => ({ kind: 'deictic', days: 2 }) },
   { name: 'today', words: 'd:DEICTIC', read: (c) => ({ kind: 'deictic', days: num(c['d']) }) },
