@@ -97,7 +97,7 @@ export class ArticleEditor {
     const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
     const parts = text.split(words);
     if (parts.length < nth + 2)
-      throw new Error(`"${words}" occurs ${parts.length - 1} times in ${path}: no nth ${nth}.`);
+      throw new Error(`"${words}" occurs ${parts.length - 1} times in ${path}; asked for number ${nth}, from 0.`);
     const before = parts
       .slice(0, nth + 1)
       .join(words)

@@ -139,14 +139,21 @@ export class Ui {
   /** A row of a tree in the side bar, by words of its accessible name. */
   treeItem = (name: string | RegExp): Locator => this.page.locator('.sidebar').getByRole('treeitem', { name }).first();
 
-  /** The visible rows of the tree in this view ("Events"), as a person reads them. */
+  /** The rows that show in a view of the side bar ("Events"), as read out: label, then description. */
   async treeRows(view: string): Promise<string[]> {
-    const pane = this.page
-      .locator('.sidebar .pane')
-      .filter({ has: this.page.locator('.pane-header', { hasText: view }) });
+    const pane = await this.openSection(view);
+    await pane.locator('.monaco-list-row, .welcome-view-content').first().waitFor();
     const rows = await pane.locator('.monaco-list-row').all();
-    const texts = await Promise.all(rows.map((row) => row.innerText()));
-    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+    const texts = rows.map((row) => row.locator('.label-name, .label-description').allInnerTexts());
+    return (await Promise.all(texts)).map((words) => words.join(' ').replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** Unfolds a view of the open container and returns its place on screen. */
+  async openSection(view: string): Promise<Locator> {
+    const header = this.page.locator(`.pane-header[aria-label^="${view}"]`);
+    const pane = this.page.locator('.sidebar .pane').filter({ has: header });
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return pane;
   }
 
   statusItem = (name: string | RegExp): Locator =>

@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { tsImport } from 'tsx/esm/api';
+import 'tsx'; // the harness is TypeScript
 import { packageExtension } from '../host/extension.mjs';
 import { repository } from '../host/places.mjs';
 import { runTool } from '../host/plain-error.mjs';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 async function main() {
   const folder = runFolder();
   const vsix = resolve(values.vsix ?? (await packageExtension(join(folder.path, 'dateline.vsix'))));
-  const { Ui } = await tsImport('./harness.ts', import.meta.url);
+  const { Ui } = await import('./harness.ts');
   const ui = new Ui(options(vsix));
   await ui.open();
   try {

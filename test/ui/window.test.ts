@@ -17,8 +17,9 @@ describe('the window', () => {
     );
   });
 
-  it('lists Dateline among the installed extensions', async () => {
-    await ui.runCommand('Extensions: Show Installed Extensions');
-    await ui.page.locator('.extension-list-item', { hasText: 'Dateline' }).first().waitFor();
+  it('offers Dateline in the side bar', async () => {
+    await ui.openView('Dateline');
+    await (await ui.openSection('Events')).waitFor();
+    await ui.screenshot('Dateline in the side bar');
   });
 });
