@@ -58,26 +58,33 @@ function splitBefore(words: readonly Word[], a: Predicate, b: Predicate, fronted
     for (let k = from; k < b.first; k++) if (words[k]!.text === ',') return k + 1;
   }
   return (
-    lastLink(words, from, b) ??
+    lastLink(words, from, b, kindOfVerb(a.lemma) === 'statement') ??
     (b.tense === 'gerund' && lead >= from && PREPOSITIONS.has(words[lead]!.lower) ? lead : complementStart(words, a, b))
   );
 }
 
-function lastLink(words: readonly Word[], from: number, b: Predicate): number | null {
+function lastLink(words: readonly Word[], from: number, b: Predicate, telling: boolean): number | null {
   let comma: number | null = null;
+  const nested = telling || hasSubordinator(words, from, b.first);
   for (let k = b.first - 1; k >= from; k--) {
     const { text, lower } = words[k]!;
     if (SUBORDINATORS.has(lower)) return k;
     if (BREAK.test(text)) return k + 1;
-    if (COORDINATORS.has(lower) && isClauseLink(words, k, from)) return k;
+    if (COORDINATORS.has(lower) && isClauseLink(words, k, from, nested)) return k;
     if (text === ',' && comma === null) comma = k + 1;
   }
   return comma;
 }
 
+function hasSubordinator(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (SUBORDINATORS.has(words[k]!.lower)) return true;
+  return false;
+}
+
 /** "…, and Ode left": after a comma, or where what follows is no list of names. */
-function isClauseLink(words: readonly Word[], k: number, from: number): boolean {
+function isClauseLink(words: readonly Word[], k: number, from: number, nested: boolean): boolean {
   if (k > from && words[k - 1]!.text === ',') return true;
+  if (nested) return false;
   return (
     k > from && !(isName(words[k - 1]!) && words[k + 1] !== undefined && (isName(words[k + 1]!) || words[k + 1]!.role))
   );
@@ -108,8 +115,10 @@ function clauseOf(
     (SUBORDINATORS.has(first.lower) || COORDINATORS.has(first.lower)) &&
     from < predicate.first
   ) {
-    opener = first.lower;
-    if (first.lower !== 'neither') from++;
+    if (!opensPhrase(words, from, predicate.first)) {
+      opener = first.lower;
+      from++;
+    }
   } else if (first !== undefined && from === predicate.first - 1 && PREPOSITIONS.has(first.lower)) opener = first.lower;
   while (from < predicate.first && words[from]!.kind === 'punctuation') from++;
   return {
@@ -120,6 +129,13 @@ function clauseOf(
     opener,
     shares: null,
   };
+}
+
+/** "Before the talks, Ode spoke": no verb before the comma, so "before" opens a phrase and no clause. */
+function opensPhrase(words: readonly Word[], from: number, to: number): boolean {
+  if (!/^(?:before|after|since|until|as)$/.test(words[from]!.lower)) return false;
+  for (let k = from + 1; k < to - 1; k++) if (words[k]!.text === ',') return true;
+  return false;
 }
 
 /** A relative clause inside the first stretch: "Ode, who is ill, left" begins its clause at "who". */
@@ -200,7 +216,27 @@ function governorOf(clause: Clause, i: number, clauses: readonly Clause[]): numb
     if (finite && subject.to > subject.from && !apart) return k;
   }
   const ahead = clauses.findIndex(
-    ({ predicate }, k) => k > i && predicate.tense !== 'gerund' && predicate.tense !== 'having',
+    ({ predicate, opener }, k) =>
+      k > i && !SUBORDINATORS.has(opener) && predicate.tense !== 'gerund' && predicate.tense !== 'having',
   );
   return ahead < 0 || ahead > i + 6 ? null : ahead;
+}
+
+/** The participle phrase that opens clause `at`: "Speaking to reporters, …"; null where none does. */
+export function openingOf(clauses: readonly Clause[], at: number): Clause | null {
+  const first = clauses[0]!;
+  return at > 0 && first.shares === at && first.predicate.tense === 'gerund' ? first : null;
+}
+
+const CONTENT = new Set(['', 'that', 'whether', 'how', 'what', 'why', 'who', 'which', 'where', 'if']);
+
+/** End of what clause `at` tells: the clauses of its content included, "…, and then left" not. */
+export function clauseEnd(clauses: readonly Clause[], at: number, to: number): number {
+  let end = clauses[at]!.to;
+  for (let k = at + 1; k < clauses.length; k++) {
+    const { opener, shares } = clauses[k]!;
+    if (!CONTENT.has(opener) || shares === at) break;
+    end = clauses[k]!.to;
+  }
+  return Math.min(end, to);
 }

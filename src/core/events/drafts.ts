@@ -1,16 +1,24 @@
 // All drafts of an article in source order: sentence by sentence, clause by clause, verbs and then the nouns between them.
 
 import type { BlockKind, EventStatus, Names, Prose } from '../article';
-import { clausesOf } from './clauses';
+import { clausesOf, type Clause } from './clauses';
 import type { Draft } from './draft';
 import { nominalDraft } from './nominals';
 import { predicatesOf } from './predicates';
-import { TELLINGS, verbalDraft, type Setting } from './verbal';
+import { statusOf } from './status';
+import { TELLINGS } from './triggers';
+import { verbalDraft, type Setting } from './verbal';
+import { dateIn } from './when';
 import type { Word } from './words';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['furniture', 'masthead']);
-/** A sentence beyond this is no prose; its first part is read. */
+/** A sentence beyond this many words is no prose; its first part is read. */
 const LONGEST_SENTENCE = 400;
+
+interface Verbal {
+  readonly draft: Draft;
+  readonly clause: number;
+}
 
 export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words: readonly Word[]): Draft[] {
   const label = labels(names);
@@ -26,49 +34,89 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
 }
 
 function sentenceDrafts(setting: Setting): Draft[] {
-  const verbal: Draft[] = [];
-  const statuses: (EventStatus | null)[] = [];
-  for (const clause of setting.clauses) {
+  const found: Verbal[] = [];
+  setting.clauses.forEach((clause, i) => {
     const draft = verbalDraft(setting, clause);
-    statuses.push(draft?.status ?? null);
-    if (draft !== null && !isSecondSpeech(verbal, draft)) verbal.push(draft);
-  }
+    if (draft === null || isSecondSpeech(found, draft)) return;
+    const before = found.at(-1);
+    const joined = before === undefined ? null : fold(before.draft, draft, clause, before.clause === i - 1);
+    if (joined !== null) found[found.length - 1] = { draft: joined, clause: i };
+    else found.push({ draft: { ...draft, date: draft.date ?? linkedDate(setting, i) }, clause: i });
+  });
+  const verbal = found.map(({ draft }) => draft);
   return [...verbal, ...nominals(setting, verbal)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "said …, but added …" is one occasion of speaking. */
-function isSecondSpeech(found: readonly Draft[], draft: Draft): boolean {
-  if (!TELLINGS.has(draft.kind) || draft.status !== 'happened') return false;
+function isSecondSpeech(found: readonly Verbal[], { kind, status, agents }: Draft): boolean {
+  if (!TELLINGS.has(kind) || status !== 'happened') return false;
   return found.some(
-    ({ kind, status, agents }) => TELLINGS.has(kind) && status === 'happened' && agents.join() === draft.agents.join(),
+    ({ draft }) => TELLINGS.has(draft.kind) && draft.status === 'happened' && same(draft.agents, agents),
   );
 }
 
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** One event in two verbs: "capped his visit by meeting Ode", "held talks with traders and met students". */
+function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | null {
+  if (!adjacent || clause.shares === null || a.status !== b.status) return null;
+  const span = { start: a.span.start, end: b.span.end };
+  const range = { from: a.range.from, to: b.range.to };
+  if (clause.opener === 'by' && a.closing)
+    return { ...b, span, range, title: b.title, closing: true, date: b.date ?? a.date };
+  if (clause.opener !== 'and' || a.kind !== b.kind || TELLINGS.has(a.kind) || a.place !== b.place) return null;
+  if (a.date !== null && b.date !== null && a.date !== b.date) return null;
+  return { ...a, span, range, date: a.date ?? b.date, people: [...new Set([...a.people, ...b.people])] };
+}
+
+/** "signed it when they met on Monday", "Having left in May after the bridge fell": the neighbour's date. */
+function linkedDate({ words, clauses }: Setting, i: number): Draft['date'] {
+  const linked = (clause: Clause | undefined): boolean =>
+    clause !== undefined && /^(?:when|as|while|after|before)$/.test(clause.opener);
+  if (linked(clauses[i]) && i > 0) return dateIn(words, clauses[i - 1]!, false);
+  const next = clauses[i + 1];
+  return next !== undefined && /^(?:when|as|while)$/.test(next.opener) ? dateIn(words, next, false) : null;
+}
+
 function nominals(setting: Setting, verbal: readonly Draft[]): Draft[] {
-  const { words, range } = setting;
+  const { words, range, clauses } = setting;
   const found: Draft[] = [];
   let until = range.from;
+  let at = 0;
   for (let i = range.from; i < range.to; i++) {
+    while (at < clauses.length && clauses[at]!.to <= i) at++;
     if (i < until || verbal.some(({ trigger }) => trigger.start === words[i]!.start)) continue;
-    const home = setting.clauses.find(({ from, to }) => from <= i && i < to);
+    const next = clauses[at];
+    const home = next !== undefined && next.from <= i ? next : undefined;
     if (home !== undefined && i >= home.predicate.first && i <= home.predicate.head) continue;
-    const own = verbal.find(({ span }) => span.start <= words[i]!.start && words[i]!.end <= span.end);
-    const limits =
-      home === undefined
-        ? range
-        : i < home.predicate.first
-          ? { from: home.from, to: home.predicate.first }
-          : { from: home.predicate.head + 1, to: home.to };
-    const draft = nominalDraft(setting, i, limits, own?.status ?? null, own?.agents ?? []);
+    const own = verbal.find(({ range: { from, to } }) => from <= i && i < to);
+    const draft = nominalDraft(setting, i, limitsOf(setting, home, i), governing(setting, at), own?.agents ?? []);
     if (draft === null) continue;
     until = draft.range.to;
-    if (!isSubject(own, draft, home)) found.push(draft);
+    if (!isObject(own, draft, home)) found.push(draft);
   }
   return found;
 }
 
+function limitsOf({ range }: Setting, home: Clause | undefined, i: number): { from: number; to: number } {
+  if (home === undefined) return range;
+  if (i < home.predicate.first) return { from: home.from, to: home.predicate.first };
+  return { from: home.predicate.head + 1, to: home.to };
+}
+
+/** Status of the finite verb that the clause at `at` hangs on. */
+function governing({ clauses }: Setting, at: number): EventStatus | null {
+  for (let k = Math.min(at, clauses.length - 1); k >= 0; k--) {
+    const { predicate, opener } = clauses[k]!;
+    if (predicate.tense !== 'gerund' && predicate.tense !== 'having') return statusOf(predicate, opener);
+  }
+  return null;
+}
+
 /** "held talks with Oduya": the verb's event has it already. */
-function isSubject(own: Draft | undefined, draft: Draft, home: Setting['clauses'][number] | undefined): boolean {
+function isObject(own: Draft | undefined, draft: Draft, home: Clause | undefined): boolean {
   if (own === undefined || home === undefined) return false;
   return (
     own.kind === draft.kind && draft.range.from <= home.predicate.head + 2 && draft.range.from > home.predicate.head
@@ -81,13 +129,12 @@ function labels({ people }: Names): (person: string) => string {
   for (const { id, mentions } of people) {
     for (const { text } of mentions) owners.set(text, (owners.get(text) ?? new Set<string>()).add(id));
   }
-  const short = new Map(
-    people.map(({ id, name, mentions }) => {
-      const counts = new Map<string, number>();
-      for (const { text } of mentions) if (owners.get(text)!.size === 1) counts.set(text, (counts.get(text) ?? 0) + 1);
-      const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0];
-      return [id, best?.[0] ?? name] as const;
-    }),
-  );
+  const short = new Map<string, string>();
+  for (const { id, name, mentions } of people) {
+    const counts = new Map<string, number>();
+    for (const { text } of mentions) if (owners.get(text)!.size === 1) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0];
+    short.set(id, best?.[0] ?? name);
+  }
   return (person) => short.get(person) ?? person;
 }

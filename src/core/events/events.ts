@@ -6,6 +6,7 @@ import type { Dating, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { mergeTellings, type Tale } from './merge';
 import { datesOf } from './running';
+import { stayOf } from './stays';
 import { wordsOf, type Word } from './words';
 import { PREPOSITIONS, DETERMINERS } from './grammar-words';
 
@@ -26,7 +27,7 @@ export function findEvents(input: EventInput): Event[] {
   const tales = mergeTellings(drafts, contentOf(words))
     .filter(isKept)
     .sort((a, b) => a.main.span.start - b.main.span.start);
-  const dates = datesOf(tales, input.published);
+  const dates = datesOf(tales, stayOf(words, tales), input.published);
   return tales.map((tale, i) => eventOf(input, tale, dates[i]!, i));
 }
 

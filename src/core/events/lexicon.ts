@@ -14,7 +14,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'meeting',
     cameo: '04',
     verbs:
-      'meet greet welcome host confer convene consult discuss negotiate huddle summon receive dine mediate reconvene address',
+      'meet greet welcome host confer convene consult discuss negotiate huddle summon receive dine mediate reconvene',
     nouns:
       'meeting meetings talks talk summit conference discussion discussions dialogue negotiations negotiation ' +
       'consultation consultations session sessions hearing forum reception dinner banquet lunch gathering audience ' +
@@ -25,9 +25,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     cameo: '04',
     verbs:
       'arrive visit travel land depart fly head leave return tour flee go come reach enter sail drive walk cross escape ' +
-      'stop transit embark disembark evacuate migrate march march accompany',
-    nouns:
-      'visit visits trip trips tour arrival departure flight flights journey stopover voyage evacuation stay crossing return',
+      'transit embark disembark evacuate migrate march accompany',
+    nouns: 'visit visits trip trips tour arrival departure flight flights journey stopover voyage evacuation crossing',
   },
   {
     kind: 'statement',
@@ -37,7 +36,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
       'underscore insist claim explain assert remark comment note respond reply answer speak convey indicate disclose reveal ' +
       'describe raise hint suggest confirm concede admit predict tout pledge promise vow propose argue warn caution complain ' +
       'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast',
-    nouns: 'announcement statement speech remarks address pledge warning comments',
+    nouns: 'announcement speech pledge',
   },
   {
     kind: 'appeal',
@@ -68,7 +67,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'agreement',
     cameo: '05',
     verbs:
-      'agree sign ratify pact conclude ally endorse reconcile settle commit normalise normalize unite cooperate collaborate ' +
+      'agree sign ratify pact conclude ally endorse reconcile commit normalise normalize unite cooperate collaborate ' +
       'compromise accede renew resume restore reestablish re-establish',
     nouns:
       'agreement deal pact accord treaty consensus truce ceasefire armistice resumption memorandum settlement ' +
@@ -182,9 +181,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'creation',
-    verbs:
-      'found establish create open unveil publish release build complete inaugurate launch introduce present start issue ' +
-      'close end begin set develop',
+    verbs: 'found establish create open unveil publish release build complete inaugurate launch introduce',
     nouns: 'launch opening unveiling release publication foundation closure establishment premiere debut',
   },
   {

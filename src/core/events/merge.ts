@@ -3,19 +3,26 @@
 import type { Span } from '../span';
 import type { Draft } from './draft';
 import { fineness } from './when';
-import { TELLINGS } from './verbal';
+import { TELLINGS } from './triggers';
 
 export interface Tale {
   readonly main: Draft;
   readonly also: readonly Draft[];
 }
 
+type Content = (span: Span) => ReadonlySet<string>;
+
+interface Telling {
+  readonly main: Draft;
+  readonly also: Draft[];
+}
+
 /** How far back a telling may look for its event. */
 const MOST_TALES = 400;
 
 /** Joins drafts in source order; those that only refer back and find nothing are dropped. */
-export function mergeTellings(drafts: readonly Draft[], words: (span: Span) => ReadonlySet<string>): Tale[] {
-  const tales: { main: Draft; also: Draft[] }[] = [];
+export function mergeTellings(drafts: readonly Draft[], words: Content): Tale[] {
+  const tales: Telling[] = [];
   for (const draft of drafts) {
     const same = findSame(tales, draft, words);
     if (same !== null) same.also.push(draft);
@@ -24,21 +31,27 @@ export function mergeTellings(drafts: readonly Draft[], words: (span: Span) => R
   return tales.map(settle);
 }
 
-function findSame(
-  tales: { main: Draft; also: Draft[] }[],
-  draft: Draft,
-  words: (span: Span) => ReadonlySet<string>,
-): { main: Draft; also: Draft[] } | null {
+function findSame(tales: Telling[], draft: Draft, words: Content): Telling | null {
   if (TELLINGS.has(draft.kind)) return sameSpeech(tales, draft);
   for (let k = tales.length - 1; k >= Math.max(0, tales.length - MOST_TALES); k--) {
     const tale = tales[k]!;
-    if ([tale.main, ...tale.also].some((other) => isSame(other, draft, words))) return tale;
+    const all = [tale.main, ...tale.also];
+    const agree = all.every((other) => datesAgree(other, draft) && placesAgree(other, draft));
+    if (agree && all.some((other) => isSame(other, draft, words))) return tale;
+    if (movedOn(tale.main, draft)) return null;
   }
   return null;
 }
 
+/** The traveller has been elsewhere since: what lies before is another journey. */
+function movedOn(before: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'travel' || draft.nominal || before.kind !== 'travel' || !sameSet(before.people, draft.people))
+    return false;
+  return draft.place !== null && !placesAgree(before, draft);
+}
+
 /** What the same people go on saying in the same or the next paragraph, with no occasion of its own. */
-function sameSpeech(tales: { main: Draft; also: Draft[] }[], draft: Draft): { main: Draft; also: Draft[] } | null {
+function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
   if (draft.status !== 'happened' || draft.occasion) return null;
   const before = tales.findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
   if (before === undefined || !sameSet(before.main.agents, draft.agents) || draft.agents.length === 0) {
@@ -48,30 +61,23 @@ function sameSpeech(tales: { main: Draft; also: Draft[] }[], draft: Draft): { ma
   return draft.block - last.block <= 2 && (draft.date === null || draft.date === before.main.date) ? before : null;
 }
 
-function sameUnnamed(
-  before: { main: Draft; also: Draft[] } | undefined,
-  draft: Draft,
-): { main: Draft; also: Draft[] } | null {
+function sameUnnamed(before: Telling | undefined, draft: Draft): Telling | null {
   if (before === undefined || draft.agents.length > 0 || before.main.agents.length > 0) return null;
   const last = before.also.at(-1) ?? before.main;
   const near = draft.block - last.block <= 1 && draft.others.length > 0;
   return near && draft.others.join() === last.others.join() ? before : null;
 }
 
-function isSame(a: Draft, b: Draft, words: (span: Span) => ReadonlySet<string>): boolean {
-  if (!sameKind(a, b) || !datesAgree(a, b) || !placesAgree(a, b) || !statusAgrees(a, b)) return false;
-  if (b.backward && b.people.length === 0)
-    return b.sentence - a.sentence <= 2 && b.block - a.block <= 1 && (a.lemma === b.lemma || a.kind === b.kind);
+/** Kinds that two people can be in only together, whatever the verb: "met", "held talks", "signed". */
+const JOINT = new Set(['meeting', 'agreement']);
+
+function isSame(a: Draft, b: Draft, words: Content): boolean {
+  if (!sameKind(a, b) || !statusAgrees(a, b)) return false;
+  if (b.backward && b.people.length === 0) return b.block - a.block <= 1 && b.sentence - a.sentence <= 2;
   if (a.people.length > 0 && b.people.length > 0) {
     if (!sameSet(a.people, b.people)) return false;
-    return (
-      a.people.length > 1 ||
-      a.lemma === b.lemma ||
-      b.nominal ||
-      a.nominal ||
-      isHeadline(a) ||
-      (a.date !== null && a.date === b.date)
-    );
+    if (a.lemma === b.lemma || a.nominal || b.nominal || isHeadline(a) || isHeadline(b)) return true;
+    return (JOINT.has(a.kind) && a.people.length > 1) || (a.kind === 'travel' && a.place !== null && b.place !== null);
   }
   if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
   return alike(words(a.span), words(b.span));
@@ -82,7 +88,9 @@ function isHeadline({ blockKind }: Draft): boolean {
 }
 
 function sameKind(a: Draft, b: Draft): boolean {
-  return a.kind === b.kind || (a.lemma === b.lemma && a.nominal !== b.nominal);
+  return a.kind === b.kind
+    ? a.kind !== 'action' || a.lemma === b.lemma
+    : a.lemma === b.lemma && a.nominal !== b.nominal;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -98,6 +106,7 @@ function datesAgree(a: Draft, b: Draft): boolean {
 
 function placesAgree(a: Draft, b: Draft): boolean {
   if (a.place === null || b.place === null || a.place.id === b.place.id) return true;
+  if (a.kind === 'meeting' && a.people.length > 1 && a.date !== null && b.date !== null) return true;
   return (
     a.place.country === b.place.name ||
     b.place.country === a.place.name ||
@@ -117,7 +126,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The body's telling leads, not the headline's; the best dated one gives the date. */
-function settle({ main, also }: { main: Draft; also: Draft[] }): Tale {
+function settle({ main, also }: Telling): Tale {
   const all = [main, ...also];
   const lead = all.find((draft) => !isHeadline(draft) && !draft.backward) ?? main;
   const dated = all.reduce(

@@ -4,7 +4,7 @@
 import type { EventStatus } from '../article';
 import type { Range } from './clauses';
 import type { Draft } from './draft';
-import { kindOfNoun } from './forms';
+import { kindOfNoun, THIRD, verbForm } from './forms';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
 import { nounStatus } from './status';
 import { nounTitle } from './titles';
@@ -166,6 +166,9 @@ function phraseOf(words: readonly Word[], i: number, limits: Range): Range {
 }
 
 function isPremodifier(word: Word): boolean {
+  if (word.lower.endsWith('ly') || word.people !== null) return false;
+  const form = /^\p{Ll}/u.test(word.text) ? verbForm(word.lower) : null;
+  if (form !== null && form.is === THIRD && kindOfNoun(word.lower) === undefined) return false;
   if (word.kind === 'punctuation') return word.text === '-';
   if (PREPOSITIONS.has(word.lower) || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
   return !ADVERBS.has(word.lower) || word.lower === 'first';
@@ -176,11 +179,15 @@ function continues(words: readonly Word[], k: number): boolean {
   const word = words[k]!;
   if (/^[;:—–()“”".!?]$/.test(word.text)) return false;
   if (SUBORDINATORS.has(word.lower) && word.lower !== 'since') return false;
-  if (word.text === ',')
+  const next = words[k + 1];
+  if (word.text === ',') {
+    if (next === undefined) return false;
     return (
-      (words[k + 1]?.people !== null && words[k + 1]?.people !== undefined) ||
-      words[k + 1]?.place != null ||
-      words[k + 1]?.lower === 'scheduled'
+      next.people !== null ||
+      next.role ||
+      next.lower === 'scheduled' ||
+      (next.place !== null && words[k - 1]!.place !== null)
     );
+  }
   return true;
 }

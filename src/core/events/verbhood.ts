@@ -2,7 +2,17 @@
 // not "the meeting".
 
 import { PARTICIPLE, isKnownVerb, verbForm } from './forms';
-import { ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar-words';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE,
+  PLANNING,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './grammar-words';
 import { isCapitalised, isName, type Word } from './words';
 
 /** `brief`: the style of headlines and captions, where the present tells what happened and "X to meet Y" what is planned. */
@@ -46,6 +56,7 @@ export function isPast(
   if (PREPOSITIONS.has(previous.lower) && !isName(previous)) return false;
   if (BE.has(previous.lower) || HAVE.has(previous.lower)) return false;
   if (clear || PRONOUNS.has(previous.lower)) return true;
+  if (previous.kind === 'punctuation' && PLANNING.has(words[i]!.lower)) return false;
   if (isName(previous)) return !(finite && next?.lower === 'by');
   if (previous.kind === 'punctuation')
     return later ? next?.lower !== 'by' && isBeforeObject(next) : isClosing(previous);

@@ -2,9 +2,10 @@
 
 import type { DateExpression } from '../article';
 import type { Range } from './clauses';
+import { kindOfNoun } from './forms';
 import type { Word } from './words';
 
-const FINE = /^\d{4}-\d{2}-\d{2}/;
+const FINE = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/;
 const SPAN = /^\d{4}-(?:\d{2}|W\d{2})/;
 const DATED = /^\d{4}/;
 
@@ -34,9 +35,26 @@ function scoreOf(words: readonly Word[], i: number, date: DateExpression, perfec
   const fine = fineness(date);
   if (fine === 0) return 0;
   const governor = words[i - 1]?.lower ?? '';
-  if (governor === 'since' && !perfect) return 0.1;
+  if (governor === 'since' && !perfect) return 0;
+  if (belongsElsewhere(words, i)) return 0;
   if (/^(?:until|till|before|by)$/.test(governor)) return fine / 2;
   return modifies(words, i, date) ? fine / 4 : fine;
+}
+
+/** "since the November summit", "about the crash in May": the date of another event that is spoken of. */
+function belongsElsewhere(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1, noun = false; k >= Math.max(0, i - 8); k--) {
+    const { lower, kind } = words[k]!;
+    if (kind === 'punctuation') return false;
+    if (kindOfNoun(lower) !== undefined) noun = true;
+    if (/^(?:since|about|over|regarding|concerning|after|before|ahead)$/.test(lower))
+      return noun || modifiesEvent(words, i);
+  }
+  return false;
+}
+
+function modifiesEvent(words: readonly Word[], i: number): boolean {
+  return words.slice(i + 1, i + 4).some(({ lower }) => kindOfNoun(lower) !== undefined);
 }
 
 /** "a February trip", "the 2010 visit": the date tells about the noun. */

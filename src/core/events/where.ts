@@ -17,10 +17,7 @@ const SCENE = new Map([
   ['inside', 3],
   ['on', 2],
   ['across', 2],
-  ['from', 1],
   ['off', 1],
-  ['for', 1],
-  ['of', 0],
 ]);
 const REACH = 9;
 
@@ -42,7 +39,7 @@ export function placeIn(words: readonly Word[], { from, to }: Range, travel: boo
 
 function scoreOf(governor: string | null, travel: boolean): number {
   if (governor === null) return 0;
-  const score = SCENE.get(governor) ?? 0;
+  const score = SCENE.get(governor) ?? (travel && governor === 'from' ? 1 : 0);
   return travel && (governor === 'to' || governor === 'in') ? score + 1 : score;
 }
 

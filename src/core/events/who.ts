@@ -38,10 +38,25 @@ function leadOf(words: readonly Word[], i: number, floor: number): number {
         word.people === null &&
         !PREPOSITIONS.has(word.lower) &&
         !SUBORDINATORS.has(word.lower));
-    if (!title) break;
+    if (!title && !isTitleLink(words, k, floor)) break;
     k--;
   }
   return k;
+}
+
+/** The "of" of "Secretary of State Ode". */
+function isTitleLink(words: readonly Word[], k: number, floor: number): boolean {
+  const link = words[k - 1]!;
+  const head = words[k - 2];
+  return (
+    /^(?:of|for)$/.test(link.lower) &&
+    k - 2 >= floor &&
+    head !== undefined &&
+    /^\p{Lu}/u.test(head.text) &&
+    /^\p{Lu}/u.test(words[k]!.text) &&
+    !isName(head) &&
+    !isName(words[k]!)
+  );
 }
 
 function isPossessor(words: readonly Word[], last: number): boolean {
@@ -80,10 +95,36 @@ export function peopleIn(words: readonly Word[], { from, to }: Range): Named[] {
 /** People and others who act in the clause. */
 export function subjectOf(words: readonly Word[], clauses: readonly Clause[], clause: Clause): Party {
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;
-  const people = peopleIn(words, owner.subject)
+  const people = peopleIn(words, properSubject(words, owner.subject))
     .filter(({ governor, possessor }) => !possessor && !(governor !== null && PREPOSITIONS.has(governor.lower)))
     .flatMap(({ people }) => people);
-  return { people: [...new Set(people)], others: people.length > 0 ? [] : othersIn(words, owner.subject) };
+  return {
+    people: [...new Set(people)],
+    others: people.length > 0 ? [] : othersIn(words, properSubject(words, owner.subject)),
+  };
+}
+
+/** Without an opening phrase: "At talks with the mayor, Ode, Lindqvist" is "Lindqvist"; and without a quotation before it. */
+function properSubject(words: readonly Word[], { from, to }: Range): Range {
+  let start = from;
+  for (let k = from; k < to; k++) if (/^[”":—–]$/.test(words[k]!.text) || words[k]!.quoted) start = k + 1;
+  const first = words[start]?.lower ?? '';
+  if (!PREPOSITIONS.has(first) && !/^(?:before|after|since|until|as)$/.test(first)) return { from: start, to };
+  for (let k = to - 2; k > start; k--) if (words[k]!.text === ',') return { from: k + 1, to };
+  return { from: start, to };
+}
+
+/** "At a meeting with Ode, Lindqvist spoke": Ode, too. */
+export function openingPartners(words: readonly Word[], { subject }: Clause): string[] {
+  if (!/^(?:at|during|in)$/.test(words[subject.from]?.lower ?? '')) return [];
+  const start = properSubject(words, subject).from;
+  const range = { from: subject.from, to: start };
+  let tie = -1;
+  for (let k = range.from; k < range.to; k++) if (words[k]!.lower === 'with') tie = k;
+  if (tie < 0) return [];
+  return peopleIn(words, { from: tie, to: range.to })
+    .filter(({ possessor }) => !possessor)
+    .flatMap(({ people }) => people);
 }
 
 /** People after the verb whom it takes or meets: objects, "with …", "to …", an agent after "by". */
@@ -121,9 +162,7 @@ export function othersIn(words: readonly Word[], { from, to }: Range): string[] 
 
 /** After an opening phrase: "On Monday, U.S. officials …" begins at "U.S.". */
 function phraseStart(words: readonly Word[], from: number, to: number): number {
-  if (!PREPOSITIONS.has(words[from]?.lower ?? '')) return from;
-  for (let k = from; k < to; k++) if (words[k]!.text === ',') return k + 1;
-  return to;
+  return PREPOSITIONS.has(words[from]?.lower ?? '') ? to : from;
 }
 
 function groupIn(words: readonly Word[], from: number, to: number): string | null {
@@ -148,6 +187,8 @@ function groupIn(words: readonly Word[], from: number, to: number): string | nul
 }
 
 export function mentionsGroup(words: readonly Word[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (GROUPS.has(words[i]!.lower) || isName(words[i]!)) return true;
+  for (let i = from; i < to; i++) {
+    if (GROUPS.has(words[i]!.lower) || isName(words[i]!) || (i > from && /^\p{Lu}/u.test(words[i]!.text))) return true;
+  }
   return false;
 }

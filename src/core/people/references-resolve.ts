@@ -4,7 +4,7 @@ import type { Prose, Reference } from '../article';
 import { textSpan } from '../span';
 import type { Gender, Genders, Resolved } from './references-genders';
 import { isPredicate, pairOf, type Group } from './references-groups';
-import { describedAt, type RoleIndex } from './references-roles';
+import { describedAt, holdersOf, type RoleIndex } from './references-roles';
 import type { Actor, Scene, Standing } from './references-scenes';
 import {
   CLAUSE_OPENERS,
@@ -102,7 +102,8 @@ class SceneReader {
   }
 
   private readPlural(i: number, word: string): void {
-    const people = this.pairHere() ?? (this.opensSentence(i) ? pairOf(this.past.at(-1) ?? []) : null);
+    const joined = this.groups.findLast((group) => group.people.length === 2)?.people;
+    const people = joined ?? (this.opensSentence(i) ? pairOf(this.past.at(-1) ?? []) : null);
     if (people !== null) this.add(i, i, 'pronoun', people, word === 'they' ? 'subject' : 'object');
   }
 
@@ -140,8 +141,8 @@ class SceneReader {
   }
 
   private pairNear(noun: string): readonly string[] | null {
-    const holders = new Set((this.roles.get(noun.replace(/s$/, '')) ?? []).map(({ person }) => person));
-    if (holders.size === 2) return [...holders];
+    const holders = holdersOf(noun.replace(/s$/, ''), this.roles, this.scene.sentence.start);
+    if (holders.length === 2) return holders;
     const here = this.pairHere();
     if (here !== null) return here;
     for (let back = this.past.length - 1; back >= 0; back--) {

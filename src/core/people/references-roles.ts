@@ -24,6 +24,20 @@ const MOST_WORDS = 6;
 /** Beyond these a description can hardly tell one from another. */
 const MOST_HOLDERS = 24;
 const TAIL = /^(?:of|for|to|in|at|on)$/i;
+/** Too many people are one for the bare word to tell which. */
+const VAGUE = new Set([
+  'official',
+  'member',
+  'man',
+  'woman',
+  'aide',
+  'expert',
+  'analyst',
+  'adviser',
+  'advisor',
+  'figure',
+  'candidate',
+]);
 const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'in', 'at', 'on', 'and', "'s", "'", '-']);
 
 export function roleIndex(people: readonly Person[]): RoleIndex {
@@ -58,6 +72,16 @@ function headOf(words: readonly string[]): string | undefined {
   return tail < 0 ? words.at(-1) : words[tail - 1];
 }
 
+/** Whoever has been given the role before `offset`; a top diplomat is whoever heads foreign affairs, too. */
+export function holdersOf(noun: string, roles: RoleIndex, offset: number): readonly string[] {
+  const holders = [...(roles.get(noun) ?? [])];
+  if (noun === 'diplomat') {
+    holders.push(...(roles.get('minister') ?? []).filter(({ words }) => words.has('foreign')));
+    holders.push(...(roles.get('secretary') ?? []).filter(({ words }) => words.has('state')));
+  }
+  return [...new Set(holders.filter(({ from }) => from < offset).map(({ person }) => person))];
+}
+
 /** The description that begins at "the", token `at`, or null: "the president", "the Secretary of State". */
 export function describedAt(tokens: readonly Token[], at: number, roles: RoleIndex): Description | null {
   const words: string[] = [];
@@ -68,6 +92,7 @@ export function describedAt(tokens: readonly Token[], at: number, roles: RoleInd
     if (holders === undefined || continues(tokens, i)) continue;
     const end = tailEnd(tokens, i, words);
     const start = tokens[at]!.start;
+    if (VAGUE.has(word) && words.length < 2) return null;
     const people = holders.filter(
       (holder) => holder.from < start && words.every((w) => SMALL.has(w) || holder.words.has(w)),
     );

@@ -1,0 +1,67 @@
+// What in a clause names the event: the verb, a phrasal verb, or the noun that a light verb takes ("held talks").
+
+import type { Clause } from './clauses';
+import { kindOfNoun, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
+import { PREPOSITIONS } from './grammar-words';
+import type { Word } from './words';
+
+export interface Trigger {
+  readonly kind: string;
+  /** Index of the word that names the event. */
+  readonly at: number;
+  /** The noun tells it, the verb only carries it. */
+  readonly light: boolean;
+}
+
+/** Telling; of these one sentence yields one event. */
+export const TELLINGS: ReadonlySet<string> = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
+
+const NAMES_NOUN = new Set('hold have make take give do pay'.split(' '));
+/** "engaged in talks", "took part in a summit": the noun may follow this preposition. */
+const ENGAGES = new Set(['engage', 'take']);
+/** What a noun's event does: "the talks took place", "the visit, which began on Monday". */
+const HAPPENS = new Set(
+  'occur happen take hold begin start end last conclude open close resume follow come'.split(' '),
+);
+const OBJECT_REACH = 10;
+
+/** Null where the lexicon knows neither verb nor noun. */
+export function triggerOf(words: readonly Word[], clause: Clause): Trigger | null {
+  const { head, lemma, passive } = clause.predicate;
+  if (LIGHT.has(lemma)) {
+    const noun = passive
+      ? eventNoun(words, clause.subject.from, head, false)
+      : eventNoun(words, head + 1, Math.min(clause.to, head + OBJECT_REACH), ENGAGES.has(lemma));
+    if (noun !== null) return { kind: noun.kind, at: NAMES_NOUN.has(lemma) ? noun.at : head, light: true };
+  }
+  for (const k of [head + 1, head + 2]) {
+    const kind = k < clause.to ? kindOfPhrasal(lemma, words[k]!.lower) : undefined;
+    if (kind !== undefined) return { kind, at: head, light: false };
+  }
+  const kind = kindOfVerb(lemma);
+  return kind === undefined ? null : { kind, at: head, light: false };
+}
+
+/** The last event noun of a phrase: before any preposition, a comma or the end. */
+function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: boolean): Trigger | null {
+  let found: Trigger | null = null;
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = words[i]!;
+    if (skipsIn && lower === 'in' && found === null) continue;
+    if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”]$/.test(lower))) break;
+    const noun = LIGHT_OBJECTS.has(lower) ? 'action' : kindOfNoun(lower);
+    if (noun !== undefined && words[i]!.people === null) found = { kind: noun, at: i, light: true };
+  }
+  return found;
+}
+
+/** The event noun that is the subject, if one is: "the talks" in "The talks, which began on Monday". */
+export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigger | null {
+  return eventNoun(words, subject.from, subject.to, false);
+}
+
+/** Whether the verb says of its subject that it happens. */
+export function isHappening(words: readonly Word[], { predicate: { lemma, head, passive } }: Clause): boolean {
+  if (lemma === 'take') return words[head + 1]?.lower === 'place';
+  return lemma === 'hold' ? passive : HAPPENS.has(lemma);
+}

@@ -1,0 +1,68 @@
+// Whether a reader would keep a clause as an event: somebody acts, it is dated, or it is of a kind that happens by itself.
+// Not kept: "ties are cold", "traders want calm", "analysts say", "the divisions came into focus".
+
+import type { BlockKind, EventStatus } from '../article';
+import type { Clause } from './clauses';
+import { STATIVES, SUBORDINATORS } from './grammar-words';
+import { TELLINGS, type Trigger } from './triggers';
+import { dateIn } from './when';
+import { mentionsGroup, objectsOf, type Party } from './who';
+import type { Word } from './words';
+
+export interface Judged {
+  readonly words: readonly Word[];
+  readonly clause: Clause;
+  readonly blockKind: BlockKind;
+  readonly trigger: Trigger | null;
+  readonly party: Party;
+  readonly status: EventStatus;
+  /** Says when, where or before whom something was said. */
+  readonly occasion: boolean;
+}
+
+/** Told as events whatever the subject: "a bomb exploded", "the bill passed", "five were arrested". */
+const IMPERSONAL = new Set([
+  'conflict',
+  'disaster',
+  'legal',
+  'protest',
+  'legislation',
+  'election',
+  'incident',
+  'agreement',
+]);
+/** Events when dated, whoever or whatever is the subject: "prices fell in May". */
+const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaster', 'conflict', 'military', 'trade']);
+/** Worth telling with an unnamed speaker, too. */
+const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose'.split(' '));
+
+/** Whether the form of the verb tells at all. */
+export function tells({ words, clause, blockKind, trigger }: Omit<Judged, 'party' | 'status' | 'occasion'>): boolean {
+  const { tense, lemma, via } = clause.predicate;
+  const brief = blockKind !== 'paragraph' && blockKind !== 'item';
+  if (lemma === 'be' || lemma === 'do') return trigger?.light ?? false;
+  if (trigger === null)
+    return tense === 'past' && !STATIVES.has(lemma) && !(SUBORDINATORS.has(clause.opener) && clause.opener !== 'where');
+  if (STATIVES.has(lemma) && !trigger.light) return via.length > 0 || tense === 'past';
+  if (tense === 'gerund') return (brief || clause.opener === 'by') && objectsOf(words, clause).length > 0;
+  if (tense === 'present') return brief || TELLINGS.has(trigger.kind) || via.length > 0;
+  return true;
+}
+
+export function isNews(judged: Judged): boolean {
+  const { words, clause, trigger, party, status, occasion } = judged;
+  const person = party.people.length > 0;
+  const group = party.others.length > 0;
+  const { tense, passive, head } = clause.predicate;
+  const dated = dateIn(words, { from: head, to: clause.to }, tense === 'perfect') !== null;
+  if (trigger === null) return status === 'happened' && (person || (group && dated));
+  if (TELLINGS.has(trigger.kind)) {
+    if (person) return status !== 'hypothetical';
+    return group && status === 'happened' && (occasion || dated || PUBLIC.has(clause.predicate.lemma));
+  }
+  if (trigger.kind === 'economic') return person || dated;
+  if (person || group) return status !== 'ongoing' || person || IMPERSONAL.has(trigger.kind);
+  if (dated && BY_DATE.has(trigger.kind)) return true;
+  if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light) return tense !== 'present';
+  return tense === 'past' && mentionsGroup(words, clause.subject);
+}
