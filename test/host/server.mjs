@@ -27,7 +27,7 @@ export async function startServer(places, { port = 0, token, testDriver = false,
   const stop = async () => {
     end();
     await ended;
-    while (isRunning(-child.pid)) await delay(20); // the others of its group
+    await groupGone(child.pid);
   };
   const log = keepOutput(child);
   return { port: await listeningPort(child, log, stop), stop, ended, log };
@@ -58,6 +58,12 @@ const serverEnvironment = (places) => ({
   XDG_RUNTIME_DIR: places.temporary,
   NODE_OPTIONS: '', // a loader of the tests' Node is not one for the server's
 });
+
+/** Killed processes go within milliseconds; where nobody collects them, their numbers stay, so the wait is bounded. */
+async function groupGone(pid) {
+  const limit = Date.now() + 2_000;
+  while (isRunning(-pid) && Date.now() < limit) await delay(20);
+}
 
 function keepOutput(child) {
   let text = '';

@@ -32,7 +32,7 @@ export class Ui {
     if (!this.options.vsix)
       throw new Error('DATELINE_VSIX names no packaged extension: run the tests by `npm run test:ui`.');
     this.window = await openWindow(this.options);
-    this.page.setDefaultTimeout(20_000);
+    this.page.setDefaultTimeout(30_000);
     this.quick = new QuickInput(this.page);
     this.editor = new ArticleEditor(this.page, this.quick);
     await this.ready();

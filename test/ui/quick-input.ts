@@ -68,7 +68,7 @@ export class QuickInput {
   /** Waits until the box is closed or holds something else. */
   private async left(value: string): Promise<void> {
     const values = () => this.input.evaluateAll((inputs: { value?: string }[]) => inputs.map((input) => input.value));
-    const limit = Date.now() + 20_000;
+    const limit = Date.now() + 30_000;
     while ((await values()).includes(value)) {
       if (Date.now() > limit) throw new Error(`The palette stays open on "${value}".`);
       await this.page.waitForTimeout(50);

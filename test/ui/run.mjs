@@ -12,7 +12,7 @@ import { runFolder } from '../host/run-folder.mjs';
 const mocha = join(repository, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const options = ['--no-config', '--node-option', 'import=tsx', '--spec', 'test/ui/**/*.test.ts', '--fail-zero'];
 /** A window opens in about 6 s; the rest is for slow machines. */
-const limit = ['--timeout', '90000'];
+const limit = ['--timeout', '120000'];
 
 async function main() {
   await ensureInstalled();
