@@ -27,6 +27,7 @@ export const links = {
   nextMention: 'dateline.nextMention',
   showMentions: 'dateline.showMentions',
   showEvent: 'dateline.showEvent',
+  compareEvent: 'dateline.compareEvent',
 } as const;
 
 /** Commands that change what people keep. A link to one shows on a card as soon as the command is registered. */
@@ -40,7 +41,6 @@ export const writing = {
   setDateValue: 'dateline.setDateValue',
   agreeFinding: 'dateline.agreeFinding',
   dismissFinding: 'dateline.dismissFinding',
-  compareEvent: 'dateline.compareEvent',
   giveReason: 'dateline.giveReason',
   removeTag: 'dateline.removeTag',
   useAsEvidence: 'dateline.useAsEvidence',

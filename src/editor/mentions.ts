@@ -11,7 +11,7 @@ import {
 import type { Person } from '../core/article';
 import { contains, type Span } from '../core/span';
 import type { Entry } from '../library/library';
-import { sharedPerson } from './hover/surroundings';
+import { sharedEvent, sharedPerson, type Surroundings } from './hover/surroundings';
 import { languages, links } from './ids';
 import { toLocation, toOffset, toPosition, toRange } from './positions';
 import type { Services } from './services';
@@ -21,7 +21,8 @@ import type { Subject } from './subject';
 export function registerMentions({ session, commands }: Services): Disposable {
   const selector = [...languages];
   return Disposable.from(
-    commands.register(links.showMentions, (subject: Subject) => showMentions(session, subject)),
+    commands.register(links.showMentions, (subject: Subject) => peek(session, subject)),
+    commands.register(links.compareEvent, (subject: Subject) => peek(session, subject)),
     vscodeLanguages.registerReferenceProvider(selector, {
       async provideReferences(document, position, _context, token) {
         const entry = await session.fresh(document);
@@ -46,7 +47,8 @@ function personAt({ article }: Entry, offset: number): Person | undefined {
   return article.people.find(({ mentions }) => mentions.some((mention) => contains(mention, at)));
 }
 
-async function showMentions(session: Session, subject: Subject): Promise<void> {
+/** All places of the subject in one peek, to be read side by side. */
+async function peek(session: Session, subject: Subject): Promise<void> {
   const entry = session.entry(subject.source);
   if (!entry) return;
   const locations = locationsOf(session, entry, subject);
@@ -54,26 +56,26 @@ async function showMentions(session: Session, subject: Subject): Promise<void> {
   await vscodeCommands.executeCommand('editor.action.showReferences', Uri.parse(entry.uri, true), at, locations);
 }
 
-function locationsOf(session: Session, entry: Entry, { kind, id }: Pick<Subject, 'kind' | 'id'>): Location[] {
-  const around = session.around(entry);
-  const spans =
-    kind === 'issue'
-      ? around.comparison.issues.find((issue) => issue.id === id)?.mentions
-      : sharedOf(around, entry, id)?.mentions;
-  return (spans ?? own(entry, kind, id)).flatMap((span) => {
+function locationsOf(session: Session, entry: Entry, about: Pick<Subject, 'kind' | 'id'>): Location[] {
+  return (shared(session.around(entry), about) ?? own(entry, about)).flatMap((span) => {
     const source = session.entry(span.source);
     return source ? [toLocation(source, span)] : [];
   });
 }
 
-function sharedOf(around: Parameters<typeof sharedPerson>[0], entry: Entry, id: string | null) {
+type Spans = readonly (Span & { readonly source: string })[];
+
+function shared(around: Surroundings, { kind, id }: Pick<Subject, 'kind' | 'id'>): Spans | undefined {
+  const { entry, comparison } = around;
+  if (kind === 'issue') return comparison.issues.find((issue) => issue.id === id)?.mentions;
+  if (kind === 'event') return id === null ? undefined : sharedEvent(around, entry.uri, id)?.tellings;
   const person = entry.article.people.find((candidate) => candidate.id === id);
-  return person && sharedPerson(around, entry.uri, person);
+  return person && sharedPerson(around, entry.uri, person)?.mentions;
 }
 
 /** Where the sources have not been laid side by side, the places of this article. */
-function own(entry: Entry, kind: Subject['kind'], id: string | null): (Span & { readonly source: string })[] {
-  const holders = kind === 'issue' ? entry.article.issues : entry.article.people;
+function own({ uri, article }: Entry, { kind, id }: Pick<Subject, 'kind' | 'id'>): Spans {
+  const holders = kind === 'issue' ? article.issues : article.people;
   const mentions = holders.find((holder) => holder.id === id)?.mentions ?? [];
-  return mentions.map(({ start, end }) => ({ start, end, source: entry.uri }));
+  return mentions.map(({ start, end }) => ({ start, end, source: uri }));
 }

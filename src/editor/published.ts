@@ -4,7 +4,7 @@ import { l10n, window, type Disposable } from 'vscode';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
 import { subjectOf, wordsOf, type About } from './subject';
-import { dayInWords, dayOf } from './words';
+import { dayInWords, isDay } from './words';
 
 export function registerPublished({ session, commands, changes }: Services): Disposable {
   return commands.register(commandIds.setPublished, async (about?: About, given?: unknown) => {
@@ -14,7 +14,7 @@ export function registerPublished({ session, commands, changes }: Services): Dis
     if (!entry) throw new Error(l10n.t('Open an article first, then set its publication date.'));
     const day = wordsOf(given);
     const value =
-      day && isDate(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
+      day && isDay(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
     if (value === undefined) return;
     const store = await session.store();
     const decision = { kind: 'published', source: entry.path, value } as const;
@@ -28,11 +28,7 @@ async function askDate(article: string, present: string): Promise<string | undef
     prompt: article,
     placeHolder: l10n.t('Year-month-day, for example 2024-05-16'),
     value: present,
-    validateInput: (text) => (isDate(text.trim()) ? null : l10n.t('Write a day as 2024-05-16.')),
+    validateInput: (text) => (isDay(text.trim()) ? null : l10n.t('Write a day as 2024-05-16.')),
   });
   return answer?.trim();
-}
-
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null;
 }

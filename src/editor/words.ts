@@ -64,6 +64,11 @@ export function dayOf(iso: string): Day | null {
   return { year, month, day, weekday: WEEKDAYS[date.getUTCDay()]! };
 }
 
+/** A day of the calendar as `2024-05-14`, and nothing else. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && dayOf(text) !== null;
+}
+
 /** "Tuesday, 14 May 2024". */
 export function dayInWords(iso: string): string {
   const day = dayOf(iso);

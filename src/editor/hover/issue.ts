@@ -38,8 +38,8 @@ function numbers(issue: Issue, { entries, comparison }: Surroundings): string {
   const perSource = new Map<string, number>();
   for (const { source } of shared.mentions) perSource.set(source, (perSource.get(source) ?? 0) + 1);
   parts.push(`${perSource.size} of ${count(entries.length, 'source')}`);
-  const [strongest] = [...perSource].sort((a, b) => b[1] - a[1]);
-  if (strongest && perSource.size > 1) parts.push(`strongest in ${sourceNames(entries)(strongest[0])}`);
+  const [strongest, second] = [...perSource].sort((a, b) => b[1] - a[1]);
+  if (strongest && second && strongest[1] > second[1]) parts.push(`strongest in ${sourceNames(entries)(strongest[0])}`);
   return parts.join(' · ');
 }
 

@@ -4,7 +4,6 @@ import { CLAIM_STATUSES, type ClaimNote, type ClaimStatus } from '../../core/ann
 import type { Claim } from '../../core/article';
 import { overlaps, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
-import { sourceNames } from '../hover/surroundings';
 import { statusKey } from '../marks';
 import type { Place } from '../place';
 import type { PlacedNote } from '../session';
@@ -41,12 +40,11 @@ export const CLAIM_ICONS: Record<Standing, string> = {
 };
 
 export function claimRows(told: Told): Row[] {
-  const nameOf = sourceNames(told.entries);
   const groups = new Map<Standing, Checked[]>(ORDER.map((standing) => [standing, []]));
   for (const checked of allClaims(told)) groups.get(checked.note?.status ?? 'open')!.push(checked);
   return [...groups]
     .filter(([, members]) => members.length > 0)
-    .map(([standing, members]) => groupRow(standing, members, nameOf));
+    .map(([standing, members]) => groupRow(standing, members, told.nameOf));
 }
 
 /** How many claims nobody has said anything of yet. */

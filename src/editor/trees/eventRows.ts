@@ -1,7 +1,7 @@
 // The events of all sources as rows: by date, person, issue or source; under each event what every source tells. Pure.
 
 import type { SharedEvent, Telling } from '../../core/comparison/types';
-import { sourceNames, sourcesOf } from '../hover/surroundings';
+import { sourcesOf } from '../hover/surroundings';
 import { theDifference } from '../hover/event';
 import { placeOf } from '../place';
 import { timexInWords } from '../timexWords';
@@ -35,10 +35,9 @@ interface Axis {
   readonly onlyItsSource?: true;
 }
 
-function axisOf({ comparison, entries }: Told, grouping: Grouping): Axis {
+function axisOf({ comparison, nameOf }: Told, grouping: Grouping): Axis {
   const people = new Map(comparison.people.map(({ id, name }) => [id, name]));
   const issues = new Map(comparison.issues.map(({ id, name }) => [id, name]));
-  const nameOf = sourceNames(entries);
   const axes: Record<Grouping, Axis> = {
     date: {
       icon: 'calendar',
@@ -108,7 +107,6 @@ function bySize(groups: readonly Row[]): Row[] {
 }
 
 function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, id: string, day: string): Row {
-  const nameOf = sourceNames(told.entries);
   const [first] = tellings;
   const title = event.status === 'happened' ? event.title : `${event.title} (${event.status})`;
   return row({
@@ -120,7 +118,7 @@ function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, 
     context: 'event',
     place: first ? placeOf({ ...first.trigger, source: first.source }) : null,
     subject: first ? { kind: 'event', id: first.event, ...placeOf({ ...first.trigger, source: first.source }) } : null,
-    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, nameOf(telling.source))),
+    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, told.nameOf(telling.source))),
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { rulingsOf, type Ruling } from '../../core/annotations/decisions';
 import type { Finding } from '../../core/comparison/types';
-import { allFindings, sourceNames, sourcesOf } from '../hover/surroundings';
+import { allFindings, sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';
 import { clip, count, oneLine } from '../words';
 import { row, type Row } from './row';
@@ -21,8 +21,7 @@ const GROUPS: readonly {
 ];
 const SEVERITY = { high: 0, medium: 1, low: 2 };
 
-export function findingRows({ entries, comparison, decisions }: Told): Row[] {
-  const nameOf = sourceNames(entries);
+export function findingRows({ entries, nameOf, comparison, decisions }: Told): Row[] {
   const rulings = rulingsOf(decisions);
   const findings = [...allFindings(entries, comparison)].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   const open = findings.filter(({ id }) => rulings.get(id)?.verdict !== 'dismiss');

@@ -1,14 +1,13 @@
 // The issues of all sources as rows, by their share of attention; under each, how much every source gives it. Pure.
 
 import type { SharedIssue } from '../../core/comparison/types';
-import { sourceNames, sourcesOf } from '../hover/surroundings';
+import { sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';
 import { count } from '../words';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
-export function issueRows({ entries, comparison }: Told): Row[] {
-  const nameOf = sourceNames(entries);
+export function issueRows({ entries, nameOf, comparison }: Told): Row[] {
   return [...comparison.issues]
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => b.share - a.share || a.name.localeCompare(b.name))

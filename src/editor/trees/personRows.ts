@@ -1,14 +1,13 @@
 // The people of all sources as rows, most spoken of first; under each, what every source calls them. Pure.
 
 import type { SharedPerson, SourceSpan } from '../../core/comparison/types';
-import { sourceNames, sourcesOf } from '../hover/surroundings';
+import { sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';
 import { clip, count, sentence } from '../words';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
-export function personRows({ entries, comparison }: Told): Row[] {
-  const nameOf = sourceNames(entries);
+export function personRows({ nameOf, comparison }: Told): Row[] {
   const names = new Map(comparison.people.map(({ id, name }) => [id, name]));
   return [...comparison.people]
     .sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name))

@@ -3,18 +3,23 @@
 import type { Decision } from '../../core/annotations/records';
 import type { Comparison } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
+import { sourceNames } from '../hover/surroundings';
 import type { PlacedNote, Session } from '../session';
 
 export interface Told {
   readonly entries: readonly Entry[];
   readonly comparison: Comparison;
   readonly decisions: readonly Decision[];
+  /** What a reader calls the source with this URI. */
+  nameOf(uri: string): string;
   notesIn(entry: Entry): readonly PlacedNote[];
 }
 
 export function told(session: Session): Told {
+  const entries = session.entries();
   return {
-    entries: session.entries(),
+    entries,
+    nameOf: sourceNames(entries),
     comparison: session.comparison(),
     decisions: session.decisions(),
     notesIn: (entry) => session.notesIn(entry),

@@ -70,7 +70,9 @@ describe('the manifest', () => {
     same(new Set([...source.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!)), Object.keys(texts)));
 
   it('links only to commands that exist', () => {
-    for (const [, command] of Object.values(texts).join('\n').matchAll(/\(command:(dateline\.[\w.]+)/g)) {
+    for (const [, command] of Object.values(texts)
+      .join('\n')
+      .matchAll(/\(command:(dateline\.[\w.]+)/g)) {
       const focus = Object.values(views).some((view) => command === `${view}.focus`);
       assert.ok(focus || contributed.includes(command!), command);
     }

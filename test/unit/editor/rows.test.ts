@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import type { Decision } from '../../../src/core/annotations/records';
+import { claimRows, openClaims } from '../../../src/editor/trees/claimRows';
+import { eventRows } from '../../../src/editor/trees/eventRows';
+import { findingRows } from '../../../src/editor/trees/findingRows';
+import { issueRows } from '../../../src/editor/trees/issueRows';
+import { personRows } from '../../../src/editor/trees/personRows';
+import { filterRows, flatten, type Row } from '../../../src/editor/trees/row';
+import { placedNote, toldWith, wire } from './story';
+
+/** Each row as `label | description`, indented by its depth. */
+function drawn(rows: readonly Row[], depth = 0): string[] {
+  return rows.flatMap(({ label, description, children }) => [
+    `${'  '.repeat(depth)}${label} | ${description}`,
+    ...drawn(children, depth + 1),
+  ]);
+}
+
+const shows = (rows: readonly Row[], ...expected: string[]): void => assert.deepEqual(drawn(rows), expected);
+
+describe('the rows of events', () => {
+  const told = toldWith();
+  const tellings = [
+    'The Quay Post | Foreign Minister Ana Brevik met the president in Oster on Tuesday.',
+    'wire | talks in Lund',
+  ];
+  const home = ['Brevik flies home (planned) | 1 source', '  wire | flew home on Tuesday'];
+
+  it('stand under their month, those without a date last', () =>
+    shows(
+      eventRows(told, 'date'),
+      'May 2024 | 1 event',
+      '  Tue 14   Brevik meets the president | 2 sources · differs',
+      ...tellings.map((line) => `    ${line}`),
+      'No date | 1 event',
+      ...home.map((line) => `  ${line}`),
+    ));
+
+  it('stand under the people who take part', () =>
+    shows(
+      eventRows(told, 'person').map((group) => ({ ...group, children: [] })),
+      'Ana Brevik | 1 event',
+      'Nobody named | 1 event',
+    ));
+
+  it('stand under their issues', () =>
+    shows(
+      eventRows(told, 'issue').map((group) => ({ ...group, children: [] })),
+      'Fishing rights | 1 event',
+      'No issue | 1 event',
+    ));
+
+  it('stand under each source with what it tells', () =>
+    shows(
+      eventRows(told, 'source').slice(1),
+      'wire | 2 events',
+      '  14 May 2024   Brevik meets the president | 2 sources · differs',
+      '    wire | talks in Lund',
+      ...home.map((line) => `  ${line}`),
+    ));
+
+  it('lead to the words of the source they stand under', () => {
+    const [, under] = eventRows(told, 'source');
+    assert.deepEqual(new Set(flatten([under!]).flatMap(({ place }) => place?.source ?? [])), new Set([wire.uri]));
+  });
+
+  it('are found by words of any level, with what is above them', () =>
+    shows(
+      filterRows(eventRows(told, 'date'), 'LUND may'),
+      'May 2024 | 1 event',
+      '  Tue 14   Brevik meets the president | 2 sources · differs',
+      '    wire | talks in Lund',
+    ));
+
+  it('are all there without a filter', () => assert.equal(filterRows(eventRows(told, 'date'), '  ').length, 2));
+  it('are none where nothing fits', () => shows(filterRows(eventRows(told, 'date'), 'volcano')));
+});
+
+describe('the rows of people and issues', () => {
+  it('tell roles and counts for each source', () =>
+    shows(
+      personRows(toldWith()),
+      'Ana Brevik | Foreign Minister · 2 sources',
+      '  The Quay Post | 2 mentions · “Foreign Minister”',
+      '  wire | 1 mention · “chief negotiator”',
+    ));
+
+  it('tell the share of attention', () =>
+    shows(
+      issueRows(toldWith()),
+      'Fishing rights | 100% · 2 of 2 sources',
+      '  The Quay Post | 1 mention',
+      '  wire | 1 mention',
+    ));
+});
+
+describe('the rows of claims', () => {
+  it('begin with open ones, the most worth checking on top', () =>
+    shows(
+      claimRows(toldWith()),
+      'Open | 2',
+      '  It was the first such visit in nine years. | The Quay Post',
+      '  talks in Lund | wire',
+    ));
+
+  it('stand under what people said of them', () =>
+    shows(
+      claimRows(toldWith([placedNote])),
+      'Open | 1',
+      '  talks in Lund | wire',
+      'Disputed | 1',
+      '  It was the first such visit in nine years. | The Quay Post · 1 evidence',
+    ));
+
+  it('stay when their words are gone', () =>
+    shows(
+      claimRows(toldWith([{ ...placedNote, at: null }])).slice(1),
+      'Disputed | 1',
+      '  It was the first such visit in nine years. | The Quay Post · 1 evidence · words are gone',
+    ));
+
+  it('count as open until they are tagged', () => {
+    assert.equal(openClaims(toldWith()), 2);
+    assert.equal(openClaims(toldWith([placedNote])), 1);
+  });
+});
+
+describe('the rows of findings', () => {
+  const ruling = (verdict: 'agree' | 'dismiss'): Decision => ({
+    id: 'd1',
+    created: '2024-06-01T10:00:00Z',
+    kind: 'ruling',
+    finding: 'f1',
+    title: 'Where the talks were held',
+    verdict,
+    reason: '',
+  });
+
+  it('tell what does not fit, with the words of each source', () =>
+    shows(
+      findingRows(toldWith()),
+      'Contradictions | 1',
+      '  Where the talks were held | 2 sources',
+      '    The Quay Post | Oster',
+      '    wire | Lund',
+    ));
+
+  it('keep what people agreed to', () =>
+    assert.match(drawn(findingRows(toldWith([], [ruling('agree')])))[1]!, /2 sources · agreed$/));
+
+  it('set aside what people dismissed', () =>
+    assert.equal(drawn(findingRows(toldWith([], [ruling('dismiss')])))[0], 'Dismissed | 1'));
+});
+
+describe('every view', () => {
+  it('has rows with ids of their own', () => {
+    const told = toldWith([placedNote]);
+    const views = [
+      ...(['date', 'person', 'issue', 'source'] as const).map((by) => eventRows(told, by)),
+      personRows(told),
+      issueRows(told),
+      claimRows(told),
+      findingRows(told),
+    ];
+    for (const rows of views) {
+      const ids = flatten(rows).map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length, ids.join('\n'));
+    }
+  });
+});
