@@ -11,8 +11,10 @@ const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
 const CREDIT_BY = /^\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by /i;
 const ROLE_LINE = new RegExp(`\\b(?:${NEWSROOM})\\b`, 'iu');
+const NEWSROOM_OR_PRESS = new RegExp(`\\b(?:${NEWSROOM}|${PRESS})\\b`, 'iu');
 const NO_NAME = new RegExp(
   `\\b(?:${NEWSROOM}|${PRESS}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   'iu',
@@ -35,10 +37,11 @@ export function isCreditLine(text: string): boolean {
   return text.length < 300 && CREDIT_BY.test(text);
 }
 
-/** A line that is a name, or names, and nothing else. */
+/** A line that is a name, or names, and nothing else but a place: "Ada Ruhl in Kessin". */
 export function bareNames(text: string): Span[] {
   const names = text.length > 80 ? [] : namesAt(text, 0);
-  return names.at(-1)?.end === text.length ? names : [];
+  const last = names.at(-1);
+  return last && (last.end === text.length || PLACE.test(text.slice(last.end))) ? names : [];
 }
 
 /** "Staff Writer", "Political correspondent, Kessin". */
@@ -51,9 +54,17 @@ function namesAfterBy(text: string, at: number): Span[] | null {
   if (names.length > 0) return names;
   const rest = text.slice(at).trim();
   const isOutlet =
-    AGENCIES.has(rest.split(/\s*[|–—,•]\s*/)[0]!.toLowerCase()) ||
-    (NO_NAME.test(rest) && rest.split(/\s+/).length <= 7);
+    AGENCIES.has(rest.split(/\s*[|–—,•]\s*/)[0]!.toLowerCase()) || (NEWSROOM_OR_PRESS.test(rest) && isNamed(rest));
   return isOutlet && !/[.!?]$/.test(rest) ? [] : null;
+}
+
+/** "The Harbour Post Staff", "staff writer": up to seven words, none small but of a name or a job. */
+function isNamed(rest: string): boolean {
+  const words = rest.split(/\s+/);
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:the|of|and|for|at)$/.test(word) || ROLE_LINE.test(word))
+  );
 }
 
 function namesAt(text: string, at: number): Span[] {
@@ -61,7 +72,8 @@ function namesAt(text: string, at: number): Span[] {
   while (at < text.length) {
     const name = FIRST_NAME.exec(text.slice(at, at + 90))?.[0];
     const kept = name === undefined ? '' : withoutRole(name);
-    if (kept === '' || !isName(kept)) break;
+    // "Ada Ruhl, Senior Political Correspondent" names one person.
+    if (kept === '' || !isName(kept) || (names.length > 0 && kept !== name)) break;
     names.push({ start: at, end: at + kept.length });
     const separator = SEPARATOR.exec(text.slice(at + kept.length))?.[0];
     if (separator === undefined) break;

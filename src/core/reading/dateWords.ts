@@ -22,4 +22,5 @@ export const MONTH = `(?:${[...MONTHS, ...SHORT].flatMap((name) => [name, name.t
 export const ANY_CASE_MONTH = `(?:${[...MONTHS, ...SHORT].join('|')})(?![a-z])\\.?`;
 export const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?(?![a-z])\\.?';
 export const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
-export const YEAR = '(?:19|20)\\d{2}(?!\\d)';
+/** A clock may hang on it: "June 3, 20249:15 PM". */
+export const YEAR = '(?:19|20)\\d{2}(?!\\d(?!\\d?[:.]\\d{2}))';

@@ -9,7 +9,7 @@ import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
 import { hasHeadingShape } from './headings';
 import { type Label, labelOf } from './labels';
-import { isOutlet, titleAndOutlet } from './outlets';
+import { outletLine, titleAndOutlet } from './outlets';
 import { type Row, bare, isParagraph, sourceSpan } from './rows';
 
 export interface Head {
@@ -45,11 +45,14 @@ export function readHead(rows: readonly Row[], told: string | null): Head {
   const title = titleIndex(rows, lines, told);
   const parts = title < 0 ? null : titleParts(rows[title]!);
   const names = rows.flatMap((row, i) => (isBylineHere(lines, i, title) ? namesIn(row) : []));
-  const outletLine = rows.find((_, i) => lines[i] === 'outlet');
+  const outlets = rows.flatMap((row, i) => {
+    const name = lines[i] === 'outlet' ? outletLine(row.text) : null;
+    return name ? sourceSpan(row, name) : [];
+  });
   return {
     kinds: rows.map((row, i) => headKind(row, lines[i]!, i, title, parts ? rows[title]! : null)),
     title: valuesOf('title')[0] ?? parts?.title ?? null,
-    outlet: valuesOf('outlet')[0] ?? parts?.outlet ?? outletLine ?? null,
+    outlet: valuesOf('outlet')[0] ?? parts?.outlet ?? outlets[0] ?? null,
     bylines: [...valuesOf('authors'), ...names],
     dateLines: [
       ...rows.filter((row, i) => i !== title && isDated(row, lines[i]!)),
@@ -71,7 +74,7 @@ function lineKind(row: Row): LineKind {
   if (isFurniture(row)) return 'furniture';
   if (bylineOf(row.text)) return 'byline';
   if (SECTIONS.has(row.text.toLowerCase())) return 'section';
-  if (isOutlet(row.text)) return 'outlet';
+  if (outletLine(row.text)) return 'outlet';
   if (isRole(row.text)) return 'role';
   return bareNames(row.text).length > 0 ? 'names' : 'words';
 }
@@ -111,7 +114,7 @@ function isBylineHere(lines: readonly LineKind[], i: number, title: number): boo
   if (lines[i] === 'byline') return true;
   if (lines[i] !== 'names' || i === title) return false;
   const next = lines[i + 1];
-  return next === 'role' || (i > title && title >= 0 && next === 'date');
+  return next === 'role' || (i > title && title >= 0 && (next === 'date' || next === 'outlet'));
 }
 
 function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | null): BlockKind {

@@ -6,7 +6,7 @@ import { agencyDateline } from './agencyDateline';
 import { bylineOf } from './bylines';
 import { isFooterDate, openingDate } from './dateLines';
 import type { Head } from './head';
-import { isOutlet, outletIn } from './outlets';
+import { outletIn, outletLine } from './outlets';
 import { type Page, type Row, sourceSpan } from './rows';
 
 export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly BlockKind[]): Masthead {
@@ -43,7 +43,7 @@ function namesIn(row: Row): Span[] {
 function outletBelow(page: Page, text: string, kinds: readonly BlockKind[]): TextSpan | null {
   for (let i = page.rows.length - 1; i >= 0 && kinds[i] !== 'paragraph'; i--) {
     const row = page.rows[i]!;
-    const name = isOutlet(row.text) ? { start: 0, end: row.text.length } : outletIn(row.text);
+    const name = outletLine(row.text) ?? outletIn(row.text);
     if (!name) continue;
     const { start, end } = sourceSpan(row, name);
     return textSpan(text, start, end);

@@ -3,13 +3,11 @@
 import type { Span } from '../span';
 import { AGENCIES, PRESS } from './mastheadWords';
 
-const PRESS_WORD = PRESS.replace(
-  /(^|\|)(\p{Ll})/gu,
-  (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
-);
-
+const PRESS_WORD = PRESS.split('|')
+  .flatMap((word) => [word, word.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()), word.toUpperCase()])
+  .join('|');
 const PRESS_NAME = new RegExp(
-  `^(?:The )?(?:\\p{Lu}[\\p{L}'&.-]* ){0,4}(?:${PRESS_WORD})(?: (?:Online|${PRESS_WORD}|of \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+))?$`,
+  `^(?:The |THE )?(?:\\p{Lu}[\\p{L}'&.-]* ){0,4}(?:${PRESS_WORD})(?: (?:Online|ONLINE|${PRESS_WORD}|of \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+))?$`,
   'u',
 );
 const SITE =
@@ -21,10 +19,14 @@ const SOURCE = /^(?:source|via|from|courtesy)\s*:\s*(.{2,50})$/iu;
 
 /** A line that is the name of a paper, an agency or the address of a site. */
 export function isOutlet(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    (AGENCIES.has(text.toLowerCase()) || SITE.test(text) || (PRESS_NAME.test(text) && /^\p{Lu}/u.test(text)))
-  );
+  if (text.length > 60) return false;
+  return AGENCIES.has(text.toLowerCase()) || SITE.test(text) || PRESS_NAME.test(text);
+}
+
+/** The outlet at the start of a line, alone or with its place: "Harbour News, Kessin"; null where there is none. */
+export function outletLine(text: string): Span | null {
+  const name = /^([^,]{2,60})(?:, \p{Lu}[\p{L}' -]{1,30})?$/u.exec(text)?.[1];
+  return name !== undefined && isOutlet(name) ? { start: 0, end: name.length } : null;
 }
 
 /** "Talks open in Kessin | The Harbour Post": the offsets of title and outlet in the line. */
