@@ -20,7 +20,7 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
   const passages = sources.flatMap((source) => passagesOf(source, people));
   const findings = [
     ...findContradictions(gatherEvidence(sources, people, events, passages)),
-    ...findQuoteVariants(sources, people),
+    ...findQuoteVariants(sources, people, passages),
     ...sources.flatMap(slipsOf),
     ...misspeltNames(people.shared, sources),
   ];

@@ -3,7 +3,7 @@
 
 import { happeningsOf, isDated, WordWeights, type Happening } from './happenings';
 import { lengthOf } from './calendar';
-import { JOINS, likeness } from './likeness';
+import { conflict, JOINS, likeness } from './likeness';
 import type { People } from './people';
 import { describeEvent } from './event-summary';
 import type { ComparedArticle, SharedEvent } from './types';
@@ -68,6 +68,7 @@ function bestGroup(
 /** As alike as the most alike member, but nobody in the group may speak against it. */
 function groupLikeness(one: Happening, group: readonly Happening[], weights: WordWeights): number {
   let best = 0;
+  if (group.slice(0, MOST_MEMBERS).some((member) => conflict(one, member))) return 0;
   for (const member of group.slice(0, MOST_MEMBERS)) best = Math.max(best, likeness(one, member, weights));
   return best;
 }

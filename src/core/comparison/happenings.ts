@@ -4,7 +4,7 @@ import type { Event, Place } from '../article';
 import { daysOf, lengthOf, dayNumber, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
-import { fold, isContent, wordsOf, type Word } from './words';
+import { fold, wordsOf, type Word } from './words';
 import { numbersIn, type Quantity } from './numbers';
 
 export interface Happening {
@@ -45,13 +45,11 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
 /** The words of the clause, without those of dates; offsets into the source. */
 function wordsIn({ article, text }: ComparedArticle, event: Event): Word[] {
   const dates = article.dates.filter((date) => date.start < event.end && event.start < date.end);
-  return wordsOf(text.slice(event.start, event.end))
-    .map((word) => ({ ...word, start: word.start + event.start, end: word.end + event.start }))
-    .filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
+  return wordsOf(text, event).filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
 }
 
 function isMatter(word: Word, names: ReadonlySet<string>): boolean {
-  return isContent(word) && !/\d/.test(word.folded) && !names.has(word.stem);
+  return word.content && !/\d/.test(word.folded) && !names.has(word.stem);
 }
 
 function unknownPlace(name: string): Place {

@@ -1,13 +1,15 @@
 // Numbers with what they count: "240 Sarovan boats", "three fishermen", "about $8 billion", "18 percent".
 
 import type { Span } from '../span';
-import { isContent, type Word } from './words';
+import type { Word } from './words';
 
 export interface Quantity extends Span {
   /** In ones; percent as they stand. */
   readonly value: number;
   /** Stems of what is counted, nearest first; `percent` and `$` stand for themselves. Never empty. */
   readonly units: readonly string[];
+  /** Where the words of what is counted end. */
+  readonly reachesTo: number;
   /** "about", "nearly": a tenth to either side is the same. "at least" and "at most" are open to one side. */
   readonly reach: 'exact' | 'about' | 'at-least' | 'at-most';
 }
@@ -54,11 +56,12 @@ export function numbersIn(text: string, words: readonly Word[]): Quantity[] {
   for (let i = 0; i < words.length; i++) {
     const told = readNumber(words, i);
     if (!told) continue;
-    const units = unitsAfter(text, words, told.next);
+    const { units, reachesTo } = unitsAfter(text, words, told.next);
     const [start, end] = [words[i]!.start, words[told.next - 1]!.end];
     i = told.next - 1;
     if (/[$€£¥]\s?$/.test(text.slice(Math.max(0, start - 2), start))) units.unshift('$');
-    if (units.length > 0) found.push({ start, end, value: told.value, units, reach: reachBefore(text, start) });
+    if (units.length > 0)
+      found.push({ start, end, value: told.value, units, reachesTo, reach: reachBefore(text, start) });
   }
   return found;
 }
@@ -79,17 +82,18 @@ function valueOf(folded: string): number | null {
   return SPELLED.get(folded) ?? null;
 }
 
-/** Content words that follow with nothing but blanks between: what is counted. "one" alone counts little. */
-function unitsAfter(text: string, words: readonly Word[], next: number): string[] {
+/** Content words that follow with nothing but blanks between: what is counted. */
+function unitsAfter(text: string, words: readonly Word[], next: number): { units: string[]; reachesTo: number } {
   const units: string[] = [];
   let end = words[next - 1]!.end;
-  if (/^\s?%/.test(text.slice(end, end + 2))) return ['percent'];
+  const percent = /^\s?%/.exec(text.slice(end, end + 2));
+  if (percent) return { units: ['percent'], reachesTo: end + percent[0].length };
   for (let i = next; i < words.length && units.length < UNIT_REACH; i++) {
-    if (!/^[ \t\u00a0-]{1,3}$/.test(text.slice(end, words[i]!.start)) || !isContent(words[i]!)) break;
+    if (!/^[ \t\u00a0-]{1,3}$/.test(text.slice(end, words[i]!.start)) || !words[i]!.content) break;
     units.push(words[i]!.stem);
     end = words[i]!.end;
   }
-  return units;
+  return { units, reachesTo: end };
 }
 
 function reachBefore(text: string, start: number): Quantity['reach'] {

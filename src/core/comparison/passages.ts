@@ -7,7 +7,7 @@ import { numbersIn, type Quantity } from './numbers';
 import type { People } from './people';
 import { readable } from './readable';
 import type { ComparedArticle } from './types';
-import { isContent, wordsOf, type Word } from './words';
+import { wordsOf, type Word } from './words';
 
 export interface Passage extends Span {
   readonly from: ComparedArticle;
@@ -96,14 +96,13 @@ function passage(
   people: ReadonlySet<string>,
   dates: readonly DateExpression[],
 ): Passage {
-  const shift = span.start;
-  const words = wordsOf(text.slice(span.start, span.end)).map((word) => ({
-    ...word,
-    start: word.start + shift,
-    end: word.end + shift,
-  }));
-  const undated = words.filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
-  const stems = new Set(undated.filter((word) => isContent(word) && !/\d/.test(word.folded)).map((word) => word.stem));
+  const words = wordsOf(text, span);
+  const undated =
+    dates.length === 0
+      ? words
+      : words.filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
+  const stems = new Set<string>();
+  for (const word of undated) if (word.content && !/\d/.test(word.folded)) stems.add(word.stem);
   const quantities = numbersIn(text, undated);
   return {
     ...span,

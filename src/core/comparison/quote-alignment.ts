@@ -21,28 +21,86 @@ export interface Alignment {
 
 const MOST_EDITS = 160;
 
+interface Part {
+  readonly same: readonly QuoteWord[];
+  /** What follows the common words, up to the next ones. */
+  readonly then: Change;
+}
+
 /** Null where the wordings are too unlike to be laid beside each other. */
 export function align(left: readonly QuoteWord[], right: readonly QuoteWord[]): Alignment | null {
-  const parts = diffArrays(keysOf(left), keysOf(right), { maxEditLength: MOST_EDITS });
-  if (!parts) return null;
-  const same: QuoteWord[] = [];
-  const changes: Change[] = [{ left: [], right: [] }];
+  const laid = layOut(left, right);
+  const core = laid && densest(laid.parts);
+  if (!core) return null;
+  const parts = laid.parts.slice(core.first, core.last + 1);
+  const [from, to] = [parts[0]!.same[0]!, parts.at(-1)!.same.at(-1)!];
+  const at = left.indexOf(from);
+  const rightFrom = laid.partner.get(from)!;
+  const rightTo = laid.partner.get(to)!;
+  return {
+    same: parts.flatMap((part) => part.same),
+    inside: joinNear(parts, laid.partner, left, right),
+    before: { left: left.slice(0, at), right: right.slice(0, rightFrom) },
+    after: { left: left.slice(left.indexOf(to) + 1), right: right.slice(rightTo + 1) },
+  };
+}
+
+/** Runs of common words (those of the left side) with their index on the right side. */
+function layOut(left: readonly QuoteWord[], right: readonly QuoteWord[]) {
+  const changes = diffArrays(keysOf(left), keysOf(right), { maxEditLength: MOST_EDITS });
+  if (!changes) return null;
+  const partner = new Map<QuoteWord, number>();
+  const parts: { same: QuoteWord[]; then: { left: QuoteWord[]; right: QuoteWord[] } }[] = [];
   let [l, r] = [0, 0];
-  for (const part of parts) {
-    if (!part.added && !part.removed) {
-      same.push(...left.slice(l, l + part.count));
-      changes.push({ left: [], right: [] });
+  for (const { added, removed, count } of changes) {
+    if (added) parts.at(-1)?.then.right.push(...right.slice(r, r + count));
+    else if (removed) parts.at(-1)?.then.left.push(...left.slice(l, l + count));
+    else {
+      const same = left.slice(l, l + count);
+      for (const [i, word] of same.entries()) partner.set(word, r + i);
+      parts.push({ same, then: { left: [], right: [] } });
     }
-    const open = changes.at(-1)!;
-    if (part.removed) changes[changes.length - 1] = { left: left.slice(l, l + part.count), right: open.right };
-    if (part.added) changes[changes.length - 1] = { left: open.left, right: right.slice(r, r + part.count) };
-    if (!part.added) l += part.count;
-    if (!part.removed) r += part.count;
+    if (!added) l += count;
+    if (!removed) r += count;
   }
-  if (same.length === 0) return null;
-  const [before, after] = [changes[0]!, changes.at(-1)!];
-  const inside = changes.slice(1, -1).filter((change) => change.left.length + change.right.length > 0);
-  return { same, inside, before, after };
+  return { parts, partner };
+}
+
+/** The stretch of parts in which common words outweigh changed ones most: chance matches far off are left outside. */
+function densest(parts: readonly Part[]): { first: number; last: number } | null {
+  let best: { first: number; last: number; sum: number } | null = null;
+  let [sum, first] = [0, 0];
+  for (const [i, part] of parts.entries()) {
+    if (sum < 0) [sum, first] = [0, i];
+    sum += part.same.length;
+    if (!best || sum > best.sum) best = { first, last: i, sum };
+    sum -= Math.max(part.then.left.length, part.then.right.length);
+  }
+  return best;
+}
+
+/** Changes inside the stretch; two with a single common word between them are one: "is [are]" for "are still". */
+function joinNear(
+  parts: readonly Part[],
+  partner: ReadonlyMap<QuoteWord, number>,
+  left: readonly QuoteWord[],
+  right: readonly QuoteWord[],
+): Change[] {
+  const changes: Change[] = [];
+  for (const [i, part] of parts.slice(0, -1).entries()) {
+    const near = i > 0 && part.same.length === 1;
+    if (!near) {
+      changes.push(part.then);
+      continue;
+    }
+    const last = changes.pop()!;
+    const word = part.same[0]!;
+    changes.push({
+      left: [...last.left, left[left.indexOf(word)]!, ...part.then.left],
+      right: [...last.right, right[partner.get(word)!]!, ...part.then.right],
+    });
+  }
+  return changes;
 }
 
 function keysOf(words: readonly QuoteWord[]): string[] {

@@ -66,7 +66,15 @@ function changed(changes: readonly Change[], left: Quoted, right: Quoted): Verdi
 function cutInside(changes: readonly Change[], left: Quoted, right: Quoted): Verdict {
   const main = changes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
   const [full, short] = main.left.length > 0 ? [left, right] : [right, left];
-  return cut(textOf(full, main.left.length > 0 ? main.left : main.right), full, short, 'medium');
+  const shown = textOf(full, main.left.length > 0 ? main.left : main.right);
+  const honest = changes.every((change) => gapShown(change, left, right));
+  return cut(shown, full, short, honest ? 'low' : 'medium');
+}
+
+/** The shorter wording marks the gap by dots. */
+function gapShown(change: Change, left: Quoted, right: Quoted): boolean {
+  const short = change.left.length > 0 ? right : left;
+  return marked(short, short.quotation.start, short.quotation.end);
 }
 
 /** A sentence broken off: the longer wording goes on without a stop. Fragments are open by nature. */
@@ -120,7 +128,10 @@ function shown(change: Change, left: Quoted, right: Quoted): string {
 
 function textOf(one: Quoted, words: readonly QuoteWord[]): string {
   if (words.length === 0) return '';
-  const text = one.from.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
+  const source = one.from.text;
+  const start = words[0]!.start - (source[words[0]!.start - 1] === '[' ? 1 : 0);
+  const end = words.at(-1)!.end + (source[words.at(-1)!.end] === ']' ? 1 : 0);
+  const text = source.slice(start, end).replace(/\s+/g, ' ');
   return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
 }
 

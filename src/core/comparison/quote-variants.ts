@@ -3,12 +3,14 @@
 import type { Article } from '../article';
 import { sourceName, sourceSpan, type Draft } from './findings';
 import { addTo, groupBy } from './grouping';
+import type { Passage } from './passages';
 import type { People } from './people';
 import { align, closeness, type Alignment } from './quote-alignment';
 import { describeVariant } from './quote-changes';
 import { countContent, quoted, type Quoted } from './quote-words';
 import { Clusters } from './clusters';
 import type { ComparedArticle } from './types';
+import { findUnmarkedQuotes } from './unmarked-quotes';
 
 /** One wording with every quotation that has it. */
 export interface Wording {
@@ -22,21 +24,26 @@ const FEWEST_CONTENT = 2;
 const CLOSE_ENOUGH = 0.55;
 const LARGEST_BUCKET = 40;
 
-export function findQuoteVariants(articles: readonly ComparedArticle[], people: People): Draft[] {
+export function findQuoteVariants(
+  articles: readonly ComparedArticle[],
+  people: People,
+  passages: readonly Passage[],
+): Draft[] {
   const quotes = articles.flatMap((from) => quotesOf(from, from.article, people));
   const wordings = wordingsOf(quotes);
   const families = familiesOf(wordings);
-  return families.flatMap((family) => [...variantsIn(family, quotes), ...attributionsIn(family, people)]);
+  const variants = families.flatMap((family) => [...variantsIn(family, quotes), ...attributionsIn(family, people)]);
+  return [...variants, ...findUnmarkedQuotes(wordings, passages)];
 }
 
-export function quotesOf(from: ComparedArticle, article: Article, people: People): Quoted[] {
+function quotesOf(from: ComparedArticle, article: Article, people: People): Quoted[] {
   return article.quotations
     .filter((quotation) => quotation.kind !== 'indirect')
     .map((one) => quoted(from, one, one.speaker === null ? null : people.idOf(article.id, one.speaker)))
     .filter(({ words }) => words.length >= FEWEST_WORDS && countContent(words) >= FEWEST_CONTENT);
 }
 
-export function wordingsOf(quotes: readonly Quoted[]): Wording[] {
+function wordingsOf(quotes: readonly Quoted[]): Wording[] {
   return [...groupBy(quotes, (one) => one.key)].map(([key, same]) => ({ key, quotes: same }));
 }
 
@@ -68,7 +75,7 @@ function shingleBuckets(wordings: readonly Wording[]): number[][] {
 }
 
 /** Null where the two only share a turn of phrase. */
-export function alignWordings(a: Wording, b: Wording): Alignment | null {
+function alignWordings(a: Wording, b: Wording): Alignment | null {
   const [left, right] = [a.quotes[0]!.words, b.quotes[0]!.words];
   const alignment = align(left, right);
   if (!alignment || alignment.same.length < FEWEST_WORDS || countContent(alignment.same) < FEWEST_CONTENT) return null;

@@ -25,6 +25,7 @@ export interface Quoted {
 
 const LONGEST = 400;
 
+/** The key of a folded word: "U.S." and "US", "recognise" and "recognize", "labour" and "labor" are one. */
 export function quoteKey(folded: string): string {
   return folded
     .replace(/\./g, '')
@@ -32,23 +33,28 @@ export function quoteKey(folded: string): string {
     .replace(/(?<=.{2})our(s|ed|ing|able|ite)?$/, 'or$1');
 }
 
-/** Words of a text with hyphenated ones taken apart; offsets are moved by `shift`. */
-export function quoteWords(text: string, shift: number): QuoteWord[] {
-  const brackets = [...text.matchAll(/\[[^\]\n]{1,80}\]/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  return wordsOf(text)
+/** Words of a stretch of text with hyphenated ones taken apart. */
+export function quoteWords(text: string, stretch: Span): QuoteWord[] {
+  const brackets = bracketsIn(text, stretch);
+  return wordsOf(text, stretch)
     .flatMap(splitHyphens)
     .map(({ start, end, folded }) => ({
-      start: start + shift,
-      end: end + shift,
+      start,
+      end,
       key: quoteKey(folded),
       bracketed: brackets.some((bracket) => bracket.start < start && end < bracket.end),
     }));
 }
 
-function splitHyphens(word: Word): { start: number; end: number; folded: string }[] {
+function bracketsIn(text: string, stretch: Span): Span[] {
+  const found = [...text.slice(stretch.start, stretch.end).matchAll(/\[[^\]\n]{1,80}\]/g)];
+  return found.map((match) => ({
+    start: stretch.start + match.index,
+    end: stretch.start + match.index + match[0].length,
+  }));
+}
+
+function splitHyphens(word: Word): Pick<Word, 'start' | 'end' | 'folded'>[] {
   if (!word.folded.includes('-')) return [word];
   let start = word.start;
   return word.folded.split('-').map((folded, i, all) => {
@@ -60,7 +66,7 @@ function splitHyphens(word: Word): { start: number; end: number; folded: string 
 }
 
 export function quoted(from: ComparedArticle, quotation: Quotation, speaker: string | null): Quoted {
-  const words = quoteWords(from.text.slice(quotation.start, quotation.end), quotation.start).slice(0, LONGEST);
+  const words = quoteWords(from.text, quotation).slice(0, LONGEST);
   return { from, quotation, speaker, words, key: words.map((word) => word.key).join(' ') };
 }
 

@@ -3,11 +3,13 @@
 import type { Span } from '../span';
 import { STOP_WORDS } from './stop-words';
 
-/** A word with its place and its two comparable forms. */
+/** A word with its place and its comparable forms. */
 export interface Word extends Span {
   /** Folded: lower case, no accents, straight apostrophe, no possessive. */
   readonly folded: string;
   readonly stem: string;
+  /** Carries matter: no function word, no lone letter. Numbers do. */
+  readonly content: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
@@ -60,17 +62,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const stems = new Map<string, string>();
-const STEMS_KEPT = 50_000;
-
 /** A light stem: plural, "-ed", "-ing" and silent "e" go; never shorter than three letters. */
 export function stemOf(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  const stem = IRREGULAR.get(folded) ?? cutEnding(folded);
-  stems.set(folded, stem);
-  return stem;
+  return IRREGULAR.get(folded) ?? cutEnding(folded);
 }
 
 function cutEnding(word: string): string {
@@ -83,25 +77,35 @@ function cutEnding(word: string): string {
   return cut.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }
 
-/** Every word of a text in order; `start` and `end` are offsets into `text`. */
-export function wordsOf(text: string): Word[] {
+type Forms = Pick<Word, 'folded' | 'stem' | 'content'>;
+
+/** Forms already worked out; the same words come again and again. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 50_000;
+
+function formsOf(written: string): Forms {
+  const found = known.get(written);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const folded = fold(written).replace(/'s$/, '');
+  const content = (folded.length > 1 || /\d/.test(folded)) && !STOP_WORDS.has(folded);
+  const forms = { folded, stem: stemOf(folded), content };
+  known.set(written, forms);
+  return forms;
+}
+
+/** Every word of a text, or of a stretch of it, in order; offsets are those of `text`. */
+export function wordsOf(text: string, stretch?: Span): Word[] {
+  const shift = stretch?.start ?? 0;
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(/'s$/, '');
-    words.push({ start: match.index, end: match.index + match[0].length, folded, stem: stemOf(folded) });
+  for (const match of (stretch ? text.slice(shift, stretch.end) : text).matchAll(WORD)) {
+    const { folded, stem, content } = formsOf(match[0]);
+    const start = match.index + shift;
+    words.push({ start, end: start + match[0].length, folded, stem, content });
   }
   return words;
 }
 
-/** Words that carry matter: no function words, no lone letters. Numbers stay. */
-export function isContent(word: Word): boolean {
-  return (word.folded.length > 1 || /\d/.test(word.folded)) && !STOP_WORDS.has(word.folded);
-}
-
 export function contentStems(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter(isContent)
-      .map((word) => word.stem),
-  );
+  return new Set(wordsOf(text).flatMap((word) => (word.content ? [word.stem] : [])));
 }

@@ -18,3 +18,20 @@ export const FAILS =
 /** A result that did not come: "without an agreement", "no deal was reached". */
 export const WITHOUT =
   /\b(?:without|no)\s+(?:an?\s+|any\s+)?(?:\p{L}+\s+)?(agreement|deal|result|accord|treaty|statement|consensus)\b/iu;
+
+const CUE_WORDS =
+  /^(?:den(?:y|ies|ied|ying)|refut\w*|dismiss\w*|reject\w*|fail\w*|refus\w*|declin\w*|unable|not|never|no|without|\w+n't)$/;
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 50_000;
+
+/** Whether any of the patterns above can match at all: told by one word, which is far cheaper to see. */
+export function hasCue(words: readonly { readonly folded: string }[]): boolean {
+  return words.some(({ folded }) => {
+    let cue = known.get(folded);
+    if (cue === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(folded, (cue = CUE_WORDS.test(folded)));
+    }
+    return cue;
+  });
+}

@@ -2,7 +2,6 @@
 
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
-import { isContent } from '../words';
 import { DENIES, NEGATES, SUPPOSES } from './cues';
 import { pairsOf, samePeople, sameTime, type Evidence } from './evidence';
 
@@ -10,14 +9,17 @@ interface Denial {
   readonly passage: Passage;
   /** Stems of what is denied. */
   readonly stems: ReadonlySet<string>;
+  /** Stem of the verb of what is denied, where an auxiliary shows it: "had offered". */
+  readonly deed: string | null;
   /** Said to be untrue by somebody, or untrue by the source's own word. */
   readonly cue: 'denies' | 'negates';
 }
 
+const FEWEST_STEMS = 3;
 const NEEDED = { denies: { share: 0.6, stems: 3 }, negates: { share: 0.8, stems: 4 } };
 
-export function denials({ passages, weights }: Evidence): Draft[] {
-  const denying = passages.flatMap((one) => denialIn(one) ?? []);
+export function denials({ passages, cued, weights }: Evidence): Draft[] {
+  const denying = cued.flatMap((one) => denialIn(one) ?? []);
   const byPassage = new Map(denying.map((one) => [one.passage, one]));
   const best = new Map<string, { draft: Draft; share: number }>();
   for (const { a, b } of pairsOf([...byPassage.keys()], passages, weights)) {
@@ -25,10 +27,13 @@ export function denials({ passages, weights }: Evidence): Draft[] {
     const share = weights.shared(denial.stems, b.stems) / weights.sum(denial.stems);
     const shared = [...denial.stems].filter((stem) => b.stems.has(stem));
     const needed = NEEDED[denial.cue];
-    if (share < needed.share || shared.length < needed.stems || !asserts(b, new Set(shared))) continue;
+    if (share < needed.share || shared.length < needed.stems || !asserts(b, denial, new Set(shared))) continue;
+    if (denial.deed !== null && !b.stems.has(denial.deed)) continue;
     if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || byPassage.get(b)) continue;
     const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
-    if (share > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(denial, b), share });
+    // The headline only when no sentence says it.
+    const weight = b.text === b.from.article.title ? share / 2 : share;
+    if (weight > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(denial, b), share: weight });
   }
   return [...best.values()].map(({ draft }) => draft);
 }
@@ -43,17 +48,27 @@ function denialIn(passage: Passage): Denial | null {
   const matter = passage.words.filter((word) =>
     denies ? word.start >= after : word.end <= from || word.start >= after,
   );
-  const stems = new Set(
-    matter.filter((word) => isContent(word) && passage.stems.has(word.stem)).map((word) => word.stem),
-  );
-  return stems.size < 3 ? null : { passage, stems, cue: denies ? 'denies' : 'negates' };
+  const stems = new Set(matter.filter((word) => word.content && passage.stems.has(word.stem)).map((word) => word.stem));
+  if (stems.size < FEWEST_STEMS) return null;
+  return { passage, stems, deed: deedAfter(passage, after, denies === null), cue: denies ? 'denies' : 'negates' };
 }
 
-/** Told as a fact, or as somebody's word for a fact: nothing before the shared words makes it a mere possibility. */
-function asserts(passage: Passage, shared: ReadonlySet<string>): boolean {
-  const matter = passage.words.filter((word) => shared.has(word.stem));
-  const upTo = matter[1]?.end ?? matter[0]?.end ?? passage.end;
-  return !SUPPOSES.test(passage.text.slice(0, upTo - passage.start)) && !passage.text.endsWith('?');
+const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'been', 'be', 'having', 'will', 'would']);
+
+/** The first content word after an auxiliary ("that Norland had offered"), or right after the cue ("did not offer"). */
+function deedAfter(passage: Passage, after: number, atOnce: boolean): string | null {
+  const words = passage.words.filter((word) => word.start >= after);
+  const from = atOnce ? -1 : words.findIndex((word) => AUXILIARY.has(word.folded));
+  if (from === -1 && !atOnce) return null;
+  return words.slice(from + 1).find((word) => word.content)?.stem ?? null;
+}
+
+/** Told as a fact, or as somebody's word for a fact: nothing in its clause, up to the deed, makes it a mere possibility. */
+function asserts({ text, start, words }: Passage, denial: Denial, shared: ReadonlySet<string>): boolean {
+  const deed = words.find((word) => (denial.deed === null ? shared.has(word.stem) : word.stem === denial.deed));
+  const before = text.slice(0, (deed?.start ?? start) - start);
+  const clause = before.slice(before.search(/[^,;:]*$/));
+  return !SUPPOSES.test(clause) && !/^\s*(?:if|unless|whether)\b/i.test(text) && !text.endsWith('?');
 }
 
 function contradiction({ passage, cue }: Denial, told: Passage): Draft {

@@ -8,12 +8,15 @@ import type { Passage } from '../passages';
 import type { People } from '../people';
 import { dayNumber } from '../calendar';
 import type { ComparedArticle } from '../types';
+import { hasCue } from './cues';
 
 export interface Evidence {
   readonly articles: readonly ComparedArticle[];
   readonly people: People;
   readonly events: readonly JoinedEvent[];
   readonly passages: readonly Passage[];
+  /** Those with a word of denial or failure. */
+  readonly cued: readonly Passage[];
   readonly weights: WordWeights;
 }
 
@@ -23,7 +26,8 @@ export function gatherEvidence(
   events: readonly JoinedEvent[],
   passages: readonly Passage[],
 ): Evidence {
-  return { articles, people, events, passages, weights: new WordWeights(passages.map((one) => one.stems)) };
+  const weights = new WordWeights(passages.map((one) => one.stems));
+  return { articles, people, events, passages, cued: passages.filter((one) => hasCue(one.words)), weights };
 }
 
 export interface PassagePair {
@@ -36,6 +40,7 @@ const RARE_ENOUGH = 30;
 
 /** Pairs from different sources that share two rare words; each pair once, `a` from the first list. */
 export function pairsOf(first: readonly Passage[], second: readonly Passage[], weights: WordWeights): PassagePair[] {
+  if (first.length === 0) return [];
   const index = new Map<string, Passage[]>();
   for (const one of second) for (const stem of rare(one, weights)) addTo(index, stem, one);
   const pairs: PassagePair[] = [];

@@ -49,13 +49,24 @@ function growing(a: Passage, left: Quantity, b: Passage, right: Quantity): boole
   return laterIsA ? left.value > right.value : right.value > left.value;
 }
 
+/** The number with what it counts, up to what both count. */
+function words({ from, words: all }: Passage, quantity: Quantity, unit: string): string {
+  const counted = all.find((word) => word.start >= quantity.end && word.stem === unit);
+  return from.text.slice(
+    quantity.start,
+    counted && counted.end <= quantity.reachesTo ? counted.end : quantity.reachesTo,
+  );
+}
+
 function contradiction(a: Passage, left: Quantity, b: Passage, right: Quantity): Draft {
+  const unit = sharedUnit(left, right)!;
+  const [here, there] = [words(a, left, unit), words(b, right, unit)];
   return {
     kind: 'contradiction',
     type: 'number',
     severity: 'high',
-    title: `Two numbers: “${words(a, left)}” or “${words(b, right)}”`,
-    because: `${sourceName(a.from)} counts “${words(a, left)}”, ${sourceName(b.from)} “${words(b, right)}”, of what reads as the same thing.`,
+    title: `Two numbers: “${here}” or “${there}”`,
+    because: `${sourceName(a.from)} counts “${here}”, ${sourceName(b.from)} “${there}”, of what reads as the same thing.`,
     spans: [sourceSpan(a.from, a), sourceSpan(b.from, b)],
   };
 }
@@ -67,17 +78,6 @@ function explained(a: Passage, left: Quantity, b: Passage, right: Quantity): Dra
     severity: 'low',
     because: 'The later report counts more; such numbers grow in the first days.',
   };
-}
-
-/** The number with what it counts, as written. */
-function words(passage: Passage, quantity: Quantity): string {
-  const text = passage.from.text;
-  const counted = passage.words.filter((word) => word.start >= quantity.end && word.end <= quantity.end + 40);
-  const unit = counted.findLast((word) => quantity.units.includes(word.stem));
-  return text.slice(
-    quantity.start,
-    unit && unit.end > quantity.end ? unit.end : quantity.end + (text[quantity.end] === '%' ? 1 : 0),
-  );
 }
 
 /** Several sources that say the same against one are one finding. */

@@ -2,7 +2,7 @@
 
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
-import { fold, isContent, stemOf } from '../words';
+import { fold, stemOf } from '../words';
 import { FAILS, NEGATES, SUPPOSES, WITHOUT } from './cues';
 import { daysBetween, pairsOf, sameTime, type Evidence } from './evidence';
 
@@ -19,8 +19,8 @@ const SHARED_STEMS = 2;
 const SAME_STORY_DAYS = 45;
 const CLAUSE_END = /[,;:–—]|\s(?:but|while|although|which|who|so that|because)\s/;
 
-export function outcomeContradictions({ passages, weights }: Evidence): Draft[] {
-  const failures = new Map(passages.flatMap((one) => failureIn(one) ?? []).map((one) => [one.passage, one]));
+export function outcomeContradictions({ passages, cued, weights }: Evidence): Draft[] {
+  const failures = new Map(cued.flatMap((one) => failureIn(one) ?? []).map((one) => [one.passage, one]));
   const best = new Map<string, { draft: Draft; share: number }>();
   for (const { a, b } of pairsOf([...failures.keys()], passages, weights)) {
     const failure = failures.get(a)!;
@@ -77,8 +77,7 @@ function clauseStems(passage: Passage, from: number, to: number, deed: string): 
   return new Set(
     inside
       .filter(
-        (word) =>
-          isContent(word) && passage.stems.has(word.stem) && deedOf(word.stem) !== deed && !FAILING.has(word.stem),
+        (word) => word.content && passage.stems.has(word.stem) && deedOf(word.stem) !== deed && !FAILING.has(word.stem),
       )
       .map((word) => word.stem),
   );

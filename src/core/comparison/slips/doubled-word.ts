@@ -3,7 +3,9 @@
 import type { Draft } from '../findings';
 import { slipAt, type Checked } from './slip';
 
-const PAIR = /(?<![\p{L}\p{N}'’-])(\p{L}{1,30})([ \t\u00a0]+)\1(?![\p{L}\p{N}'’-])/gu;
+/** Small letters only: names and starts of sentences may well be said twice. */
+const PAIR = /\b([a-z]{1,30})[ \t\u00a0]{1,20}\1\b/g;
+const PART_OF_WORD = /[\p{L}\p{N}'’-]/u;
 const ALLOWED = new Set(
   'had that her his is it do did in on so very really much far long many more never ever no yes now bye ha well there again and blah knock tut hear please who what you'.split(
     ' ',
@@ -18,7 +20,7 @@ const CERTAIN = new Set(
 
 export function doubledWords(checked: Checked): Draft[] {
   return [...checked.seen.matchAll(PAIR)]
-    .filter(([, word]) => word === word!.toLowerCase() && !ALLOWED.has(word!))
+    .filter((match) => !ALLOWED.has(match[1]!) && standsFree(checked.seen, match))
     .map((match) => {
       const word = match[1]!;
       const span = { start: match.index, end: match.index + match[0].length };
@@ -29,4 +31,9 @@ export function doubledWords(checked: Checked): Draft[] {
         ...(CERTAIN.has(word) ? { replacement: word } : {}),
       });
     });
+}
+
+function standsFree(text: string, match: RegExpMatchArray): boolean {
+  const [before, after] = [text[match.index! - 1] ?? '', text[match.index! + match[0].length] ?? ''];
+  return !PART_OF_WORD.test(before) && !PART_OF_WORD.test(after);
 }

@@ -17,12 +17,17 @@ interface Holder {
   readonly person: Person;
   readonly role: Role;
   readonly office: string;
-  /** Folded name of the country; null where the text does not say. */
-  readonly country: string | null;
+  /** Null where the text does not say. */
+  readonly country: Country | null;
+  /** The country was told for one earlier in the same list. */
+  readonly inherited?: boolean;
 }
 
 export function twoHolders(checked: Checked): Draft[] {
-  const holders = checked.article.people.flatMap((person) => holdersOf(checked, person));
+  const holders = checked.article.people
+    .flatMap((person) => holdersOf(checked, person))
+    .sort((a, b) => a.role.start - b.role.start);
+  for (const [i, one] of holders.entries()) holders[i] = inherit(checked.seen, holders[i - 1], one);
   return [...groupBy(holders, (one) => one.office).values()].flatMap((group) => rivals(checked, group) ?? []);
 }
 
@@ -32,47 +37,58 @@ function holdersOf(checked: Checked, person: Person): Holder[] {
     const around = checked.seen.slice(Math.max(0, role.start - 20), role.end + 14);
     if (!role.current || !office || NOT_THE_HOLDER.test(fold(around))) return [];
     const stems = [...contentStems(office[0])].sort().join(' ');
-    return [{ person, role, office: stems, country: countryOf(checked, role) }];
+    return [{ person, role, office: stems, country: countryOf(checked.seen, role, office[0]) }];
   });
 }
 
-const NEAR = 30;
-
-/** A country named in the office or right beside it: "Sarova's …", "Chinese …", "… of Sarova". */
-function countryOf({ article, seen }: Checked, role: Role): string | null {
-  const before = fold(seen.slice(Math.max(0, role.start - NEAR), role.start));
-  const inside = fold(seen.slice(role.start, role.end));
-  const after = fold(seen.slice(role.end, role.end + NEAR));
-  for (const place of article.places) {
-    const names = [place.name, ...place.mentions.map((mention) => mention.text)].map((name) =>
-      fold(name).replace(/'s$/, ''),
-    );
-    const found = names.some(
-      (name) =>
-        inside.includes(name) ||
-        new RegExp(`(?:^|[^\\p{L}])${escape(name)}(?:'s)?\\s+$`, 'u').test(before) ||
-        new RegExp(`^\\s+(?:of|for)\\s+(?:the\\s+)?${escape(name)}`, 'u').test(after),
-    );
-    if (found) return fold(place.name);
-  }
-  return null;
+/** Whose office it is, as the words beside it tell. */
+interface Country {
+  readonly word: string;
+  /** "Sarova's", "of Sarova" name the country itself, "Sarovan" only its adjective. */
+  readonly noun: boolean;
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const NEAR = 40;
+const NAME = String.raw`(?:\p{Lu}[\p{L}.]+(?:[ -](?=\p{Lu}))?){1,3}`;
+const BEFORE = new RegExp(String.raw`(${NAME})(['’]s?)?\s+$`, 'u');
+const AFTER = new RegExp(String.raw`^\s+(?:of|for)\s+(?:the\s+)?(${NAME})`, 'u');
+
+function countryOf(text: string, role: Role, office: string): Country | null {
+  const at = fold(role.text).indexOf(office);
+  const start = role.start + Math.max(0, at);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start));
+  if (before && !/^(?:The|A|An|His|Her|Their|Its|But|And|When|As|While|Former)$/.test(before[1]!)) {
+    return { word: fold(before[1]!), noun: before[2] !== undefined };
+  }
+  const after = AFTER.exec(text.slice(start + office.length, start + office.length + NEAR));
+  return after ? { word: fold(after[1]!), noun: true } : null;
+}
+
+/** "China" and "Chinese" go together by their first letters; two nouns or two adjectives only when equal. */
+function sameCountry(a: Country, b: Country): boolean {
+  if (a.noun === b.noun) return a.word === b.word;
+  return a.word.length > 3 && a.word.slice(0, 4) === b.word.slice(0, 4);
 }
 
 function rivals(checked: Checked, group: readonly Holder[]): Draft | null {
   for (const [i, a] of group.entries()) {
-    const b = group.slice(i + 1).find((other) => other.person !== a.person && sameSeat(checked, a, other));
+    const b = group.slice(i + 1).find((other) => other.person !== a.person && sameSeat(a, other));
     if (b) return draft(checked, a, b);
   }
   return null;
 }
 
-function sameSeat(checked: Checked, a: Holder, b: Holder): boolean {
-  if (a.country !== null && b.country !== null) return a.country === b.country;
-  return a.country === b.country && listedTogether(checked.seen, a, b);
+function sameSeat(a: Holder, b: Holder): boolean {
+  return a.country !== null && b.country !== null && sameCountry(a.country, b.country);
+}
+
+/**
+ * In "Chinese President A, Foreign Minister B, and Foreign Minister C" the country holds for the whole list; in "U.S. President A and
+ * President B", one office twice right away, it does not.
+ */
+function inherit(text: string, before: Holder | undefined, one: Holder): Holder {
+  if (one.country !== null || !before?.country || !listedTogether(text, before, one)) return one;
+  return before.office !== one.office || before.inherited ? { ...one, country: before.country, inherited: true } : one;
 }
 
 /** "Foreign Minister A, and Foreign Minister B": nothing between but the name, commas and "and". */
