@@ -11,8 +11,19 @@ export interface Period {
   readonly start: Day;
 }
 
+/** Days are asked for again and again, and making one costs more than all else here. */
+const known = new Map<number, Day>();
+const mostKnown = 20_000;
+
+/** The day; a date beyond the month's end is its last day. */
 export function day(year: number, month = 1, date = 1): Day {
-  return Temporal.PlainDate.from({ year, month, day: date });
+  const key = (year * 100 + month) * 100 + date;
+  const found = known.get(key);
+  if (found) return found;
+  const made = Temporal.PlainDate.from({ year, month, day: date });
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 /** The day of an ISO text, or null where there is no such day. */
@@ -28,18 +39,18 @@ const firstOf: Record<Grain, (of: Day) => Day> = {
   day: (of) => of,
   week: (of) => of.subtract({ days: of.dayOfWeek - 1 }),
   weekend: (of) => of.add({ days: 6 - of.dayOfWeek }),
-  month: (of) => of.with({ day: 1 }),
-  quarter: (of) => of.with({ day: 1, month: of.month - ((of.month - 1) % 3) }),
-  half: (of) => of.with({ day: 1, month: of.month < 7 ? 1 : 7 }),
+  month: (of) => day(of.year, of.month),
+  quarter: (of) => day(of.year, of.month - ((of.month - 1) % 3)),
+  half: (of) => day(of.year, of.month < 7 ? 1 : 7),
   season: (of) => seasonStart(of),
-  year: (of) => of.with({ day: 1, month: 1 }),
+  year: (of) => day(of.year),
   decade: (of) => day(of.year - (of.year % 10)),
   century: (of) => day(of.year - (of.year % 100)),
 };
 
 function seasonStart(of: Day): Day {
   if (of.month < 3) return day(of.year - 1, 12);
-  return of.with({ day: 1, month: of.month - (of.month % 3) });
+  return day(of.year, of.month - (of.month % 3));
 }
 
 export function periodOf(grain: Grain, of: Day): Period {
@@ -61,12 +72,16 @@ const lengthOf: Record<Grain, Temporal.DurationLike> = {
 
 /** The period `count` periods after (before, when negative) of the same grain. */
 export function move(period: Period, count: number): Period {
+  if (count === 0) return period;
   const scale = period.grain === 'weekend' ? { days: 7 } : lengthOf[period.grain];
   const steps = Object.fromEntries(Object.entries(scale).map(([unit, size]) => [unit, (size as number) * count]));
   return { grain: period.grain, start: period.start.add(steps) };
 }
 
 export function lastDay(period: Period): Day {
+  if (period.grain === 'day') return period.start;
+  if (period.grain === 'year') return day(period.start.year, 12, 31);
+  if (period.grain === 'month') return day(period.start.year, period.start.month, 31);
   return period.start.add(lengthOf[period.grain]).subtract({ days: 1 });
 }
 
@@ -74,7 +89,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const seasons = ['SP', 'SU', 'FA', 'WI'];
 
 const spell: Record<Grain, (start: Day) => string> = {
-  day: (start) => start.toString(),
+  day: isoOf,
   week: (start) => `${start.yearOfWeek!}-W${two(start.weekOfYear!)}`,
   weekend: (start) => `${start.yearOfWeek!}-W${two(start.weekOfYear!)}-WE`,
   month: (start) => `${year(start)}-${two(start.month)}`,
@@ -85,6 +100,11 @@ const spell: Record<Grain, (start: Day) => string> = {
   decade: (start) => year(start).slice(0, 3),
   century: (start) => year(start).slice(0, 2),
 };
+
+/** `YYYY-MM-DD`. */
+export function isoOf(of: Day): string {
+  return `${year(of)}-${two(of.month)}-${two(of.day)}`;
+}
 
 function year(start: Day): string {
   return String(start.year).padStart(4, '0');

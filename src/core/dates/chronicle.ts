@@ -31,6 +31,28 @@ export interface Recalled {
   readonly span: Span;
 }
 
+interface Dated {
+  readonly entry: ChronicleEntry;
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** Entries by month, made once for a chronicle. */
+const byMonth = new WeakMap<readonly ChronicleEntry[], readonly (readonly Dated[])[]>();
+
+function monthsOf(entries: readonly ChronicleEntry[]): readonly (readonly Dated[])[] {
+  const made = byMonth.get(entries);
+  if (made) return made;
+  const months: Dated[][] = Array.from({ length: 13 }, () => []);
+  for (const entry of entries) {
+    const start = parseDay(entry.start);
+    const end = parseDay(entry.end ?? entry.start);
+    if (start && end) months[start.month]!.push({ entry, start, end });
+  }
+  byMonth.set(entries, months);
+  return months;
+}
+
 /** For dates without a year, the event of the chronicle that their sentence speaks of and that fell on them; null where none or several do. */
 export function recall(prose: Prose, found: Found, entries: readonly ChronicleEntry[]): Recalled | null {
   const { meaning } = found;
@@ -38,9 +60,9 @@ export function recall(prose: Prose, found: Found, entries: readonly ChronicleEn
   const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)];
   if (!sentence || sentence.start > found.start) return null;
   const words = prose.view.slice(sentence.start, sentence.end);
-  const fitting = entries.flatMap((entry): Recalled[] => {
-    const start = parseDay(entry.start);
-    if (!start || start.month !== meaning.month || (meaning.day !== undefined && !covers(entry, start, meaning.day))) return [];
+  const fitting = (monthsOf(entries)[meaning.month] ?? []).flatMap((dated): Recalled[] => {
+    const { entry, start } = dated;
+    if (meaning.day !== undefined && !covers(dated, meaning.day)) return [];
     if (entry.places.length > 0 && !entry.places.some((place) => indexOfName(words, place) >= 0)) return [];
     for (const name of entry.words) {
       const at = indexOfName(words, name);
@@ -52,9 +74,8 @@ export function recall(prose: Prose, found: Found, entries: readonly ChronicleEn
   return years.size === 1 ? fitting[0]! : null;
 }
 
-function covers(entry: ChronicleEntry, start: Day, day: number): boolean {
-  const last = parseDay(entry.end ?? entry.start) ?? start;
-  return day >= start.day && (last.month !== start.month || day <= last.day);
+function covers({ start, end }: Dated, day: number): boolean {
+  return day >= start.day && (end.month !== start.month || day <= end.day);
 }
 
 /** Where `name` stands in `words` as a name of its own; -1 where it does not. */

@@ -1,7 +1,7 @@
 // From what an expression says to a value on the calendar, with the reason.
 
 import type { DateExpression, TimexType } from '../article';
-import { durationValue, lastDay } from './calendar';
+import { durationValue, isoOf, lastDay } from './calendar';
 import type { Found } from './find';
 import type { Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
@@ -68,11 +68,11 @@ function clockText({ hour, minute = 0, second, zone = '' }: { hour: number; minu
 function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
   const told = ground.lastDay;
   if (told && (ground.narrative || ground.sameSentence(told.span) || !ground.published)) {
-    return { value: told.period.start.toString(), period: told.period, because: 'On the day told before.', anchor: told.span, stated: false };
+    return { value: isoOf(told.period.start), period: told.period, because: 'On the day told before.', anchor: told.span, stated: false };
   }
   if (!ground.published || (kind === 'daypart' && ground.narrative)) return null;
   const period = { grain: 'day', start: ground.published } as const;
-  return { value: period.start.toString(), period, because: 'On the day of the article.', anchor: 'published', stated: false };
+  return { value: isoOf(period.start), period, because: 'On the day of the article.', anchor: 'published', stated: false };
 }
 
 const typeOf: Partial<Record<Meaning['kind'], TimexType>> = {
@@ -91,8 +91,8 @@ export function express(found: Found, outcome: Outcome): DateExpression {
     type: /T[\dX]/.test(outcome.value) && found.meaning.kind === 'shift' ? 'TIME' : (typeOf[found.meaning.kind] ?? 'DATE'),
     value: outcome.value,
     ...(found.mod && { mod: found.mod }),
-    earliest: period ? period.start.toString() : null,
-    latest: period ? lastDay(period).toString() : null,
+    earliest: period ? isoOf(period.start) : null,
+    latest: period ? isoOf(lastDay(period)) : null,
     basis: outcome.stated ? 'stated' : 'inferred',
     because: outcome.because,
     anchor: outcome.stated ? null : outcome.anchor,

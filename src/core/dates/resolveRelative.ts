@@ -1,7 +1,7 @@
 // Dates told from another date: the article's day for "yesterday", "Monday", "last week"; the last date told for "the following month",
 // "three days later", "that year".
 
-import { type Day, lastDay, move, type Period, periodOf, valueOf } from './calendar';
+import { type Day, isoOf, lastDay, move, type Period, periodOf, valueOf } from './calendar';
 import type { Ground, Outcome, Spoken } from './ground';
 import type { Grain, Meaning, Relation } from './meaning';
 import { compare } from './resolveCalendar';
@@ -136,7 +136,8 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
 
 /** "six hours later": a time of the day told, its hour unknown. */
 function hoursAway({ unit }: Kind<'shift'>, ground: Ground): Outcome {
-  const day = ground.lastDay?.period.start.toString() ?? ground.published?.toString() ?? 'XXXX-XX-XX';
+  const hourDay = ground.lastDay?.period.start ?? ground.published;
+  const day = hourDay ? isoOf(hourDay) : 'XXXX-XX-XX';
   const value = `${day}T${unit === 'hour' ? 'XX' : 'XX:XX'}`;
   return { value, period: null, because: 'A time of day; the hour it counts from is not told.', anchor: null, stated: false };
 }
