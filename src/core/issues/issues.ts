@@ -27,8 +27,8 @@ function matcherOf(taxonomy: Taxonomy): Matcher {
 
 /** Hits that name their issue: outside its exclusions, and with the context that the weaker words ask for. */
 function inContext(hits: readonly Hit[], words: readonly Word[]): Hit[] {
-  const barred = new Set(hits.filter(({ kind }) => kind === 'not').flatMap((hit) => places(hit)));
-  const free = hits.filter((hit) => hit.kind !== 'not' && !places(hit).some((place) => barred.has(place)));
+  const barred = new Set(hits.filter(({ kind }) => kind === 'not').flatMap(places));
+  const free = hits.filter((hit) => hit.kind !== 'not' && !isBarred(hit, barred));
   const contexts = contextsOf(free, words);
   const named = free.filter(
     (hit) =>
@@ -39,8 +39,16 @@ function inContext(hits: readonly Hit[], words: readonly Word[]): Hit[] {
   return [...named, ...free.filter((hit) => hit.kind === 'echo' && entries.has(hit.entry))];
 }
 
-const places = ({ entry, first, end }: Hit): string[] =>
-  Array.from({ length: end - first }, (_, i) => `${entry}:${first + i}`);
+/** One number for an entry at a word. */
+const placeOf = (entry: number, word: number): number => word * 4096 + entry;
+
+const places = ({ entry, first, end }: Hit): number[] =>
+  Array.from({ length: end - first }, (_, i) => placeOf(entry, first + i));
+
+function isBarred({ entry, first, end }: Hit, barred: ReadonlySet<number>): boolean {
+  for (let i = first; i < end; i++) if (barred.has(placeOf(entry, i))) return true;
+  return false;
+}
 
 function contextsOf(hits: readonly Hit[], words: readonly Word[]): Map<string, Hit[]> {
   const contexts = new Map<string, Hit[]>();

@@ -1,7 +1,7 @@
 // All phrases of a taxonomy in one automaton, walked once over the words of a text. Linear: a phrase is tried only where its
 // first word stands, and a gap is bounded.
 
-import { type Element, LONGEST_GAP, readPattern } from './pattern';
+import { type Element, LONGEST_GAP, readPattern, type WordElement } from './pattern';
 import type { Word } from './stream';
 import type { Taxonomy } from './taxonomy';
 
@@ -64,7 +64,7 @@ export class Matcher {
     let at = this.root;
     for (const element of elements) {
       if (element.kind === 'gap') at = at.gap ??= node();
-      else at = child(at, element.forms);
+      else at = child(at, element);
     }
     return at;
   }
@@ -98,8 +98,7 @@ export class Matcher {
 
 type Path = Pick<Hit, 'first' | 'end' | 'weight'>;
 
-function child(parent: Node, forms: readonly string[]): Node {
-  const key = forms.join(' ');
+function child(parent: Node, { forms, key }: WordElement): Node {
   const known = parent.children.get(key);
   if (known) return known;
   const made = node();

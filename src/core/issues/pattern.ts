@@ -11,7 +11,14 @@
 // Hyphens count as blanks: "people-to-people" is three words.
 
 /** What may stand at one place of a phrase. */
-export type Element = { readonly kind: 'word'; readonly forms: readonly string[] } | { readonly kind: 'gap' };
+export type Element = WordElement | { readonly kind: 'gap' };
+
+export interface WordElement {
+  readonly kind: 'word';
+  readonly forms: readonly string[];
+  /** The same for the same forms. */
+  readonly key: string;
+}
 
 /** Most words that a `…` passes over. */
 export const LONGEST_GAP = 5;
@@ -72,7 +79,7 @@ const isPhrase = (variant: readonly Element[]): boolean =>
 
 function elementOf(place: string): Element {
   if (place === '…') return { kind: 'gap' };
-  return { kind: 'word', forms: [...new Set(place.split('|').filter(Boolean).flatMap(formsOf))] };
+  return { kind: 'word', forms: [...new Set(place.split('|').filter(Boolean).flatMap(formsOf))], key: place };
 }
 
 /** Forms with a capital are matched as they are, the others against the text in lower case. */

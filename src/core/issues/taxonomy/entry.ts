@@ -4,11 +4,11 @@ export interface TaxonomyEntry {
   readonly id: string;
   readonly name: string;
   /** What counts as this issue, one clause. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Id of the broader issue. */
-  readonly broader?: string;
+  readonly broader?: string | undefined;
   /** Code of the IPTC Media Topic that means the same. */
-  readonly iptc?: string;
+  readonly iptc?: string | undefined;
   /** Phrases that name it, in the language of pattern.ts. */
   readonly words: readonly string[];
   /** Words that name it only in an article which names it by one of the others as well ("the balloon"). */
@@ -16,7 +16,7 @@ export interface TaxonomyEntry {
   /** Words that name it only in a sentence with one of `with`. */
   readonly near?: readonly { readonly words: readonly string[]; readonly with: readonly string[] }[];
   /** Phrases inside which none of its words count ("trade union"). */
-  readonly not?: readonly string[];
+  readonly not?: readonly string[] | undefined;
 }
 
 /** Phrases set off by commas. */

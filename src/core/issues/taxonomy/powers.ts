@@ -16,7 +16,7 @@ export const powers: readonly TaxonomyEntry[] = [
       Taiwanese (independence|sovereignty|vote|election|president|leader),
       Taiwan Strait|Straits|issue|question|independence|policy, support for Taiwan, arms|weapon (sale) to Taiwan,
       one China (policy|principle), cross strait|straits (relation|tie|tension|peace|stability),
-      {self governed|self ruled|self governing} island, peace and stability across the strait`),
+      {self governed|self ruled|self governing} island (of Taiwan), peace and stability across the strait`),
     echo: phrases('Taiwan'),
     near: [
       {
