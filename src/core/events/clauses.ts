@@ -183,8 +183,10 @@ function antecedent(words: readonly Word[], { from }: Clause, before: Clause | u
   let to = from - 1;
   while (to > floor && words[to - 1]!.kind === 'punctuation') to--;
   let start = to;
-  while (start > floor && words[start - 1]!.kind !== 'punctuation' && !PREPOSITIONS.has(words[start - 1]!.lower))
+  while (start > floor && words[start - 1]!.kind !== 'punctuation' && !PREPOSITIONS.has(words[start - 1]!.lower)) {
     start--;
+    if (/^(?:the|an?|those|these)$/.test(words[start]!.lower)) break;
+  }
   return { from: start, to };
 }
 

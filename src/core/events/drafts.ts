@@ -1,6 +1,7 @@
 // All drafts of an article in source order: sentence by sentence, clause by clause, verbs and then the nouns between them.
 
 import type { BlockKind, EventStatus, Names, Prose } from '../article';
+import { contains } from '../span';
 import { clausesOf, type Clause } from './clauses';
 import type { Draft } from './draft';
 import { nominalDraft } from './nominals';
@@ -95,7 +96,7 @@ function nominals(setting: Setting, verbal: readonly Draft[]): Draft[] {
     const draft = nominalDraft(setting, i, limitsOf(setting, home, i), governing(setting, at), own?.agents ?? []);
     if (draft === null) continue;
     until = draft.range.to;
-    if (!isObject(own, draft, home)) found.push(draft);
+    if (!isObject(own, draft, home) && !isOccasion(verbal, draft)) found.push(draft);
   }
   return found;
 }
@@ -121,6 +122,12 @@ function isObject(own: Draft | undefined, draft: Draft, home: Clause | undefined
   return (
     own.kind === draft.kind && draft.range.from <= home.predicate.head + 2 && draft.range.from > home.predicate.head
   );
+}
+
+/** "speaking at a press conference on Friday, Ode said": no more than the occasion of what was said. */
+function isOccasion(verbal: readonly Draft[], { date, people, span }: Draft): boolean {
+  if (date === null || people.length > 0) return false;
+  return verbal.some((draft) => draft.date === date && contains(draft.span, span));
 }
 
 /** Short names: what the article calls a person most, unless two people are called so. */

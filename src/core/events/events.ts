@@ -20,13 +20,13 @@ export interface EventInput {
   readonly quotations: readonly Quotation[];
 }
 
-/** Events in source order of their main telling. Nothing in page furniture or masthead is an event. */
+/** Events in source order of their trigger words. Nothing in page furniture or masthead is an event. */
 export function findEvents(input: EventInput): Event[] {
   const words = wordsOf(input);
   const drafts = draftsOf(input, words);
   const tales = mergeTellings(drafts, contentOf(words))
     .filter(isKept)
-    .sort((a, b) => a.main.span.start - b.main.span.start);
+    .sort((a, b) => a.main.trigger.start - b.main.trigger.start);
   const dates = datesOf(tales, stayOf(words, tales), input.published);
   return tales.map((tale, i) => eventOf(input, tale, dates[i]!, i));
 }

@@ -24,7 +24,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'travel',
     cameo: '04',
     verbs:
-      'arrive visit travel land depart fly head leave return tour flee go come reach enter sail drive walk cross escape ' +
+      'arrive visit travel land depart fly head leave return tour flee go come reach enter sail cross escape ' +
       'transit embark disembark evacuate migrate march accompany',
     nouns: 'visit visits trip trips tour arrival departure flight flights journey stopover voyage evacuation crossing',
   },
@@ -215,5 +215,4 @@ sanction: crack down, clamp down
 agreement: sign off, carry out, make up
 economic: lay off, pay off
 meeting: sit down, meet with, hold out
-creation: roll out, set up, kick off
-action: walk in, walk out, shake hands`;
+creation: roll out, set up, kick off`;

@@ -26,8 +26,9 @@ const DEEDS = new Set(
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|inaugural|annual|next|last|latest|upcoming|forthcoming|planned|possible|scheduled)$/;
 const LONGEST_PHRASE = 40;
+const MOST_PREMODIFIERS = 8;
 
-/** `taken`: words that a verb's event already names. `governors`: status of the clause each word stands in, or null. */
+/** The event of the noun at `i`, or null. `governor`: status of the verb it hangs on; `subjects`: who does what that verb says. */
 export function nominalDraft(
   setting: Setting,
   i: number,
@@ -57,9 +58,11 @@ function tied(
 ): Draft | null {
   const { words } = setting;
   const named = peopleIn(words, range);
-  const partners = named.filter(
-    ({ governor, possessor }) => !possessor && governor !== null && WITH.has(governor.lower),
-  );
+  const tie = words[i + 1]?.lower === 'with';
+  const partners = named.filter(({ governor, possessor }) => {
+    if (possessor || governor === null) return false;
+    return WITH.has(governor.lower) || (tie && governor.text === ',');
+  });
   const owners = named.filter(({ possessor }) => possessor);
   const date = dateIn(words, range, true);
   const place = placeIn(words, { from: i, to: range.to }, kind === 'travel');
@@ -71,7 +74,7 @@ function tied(
   const backward = partners.length === 0 && !deed && !series && !placed;
   if (backward && date === null && owners.length === 0 && lead[0] !== 'the') return null;
   const people = [...new Set([...partners, ...owners].flatMap(({ people }) => people))];
-  const joins = /^(?:with)$/.test(words[i + 1]?.lower ?? '') && owners.length === 0 ? subjects : [];
+  const joins = tie && owners.length === 0 ? subjects : [];
   return draft(setting, i, range, {
     kind,
     date,
@@ -126,7 +129,7 @@ function draft(
     block,
     blockKind,
     sentence,
-    title: nounTitle(words, range, { names: [], status, place: place?.name ?? null, label }),
+    title: nounTitle(words, range, { status, place: place?.name ?? null, label }),
   };
 }
 
@@ -149,12 +152,12 @@ function isModifier(words: readonly Word[], i: number, { to }: Range): boolean {
 /** From the article or modifiers before the noun to the end of the phrases that hang on it. */
 function phraseOf(words: readonly Word[], i: number, limits: Range): Range {
   let from = i;
-  while (from > limits.from && isPremodifier(words[from - 1]!)) {
+  while (from > limits.from && i - from < MOST_PREMODIFIERS && isPremodifier(words, from - 1)) {
     from--;
     if (/^(?:the|an?|his|her|their|its)$/.test(words[from]!.lower)) break;
   }
   let to = i + 1;
-  while (to < limits.to && to - i < LONGEST_PHRASE && continues(words, to)) to++;
+  while (to < limits.to && to - i < LONGEST_PHRASE && continues(words, i, to)) to++;
   while (
     to > i + 1 &&
     (words[to - 1]!.kind === 'punctuation' ||
@@ -165,8 +168,10 @@ function phraseOf(words: readonly Word[], i: number, limits: Range): Range {
   return { from, to };
 }
 
-function isPremodifier(word: Word): boolean {
-  if (word.lower.endsWith('ly') || word.people !== null) return false;
+function isPremodifier(words: readonly Word[], k: number): boolean {
+  const word = words[k]!;
+  if (word.people !== null) return /^(?:his|her|their)$/.test(word.lower) || isOwner(words, k);
+  if (word.lower.endsWith('ly')) return false;
   const form = /^\p{Ll}/u.test(word.text) ? verbForm(word.lower) : null;
   if (form !== null && form.is === THIRD && kindOfNoun(word.lower) === undefined) return false;
   if (word.kind === 'punctuation') return word.text === '-';
@@ -174,17 +179,24 @@ function isPremodifier(word: Word): boolean {
   return !ADVERBS.has(word.lower) || word.lower === 'first';
 }
 
+/** Part of a name that owns the noun: "Ode" of "Ode's visit". */
+function isOwner(words: readonly Word[], k: number): boolean {
+  let end = k;
+  while (words[end + 1]?.people === words[k]!.people) end++;
+  return /^'s?$/.test(words[end + 1]?.text ?? '');
+}
+
 /** Prepositional phrases go on; a finite verb or a new clause ends them (the limits), and so does a comma before no name. */
-function continues(words: readonly Word[], k: number): boolean {
+function continues(words: readonly Word[], i: number, k: number): boolean {
   const word = words[k]!;
   if (/^[;:—–()“”".!?]$/.test(word.text)) return false;
   if (SUBORDINATORS.has(word.lower) && word.lower !== 'since') return false;
   const next = words[k + 1];
   if (word.text === ',') {
     if (next === undefined) return false;
+    const named = words.slice(i, k).some(({ people }) => people !== null);
     return (
-      next.people !== null ||
-      next.role ||
+      (!named && (next.people !== null || next.role)) ||
       next.lower === 'scheduled' ||
       (next.place !== null && words[k - 1]!.place !== null)
     );

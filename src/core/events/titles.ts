@@ -1,16 +1,27 @@
 // Plain words for an event: "Lindqvist meets Oduya, Port Amsel", "Summit of Lindqvist and Oduya, Norland".
 
 import type { EventStatus } from '../article';
-import { lemmaAt } from './predicates';
-import { verbForm, thirdPerson, PARTICIPLE, GERUND } from './forms';
 import type { Clause, Range } from './clauses';
-import { BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
-import { isName, type Word } from './words';
+import { GERUND, isKnownVerb, PARTICIPLE, thirdPerson, verbForm } from './forms';
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { lemmaAt } from './predicates';
+import { content, joined, phrase } from './wording';
+import type { Word } from './words';
 
-const LONGEST = 68;
+const LONGEST = 72;
+const SUBJECT = 56;
 
-interface Told {
+export interface Told {
+  /** Where the subject's words stand, for an event without named people. */
+  readonly subject: Range;
+  /** Short names of those who do it. */
   readonly names: readonly string[];
+  /** End of the words that may follow the verb. */
+  readonly to: number;
+  /** A clause of its own is told: "says he left". */
+  readonly nested: boolean;
+  /** The sentence, where a telling verb is only said of a quotation; else null. */
+  readonly quotedIn: Range | null;
   readonly status: EventStatus;
   readonly place: string | null;
   /** How the article calls a person, by id. */
@@ -18,121 +29,105 @@ interface Told {
 }
 
 /** The title of a clause's event: subject, present-tense verb, what follows up to a fair length. */
-export function clauseTitle(words: readonly Word[], clause: Clause, { names, status, place, label }: Told): string {
-  const subject = names.length > 0 ? joined(names) : subjectWords(words, clause.subject, label);
-  const plural = names.length > 1 || (names.length === 0 && /s$/.test(subject));
-  const verb = verbWords(words, clause, status, plural);
-  const head = subject === '' ? capital(verb) : `${subject} ${verb}`;
-  const rest = following(words, { from: clause.predicate.head + 1, to: clause.to }, LONGEST - head.length, label);
-  return withPlace(rest === '' ? head : `${head} ${rest}`, place);
+export function clauseTitle(words: readonly Word[], clause: Clause, told: Told): string {
+  const { names, status, place, label, subject, to, quotedIn, nested } = told;
+  const acting =
+    names.length > 0
+      ? joined(names)
+      : capital(phrase(words, withoutAdverbs(words, subject), SUBJECT, label).replace(/^(?:the|an?) /i, ''));
+  const plural = names.length > 1 || (names.length === 0 && /[^s]s$/.test(acting));
+  const head = `${acting} ${verbWords(words, clause, status, plural)}`.trim();
+  const after = afterAdverbs(words, clause.predicate.head + 1, to);
+  const room = LONGEST - head.length;
+  const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
+  const range = { from: after, to };
+  const rest = nested ? content(words, range, room, calls) : phrase(words, range, room, calls);
+  if (rest === '' && quotedIn !== null && acting !== '') {
+    const quote = quoted(words, quotedIn, LONGEST - acting.length);
+    if (quote !== '') return `${acting}: ${quote}`;
+  }
+  return withPlace(capital(rest === '' ? head : `${head} ${rest}`), place);
 }
 
-export function nounTitle(words: readonly Word[], range: Range, { status, place, label }: Told): string {
-  const text = following(words, range, LONGEST, label);
-  const plain = capital(text.replace(/^(?:the|an?|his|her|their|its|possible|planned) /i, ''));
+export function nounTitle(
+  words: readonly Word[],
+  range: Range,
+  { status, place, label }: Pick<Told, 'status' | 'place' | 'label'>,
+): string {
+  const plain = bare(phrase(words, range, LONGEST, label)).replace(
+    /^(?:possible|planned|potential|upcoming|proposed) /i,
+    '',
+  );
   const lead = status === 'hypothetical' ? 'Possible ' : status === 'planned' ? 'Planned ' : '';
-  return withPlace(lead === '' ? plain : lead + lower(plain), place);
+  return withPlace(lead === '' ? capital(plain) : lead + plain, place);
 }
 
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+function bare(text: string): string {
+  return text.replace(/^(?:the|an?|his|her|their|its|both) /i, '');
 }
 
 function capital(text: string): string {
   return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
 }
 
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-}
-
 function withPlace(title: string, place: string | null): string {
-  return place === null || title.includes(place) || title.length + place.length > LONGEST + 12
-    ? title
-    : `${title}, ${place}`;
+  if (place === null || title.length + place.length > LONGEST) return title;
+  const plain = (text: string): string => text.replace(/’/g, "'").toLowerCase();
+  return plain(title).includes(plain(place)) ? title : `${title}, ${place}`;
 }
 
-/** The present form in the person's number, by status: "meets", "to meet", "may meet", "does not meet", "is arrested". */
+function withoutAdverbs(words: readonly Word[], { from, to }: Range): Range {
+  let end = to;
+  while (end > from && (ADVERBS.has(words[end - 1]!.lower) || words[end - 1]!.text === ',')) end--;
+  return { from, to: end };
+}
+
+function afterAdverbs(words: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && ADVERBS.has(words[i]!.lower)) i++;
+  return i;
+}
+
+/** The verb in the present: "meets", "to meet", "may meet", "does not meet", "is arrested". */
 function verbWords(words: readonly Word[], { predicate }: Clause, status: EventStatus, plural: boolean): string {
   const { head, passive, tense } = predicate;
   const lemma = lemmaAt(words, head);
   const form = verbForm(words[head]!.lower);
   const participle = passive && form !== null && form.is & PARTICIPLE ? words[head]!.lower : null;
   const base = participle === null ? lemma : `be ${participle}`;
+  const be = plural ? 'are' : 'is';
   if (status === 'planned') return `to ${base}`;
   if (status === 'hypothetical') return `may ${base}`;
   if (status === 'denied')
-    return participle === null ? `${plural ? 'do' : 'does'} not ${base}` : `${plural ? 'are' : 'is'} not ${participle}`;
-  if (status === 'ongoing' && tense === 'progressive' && form !== null && form.is & GERUND)
-    return `${plural ? 'are' : 'is'} ${words[head]!.lower}`;
-  if (participle !== null) return `${plural ? 'are' : 'is'} ${participle}`;
-  if (BE.has(lemma) || HAVE.has(lemma)) return plural ? (lemma === 'be' ? 'are' : lemma) : thirdPerson(lemma);
+    return participle === null ? `${plural ? 'do' : 'does'} not ${base}` : `${be} not ${participle}`;
+  if (tense === 'progressive' && form !== null && form.is & GERUND && status === 'ongoing')
+    return `${be} ${words[head]!.lower}`;
+  if (participle !== null) return `${be} ${participle}`;
+  if (lemma === 'be') return be;
   return plural ? lemma : thirdPerson(lemma);
 }
 
-function subjectWords(words: readonly Word[], { from, to }: Range, label: Told['label']): string {
+/** The beginning of the first quotation of a sentence, in its marks. */
+function quoted(words: readonly Word[], { from, to }: Range, room: number): string {
   let start = from;
-  for (let k = to - 1; k > from; k--) {
-    if (words[k - 1]!.text === ',') {
-      start = k;
-      break;
-    }
-  }
-  const text = slice(words, start, Math.min(to, start + 8), label).replace(/^(?:the|an?) /i, '');
-  return capital(text);
-}
-
-/** As many whole phrases as fit; never ends on a word that wants another. */
-function following(words: readonly Word[], { from, to }: Range, room: number, label: Told['label']): string {
-  let end = from;
-  for (let i = from; i < to; i++) {
-    const { lower, text } = words[i]!;
-    if (words[i]!.start - (words[from]?.start ?? 0) + text.length > room) break;
-    if (/^[;:—–()“”"]$/.test(text) || (SUBORDINATORS.has(lower) && i > from && lower !== 'that')) break;
-    end = i + 1;
-  }
-  while (end > from && (isLoose(words[end - 1]!) || isCut(words, end, to))) end--;
-  return slice(words, from, end, label);
-}
-
-function isLoose(word: Word): boolean {
-  if (isName(word)) return false;
-  return (
-    word.kind === 'punctuation' ||
-    DETERMINERS.has(word.lower) ||
-    PREPOSITIONS.has(word.lower) ||
-    COORDINATORS.has(word.lower) ||
-    SUBORDINATORS.has(word.lower)
-  );
-}
-
-/** Cut inside a name or before the noun a phrase leads to. */
-function isCut(words: readonly Word[], end: number, to: number): boolean {
-  const next = words[end];
-  if (next === undefined || end >= to || next.kind === 'punctuation') return false;
-  return (
-    !PREPOSITIONS.has(next.lower) &&
-    !COORDINATORS.has(next.lower) &&
-    !SUBORDINATORS.has(next.lower) &&
-    next.date === null
-  );
-}
-
-/** The words as they stand, but people by their short names and without titles. */
-function slice(words: readonly Word[], from: number, to: number, label: Told['label']): string {
+  while (start < to && !/^[“"]$/.test(words[start]!.text)) start++;
+  if (start >= to) return '';
+  let end = start + 1;
+  while (end < to && !/^[”"]$/.test(words[end]!.text) && words[end]!.end - words[start]!.end < room - 4) end++;
+  while (end > start + 1 && (words[end - 1]!.kind === 'punctuation' || isLoose(words[end - 1]!))) end--;
   let text = '';
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (word.role && leadsToName(words, i, to)) continue;
-    const gap = text !== '' && words[i - 1]!.end < word.start ? ' ' : '';
-    if (word.people === null || /^(?:his|her|their)$/.test(word.lower)) text += gap + word.text;
-    else if (i === from || words[i - 1]!.people !== word.people) text += gap + joined(word.people.map(label));
-  }
-  return text.trimStart();
+  for (let i = start + 1; i < end; i++)
+    text += (text !== '' && words[i - 1]!.end < words[i]!.start ? ' ' : '') + words[i]!.text;
+  return text === '' ? '' : `“${text}${/^[”".,]$/.test(words[end]?.text ?? '') ? '' : '…'}”`;
 }
 
-function leadsToName(words: readonly Word[], i: number, to: number): boolean {
-  let k = i;
-  while (k < to && words[k]!.role && words[k]!.people === null) k++;
-  return k < to && words[k]!.people !== null;
+function isLoose({ lower }: Word): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    lower === 'to' ||
+    (isKnownVerb(lower) && /^(?:is|are|was|were|has|have)$/.test(lower))
+  );
 }

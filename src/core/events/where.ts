@@ -27,7 +27,7 @@ export function placeIn(words: readonly Word[], { from, to }: Range, travel: boo
   let most = 0;
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
-    if (place === null || words[i - 1]?.place === place) continue;
+    if (place === null || words[i]!.quoted || words[i - 1]?.place === place) continue;
     const score = scoreOf(governorOf(words, i, from), travel);
     if (score > most) {
       best = place;

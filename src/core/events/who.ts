@@ -1,7 +1,7 @@
 // Who takes part: people, and as written the organisations, countries and unnamed groups that act.
 
 import type { Clause, Range } from './clauses';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
 import { isName, type Word } from './words';
 
 export interface Party {
@@ -23,6 +23,7 @@ const GROUPS = new Set(
   ).split(' '),
 );
 const NOT_WITH = new Set('of about in at on for from over under during against since than like including'.split(' '));
+const HEARING = new Set(['with', 'to', 'alongside', 'and']);
 const TAKING_PART = new Set('with to alongside between by and told and among'.split(' '));
 const MOST_PARTIES = 12;
 
@@ -105,7 +106,7 @@ export function subjectOf(words: readonly Word[], clauses: readonly Clause[], cl
 }
 
 /** Without an opening phrase: "At talks with the mayor, Ode, Lindqvist" is "Lindqvist"; and without a quotation before it. */
-function properSubject(words: readonly Word[], { from, to }: Range): Range {
+export function properSubject(words: readonly Word[], { from, to }: Range): Range {
   let start = from;
   for (let k = from; k < to; k++) if (/^[”":—–]$/.test(words[k]!.text) || words[k]!.quoted) start = k + 1;
   const first = words[start]?.lower ?? '';
@@ -128,14 +129,19 @@ export function openingPartners(words: readonly Word[], { subject }: Clause): st
 }
 
 /** People after the verb whom it takes or meets: objects, "with …", "to …", an agent after "by". */
-export function objectsOf(words: readonly Word[], clause: Clause): string[] {
-  const found = peopleIn(words, { from: clause.predicate.head + 1, to: clause.to }).filter(
-    ({ governor, possessor }) => {
-      if (possessor) return false;
-      return governor === null || !PREPOSITIONS.has(governor.lower) || TAKING_PART.has(governor.lower);
-    },
-  );
+export function objectsOf(words: readonly Word[], range: Range, telling: boolean): string[] {
+  const tied = telling ? HEARING : TAKING_PART;
+  const found = peopleIn(words, range).filter(({ governor, possessor }) => {
+    return !possessor && (governor === null || !PREPOSITIONS.has(governor.lower) || tied.has(governor.lower));
+  });
   return [...new Set(found.flatMap(({ people }) => people))];
+}
+
+/** "neither Ode nor Brandt spoke", "no minister came". */
+export function isDeniedBySubject(words: readonly Word[], { subject }: Clause): boolean {
+  const { from, to } = properSubject(words, subject);
+  for (let i = from; i < to; i++) if (/^(?:neither|none|nobody)$/.test(words[i]!.lower)) return true;
+  return words[from]?.lower === 'no' && from < to;
 }
 
 /** "U.S. officials", "a senior aide", "Norland": the last noun phrase before the verb that no preposition governs. */
@@ -152,7 +158,7 @@ export function othersIn(words: readonly Word[], { from, to }: Range): string[] 
       word.kind === 'punctuation' ||
       NOT_WITH.has(word.lower);
     if (!ends) continue;
-    const phrase = groupIn(words, begin, i);
+    const phrase = groupIn(words, begin, ADVERBS.has(words[i - 1]?.lower ?? '') ? i - 1 : i);
     if (phrase !== null) parts.push(phrase);
     if (word !== undefined && (NOT_WITH.has(word.lower) || word.kind === 'punctuation')) break;
     begin = i + 1;

@@ -42,7 +42,7 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
   );
   const days = cursor(dates.map((date) => ({ start: date.start, end: date.end, label: date })));
   const quoted = cursor(
-    quotations.filter(({ kind }) => kind === 'direct').map(({ start, end }) => ({ start, end, label: true })),
+    quotations.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => ({ start, end, label: true })),
   );
   const roles = cursor(
     names.people.flatMap(({ roles }) => roles.map(({ start, end }) => ({ start, end, label: true }))),

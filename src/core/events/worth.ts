@@ -44,7 +44,11 @@ export function tells({ words, clause, blockKind, trigger }: Omit<Judged, 'party
   if (trigger === null)
     return tense === 'past' && !STATIVES.has(lemma) && !(SUBORDINATORS.has(clause.opener) && clause.opener !== 'where');
   if (STATIVES.has(lemma) && !trigger.light) return via.length > 0 || tense === 'past';
-  if (tense === 'gerund') return (brief || clause.opener === 'by') && objectsOf(words, clause).length > 0;
+  if (tense === 'gerund')
+    return (
+      (brief || clause.opener === 'by') &&
+      objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0
+    );
   if (tense === 'present') return brief || TELLINGS.has(trigger.kind) || via.length > 0;
   return true;
 }
@@ -53,8 +57,8 @@ export function isNews(judged: Judged): boolean {
   const { words, clause, trigger, party, status, occasion } = judged;
   const person = party.people.length > 0;
   const group = party.others.length > 0;
-  const { tense, passive, head } = clause.predicate;
-  const dated = dateIn(words, { from: head, to: clause.to }, tense === 'perfect') !== null;
+  const { tense, passive, first } = clause.predicate;
+  const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
   if (trigger === null) return status === 'happened' && (person || (group && dated));
   if (TELLINGS.has(trigger.kind)) {
     if (person) return status !== 'hypothetical';

@@ -1,0 +1,53 @@
+// When and before whom something was said or done, as the clause and the phrase that opens it tell.
+
+import type { DateExpression } from '../article';
+import { openingOf, type Clause } from './clauses';
+import { dateIn } from './when';
+import type { Word } from './words';
+
+/** The clause's own date, else that of the phrase that opens it. */
+export function ownDate(words: readonly Word[], clauses: readonly Clause[], clause: Clause): DateExpression | null {
+  const own = dateIn(words, clause, clause.predicate.tense === 'perfect');
+  if (own !== null) return own;
+  const opening = openingOf(clauses, clauses.indexOf(clause));
+  return opening === null ? null : dateIn(words, opening, false);
+}
+
+const OCCASIONS = new Set(
+  (
+    'reporters journalists press news interview conference briefing meeting talks speech summit hearing ceremony statement ' +
+    'letter address parliament congress television radio twitter rally question questions visit'
+  ).split(' '),
+);
+
+/** "told reporters", "at a press conference", "on Friday", also in the phrase that opens the clause. */
+export function hasOccasion(words: readonly Word[], clauses: readonly Clause[], clause: Clause): boolean {
+  const opening = openingOf(clauses, clauses.indexOf(clause));
+  for (let i = opening?.from ?? clause.from; i < clause.to; i++) {
+    const { lower, quoted, date } = words[i]!;
+    if (quoted) continue;
+    if (OCCASIONS.has(lower)) return true;
+    if (date !== null && date.type !== 'DURATION' && /^(?:on|in)$/.test(words[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const ENDS = new Set('cap conclude end finish wrap close complete round'.split(' '));
+const STAYS = new Set('visit trip tour stopover stay'.split(' '));
+
+/** "capped his visit", "concluded her tour". */
+export function isClosing(words: readonly Word[], { predicate, to }: Clause): boolean {
+  if (!ENDS.has(predicate.lemma)) return false;
+  for (let i = predicate.head + 1; i < Math.min(to, predicate.head + 6); i++) {
+    if (STAYS.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Where what is told begins: "that …", "about …", a quotation; places and people there are no part of the telling. */
+export function contentStart(words: readonly Word[], { predicate, to }: Clause): number {
+  for (let i = predicate.head + 1; i < to; i++) {
+    if (words[i]!.quoted || /^(?:that|whether|how|why|what|since|about|[“":])$/.test(words[i]!.lower)) return i;
+  }
+  return to;
+}
