@@ -1,6 +1,6 @@
 // Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
 
-import { ENDINGS, LINES, OPENINGS, SECTIONS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
+import { BOXES, ENDINGS, LINES, OPENINGS, SECTIONS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
 import { lineOpening, wholeLine } from './phrases';
 import { type Row, isParagraph } from './rows';
 
@@ -9,6 +9,7 @@ const isOpening = lineOpening(OPENINGS);
 const isShortOpening = lineOpening(SHORT_OPENINGS);
 const isTagOpening = lineOpening(TAG_OPENINGS);
 const isEnding = wholeLine(ENDINGS);
+const isBox = wholeLine(BOXES);
 /** Longer rows are never furniture by their words alone. */
 const LONGEST = 60;
 const SHORT = 14;
@@ -16,7 +17,7 @@ const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
 
 /** Furniture by its own words, wherever it stands. */
 export function isFurniture(row: Row): boolean {
-  if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && isEnding(row.text);
+  if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && (isEnding(row.text) || isBox(row.text));
   if (row.words > LONGEST) return false;
   if (isLine(row.text) || isOpening(row.text) || isSections(row.text)) return true;
   if (row.words <= SHORT && isShortOpening(row.text)) return true;
@@ -38,12 +39,31 @@ export function isSections(text: string): boolean {
 export function tailStart(rows: readonly Row[], lead: number): number {
   let below = rows.reduce((sum, row) => sum + (isParagraph(row) ? row.words : 0), 0);
   let above = 0;
+  const goesOn = resumptions(rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    if (i > lead && above > below && row.words <= LONGEST && isEnding(row.text)) return i;
+    const isLate = i > lead && above > below && row.words <= LONGEST;
+    if (isLate && (isEnding(row.text) || (isBox(row.text) && !goesOn[i]))) return i;
     const words = isParagraph(row) ? row.words : 0;
     above += words;
     below -= words;
   }
   return rows.length;
+}
+
+/**
+ * For each row whether the article goes on after it, were it a box: running text follows at once, or two paragraphs of it
+ * follow each other before the next ending. The teasers of other articles stand alone between their headlines.
+ */
+function resumptions(rows: readonly Row[]): boolean[] {
+  const goesOn = new Array<boolean>(rows.length).fill(false);
+  let later = false;
+  for (let i = rows.length - 2; i >= 0; i--) {
+    const next = rows[i + 1]!;
+    const runs = isParagraph(next) && !isFurniture(next);
+    if (next.words <= LONGEST && isEnding(next.text)) later = false;
+    else if (runs && isParagraph(rows[i]!) && !isFurniture(rows[i]!)) later = true;
+    goesOn[i] = later || runs;
+  }
+  return goesOn;
 }

@@ -41,7 +41,7 @@ this article was originally published|this article first appeared|this article o
 
 /** How a short line of furniture begins. */
 export const SHORT_OPENINGS = `
-read more:|read also:|also read:|read also |read:|related:|related story:|related article:|related stories:|related posts:|see also:|more on this:|more from |more:|watch:|listen:|recommended:|don't miss:|must read:
+read more:|read also:|also read:|read also |also read |read:|related:|related story:|related article:|related stories:|related posts:|see also:|more on this:|more from |more:|watch:|listen:|recommended:|don't miss:|must read:
 support our journalism|support independent journalism|make a donation|subscribe now|subscribe today|subscribe for|sign up now|sign up for the|get breaking news|get the latest|get our daily|get the day's|follow our|follow him on|follow her on|follow me on|follow the author
 copyright, |tags:|tag:|topics:|keywords:|categories:|category:|filed under:|posted in:|tap to|click here to
 `;
@@ -53,11 +53,15 @@ posted in |filed under|categorized in|categorised in|tagged with|tagged as|tagge
 
 /** After the article: one of these on a line, and the page holds nothing but furniture to its end. */
 export const ENDINGS = `
-related articles|related article|related posts|related post|related stories|related news|related content|related coverage|related items|related links|you may also like|you might also like|you may also be interested in|recommended for you|recommended stories|recommended articles|more stories|more from *|most read|most popular|recent posts|popular posts|trending now|from our partners|around the web
-leave a comment|leave a comment *|leave a reply|leave a reply *|leave your comment*|post a comment|post comment|add a comment|write a comment|comments|no comments|comments are closed|responses to *|thoughts on “*|thoughts on "*|one thought on *|join the conversation|join the discussion|your email address will not be published*
-share this|share this:|share this article|share this story|share this post|back to top|about the author|about the authors|previous article|next article|previous post|next post|post navigation|search for:|sources
+leave a comment|leave a comment *|leave a reply|leave a reply *|leave your comment*|post a comment|post comment|add a comment|write a comment|comments are closed|responses to *|thoughts on “*|thoughts on "*|one thought on *|join the conversation|join the discussion|your email address will not be published*
+about the author|about the authors|post navigation|this site uses akismet*
 copyright ©*|copyright (c)*|copyright 19*|copyright 20*|© *|©1*|©2*|(c) 19*|(c) 20*|all rights reserved*
-subscribe to our *|sign up for our *|this site uses akismet*
+`;
+
+/** The same, but these also stand as boxes in the middle of an article. */
+export const BOXES = `
+related articles|related article|related posts|related post|related stories|related news|related content|related coverage|related items|related links|you may also like|you might also like|you may also be interested in|recommended for you|recommended stories|recommended articles|more stories|more from *|most read|most popular|recent posts|popular posts|trending now|from our partners|around the web
+comments|no comments|share this|share this:|share this article|share this story|share this post|back to top|previous article|next article|previous post|next post|search for:|sources|subscribe to our *|sign up for our *
 `;
 
 /** Names of sections, as breadcrumbs and category lines use them. */

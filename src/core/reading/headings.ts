@@ -6,10 +6,10 @@ import { SPEECH_VERBS } from './sentenceWords';
 
 const LONGEST = 12;
 
-export function isHeading(rows: readonly Row[], i: number): boolean {
+export function isHeading(rows: readonly Row[], i: number, isNumbered = false): boolean {
   const row = rows[i]!;
   const next = rows[i + 1];
-  if (!next || !hasHeadingShape(row)) return false;
+  if (!next || !hasHeadingShape(row, isNumbered)) return false;
   if (isParagraph(next) || next.kind === 'item' || next.stopped) return true;
   const afterNext = rows[i + 2];
   return afterNext !== undefined && hasHeadingShape(next) && isParagraph(afterNext);
@@ -18,14 +18,14 @@ export function isHeading(rows: readonly Row[], i: number): boolean {
 /** A numbered line over paragraphs, where a list would have a neighbour that is numbered too. */
 export function isNumberedHeading(rows: readonly Row[], i: number): boolean {
   const isListed = rows[i - 1]?.kind === 'item' || rows[i + 1]?.kind === 'item';
-  return !isListed && isHeading(rows, i);
+  return !isListed && isHeading(rows, i, true);
 }
 
-export function hasHeadingShape({ text, words }: Row): boolean {
+export function hasHeadingShape({ text, words }: Row, isNumbered = false): boolean {
   if (words === 0 || words > LONGEST || text.length > 100) return false;
-  if (/(?:[.,;!…–—-]|--)["'”)]?$/.test(text) || /^["“'‘].*["”'’]$/.test(text)) return false;
+  if (/(?:[.,;!…–—-]|--)["'”)]?$/.test(text) || /^["“].*["”]$/.test(text)) return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}"“'‘¿¡]/u.test(text)) return false;
-  return !text.endsWith(':') || isTitled(text);
+  return !text.endsWith(':') || isNumbered || isTitled(text);
 }
 
 /** "Key Points:", "Day 2 (Kessin):", not "The minister said:". */

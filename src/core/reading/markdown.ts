@@ -8,32 +8,60 @@ import { unified } from 'unified';
 import type { Span } from '../span';
 import { readFrontMatter } from './frontMatter';
 import { type Leaf, leavesOf } from './markdownLeaves';
+import { piecesOf } from './markdownPieces';
 import { readPlainText } from './plainText';
-import { type Page, type Row, row } from './rows';
+import { type Page, type Row, noParticulars, row } from './rows';
 import { showOnly, viewOf } from './view';
 
-/** Beyond so many characters, or so many levels of quoting, the parser would keep a reader waiting: the source is read as plain text. */
-const LONGEST = 400_000;
-const TOO_NESTED = /(?:>[ \t]*){200}|(?:[*_~`[\]!<&]{1,3}.{0,3}){3000}/;
+/** Beyond so many characters or levels of quoting, or where marks outweigh words, the parser would keep a reader waiting. */
+const LONGEST = 600_000;
+const TOO_NESTED = /(?:>[ \t]*){200}/;
+const MARKS = /[*_`[\]<&]/g;
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const processor = unified().use(remarkParse).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
+/** A source that is too much for the parser is read as plain text. */
 export function readMarkdown(text: string): Page {
-  if (text.length > LONGEST || TOO_NESTED.test(text)) return readPlainText(text);
-  const tree: Root = processor.parse(text);
-  const leaves = leavesOf(tree, text);
-  const view = showOnly(
-    viewOf(text),
-    leaves.flatMap((leaf) => leaf.shown),
-  );
-  const first = tree.children[0];
-  const hasMatter = first && ((first.type as string) === 'toml' || first.type === 'yaml');
-  const matter = hasMatter ? text.slice(0, first.position!.end.offset) : '';
-  return { view, rows: leaves.flatMap((leaf) => rowsOf(leaf, view)), particulars: readFrontMatter(matter) };
+  if (isTooMuch(text)) return readPlainText(text);
+  const leaves: Leaf[] = [];
+  let particulars = noParticulars;
+  piecesOf(text).forEach(({ start, end }, i) => {
+    const words = text.slice(start, end);
+    const tree = (i === 0 ? withFrontMatter : processor).parse(words);
+    if (i === 0) particulars = readFrontMatter(text.slice(0, start + frontMatterEnd(tree)));
+    for (const leaf of leavesOf(tree, words)) leaves.push(moved(leaf, start));
+  });
+  const shown = leaves.flatMap((leaf) => leaf.shown);
+  const view = showOnly(viewOf(text), shown);
+  return { view, rows: rowsOf(leaves, view), particulars };
 }
 
-function rowsOf(leaf: Leaf, view: string): Row[] {
-  return cut(leaf, view).flatMap((span) => row(view, span.start, span.end, leaf.kind, 1) ?? []);
+function isTooMuch(text: string): boolean {
+  if (text.length > LONGEST || TOO_NESTED.test(text)) return true;
+  const marks = text.match(MARKS)?.length ?? 0;
+  return marks > 5000 && marks > text.length / 8;
+}
+
+/** 0 where there is none. */
+function frontMatterEnd(tree: Root): number {
+  const first = tree.children[0];
+  const isMatter = first !== undefined && (first.type === 'yaml' || (first.type as string) === 'toml');
+  return isMatter ? first.position!.end.offset! : 0;
+}
+
+function moved(leaf: Leaf, by: number): Leaf {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return { ...move(leaf), kind: leaf.kind, shown: leaf.shown.map(move) };
+}
+
+/** The first heading of the first depth is the title. */
+function rowsOf(leaves: readonly Leaf[], view: string): Row[] {
+  const title = leaves.find(({ kind }) => kind === 'title');
+  return leaves.flatMap((leaf) => {
+    const kind = leaf.kind === 'title' && leaf !== title ? 'heading' : leaf.kind;
+    return cut(leaf, view).flatMap((span) => row(view, span.start, span.end, kind, 1) ?? []);
+  });
 }
 
 /** A paragraph is one row, but short lines that each begin anew are a list of particulars: a byline over a date. */

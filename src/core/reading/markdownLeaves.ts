@@ -20,17 +20,14 @@ interface Flow {
   readonly quoted: boolean;
 }
 
-/** In source order. Walks with its own stack: quotes and lists can be nested deeper than calls may be. */
+/** In source order, every heading of the first depth a title. Walks with its own stack: quotes and lists can be nested deeper than calls may be. */
 export function leavesOf(tree: Root, text: string): Leaf[] {
   const leaves: Leaf[] = [];
-  let titled = false;
   const open: Flow[] = tree.children.map((node) => ({ node, inItem: false, quoted: false })).reverse();
   for (let flow = open.pop(); flow; flow = open.pop()) {
     const { node, inItem, quoted } = flow;
     if (node.type === 'heading') {
-      const isTitle: boolean = node.depth === 1 && !titled;
-      titled ||= isTitle;
-      leaves.push(...leavesIn(node.children, text, quoted, isTitle ? 'title' : 'heading'));
+      leaves.push(...leavesIn(node.children, text, quoted, node.depth === 1 ? 'title' : 'heading'));
     } else if (node.type === 'paragraph') {
       const cells = tableCells(node, text);
       const words = cells ? wordsOf(node.children, text, quoted) : [];
@@ -50,18 +47,18 @@ function leavesIn(children: readonly PhrasingContent[], text: string, quoted: bo
   const pieces = children.flatMap((child) => piecesOf(child, text, quoted));
   const leaves: Leaf[] = [];
   let words: Span[] = [];
+  // A line that was ended by force is no heading, however short it is.
+  const kindOfWords = kind ?? (pieces.some(({ type }) => type === 'break') ? 'paragraph' : null);
   const close = (): void => {
-    if (words.length > 0) leaves.push({ start: words[0]!.start, end: words.at(-1)!.end, kind, shown: words });
+    const first = words[0];
+    if (first) leaves.push({ start: first.start, end: words.at(-1)!.end, kind: kindOfWords, shown: words });
     words = [];
   };
-  pieces.forEach((piece) => {
-    if (piece.type === 'words') words.push(span(piece));
-    else if (piece.type === 'break') close();
-    else if (piece.type === 'caption') {
-      close();
-      if (piece.end > piece.start) leaves.push({ ...span(piece), kind: 'caption', shown: [span(piece)] });
-    }
-  });
+  for (const { type, start, end } of pieces) {
+    if (type !== 'words') close();
+    if (type === 'words') words.push({ start, end });
+    else if (type === 'caption' && end > start) leaves.push({ start, end, kind: 'caption', shown: [{ start, end }] });
+  }
   close();
   return leaves;
 }
@@ -132,8 +129,4 @@ function clip(spans: readonly Span[], bounds: Span): Span[] {
 
 function offsetsOf(node: Nodes): Span {
   return { start: node.position!.start.offset!, end: node.position!.end.offset! };
-}
-
-function span({ start, end }: Span): Span {
-  return { start, end };
 }
