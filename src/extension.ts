@@ -15,12 +15,14 @@ import { registerEvents } from './editor/trees/events';
 import { registerFindings } from './editor/trees/findings';
 import { registerIssues } from './editor/trees/issues';
 import { registerPeople } from './editor/trees/people';
+import { registerUserIssues } from './editor/userIssues';
 import { registerWalk } from './editor/walk';
 import { registerWriting } from './editor/writing/writing';
 
 const features: readonly ((services: Services) => Disposable)[] = [
   registerDocuments,
   registerScan,
+  registerUserIssues,
   registerHighlights,
   registerHover,
   registerOpen,

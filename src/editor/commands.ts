@@ -5,8 +5,11 @@ import { commands, l10n, window, type Disposable, type LogOutputChannel } from '
 /** A command was called where there is nothing for it; the message says what to do. */
 export class NothingChosen extends Error {}
 
+const SAME_CAUSE_MS = 2000;
+
 export class Commands {
   private readonly known = new Set<string>();
+  private last = { said: '', at: 0 };
 
   constructor(private readonly log: LogOutputChannel) {}
 
@@ -22,6 +25,13 @@ export class Commands {
     });
   }
 
+  /** One cause can make several parts fail at once; the person hears of it once. */
+  private justSaid(sentence: string): boolean {
+    const { said, at } = this.last;
+    this.last = { said: sentence, at: Date.now() };
+    return said === sentence && Date.now() - at < SAME_CAUSE_MS;
+  }
+
   has(id: string): boolean {
     return this.known.has(id);
   }
@@ -31,6 +41,7 @@ export class Commands {
     if (error instanceof NothingChosen) return void window.showInformationMessage(error.message);
     const sentence = error instanceof Error ? error.message : String(error);
     this.log.error(error instanceof Error ? (error.stack ?? sentence) : sentence);
+    if (this.justSaid(sentence)) return;
     const openLog = l10n.t('Open log');
     void window.showErrorMessage(sentence, openLog).then((choice) => {
       if (choice === openLog) this.log.show();

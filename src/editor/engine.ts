@@ -8,3 +8,4 @@ export { loadNameModel } from '../core/people/people';
 export { AnnotationStore } from '../library/annotationStore';
 export { decode } from '../library/decode';
 export { Library } from '../library/library';
+export { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';

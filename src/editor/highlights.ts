@@ -35,6 +35,7 @@ export function registerHighlights({ session, commands, extensionUri }: Services
     soon,
     ...styles.values(),
     session.onDidChange(() => soon.ask()),
+    session.onDidCompare(() => soon.ask()),
     window.onDidChangeVisibleTextEditors(refresh),
     window.onDidChangeActiveTextEditor(() => show(item)),
     workspace.onDidChangeConfiguration((event) => {
@@ -56,7 +57,7 @@ function paint(editor: TextEditor, session: Session, styles: Styles): void {
   if (entry) {
     const tags = session.notesIn(entry).map(({ note, at }) => ({ at, status: note.status }));
     const { findings } = session.comparison();
-    for (const mark of marksOf({ entry, tags, findings }, shownKinds())) {
+    for (const mark of marksOf({ entry, claims: session.claimsIn(entry), tags, findings }, shownKinds())) {
       ranges.get(mark.style)?.push(toRange(entry, mark));
     }
   }

@@ -62,6 +62,7 @@ export const settings = {
   exclude: 'files.exclude',
   scanOnOpen: 'files.scanOnOpen',
   groupBy: 'events.groupBy',
+  showClaims: 'claims.show',
   followCursor: 'events.followCursor',
   person: 'highlights.person',
   date: 'highlights.date',

@@ -1,6 +1,7 @@
 // What is marked in a text, and how: pure. A mark is a span and the name of its style; styles.ts gives each its look.
 
 import type { ClaimStatus } from '../core/annotations/records';
+import type { Claim } from '../core/article';
 import type { Span } from '../core/span';
 import type { Entry } from '../library/library';
 import type { Finding } from '../core/comparison/types';
@@ -23,6 +24,7 @@ export interface Mark extends Span {
 
 export interface Marked {
   readonly entry: Entry;
+  readonly claims: readonly Claim[];
   readonly tags: readonly { readonly at: Span | null; readonly status: ClaimStatus | null }[];
   readonly findings: readonly Finding[];
 }
@@ -48,10 +50,8 @@ function as(style: Style): (span: Span) => Mark {
 }
 
 /** One mark a claim: what people said hides the suggestion it was said of. */
-function claimMarks({ entry, tags }: Marked): Mark[] {
+function claimMarks({ claims, tags }: Marked): Mark[] {
   const tagged = tags.flatMap(({ at, status }) => (at && status ? [{ start: at.start, end: at.end, status }] : []));
-  const open = entry.article.claims.filter(
-    (claim) => !tagged.some((tag) => tag.start < claim.end && claim.start < tag.end),
-  );
+  const open = claims.filter((claim) => !tagged.some((tag) => tag.start < claim.end && claim.start < tag.end));
   return [...open.map(as('claim open')), ...tagged.map((tag) => as(`claim ${tag.status}`)(tag))];
 }

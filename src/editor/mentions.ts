@@ -68,9 +68,12 @@ type Spans = readonly (Span & { readonly source: string })[];
 function shared(around: Surroundings, { kind, id }: Pick<Subject, 'kind' | 'id'>): Spans | undefined {
   const { entry, comparison } = around;
   if (kind === 'issue') return comparison.issues.find((issue) => issue.id === id)?.mentions;
-  if (kind === 'event') return id === null ? undefined : sharedEvent(around, entry.uri, id)?.tellings;
+  if (kind === 'event') {
+    const event = entry.article.events.find((candidate) => candidate.id === id);
+    return event && sharedEvent(around, event)?.tellings;
+  }
   const person = entry.article.people.find((candidate) => candidate.id === id);
-  return person && sharedPerson(around, entry.uri, person)?.mentions;
+  return person && sharedPerson(around, person)?.mentions;
 }
 
 /** Where the sources have not been laid side by side, the places of this article. */

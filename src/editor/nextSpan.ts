@@ -1,22 +1,22 @@
 // The spans one can walk through, and which comes next. Pure.
 
 import { bySpan, overlaps, type Span } from '../core/span';
-import type { Entry } from '../library/library';
-import type { PlacedNote } from './session';
+import type { Surroundings } from './hover/surroundings';
 
 export type Walkable = 'person' | 'date' | 'issue' | 'claim';
 
-export function spansOf({ article }: Entry, kind: Walkable, notes: readonly PlacedNote[]): Span[] {
-  return SPANS[kind](article, notes).sort(bySpan);
+/** What the walk needs of an article: claims are those that are shown. */
+export type Walked = Pick<Surroundings, 'entry' | 'claims' | 'notes'>;
+
+export function spansOf(walked: Walked, kind: Walkable): Span[] {
+  return SPANS[kind](walked).sort(bySpan);
 }
 
-type Pick = (article: Entry['article'], notes: readonly PlacedNote[]) => Span[];
-
-const SPANS: Record<Walkable, Pick> = {
-  person: ({ people }) => people.flatMap(({ mentions }) => [...mentions]),
-  date: ({ dates }) => [...dates],
-  issue: ({ issues }) => issues.flatMap(({ mentions }) => mentions),
-  claim: ({ claims }, notes) => {
+const SPANS: Record<Walkable, (walked: Walked) => Span[]> = {
+  person: ({ entry }) => entry.article.people.flatMap(({ mentions }) => [...mentions]),
+  date: ({ entry }) => [...entry.article.dates],
+  issue: ({ entry }) => entry.article.issues.flatMap(({ mentions }) => [...mentions]),
+  claim: ({ claims, notes }) => {
     const own = notes.flatMap(({ at }) => (at && !claims.some((claim) => overlaps(claim, at)) ? [at] : []));
     return [...claims, ...own];
   },

@@ -102,7 +102,7 @@ class Scanner implements Disposable {
       this.services.log.info(`${files.length} files look like sources; they wait for "Scan Workspace".`);
       return;
     }
-    await showingProgress((progress) => this.readAll(files, progress, token));
+    await this.services.session.inOneGo(() => showingProgress((progress) => this.readAll(files, progress, token)));
     this.sources.set(files.length === 0 ? 'none' : 'read');
   }
 
@@ -175,8 +175,7 @@ class Scanner implements Disposable {
 type CountProgress = Progress<{ message?: string }>;
 
 /** In the view as a moving bar, in the status bar as counts. */
-function showingProgress(work: (progress: CountProgress) => Promise<void>): Thenable<void> {
-  return window.withProgress({ location: { viewId: views.events } }, () =>
-    window.withProgress({ location: ProgressLocation.Window }, work),
-  );
+function showingProgress(work: (progress: CountProgress) => Promise<void>): Promise<void> {
+  const inStatusBar = (): Thenable<void> => window.withProgress({ location: ProgressLocation.Window }, work);
+  return Promise.resolve(window.withProgress({ location: { viewId: views.events } }, inStatusBar));
 }

@@ -18,12 +18,13 @@ export interface Services {
 
 export function createServices(context: ExtensionContext): Services {
   const log = window.createOutputChannel('Dateline', { log: true });
-  const session = new Session(context.extensionUri);
+  const commands = new Commands(log);
+  const session = new Session(context.extensionUri, (error) => commands.report(error));
   const changes = new Changes();
   context.subscriptions.push(log, session, changes);
   return {
     session,
-    commands: new Commands(log),
+    commands,
     opener: new Opener(session),
     changes,
     log,

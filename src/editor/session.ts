@@ -1,21 +1,22 @@
 // What Dateline knows in this window. Everything on screen asks here; it answers empty until the engine has been loaded.
 
-import type { Disposable } from 'vscode';
-import { EventEmitter, Uri, workspace, type TextDocument } from 'vscode';
-import type { Block } from '../core/article';
+import { Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri } from 'vscode';
+import type { Block, Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
 import type { Comparison } from '../core/comparison/types';
-import type { TaxonomyEntry } from '../core/issues/taxonomy';
+import type { Taxonomy } from '../core/issues/taxonomy';
 import type { AnnotationStore } from '../library/annotationStore';
-import type { Entry, Library, SourceText } from '../library/library';
-import type * as EngineModule from './engine';
+import type { Entry, SourceText } from '../library/library';
 import type { Surroundings } from './hover/surroundings';
+import { settings } from './ids';
+import { load, type Loaded } from './load';
 import { toPosition } from './positions';
-import { homeOf, isSource, sourceOf } from './sources';
-import { filesIn, noFiles } from './workspaceFiles';
+import { SideBySide } from './sideBySide';
+import { isSource, setting, sourceOf } from './sources';
 
-type Engine = typeof EngineModule;
+/** From here on a claim is marked and listed unasked; below it nearly every sentence would be. */
+const WORTH_SHOWING = 0.6;
 
 /** A note with the place of its words in the text as it is now; null where they are gone. */
 export interface PlacedNote {
@@ -23,26 +24,22 @@ export interface PlacedNote {
   readonly at: Anchored | null;
 }
 
-const NOTHING: Comparison = { people: [], events: [], issues: [], findings: [] };
-
-interface Loaded {
-  readonly engine: Engine;
-  readonly library: Library;
-  readonly store: AnnotationStore;
-  readonly names: ReturnType<Engine['loadNameModel']>;
-}
-
 export class Session implements Disposable {
   private readonly changed = new EventEmitter<void>();
-  /** Articles, notes or decisions changed. */
+  /** Articles, notes, decisions or what is shown of them changed. */
   readonly onDidChange = this.changed.event;
+  /** Rejects where the engine cannot be loaded; everything here then stays empty. */
   readonly ready: Promise<Loaded>;
   private loaded: Loaded | null = null;
+  private readonly sideBySide: SideBySide;
   private placed = new WeakMap<Entry, readonly PlacedNote[]>();
-  private readonly stops: (() => void)[] = [];
+  private taxonomy: Taxonomy = [];
+  private readonly stops: Disposable[] = [];
 
-  constructor(private readonly extensionUri: Uri) {
-    this.ready = this.load();
+  constructor(extensionUri: Uri, report: (error: unknown) => void) {
+    this.sideBySide = new SideBySide(report);
+    this.ready = load(extensionUri).then((loaded) => this.begin(loaded));
+    this.ready.catch(report);
   }
 
   /** What people added. Rejects when the engine cannot be loaded. */
@@ -67,17 +64,30 @@ export class Session implements Disposable {
     return this.loaded?.library.all() ?? [];
   }
 
+  /** As last worked out; it follows a change by a moment, told by `onDidCompare`. */
   comparison(): Comparison {
-    return this.loaded?.library.comparison() ?? NOTHING;
+    return this.sideBySide.comparison;
   }
 
-  /** The issues known: those that ship and those of the workspace. */
-  taxonomy: readonly TaxonomyEntry[] = [];
+  get onDidCompare(): Event<void> {
+    return this.sideBySide.onDidChange;
+  }
+
+  /** Many changes at once, compared when all are made. */
+  inOneGo<T>(work: () => Promise<T>): Promise<T> {
+    return this.sideBySide.after(work);
+  }
 
   /** The entry of a document as it reads now, whatever a debounce still holds back. */
   async fresh(document: TextDocument): Promise<Entry | undefined> {
     if (!isSource(document)) return undefined;
     return (await this.set(sourceOf(document))) ?? undefined;
+  }
+
+  /** The issues that ship with those of the workspace; every article is read again. */
+  learn(taxonomy: Taxonomy): void {
+    this.taxonomy = taxonomy;
+    this.loaded?.learn(taxonomy);
   }
 
   notes(): readonly ClaimNote[] {
@@ -99,6 +109,13 @@ export class Session implements Disposable {
     return notes;
   }
 
+  /** The claims that are shown: those most worth checking, or all where the person wants so. */
+  claimsIn({ article: { claims } }: Entry): readonly Claim[] {
+    return setting<string>(settings.showClaims) === 'all'
+      ? claims
+      : claims.filter(({ worth }) => worth >= WORTH_SHOWING);
+  }
+
   /** Everything a card or a row may look at for this article. */
   around(entry: Entry): Surroundings {
     return {
@@ -106,7 +123,9 @@ export class Session implements Disposable {
       entries: this.entries(),
       comparison: this.comparison(),
       notes: this.notesIn(entry),
+      compared: this.sideBySide.version(entry.uri),
       taxonomy: this.taxonomy,
+      claims: this.claimsIn(entry),
       lineOf: (offset) => toPosition(entry, offset).line + 1,
     };
   }
@@ -118,37 +137,34 @@ export class Session implements Disposable {
   }
 
   dispose(): void {
-    for (const stop of this.stops) stop();
+    for (const stop of this.stops) stop.dispose();
+    this.sideBySide.dispose();
     this.changed.dispose();
   }
 
-  private async load(): Promise<Loaded> {
-    const [engine, weights] = await Promise.all([
-      import('./engine'),
-      workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'dist', 'names.bin')),
-    ]);
-    const names = engine.loadNameModel(weights);
-    const home = homeOf();
-    const now = (): string => new Date().toISOString();
-    const store = new engine.AnnotationStore(home ? filesIn(home) : noFiles, now, () => crypto.randomUUID());
-    await store.load();
-    const library = new engine.Library({ names, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle });
-    this.taxonomy = engine.defaultTaxonomy;
-    library.decide(store.decisions);
-    this.loaded = { engine, library, store, names };
-    this.follow(library, store);
-    this.changed.fire();
-    return this.loaded;
-  }
-
-  private follow(library: Library, store: AnnotationStore): void {
+  private begin(loaded: Loaded): Loaded {
+    const { library, store } = loaded;
+    this.loaded = loaded;
+    this.taxonomy = loaded.engine.defaultTaxonomy;
+    this.sideBySide.follow(library);
+    const noted = store.onDidChange(() => {
+      this.placed = new WeakMap();
+      library.decide(store.decisions);
+      this.tell();
+    });
     this.stops.push(
-      library.onDidChange(() => this.changed.fire()),
-      store.onDidChange(() => {
-        this.placed = new WeakMap();
-        library.decide(store.decisions);
-        this.changed.fire();
+      new Disposable(library.onDidChange(() => this.tell())),
+      new Disposable(noted),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`dateline.${settings.showClaims}`)) this.tell();
       }),
     );
+    this.tell();
+    return loaded;
+  }
+
+  private tell(): void {
+    this.changed.fire();
+    this.sideBySide.ask();
   }
 }

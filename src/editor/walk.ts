@@ -22,7 +22,7 @@ export function registerWalk({ session, commands, opener }: Services): Disposabl
     const editor = window.activeTextEditor;
     const entry = editor && (await session.fresh(editor.document));
     if (!editor || !entry) return;
-    const next = nextSpan(spansOf(entry, kind, session.notesIn(entry)), selected(editor, entry), step);
+    const next = nextSpan(spansOf(session.around(entry), kind), selected(editor, entry), step);
     if (next) await opener.open(within(entry, next), { preserveFocus: false });
     else window.setStatusBarMessage(NONE[kind], MESSAGE_MS);
   };

@@ -49,8 +49,8 @@ function words(at: Span, around: Surroundings): PlacedCard[] {
 }
 
 function sentences(at: Span, around: Surroundings): PlacedCard[] {
-  const { claims, quotations } = around.entry.article;
-  const claimed = under(at, claims, (claim) => claimCard(claim, around));
+  const { quotations } = around.entry.article;
+  const claimed = under(at, around.claims, (claim) => claimCard(claim, around));
   const noted = around.notes.flatMap(({ at: place }) =>
     place ? [{ start: place.start, end: place.end, text: around.entry.text.slice(place.start, place.end) }] : [],
   );

@@ -12,7 +12,7 @@ import { sharedEvent, sourceNames, sourcesOf, type Surroundings } from './surrou
 export function eventCard(event: Event, around: Surroundings): Card {
   const { start, end, text } = event.trigger;
   const args: Subject[] = [{ kind: 'event', id: event.id, source: around.entry.uri, start, end, text }];
-  const shared = sharedEvent(around, around.entry.uri, event.id);
+  const shared = sharedEvent(around, event);
   return {
     name: event.title,
     kind: timexInWords({ ...event, value: event.date }) ?? 'no date told',

@@ -4,14 +4,16 @@ import type { Issue, Quotation } from '../../core/article';
 import { overlaps, type TextSpan } from '../../core/span';
 import { links } from '../ids';
 import type { Subject } from '../subject';
-import { count } from '../words';
+import { count, sentence } from '../words';
 import type { Card } from './card';
 import { sourceNames, type Surroundings } from './surroundings';
 
 const MOST_SPEAKERS = 3;
 
 export function issueCard(issue: Issue, at: TextSpan, around: Surroundings): Card {
-  const { entry } = around;
+  const { entry, taxonomy } = around;
+  const known = taxonomy.find(({ id }) => id === issue.id);
+  const broader = taxonomy.find(({ id }) => id === known?.broader)?.name;
   const subject: Subject = {
     kind: 'issue',
     id: issue.id,
@@ -22,8 +24,8 @@ export function issueCard(issue: Issue, at: TextSpan, around: Surroundings): Car
   };
   return {
     name: issue.name,
-    kind: 'issue',
-    lines: [numbers(issue, around), speakers(issue, around)].filter(Boolean),
+    kind: broader ? `issue (${broader})` : 'issue',
+    lines: [sentence(known?.about ?? ''), numbers(issue, around), speakers(issue, around)].filter(Boolean),
     links: [
       { label: 'Next mention', command: links.nextMention, args: [subject] },
       { label: 'All mentions', command: links.showMentions, args: [subject] },

@@ -45,7 +45,7 @@ function standsFor(person: Person, at: TextSpan & Pick<Mention, 'slip'>): string
 }
 
 function roles(person: Person, around: Surroundings): string {
-  const shared = sharedPerson(around, around.entry.uri, person);
+  const shared = sharedPerson(around, person);
   const nameOf = sourceNames(around.entries);
   const here = person.roles.map((role) => ({ ...role, where: 'this article' }));
   const elsewhere = (shared?.roles ?? [])
@@ -61,7 +61,7 @@ function roles(person: Person, around: Surroundings): string {
 }
 
 function numbers(person: Person, around: Surroundings): string {
-  const shared = sharedPerson(around, around.entry.uri, person);
+  const shared = sharedPerson(around, person);
   const parts = [`${count(person.mentions.length, 'mention')} here`];
   const sources = sourcesOf(shared?.mentions ?? []);
   if (shared && sources.length > 1) parts.push(`${shared.mentions.length} in ${count(sources.length, 'source')}`);
@@ -71,7 +71,7 @@ function numbers(person: Person, around: Surroundings): string {
 }
 
 function doubts(person: Person, around: Surroundings): string[] {
-  const ids = sharedPerson(around, around.entry.uri, person)?.maybeSame ?? [];
+  const ids = sharedPerson(around, person)?.maybeSame ?? [];
   const names = around.comparison.people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return names.length > 0 ? [`May be the same as ${names.join(', ')}`] : [];
 }

@@ -1,8 +1,8 @@
 // What a card may look at besides its own article. Pure data and look-ups; nothing is worked out twice.
 
-import type { Person } from '../../core/article';
+import type { Claim, Event, Person } from '../../core/article';
 import type { Comparison, Finding, SharedEvent, SharedPerson } from '../../core/comparison/types';
-import type { TaxonomyEntry } from '../../core/issues/taxonomy';
+import type { Taxonomy } from '../../core/issues/taxonomy';
 import type { Entry } from '../../library/library';
 import type { PlacedNote } from '../session';
 
@@ -11,7 +11,11 @@ export interface Surroundings {
   readonly entries: readonly Entry[];
   readonly comparison: Comparison;
   readonly notes: readonly PlacedNote[];
-  readonly taxonomy: readonly TaxonomyEntry[];
+  /** The version of this article that the comparison was made from. */
+  readonly compared: Entry | undefined;
+  readonly taxonomy: Taxonomy;
+  /** Those that are shown. */
+  readonly claims: readonly Claim[];
   /** From 1. */
   lineOf(offset: number): number;
 }
@@ -49,12 +53,17 @@ export function sourceNames(entries: readonly Entry[]): (uri: string) => string 
   return (uri) => names.get(uri) ?? fileName(uri);
 }
 
-export function sharedPerson({ comparison }: Surroundings, uri: string, person: Person): SharedPerson | undefined {
-  return comparison.people.find(({ members }) => members.some((m) => m.source === uri && m.person === person.id));
+/** Ids may have moved since the sources were compared; then the name finds the person. */
+export function sharedPerson({ comparison, compared, entry }: Surroundings, person: Person): SharedPerson | undefined {
+  const known = compared === entry ? person : compared?.article.people.find(({ name }) => name === person.name);
+  return comparison.people.find(({ members }) => members.some((m) => m.source === entry.uri && m.person === known?.id));
 }
 
-export function sharedEvent({ comparison }: Surroundings, uri: string, event: string): SharedEvent | undefined {
-  return comparison.events.find(({ tellings }) => tellings.some((t) => t.source === uri && t.event === event));
+export function sharedEvent({ comparison, compared, entry }: Surroundings, event: Event): SharedEvent | undefined {
+  const known = compared === entry ? event : compared?.article.events.find(({ text }) => text === event.text);
+  return comparison.events.find(({ tellings }) =>
+    tellings.some((t) => t.source === entry.uri && t.event === known?.id),
+  );
 }
 
 /** Findings over all sources and the slips of each, in one list. */

@@ -56,7 +56,7 @@ function allClaims(told: Told): Checked[] {
   return told.entries.flatMap((entry) => {
     const notes = told.notesIn(entry);
     const noted = notes.map((placed) => notedClaim(entry, placed));
-    const free = entry.article.claims.filter((claim) => !notes.some(({ at }) => at && overlaps(at, claim)));
+    const free = told.claimsIn(entry).filter((claim) => !notes.some(({ at }) => at && overlaps(at, claim)));
     return [...noted, ...free.map((claim) => ({ entry, words: claim, claim, note: null, lost: false }))];
   });
 }

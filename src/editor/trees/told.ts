@@ -1,6 +1,7 @@
 // What the rows of all views are made from.
 
 import type { Decision } from '../../core/annotations/records';
+import type { Claim } from '../../core/article';
 import type { Comparison } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { sourceNames } from '../hover/surroundings';
@@ -10,6 +11,8 @@ export interface Told {
   readonly entries: readonly Entry[];
   readonly comparison: Comparison;
   readonly decisions: readonly Decision[];
+  /** Those that are shown. */
+  claimsIn(entry: Entry): readonly Claim[];
   /** What a reader calls the source with this URI. */
   nameOf(uri: string): string;
   notesIn(entry: Entry): readonly PlacedNote[];
@@ -22,6 +25,7 @@ export function told(session: Session): Told {
     nameOf: sourceNames(entries),
     comparison: session.comparison(),
     decisions: session.decisions(),
+    claimsIn: (entry) => session.claimsIn(entry),
     notesIn: (entry) => session.notesIn(entry),
   };
 }

@@ -41,7 +41,10 @@ export function createRowView(
     after(provider.rows, view);
   };
   const soon = new Soon(refresh, LEISURE_MS);
-  const stop = session.onDidChange(() => soon.ask());
+  const stop = Disposable.from(
+    session.onDidChange(() => soon.ask()),
+    session.onDidCompare(() => soon.ask()),
+  );
   soon.ask();
   return {
     view,

@@ -32,6 +32,7 @@ export function registerDiagnostics({ session }: Services): Disposable {
     collection,
     soon,
     session.onDidChange(() => soon.ask()),
+    session.onDidCompare(() => soon.ask()),
   );
 }
 

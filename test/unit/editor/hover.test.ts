@@ -31,7 +31,7 @@ describe('hover cards', () => {
   it('tell where an issue is raised and who is quoted on it', () =>
     shows(
       over('fish'),
-      'Fishing rights — issue\n1 mention here · 2 of 2 sources\nQuoted on it: Ana Brevik (1)\n' +
+      'Fishing rights — issue (The sea)\nWho may fish where\n1 mention here · 2 of 2 sources\nQuoted on it: Ana Brevik (1)\n' +
         'Next mention · All mentions',
     ));
 

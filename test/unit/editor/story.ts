@@ -3,6 +3,7 @@
 import type { ClaimNote, Decision } from '../../../src/core/annotations/records';
 import type { Article } from '../../../src/core/article';
 import type { Comparison, SourceSpan } from '../../../src/core/comparison/types';
+import type { Taxonomy } from '../../../src/core/issues/taxonomy';
 import { textSpan, type TextSpan } from '../../../src/core/span';
 import type { Surroundings } from '../../../src/editor/hover/surroundings';
 import { sourceNames } from '../../../src/editor/hover/surroundings';
@@ -244,9 +245,14 @@ export const placedNote: PlacedNote = {
   at: { ...at(POST, 'It was the first such visit in nine years.'), score: 1 },
 };
 
+const taxonomy: Taxonomy = [
+  { id: 'sea', name: 'The sea', words: [] },
+  { id: 'fish', name: 'Fishing rights', about: 'who may fish where', broader: 'sea', words: [] },
+];
+
 export function around(entry: Entry, notes: readonly PlacedNote[] = []): Surroundings {
   const lineOf = (offset: number): number => entry.text.slice(0, offset).split('\n').length;
-  return { entry, entries, comparison, notes, taxonomy: [], lineOf };
+  return { entry, entries, comparison, compared: entry, claims: entry.article.claims, notes, taxonomy, lineOf };
 }
 
 export function toldWith(notes: readonly PlacedNote[] = [], decisions: readonly Decision[] = []): Told {
@@ -255,6 +261,7 @@ export function toldWith(notes: readonly PlacedNote[] = [], decisions: readonly 
     comparison,
     decisions,
     nameOf: sourceNames(entries),
+    claimsIn: ({ article }) => article.claims,
     notesIn: (entry) => (entry === post ? notes : []),
   };
 }

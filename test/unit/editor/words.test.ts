@@ -142,7 +142,7 @@ describe('words that moved', () => {
 describe('marks in the text', () => {
   const styles = (kinds: Iterable<Kind>, tagged = false): string[] => {
     const tags = tagged ? [{ at: placedNote.at, status: placedNote.note.status }] : [];
-    const marks = marksOf({ entry: post, tags, findings: [] }, new Set(kinds));
+    const marks = marksOf({ entry: post, claims: post.article.claims, tags, findings: [] }, new Set(kinds));
     return [...marks].sort(bySpan).map(({ style, start, end }) => `${style}: ${post.text.slice(start, end)}`);
   };
 
