@@ -60,9 +60,11 @@ function verbAt(items: readonly Item[], i: number, main: Main): Attribution | nu
   return verb.doubtful ? null : make(coordinated(items, i) ? main(i) : null);
 }
 
-/** "put it" as in "as one official put it". */
+/** "as one official put it", "pointed out that": two words that tell together. */
 function verbOf(items: readonly Item[], i: number): CueVerb | undefined {
   const { lower } = items[i]!;
+  if (lower === 'pointed' && items[i + 1]?.lower === 'out')
+    return { lemma: 'point out', class: 'say', form: 'finite', doubtful: false };
   if (lower === 'put' && items[i + 1]?.lower === 'it')
     return { lemma: 'put it', class: 'speak', form: 'finite', doubtful: false };
   return cueVerbs.get(lower);
@@ -138,6 +140,12 @@ function nounAt(items: readonly Item[], i: number, main: Main): Attribution | nu
   const speaker: Speaker | null =
     own && own.kind === 'person'
       ? { start: own.start, end: own.end, person: own.person, pronoun: false, items: { start: at, end: at + 1 } }
-      : main(items.length);
+      : own || isWithin(items, i)
+        ? main(items.length)
+        : null;
   return speaker && { first: i, last: i, class: 'noun', speaker, inverted: false };
 }
+
+/** "in a statement", "on his blog", "during the interview". */
+const isWithin = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 4), i).some(({ lower }) => /^(?:in|on|during|via|through|with|by)$/.test(lower));

@@ -21,10 +21,10 @@ const SAY =
   'say acknowledge add admit affirm agree allege announce answer argue assert assure believe boast caution claim ' +
   'comment complain concede conclude confess confirm contend counter declare deny disclose emphasise emphasize ' +
   'estimate explain express fear find hint imply indicate insist joke lament maintain mention muse note observe ' +
-  'opine plead point predict proclaim promise protest quip read recall recount reiterate rejoin remark repeat ' +
+  'opine plead predict proclaim promise protest quip read recall recount reiterate rejoin remark repeat ' +
   'reply report respond retort reveal shout signal speculate state stress suggest swear testify think tweet ' +
   'underline underscore urge vow whisper wonder worry write yell blog post continue exclaim demand hope ' +
-  'outline pledge propose recommend request reaffirm rule cry clarify elaborate guess joke quote';
+  'outline pledge propose recommend request reaffirm rule cry clarify elaborate reason guess joke quote';
 
 const TELL = 'tell inform remind warn advise notify convince brief ask assure';
 
@@ -114,7 +114,7 @@ export const tellingNouns = new Set(
   (
     'statement statements letter letters speech speeches interview interviews tweet tweets post posts remarks ' +
     'comments message messages address testimony memo email e-mail article op-ed editorial book report filing ' +
-    'telegram communique communiqué broadcast press briefing conference call words video transcript readout answer ' +
+    'telegram communique communiqué broadcast press briefing conference call video transcript readout answer ' +
     'reply response question slogan motto warning appeal toast plea promise pledge claim complaint'
   ).split(' '),
 );

@@ -14,6 +14,7 @@ export interface Reported {
 /** Reported clauses of a sentence, none across a quotation. */
 export function findReported(clause: Clause, attributions: readonly Attribution[]): Reported[] {
   const found: Reported[] = [];
+  const limits = limitsOf(clause, attributions);
   let free = 0;
   attributions.forEach((attribution, i) => {
     if (
@@ -21,9 +22,7 @@ export function findReported(clause: Clause, attributions: readonly Attribution[
       (attribution.class !== 'say' && attribution.class !== 'tell' && attribution.class !== 'according')
     )
       return;
-    const limit =
-      attributions.slice(i + 1).find((next) => next.class !== 'noun' && opensClause(clause.items, next))?.first ??
-      clause.items.length;
+    const limit = limits[i]!;
     const range = reportedAfter(clause.items, attribution, limit) ?? reportedBefore(clause.items, attribution, free);
     if (!range) return;
     free = Math.max(range.end, attribution.last + 1);
@@ -35,9 +34,24 @@ export function findReported(clause: Clause, attributions: readonly Attribution[
   return found;
 }
 
+/** Items of the longest report; more is a list or no sentence. */
+const LONGEST_REPORT = 150;
+
 interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** For each attribution the item before which its report ends at the latest. */
+function limitsOf({ items }: Clause, attributions: readonly Attribution[]): number[] {
+  const limits: number[] = [];
+  let limit = items.length;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const next = attributions[i]!;
+    limits[i] = Math.min(limit, next.last + LONGEST_REPORT);
+    if (next.class !== 'noun' && opensClause(items, next)) limit = next.first;
+  }
+  return limits;
 }
 
 /** ", adding that …" begins a report of its own. */
@@ -57,17 +71,24 @@ function reportedAfter(
   else if (kind === 'tell') start = afterListener(items, start);
   else if (!opensReport(items, start)) return null;
   const range = trim(items, start, limit);
-  return range && (that !== null || (bareReports.has(cueLemma(items[last]!)) && hasVerb(items, range))) ? range : null;
+  return range && (that !== null || (isBareReport(items, last, range) && hasVerb(items, range))) ? range : null;
 }
 
-/** Verbs that often leave out "that". With the others, what follows is more often a thing than a clause. */
-const bareReports: ReadonlySet<string> = new Set(
-  'say tell add argue insist claim believe think acknowledge admit warn note hope fear suggest explain confirm deny predict'.split(
+/** Verbs that leave out "that" most of the time, and those that do so before a subject that is plain as such. */
+const freeOfThat: ReadonlySet<string> = new Set('say tell add'.split(' '));
+const oftenFreeOfThat: ReadonlySet<string> = new Set(
+  'argue insist claim believe think acknowledge admit warn note hope fear suggest explain confirm deny predict emphasize emphasise stress report'.split(
     ' ',
   ),
 );
 
-const cueLemma = (item: Item): string => cueVerbs.get(item.lower)?.lemma ?? '';
+function isBareReport(items: readonly Item[], cue: number, { start }: Range): boolean {
+  const lemma = cueVerbs.get(items[cue]!.lower)?.lemma ?? '';
+  if (freeOfThat.has(lemma)) return true;
+  const next = items[start]!;
+  const named = next.kind === 'person' || next.kind === 'group' || next.kind === 'place';
+  return oftenFreeOfThat.has(lemma) && (named || speakingPronouns.has(next.lower) || determiners.has(next.lower));
+}
 
 const hasVerb = (items: readonly Item[], { start, end }: Range): boolean =>
   items
@@ -140,7 +161,7 @@ const isAdjunct = ({ lower, kind }: Item): boolean =>
 
 /** Without marks and connectives at the rim; null with a quotation inside or fewer than three words. */
 function trim(items: readonly Item[], from: number, to: number): Range | null {
-  let start = from;
+  let start = Math.max(from, to - LONGEST_REPORT);
   let end = to;
   while (start < end && (items[start]!.kind === 'mark' || /^(?:and|but)$/.test(items[start]!.lower))) start++;
   while (end > start && (/^[,.;:!?)]$/.test(items[end - 1]!.text) || /^(?:and|but|while)$/.test(items[end - 1]!.lower)))

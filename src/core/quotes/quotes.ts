@@ -1,28 +1,27 @@
 // Who said what, word for word.
 
 import type { Names, Prose, Quotation, Reference } from '../article';
-import { bySpan, textSpan } from '../span';
+import { bySpan, type Span, textSpan, within } from '../span';
 import { type Attribution, findAttributions } from './attributions';
 import { type Clause, readClauses } from './clause';
 import { findReported } from './indirect';
 import { findQuoted, type Quoted } from './marks';
 import type { Speaker } from './sources';
-import { attributionOf, tellsOnly } from './speakers';
+import { attributionOf, signature, tellsBefore, tellsNext, type Told, toldIn } from './speakers';
 import { isSentence, isTerm } from './terms';
 
 /** In source order, never overlapping. */
 export function findQuotations(prose: Prose, names: Names, references: readonly Reference[]): Quotation[] {
   const quoted = findQuoted(prose);
   const clauses = readClauses(prose, names, references, quoted);
-  return new Quoting(prose, clauses).all();
+  const mentions = names.people.flatMap((person) => person.mentions.map((span) => ({ ...span, person: person.id })));
+  return new Quoting(prose, clauses, mentions.sort(bySpan)).all();
 }
 
-/** What a quotation takes over: the speaker of the words before it. */
+/** Who spoke last, and in which clause. */
 interface Said {
   readonly speaker: Speaker;
-  readonly cue: Attribution | null;
   readonly clause: number;
-  readonly block: number;
 }
 
 interface Open {
@@ -36,12 +35,16 @@ class Quoting {
   /** Paragraphs of one quotation whose speaker is named at its end. */
   private waiting: Open[] = [];
   private readonly attributions: readonly (readonly Attribution[])[];
+  private readonly told: readonly Told[];
 
   constructor(
     private readonly prose: Prose,
     private readonly clauses: readonly Clause[],
+    /** Sorted, never overlapping. */
+    private readonly mentions: readonly (Span & { readonly person: string })[],
   ) {
     this.attributions = clauses.map(findAttributions);
+    this.told = clauses.map((clause, i) => toldIn(clause, this.attributions[i]!));
   }
 
   all(): Quotation[] {
@@ -57,47 +60,59 @@ class Quoting {
     });
     for (const { attribution, span } of findReported(clause, attributions)) {
       this.put(span, 'indirect', attribution.speaker, this.cueSpan(clause, attribution));
-      this.last = { speaker: this.resolved(attribution.speaker), cue: attribution, clause: index, block: clause.block };
+      this.last = { speaker: this.resolved(attribution.speaker), clause: index };
     }
   }
 
   private readQuoted(quoted: Quoted, clause: Clause, index: number, at: number): void {
     const words = this.prose.view.slice(quoted.start, quoted.end);
-    const own = attributionOf(clause, at, this.attributions[index]!);
-    if (isTerm(clause.items, at, words, own !== null)) return;
+    const own = attributionOf(clause, at, this.told[index]!);
+    if (isTerm(clause.items, at, words, own)) return;
     const kind = isSentence(words, quoted, clause.items, at) ? 'direct' : 'fragment';
-    const said = own ? null : this.takenOver(clause, index, kind, words);
-    const speaker = own ? this.resolved(own.speaker) : (said?.speaker ?? null);
-    if (!speaker && (quoted.continues || this.waiting.length > 0)) {
+    const said = own ?? this.besideIt(index, at, words) ?? this.before(index, kind, words);
+    if (!said && (quoted.continues || this.waiting.length > 0)) {
       this.waiting.push({ quoted, kind });
       return;
     }
-    if (!speaker && (kind === 'fragment' || words.split(' ').length < 4)) return;
+    if (!said && (kind === 'fragment' || words.split(' ').length < 4)) return;
+    const speaker = said && this.unlessNamed(this.resolved(said.speaker), quoted);
     const cue = own ? this.cueSpan(clause, own) : null;
     this.release(speaker, cue);
     this.put(quoted, kind, speaker, cue);
-    if (speaker) this.last = { speaker, cue: own, clause: index, block: clause.block };
+    if (speaker) this.last = { speaker, clause: index };
   }
 
-  /** No telling word in the sentence itself: the one after it tells, or the one before it goes on. */
-  private takenOver(clause: Clause, index: number, kind: Open['kind'], words: string): { speaker: Speaker } | null {
-    const alone = clause.items.every((item) => item.kind === 'quote' || item.kind === 'mark');
-    const next = this.clauses[index + 1];
-    if (alone && next && next.block === clause.block && /[?!,]$/.test(words)) {
-      const tells = tellsOnly(next, this.attributions[index + 1]!);
-      if (tells) return { speaker: this.resolved(tells.speaker) };
-    }
+  /** Told by the sentence after it, by the one that leads up to it, or by a name behind a dash. */
+  private besideIt(index: number, at: number, words: string): { speaker: Speaker } | null {
+    const [before, clause, next] = [this.clauses[index - 1], this.clauses[index]!, this.clauses[index + 1]];
+    const signed = signature(clause.items, at);
+    if (signed) return { speaker: signed };
+    if (!this.told[index]!.alone) return null;
+    const after =
+      next?.block === clause.block && /[?!,]$/.test(words) ? tellsBefore(next, this.told[index + 1]!) : null;
+    return after ?? (before && at === 0 ? tellsNext(before, this.told[index - 1]!) : null);
+  }
+
+  /** No telling word at all: the speaker before goes on, in whole sentences or more than a few words. */
+  private before(index: number, kind: Open['kind'], words: string): Said | null {
     if (!this.last || index - this.last.clause > 1) return null;
-    if (alone) return this.last;
-    return kind === 'direct' || words.split(' ').length > 3 ? this.last : null;
+    return this.told[index]!.alone || kind === 'direct' || words.split(' ').length > 3 ? this.last : null;
   }
 
-  /** "he" where nothing tells who he is: the speaker of the words right before. */
+  /** "he" or "it" where nothing tells who that is: the speaker of the words right before. */
   private resolved(speaker: Speaker): Speaker {
     const before = this.last?.speaker;
-    if (!speaker.pronoun || speaker.person !== null || !before?.person) return speaker;
+    if (!speaker.pronoun || speaker.person !== null || !before) return speaker;
     const word = this.prose.view.slice(speaker.start, speaker.end).toLowerCase();
-    return word === 'he' || word === 'she' ? { ...speaker, person: before.person } : speaker;
+    if (/^s?he$/.test(word)) return before.person ? { ...speaker, person: before.person } : speaker;
+    return /^(?:it|they)$/.test(word) && !before.person ? before : speaker;
+  }
+
+  /** Nobody speaks of himself by name: a pronoun that seems to stand for somebody whom the words name stands for another. */
+  private unlessNamed(speaker: Speaker, quoted: Quoted): Speaker {
+    if (!speaker.pronoun || speaker.person === null) return speaker;
+    const named = within(this.mentions, quoted).some(({ person }) => person === speaker.person);
+    return named ? { ...speaker, person: null } : speaker;
   }
 
   private release(speaker: Speaker | null, cue: Quotation['cue']): void {

@@ -39,6 +39,7 @@ export function speakerAfter(items: readonly Item[], verb: number): Speaker | nu
   const first = verb + 1;
   const head = items[first];
   if (!head) return null;
+  if (head.lower === 'that') return null;
   if (speakingPronouns.has(head.lower)) return one(items, first);
   const end = endOfPhrase(items, first);
   const named = personIn(items, first, end);
@@ -91,6 +92,7 @@ function phraseEndingAt(items: readonly Item[], last: number): Speaker | null {
   if (speakingPronouns.has(item.lower)) return one(items, last);
   if (item.kind === 'person' && !underPreposition(items, last)) return one(items, last);
   const first = startOfPhrase(items, last);
+  if (speakingPronouns.has(items[first]!.lower)) return one(items, first);
   const named = personIn(items, first, last + 1);
   if (named !== null) return one(items, named);
   return isRole(items, first, last + 1) ? described(items, first, Math.min(last + 1, endOfPhrase(items, first))) : null;
@@ -164,6 +166,7 @@ function stopsPhrase(items: readonly Item[], i: number, first: number): boolean 
   const { kind, lower } = items[i]!;
   if (kind === 'quote' || kind === 'mark') return lower !== "'";
   if (i === first) return false;
+  if (items[i + 1]?.lower === 'by' && /(?:ed|en)$/.test(lower)) return true;
   if (prepositions.has(lower)) return !officePrepositions.has(lower) || !isOffice(items, first, i);
   if (lower === 'and' || lower === 'or') return !isSourceWord(items[i - 1]);
   return (
@@ -184,7 +187,19 @@ const startsPhrase = (item: Item): boolean =>
 /** A description can speak when its words name a role, a body or a country, or open like a noun phrase. */
 function isRole(items: readonly Item[], first: number, end: number): boolean {
   if (end <= first) return false;
-  return items.slice(first, end).some(isSourceWord);
+  return items.slice(first, end).some(isSourceWord) || isProperName(items, first, end);
+}
+
+/** "Reuters", "Nordbank Holding": capitals to the end; at a clause's start one word alone may be "Yesterday". */
+function isProperName(items: readonly Item[], first: number, end: number): boolean {
+  const name = items.slice(first, end);
+  if (first === 0 && name.length === 1 && (adverbs.has(name[0]!.lower) || clauseOpeners.has(name[0]!.lower)))
+    return false;
+  return (
+    name.length < 6 &&
+    name.every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text)) &&
+    !/day$/.test(name[0]!.lower)
+  );
 }
 
 function one(items: readonly Item[], i: number): Speaker {

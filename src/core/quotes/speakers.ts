@@ -1,43 +1,83 @@
-// Which telling word a quotation belongs to, and what it takes over from the sentences around it.
+// Which telling word a quotation belongs to, in its own sentence or in the one beside it.
 
 import type { Attribution } from './attributions';
 import type { Clause, Item } from './clause';
+import type { Speaker } from './sources';
+
+/** The telling words of one clause, each list in order. */
+export interface Told {
+  readonly verbs: readonly Attribution[];
+  readonly nouns: readonly Attribution[];
+  /** The clause has no words but those between its marks. */
+  readonly alone: boolean;
+}
+
+export function toldIn(clause: Clause, attributions: readonly Attribution[]): Told {
+  return {
+    verbs: attributions.filter(({ class: kind }) => kind !== 'noun'),
+    nouns: attributions.filter(({ class: kind }) => kind === 'noun'),
+    alone: clause.items.every(({ kind }) => kind === 'quote' || kind === 'mark'),
+  };
+}
 
 /**
  * The order matters: “…,” he said wins over a cue before it; a cue before it over one later in the sentence; a verb over
  * "in a statement". Null where the sentence has no telling word for it.
  */
-export function attributionOf(clause: Clause, at: number, attributions: readonly Attribution[]): Attribution | null {
-  const verbs = attributions.filter(({ class: kind }) => kind !== 'noun');
-  const next = verbs.find(({ last }) => last > at);
+export function attributionOf(clause: Clause, at: number, { verbs, nouns }: Told): Attribution | null {
+  const split = firstAfter(verbs, at);
+  const next = verbs[split];
   if (next && follows(clause.items, at, next) && endsOpen(clause.items, at)) return next;
-  const before = verbs.findLast(({ first }) => first < at);
-  if (before) return before;
-  if (next) return next;
-  return attributions.find(({ class: kind }) => kind === 'noun') ?? null;
+  return verbs[split - 1] ?? next ?? nouns[0] ?? null;
+}
+
+/** Index of the first attribution whose cue lies beyond the item, by binary search. */
+function firstAfter(list: readonly Attribution[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.last > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Between quotation and cue stands the speaker alone. */
 function follows(items: readonly Item[], at: number, { first, last, speaker, inverted }: Attribution): boolean {
   const begin = inverted ? first : Math.min(speaker.items.start, first);
   if (inverted && last - at > 4) return false;
-  return begin > at && begin - at <= 3 && !items.slice(at + 1, begin).some(({ kind }) => kind === 'quote');
+  return begin > at && begin - at <= 3 && items.slice(at + 1, begin).every(({ kind }) => kind !== 'quote');
 }
 
 /** Ends in a comma, a question or exclamation mark or dots, or a comma follows: the sentence goes on with who said it. */
-function endsOpen(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.text === ',' || /[,?!…—–.]["'”’]?$/.test(lastMark(items[at]!));
-}
+const endsOpen = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === ',' || /[,?!…—–.]["'”’]?$/.test(items[at]!.text);
 
-const lastMark = (item: Item): string => item.text;
+/** “…” — Ode */
+export function signature(items: readonly Item[], at: number): Speaker | null {
+  const name = items[at + 2];
+  if (!/^[-—–]$/.test(items[at + 1]?.text ?? '') || name?.kind !== 'person') return null;
+  return {
+    start: name.start,
+    end: name.end,
+    person: name.person,
+    pronoun: false,
+    items: { start: at + 2, end: at + 3 },
+  };
+}
 
 /** A sentence that does nothing but tell who said the one before it: “Why?” Ode asked. */
-export function tellsOnly(clause: Clause, attributions: readonly Attribution[]): Attribution | null {
-  const first = attributions[0];
-  if (!first || first.class === 'noun' || clause.items.some(({ kind }) => kind === 'quote')) return null;
+export function tellsBefore(clause: Clause, { verbs }: Told): Attribution | null {
+  const first = verbs[0];
+  if (!first || clause.items.some(({ kind }) => kind === 'quote')) return null;
   const begin = Math.min(first.first, first.speaker.items.start);
-  return begin <= 1 && first.last < 14 && endsSoon(clause.items, first) ? first : null;
+  const rest = clause.items.length - Math.max(first.last + 1, first.speaker.items.end);
+  return begin <= 1 && first.last < 14 && rest <= 8 ? first : null;
 }
 
-const endsSoon = (items: readonly Item[], { last, speaker }: Attribution): boolean =>
-  items.length - Math.max(last + 1, speaker.items.end) <= 8;
+/** Ode wrote on Monday: / “…” */
+export function tellsNext(clause: Clause, { verbs }: Told): Attribution | null {
+  const ending = clause.items.at(-1)?.text;
+  return ending === ':' || ending === ',' ? (verbs.at(-1) ?? null) : null;
+}

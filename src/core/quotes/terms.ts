@@ -1,17 +1,18 @@
 // Words in quotation marks that are nobody's words: the “so-called”, a film called “Night Ferry”, “Old Harbour” Street.
 
+import type { Attribution } from './attributions';
 import type { Item } from './clause';
 import type { Quoted } from './marks';
 import { termWords } from './words';
 
-/** Whether the quotation at item `at` is a term or a title. `told`: a telling word governs it. */
-export function isTerm(items: readonly Item[], at: number, words: string, told: boolean): boolean {
+/** Whether the quotation at item `at` is a term or a title. `told`: the telling word that governs it. */
+export function isTerm(items: readonly Item[], at: number, words: string, told: Attribution | null): boolean {
   const before = items[at - 1];
   if (before?.lower === 'as' && /^(?:known|referred|described)$/.test(items[at - 2]?.lower ?? ''))
     return !isBy(items, at);
   if (before && termWords.has(before.lower)) return true;
-  if (before?.text === ',' && termWords.has(items[at - 2]?.lower ?? '') && !told) return true;
-  return looksLikeTitle(words) && !/[:,]/.test(before?.text ?? '');
+  if (before?.text === ',' && termWords.has(items[at - 2]?.lower ?? '') && told === null) return true;
+  return looksLikeTitle(words) && !(told && /[:,]/.test(before?.text ?? '') && at - told.last < 4);
 }
 
 /** "described by Ode as": then the words are Ode's. */
