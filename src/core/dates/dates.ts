@@ -43,17 +43,22 @@ function resolveAll(prose: Prose, found: readonly Found[], dated: readonly Dated
   const around = published ?? (value === null ? null : parseDay(`${value}-01`));
   const narrative = isNarrative(found, around);
   const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
-  let told: Told = { last: null, lastDay: null, course: null };
+  let told: Told = { last: null, lastDay: null, course: null, quarter: null };
   return found.map((expression) => {
     const event = events.get(expression);
     const ground = groundAt(prose, expression, { published, around, narrative, ...told });
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
-    if (isSpoken(prose, expression)) told = afterTelling(told, expression, outcome);
+    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) told = afterTelling(told, expression, outcome);
     return express(expression, outcome);
   });
 }
 
-type Told = Pick<Ground, 'last' | 'lastDay' | 'course'>;
+/** "a year earlier" in a report compares; what follows still counts from the date before it. */
+function isComparison({ meaning }: Found, narrative: boolean): boolean {
+  return !narrative && meaning.kind === 'shift' && meaning.unit === 'year';
+}
+
+type Told = Pick<Ground, 'last' | 'lastDay' | 'course' | 'quarter'>;
 
 /** Dates of the header and the page around the article are nothing that its sentences refer back to. */
 function isSpoken(prose: Prose, { start }: Span): boolean {
@@ -65,21 +70,28 @@ function afterTelling(told: Told, { start, end, meaning }: Found, { period }: Ou
   const span = { start, end };
   if (period) {
     const last = { period, span };
-    return { ...told, last, lastDay: period.grain === 'day' ? last : told.lastDay };
+    const { grain } = period;
+    // Once a year is spoken of, "a year earlier" is the year before it.
+    const quarter = grain === 'quarter' ? last : grain === 'year' ? null : told.quarter;
+    return { ...told, last, lastDay: grain === 'day' ? last : told.lastDay, quarter };
   }
   const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
   if (days === null || days > longestCourse || !told.lastDay) return told;
   return { ...told, course: { start: told.lastDay.period.start, days, span } };
 }
 
+/** About two paragraphs of news. */
+const nearCharacters = 600;
+
 /** Visits and meetings take days, not months. */
 const longestCourse = 15;
 
-function groundAt(prose: Prose, found: Span, known: Omit<Ground, 'sameSentence' | 'tense'>): Ground {
+function groundAt(prose: Prose, found: Span, known: Omit<Ground, 'sameSentence' | 'near' | 'tense'>): Ground {
   const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)] ?? found;
   return {
     ...known,
     sameSentence: (span) => span.start >= sentence.start && span.end <= sentence.end,
+    near: (span) => found.start - span.end < nearCharacters,
     tense: () =>
       tenseOf(prose.view.slice(sentence.start, sentence.end), found.start - sentence.start, found.end - sentence.start),
   };

@@ -25,10 +25,14 @@ export interface Ground {
   readonly last: Spoken | null;
   /** The last one that tells a day. */
   readonly lastDay: Spoken | null;
+  /** The last quarter told, in earnings stories what "the quarter" and "a year earlier" mean. */
+  readonly quarter: Spoken | null;
   readonly course: Course | null;
   /** A history that goes from date to date, not a report of the day. */
   readonly narrative: boolean;
   readonly sameSentence: (span: Span) => boolean;
+  /** In the same paragraph, or one near before. */
+  readonly near: (span: Span) => boolean;
   readonly tense: () => Tense;
 }
 

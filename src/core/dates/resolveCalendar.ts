@@ -111,6 +111,8 @@ function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
 }
 
 function choose(candidates: readonly Period[], from: Day, meaning: CalendarMeaning, ground: Ground, told: boolean): Period | null {
+  const sameWeekday = meaning.weekday === undefined ? [] : candidates.filter(({ start }) => start.dayOfWeek === meaning.weekday);
+  if (sameWeekday.length > 0) return byDistance(sameWeekday, from);
   const here = candidates[0] ? periodOf(candidates[0].grain, from).start : from;
   const order = (period: Period): number => compare(period.start, here);
   const past = candidates.filter((period) => order(period) <= 0).at(-1) ?? null;
@@ -145,8 +147,8 @@ function days(from: Day, to: Day): number {
   return from.until(to, { largestUnit: 'days' }).days;
 }
 
-/** Days are as near as they can be; only those about half a year away on either side ask for the tense. */
-const doubtfulDays = 120;
+/** A day this near is meant whatever the tense: "runs from June 3" is also said when it has begun. */
+const doubtfulDays = 45;
 
 /** What was is the last one, what will be the next one; else the nearer, and of two about as near the one before. */
 function byTense(past: Period | null, future: Period | null, from: Day, meaning: CalendarMeaning, ground: Ground): Period | null {

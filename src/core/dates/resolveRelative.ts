@@ -92,6 +92,7 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
 const steps: Record<Relation, number> = { this: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 };
 
 export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground): Outcome {
+  if (unit === 'quarter' && relation === 'same' && ground.quarter) return outcome(ground.quarter.period, 'The quarter told before.', ground.quarter.span);
   const told = isFromText(relation) || ground.narrative ? suited(unit, relation, ground) : null;
   const own = coarser(unit, 'weekend') ? ground.around : ground.published;
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
@@ -120,7 +121,7 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   if (meaning.amount === null) return vague(meaning);
   const amount = meaning.sign * meaning.amount;
   if (!calendarGrains.has(unit)) return hoursAway(meaning, ground);
-  const told = meaning.from === 'text' ? ground.last : quarterSpoken(meaning, ground);
+  const told = quarterSpoken(meaning, ground) ?? (meaning.from === 'text' ? ground.last : null);
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
   const from = told?.period ?? (own && periodOf('day', own));
   if (!from) return unknown(unit as Grain);
@@ -146,10 +147,9 @@ function vague(meaning: Kind<'shift'>): Outcome {
   return { value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', period: null, because: 'How long is not told.', anchor: null, stated: false };
 }
 
-/** In earnings stories "a year ago" is the quarter spoken of, a year back. */
-function quarterSpoken(meaning: Kind<'shift'>, ground: Ground): Spoken | null {
-  const told = ground.last;
-  return meaning.unit === 'year' && told?.period.grain === 'quarter' && ground.sameSentence(told.span) ? told : null;
+/** In earnings stories "a year ago" and "a year earlier" are the quarter spoken of, a year back. */
+function quarterSpoken({ unit, amount }: Kind<'shift'>, { quarter, near }: Ground): Spoken | null {
+  return unit === 'year' && amount === 1 && quarter && near(quarter.span) ? quarter : null;
 }
 
 const order: Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];

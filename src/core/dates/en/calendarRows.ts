@@ -156,7 +156,7 @@ const seasons: readonly Row[] = [
   },
   {
     name: 'quarter',
-    words: ['the? n:ORD ~-? quarter', 'the? q:final ~-? quarter', 'q ~n:INT'],
+    words: ['the? fiscal? n:ORD ~-? quarter', 'the? q:final ~-? quarter', 'q ~n:INT'],
     read: (c) => {
       const quarter = c['q'] ? 4 : num(c['n']);
       return quarter >= 1 && quarter <= 4 ? calendar({ quarter }) : null;

@@ -57,16 +57,16 @@ const lengths: readonly Row[] = [
   {
     name: 'length',
     words: [
-      `n:INT ~-? ${unit} ~-? long?`,
-      `n:INT ~-? ${unit} ~- long`,
-      `n:a|an u:UNIT ~-? long?`,
+      `n:INT ~-? ${unit}`,
+      `n:INT ~-? ${unit} ~-? long`,
+      `n:a|an u:UNIT`,
+      `n:a|an u:UNIT ~-? long`,
       `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,
       `another n:INT u:UNITS`,
       `n:INT u:UNITS old`,
       `n:INT u:UNITS of age`,
       `single ~-? u:UNIT`,
       `n:INT WORD u:UNITS`,
-      `the n:INT ~-? u:UNIT`,
     ],
     read: length,
   },
@@ -81,8 +81,13 @@ const lengths: readonly Row[] = [
   },
   {
     name: 'length and a half',
-    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half u:UNITS', 'n:a|one u:UNIT and a half', 'n:INT 1 / 2 u:UNITS'],
+    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half u:UNITS', 'n:a|an|one u:UNIT and a half'],
     read: (c) => duration((amountOf(c['n']) ?? 1) + 0.5, text<Unit>(c['u'])),
+  },
+  {
+    name: 'length and half in digits',
+    words: 'n:INT a:INT ~/ b:INT ~-? u:UNIT|UNITS',
+    read: (c) => (c['a'] === 1 && c['b'] === 2 ? duration(amountOf(c['n'])! + 0.5, text<Unit>(c['u'])) : null),
   },
   {
     name: 'vague length',
@@ -162,6 +167,7 @@ const sets: readonly Row[] = [
       return setOf(unit, typeof c['n'] === 'number' ? c['n'] : other ? 2 : 1);
     },
   },
+  { name: 'weekends', words: 'on weekends', read: () => ({ kind: 'set', value: 'XXXX-WXX-WE' }) },
   { name: 'times a period', words: 'INT times a|an|per|each u:UNIT', read: (c) => setOf(text<Unit>(c['u'])) },
   {
     name: 'every weekday',

@@ -21,7 +21,7 @@ export const firstRows = [...feastRows, ...calendarRows, ...relativeRows, ...vag
 const passes = [firstRows, dateJoins, timeJoins, modifierRows];
 
 /** Marks and letters that folding looks for. */
-const foldedMarks = [...".,'-amp", 'b', 'c', 'd', 'e', 's', 'st', 'nd', 'rd', 'th', 'and'];
+const foldedMarks = [...".,'-amp", 'b', 'c', 'd', 'e', 's', 'st', 'nd', 'rd', 'th', 'and', 'the', 'early', 'late', 'mid'];
 
 function makeEnglish(): Language {
   const lexicon = buildLexicon(words, triggers, [...foldedMarks, ...passes.flatMap(literalsOf)]);

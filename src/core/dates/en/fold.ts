@@ -117,6 +117,8 @@ function decade(is: Is): Fold {
     const taken = is(tokens[mark], "'") && tokens[mark]!.glued ? 2 : 1;
     const s = tokens[mark + taken - 1];
     if (!is(s, 's') || !s?.glued) return null;
+    // "the 1930's" is a decade, "1990's first quarter" a year.
+    if (taken === 2 && lead === 0 && !['the', 'early', 'late', 'mid', '-'].some((word) => is(tokens[at - 1], word))) return null;
     if (digits.digits === 4 && digits.value >= 1000 && digits.value < 2200)
       return join(tokens, at, lead + 1 + taken, Code.decade, digits.value / 10);
     if (digits.digits !== 2) return null;

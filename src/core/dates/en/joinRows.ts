@@ -37,6 +37,29 @@ export const dateJoins: readonly Row[] = [
     read: (c) => withYear(dateOf(c['d'])!, meaningOf(c['y'])!),
   },
   {
+    // "between May and August 1990", "August and September 1914"
+    name: 'dates sharing a year',
+    words: ['a:YEARLESS to|and|through|until|till|or|–|- b:YEARED', 'a:YEARLESS , b:YEARED'],
+    read: (c) => {
+      const [first, last] = [dateOf(c['a'])!, dateOf(c['b'])!];
+      if (first.month === undefined || last.month === undefined || first.month > last.month) return null;
+      return [
+        { meaning: calendar({ ...first, year: last.year, bc: last.bc }), from: 'a', to: 'a' },
+        { meaning: last, from: 'b', to: 'b' },
+      ];
+    },
+  },
+  {
+    name: "year's part",
+    words: ["y:AYEAR ' s d:YEARLESS", 'the? y:AYEAR ~-? d:AQUARTER'],
+    read: (c) => withYear(dateOf(c['d'])!, meaningOf(c['y'])!),
+  },
+  {
+    name: "year's half",
+    words: ["y:AYEAR ' s n:ORD half", 'the? y:AYEAR n:ORD half'],
+    read: (c) => nth(num(c['n']), 'half', meaningOf(c['y'])!),
+  },
+  {
     name: 'weekday of week',
     words: 'w:AWEEKDAY of? y:APERIOD',
     read: (c) => {

@@ -56,7 +56,12 @@ const periods: readonly Row[] = [
     words: ['this past u:UNIT', 'the? just ~-? ended|completed u:UNIT'],
     read: (c) => periodOf({ ...c, r: 'last' }),
   },
-  { name: 'period', words: ['the? r:FROMNOW ~-? u:UNIT', 'the? r:FROMTEXT ~-? u:UNIT', 'that same u:UNIT'], read: (c) => periodOf({ r: 'same', ...c }) },
+  { name: 'period', words: [
+      'the? r:FROMNOW ~-? u:UNIT',
+      'the? r:FROMNOW fiscal|calendar u:year',
+      'the? r:FROMTEXT fiscal? ~-? u:UNIT',
+      'that same u:UNIT',
+    ], read: (c) => periodOf({ r: 'same', ...c }) },
   { name: 'latest period', words: 'the? latest u:quarter|month|week|year', read: (c) => periodOf({ u: c['u'], r: 'last' }) },
   { name: 'day before', words: ['the? u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'], read: (c) => beside(c, -1) },
   { name: 'day after', words: ['the? u:UNIT after|following|afterward|afterwards|later'], read: (c) => beside(c, 1) },
@@ -84,7 +89,7 @@ const periods: readonly Row[] = [
   },
   {
     name: 'definite period',
-    words: 'the u:day|week|month|quarter|year|weekend',
+    words: ['the u:day|week|month|quarter|year|weekend|decade|century', 'the fiscal u:year'],
     read: (c, context) => definite(text<Grain>(c['u']), context),
   },
 ];
@@ -107,12 +112,14 @@ function definite(unit: Grain, context: MatchContext): Meaning | null {
   const next = context.view.slice(context.end, context.end + 16);
   if (/^ (?:of|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
   if (unit === 'weekend') return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
-  const edge = /\b(?:end|start|beginning|close|middle|rest|remainder|course) of $/i.test(context.view.slice(Math.max(0, context.start - 16), context.start));
+  const edge = /\b(?:end|start|beginning|close|middle|rest|remainder|course|half|part|turn|quarter|months|weeks|days) of $/i.test(context.view.slice(Math.max(0, context.start - 16), context.start));
+  if (unit === 'decade' || unit === 'century') return edge ? period(unit, 'this') : null;
   if (unit === 'day')
     return edge || /^(?:in|on|during|through|throughout|for|end|ends|ended|ending|finish|finished|close|closed)$/.test(previous)
       ? period('day', 'same')
       : null;
-  return edge || /^(?:in|for|during|through|throughout|on|within|over)$/.test(previous) ? period(unit, 'this') : null;
+  if (!edge && !/^(?:in|for|during|through|throughout|on|within|over)$/.test(previous)) return null;
+  return period(unit, unit === 'quarter' && !edge ? 'same' : 'this');
 }
 
 export function amountOf(value: Caught[string]): number | null {
@@ -133,7 +140,12 @@ const shifts: readonly Row[] = [
   { name: 'from now', words: [...counts(`${unit} from now|today`), `${unit} from now`], read: (c) => shifted(c, 1, 'published') },
   {
     name: 'earlier',
-    words: [...counts(`${unit} ~-? earlier|previously`), 'u:UNITS ~-? earlier', 'u:year ~- earlier'],
+    words: [
+      ...counts(`${unit} ~-? earlier|previously`),
+      'u:UNITS ~-? earlier',
+      'u:year ~- earlier',
+      'the? u:year ~- earlier|ago quarter|period|month|level',
+    ],
     read: (c) => shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
   },
   { name: 'before', words: [...counts(`${unit} before`)], read: (c, context) => loose(context, shifted(c, -1, 'text')) },

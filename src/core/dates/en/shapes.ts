@@ -80,6 +80,8 @@ const dateKinds = new Set<Meaning['kind']>(['calendar', 'weekday', 'decade', 'ce
 const expressionShapes: Shapes = {
   /** Month, month and day, season, quarter or half without its year. */
   YEARLESS: expression(isYearless),
+  YEARED: expression((meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month !== undefined),
+  AQUARTER: expression((meaning) => isYearless(meaning) && meaning.quarter !== undefined),
   MONTHDAY: expression((meaning) => meaning.kind === 'calendar' && meaning.day !== undefined),
   AYEAR: expression(isYear),
   ADAY: expression(isDay),
