@@ -22,7 +22,7 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
     ...findContradictions(gatherEvidence(sources, people, events, passages)),
     ...findQuoteVariants(sources, people, passages),
     ...sources.flatMap(slipsOf),
-    ...misspeltNames(people.shared, sources),
+    ...misspeltNames(people.shared, passages),
   ];
   return {
     people: people.shared,

@@ -1,61 +1,111 @@
-// A name that one source writes one letter apart from all the others: "Lindquist" where four have "Lindqvist".
+// A name that one source writes one letter apart from the others: "Lindquist" where they have "Lindqvist". Looked for in the words
+// themselves, since a name that is wrong is often not taken for one.
 
-import { sourceName, sourceSpan, type Draft } from './findings';
-import { nameParts } from './names';
-import type { ComparedArticle, SharedPerson } from './types';
+import { textSpan } from '../span';
+import { sourceName, type Draft } from './findings';
+import { addTo } from './grouping';
+import { deletionKeys, nameParts, oneLetterApart } from './names';
+import type { Passage } from './passages';
+import type { ComparedArticle, SharedPerson, SourceSpan } from './types';
+import type { Word } from './words';
 
 /** So many other sources must agree on the other spelling. */
 const AGREEING_SOURCES = 2;
+const SHORTEST = 6;
 
-export function misspeltNames(people: readonly SharedPerson[], articles: readonly ComparedArticle[]): Draft[] {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const bySource = new Map(articles.map((compared) => [compared.article.id, compared]));
-  return people.flatMap((odd) => {
-    const others = odd.maybeSame.flatMap((id) => byId.get(id) ?? []);
-    const right = others.find((other) => outnumbers(other, odd));
-    return right ? [misspelt(odd, right, bySource)] : [];
+/** A word of a name that several sources write alike. */
+interface Settled {
+  readonly person: SharedPerson;
+  readonly folded: string;
+  /** One mention a source that has the word. */
+  readonly mentions: ReadonlyMap<string, SourceSpan>;
+}
+
+interface Odd {
+  readonly settled: Settled;
+  readonly from: ComparedArticle;
+  readonly word: Word;
+}
+
+export function misspeltNames(people: readonly SharedPerson[], passages: readonly Passage[]): Draft[] {
+  const settled = people.flatMap(settledWords);
+  const known = new Set(settled.map((one) => one.folded));
+  const near = new Map<string, Settled[]>();
+  for (const one of settled) for (const key of deletionKeys(one.folded)) addTo(near, key, one);
+  const odd = new Map<string, Odd[]>();
+  for (const passage of passages) {
+    for (const word of passage.words) {
+      if (word.folded.length < SHORTEST || known.has(word.folded) || !isCapital(passage.from.text, word)) continue;
+      const right = settledNear(word.folded, near, passage);
+      if (right) addTo(odd, `${right.person.id} ${word.folded}`, { settled: right, from: passage.from, word });
+    }
+  }
+  return [...odd.values()].filter(isSlip).map(misspelt);
+}
+
+function settledWords(person: SharedPerson): Settled[] {
+  return nameParts(person.name)
+    .words.filter((word) => word.length >= SHORTEST)
+    .map((folded) => {
+      const having = person.mentions.filter((mention) => nameParts(mention.text).words.includes(folded));
+      return { person, folded, mentions: new Map(having.toReversed().map((mention) => [mention.source, mention])) };
+    })
+    .filter(({ mentions }) => mentions.size >= AGREEING_SOURCES);
+}
+
+function isCapital(text: string, word: Word): boolean {
+  return /\p{Lu}/u.test(text[word.start]!);
+}
+
+/** The settled word but for one letter; not its plural ("the Lindqvists"), nor within the name of somebody else. */
+function settledNear(folded: string, near: ReadonlyMap<string, Settled[]>, passage: Passage): Settled | undefined {
+  for (const key of deletionKeys(folded)) {
+    const found = near
+      .get(key)
+      ?.find(
+        (one) =>
+          one.folded[0] === folded[0] &&
+          oneLetterApart(one.folded, folded) &&
+          folded !== `${one.folded}s` &&
+          one.mentions.size - (one.mentions.has(passage.from.article.id) ? 1 : 0) >= AGREEING_SOURCES,
+      );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** In one source only, and there no name of its own: "Grace Lindquist" would be somebody else. */
+function isSlip(odd: readonly Odd[]): boolean {
+  const { from, settled } = odd[0]!;
+  if (odd.some((one) => one.from !== from)) return false;
+  const expected = new Set(nameParts(settled.person.name).words);
+  return odd.every(({ word }) => {
+    const mention = from.article.people
+      .flatMap((person) => person.mentions)
+      .find((one) => one.start <= word.start && word.end <= one.end);
+    const others = mention ? nameParts(mention.text).words.filter((part) => part !== word.folded) : [];
+    return others.every((part) => expected.has(part));
   });
 }
 
-/** One source against several, and the source itself knows the other spelling or the full names differ by that letter alone. */
-function outnumbers(right: SharedPerson, odd: SharedPerson): boolean {
-  const [wrongSources, rightSources] = [odd, right].map((one) => new Set(one.members.map((member) => member.source)));
-  const [source] = wrongSources!;
-  if (wrongSources!.size !== 1 || rightSources!.size - (rightSources!.has(source!) ? 1 : 0) < AGREEING_SOURCES)
-    return false;
-  const [wrongParts, rightParts] = [nameParts(odd.name), nameParts(right.name)];
-  if (wrongParts.words.length === 1)
-    return wrongParts.last !== rightParts.last && !rightParts.words.includes(wrongParts.last);
-  return wrongParts.words.length === rightParts.words.length && sameLength(wrongParts.folded, rightParts.folded);
-}
-
-/** Not a nickname or a turned order: nearly the same letters in nearly the same number. */
-function sameLength(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && a[0] === b[0];
-}
-
-function misspelt(odd: SharedPerson, right: SharedPerson, bySource: ReadonlyMap<string, ComparedArticle>): Draft {
-  const first = odd.mentions[0]!;
-  const words = right.name.split(/\s+/);
-  const replacement = first.text.split(/\s+/).length === 1 ? words.at(-1)! : right.name;
-  const beside = right.mentions.find((mention) => mention.source !== first.source)!;
+function misspelt(odd: readonly Odd[]): Draft {
+  const { from, settled } = odd[0]!;
+  const source = from.article.id;
+  const beside = [...settled.mentions].find(([other]) => other !== source)![1];
+  const right = beside.text.split(/[\s.,]+/).find((one) => nameParts(one).folded === settled.folded) ?? beside.text;
+  const spans = odd.map(({ word }) => ({
+    source,
+    ...textSpan(from.text, word.start, word.start + word.folded.length),
+  }));
+  const [{ start, end, text }] = spans as [SourceSpan];
+  const fix = { source, start, end, replacement: right, label: `Change to “${right}”` };
   return {
     kind: 'slip',
     type: 'misspelt-name',
     severity: 'medium',
-    title: `“${first.text}” is “${replacement}” in the other sources`,
-    because: `${sourceName(bySource.get(first.source)!)} writes “${first.text}”; ${new Set(right.members.map((one) => one.source)).size} sources write ${right.name}.`,
-    spans: [first, sourceSpan(bySource.get(beside.source)!, beside)],
-    ...(odd.mentions.length === 1 && first.text.split(/\s+/).length === nameParts(odd.name).words.length
-      ? {
-          fix: {
-            source: first.source,
-            start: first.start,
-            end: first.end,
-            replacement,
-            label: `Change to “${replacement}”`,
-          },
-        }
-      : {}),
+    title: `“${text}” is “${right}” in the other sources`,
+    because: `${sourceName(from)} writes “${text}”; ${settled.mentions.size} sources write ${settled.person.name}.`,
+    spans: [...spans, beside],
+    ...(odd.length === 1 ? { fix } : {}),
   };
 }

@@ -59,6 +59,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     people: 'person',
     countries: 'country',
     fishermen: 'fisherman',
+    news: 'news',
   }),
 );
 
@@ -73,7 +74,7 @@ function cutEnding(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(?<=ss|sh|ch|x)es$/, '')
     .replace(/(?<=[^su'i])s$/, '');
-  const cut = singular.replace(/(?<=.{3})(?:ing|ed)$/, '').replace(/(?<=.{2}[^aeiouls])e$/, '');
+  const cut = singular.replace(/(?<=.{3})(?:ing|(?<!e)ed|(?<=ee)d)$/, '').replace(/(?<=.{2}[^aeiouls])e$/, '');
   return cut.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }
 

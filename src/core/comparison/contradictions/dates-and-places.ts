@@ -1,6 +1,7 @@
 // One event, two days or two places. Only values that stand in the very sentence count: a date that was carried over from
 // elsewhere in the article proves nothing against another source.
 
+import { overlaps } from '../../span';
 import { inWords } from '../calendar';
 import { datesDiffer } from '../event-summary';
 import { sourceName, sourceSpan, type Draft } from '../findings';
@@ -31,12 +32,13 @@ function dateContradiction({ shared, tellings }: JoinedEvent): Draft | null {
   };
 }
 
-/** A day that the sentence itself names. */
+/** A day that the sentence itself names; the date of an agency's dateline is not the day of what it tells. */
 function statesItsDay({ from, event, days }: Happening): boolean {
   if (!days || days.last - days.first > 1) return false;
   const sentence = sentenceAround(from.text, event);
   return from.article.dates.some(
     (date) =>
+      !from.article.published.evidence.some((line) => overlaps(line, date)) &&
       date.start >= sentence.start &&
       date.end <= sentence.end &&
       date.earliest === event.earliest &&

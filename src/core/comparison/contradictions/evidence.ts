@@ -35,32 +35,27 @@ export interface PassagePair {
   readonly b: Passage;
 }
 
-const RARE_STEMS = 6;
+const RARE_STEMS = 8;
 const RARE_ENOUGH = 30;
 
 /** Pairs from different sources that share two rare words; each pair once, `a` from the first list. */
 export function pairsOf(first: readonly Passage[], second: readonly Passage[], weights: WordWeights): PassagePair[] {
-  if (first.length === 0) return [];
   const index = new Map<string, Passage[]>();
-  for (const one of second) for (const stem of rare(one, weights)) addTo(index, stem, one);
-  const pairs: PassagePair[] = [];
-  const order = new Map(second.map((one, i) => [one, i]));
-  for (const a of first) {
+  const asked = new Map(first.map((one) => [one, weights.rarest(one.stems, RARE_STEMS, RARE_ENOUGH)]));
+  const wanted = new Set([...asked.values()].flat());
+  for (const one of second) for (const stem of one.stems) if (wanted.has(stem)) addTo(index, stem, one);
+  const seen = new Map<Passage, Set<Passage>>();
+  return [...asked].flatMap(([a, stems]) => {
     const met = new Map<Passage, number>();
-    for (const stem of rare(a, weights)) for (const b of index.get(stem) ?? []) met.set(b, (met.get(b) ?? 0) + 1);
-    for (const [b, count] of met) {
-      const twice = first === second && order.get(a)! > order.get(b)!;
-      if (count >= 2 && a.from !== b.from && !twice) pairs.push({ a, b });
-    }
-  }
-  return pairs;
+    for (const stem of stems) for (const b of index.get(stem) ?? []) met.set(b, (met.get(b) ?? 0) + 1);
+    const near = [...met].filter(([b, count]) => count >= 2 && a.from !== b.from && !seen.get(b)?.has(a));
+    seen.set(a, new Set(near.map(([b]) => b)));
+    return near.map(([b]) => ({ a, b }));
+  });
 }
 
-function rare(one: Passage, weights: WordWeights): string[] {
-  return weights.rarest(one.stems, RARE_STEMS, Math.max(RARE_ENOUGH, 0));
-}
-
-export function publishedOf({ article }: ComparedArticle): number | null {
+/** Days since 1970 of the article's date; null where unknown, only a month, or doubtful. */
+function publishedOf({ article }: ComparedArticle): number | null {
   return dayNumber(article.published.value);
 }
 

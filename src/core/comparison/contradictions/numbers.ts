@@ -1,6 +1,7 @@
 // The same thing counted, with another result.
 
 import { sourceName, sourceSpan, type Draft } from '../findings';
+import { groupBy } from '../grouping';
 import { canAgree, sharedUnit, type Quantity } from '../numbers';
 import type { Passage } from '../passages';
 import { daysBetween, pairsOf, samePeople, sameTime, type Evidence, type PassagePair } from './evidence';
@@ -11,17 +12,24 @@ const SHARED_STEMS = 3;
 const TOLL = new Set(['die', 'kill', 'injur', 'wound', 'hurt', 'miss', 'arrest', 'detain', 'infect', 'displac']);
 const TOLL_GROWS_DAYS = 14;
 
+interface Conflict {
+  readonly draft: Draft;
+  /** What is counted, and the two results: the same for all sources that take the two sides. */
+  readonly key: string;
+  readonly alike: number;
+}
+
 export function numberContradictions({ passages, weights }: Evidence): Draft[] {
   const counting = passages.filter((one) => one.quantities.length > 0);
-  const best = new Map<string, { draft: Draft; alike: number }>();
+  const best = new Map<string, Conflict>();
   for (const pair of pairsOf(counting, counting, weights)) {
     const alike = weights.likeness(pair.a.stems, pair.b.stems);
-    const draft = alike >= ALIKE && comparable(pair) ? compareQuantities(pair) : null;
-    if (!draft) continue;
-    const key = draft.spans.map((span) => `${span.source} ${span.start}`).join();
-    if (alike > (best.get(key)?.alike ?? 0)) best.set(key, { draft, alike });
+    const found = alike >= ALIKE && comparable(pair) ? compareQuantities(pair) : null;
+    if (!found) continue;
+    const key = found.draft.spans.map((span) => `${span.source} ${span.start}`).join();
+    if (alike > (best.get(key)?.alike ?? 0)) best.set(key, { ...found, alike });
   }
-  return mergeSides([...best.values()].map(({ draft }) => draft));
+  return mergeSides([...best.values()].sort((a, b) => b.alike - a.alike));
 }
 
 function comparable({ a, b }: PassagePair): boolean {
@@ -30,13 +38,14 @@ function comparable({ a, b }: PassagePair): boolean {
 }
 
 /** The first quantity that the other sentence counts differently, if it nowhere counts it alike. */
-function compareQuantities({ a, b }: PassagePair): Draft | null {
+function compareQuantities({ a, b }: PassagePair): Omit<Conflict, 'alike'> | null {
   for (const left of a.quantities) {
     const rivals = b.quantities.filter((right) => sharedUnit(left, right) !== null);
     if (rivals.length === 0 || rivals.some((right) => canAgree(left, right))) continue;
     const right = rivals[0]!;
     if (a.quantities.some((one) => one !== left && canAgree(one, right) && sharedUnit(one, right) !== null)) continue;
-    return growing(a, left, b, right) ? explained(a, left, b, right) : contradiction(a, left, b, right);
+    const key = [sharedUnit(left, right), ...[left.value, right.value].sort((x, y) => x - y)].join(' ');
+    return { key, draft: growing(a, left, b, right) ? explained(a, left, b, right) : contradiction(a, left, b, right) };
   }
   return null;
 }
@@ -81,23 +90,11 @@ function explained(a: Passage, left: Quantity, b: Passage, right: Quantity): Dra
 }
 
 /** Several sources that say the same against one are one finding. */
-function mergeSides(drafts: readonly Draft[]): Draft[] {
-  const merged = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const known = merged.get(`${draft.kind} ${draft.title}`) ?? merged.get(`${draft.kind} ${mirrored(draft.title)}`);
-    if (!known) {
-      merged.set(`${draft.kind} ${draft.title}`, draft);
-      continue;
-    }
-    const fresh = draft.spans.filter(
-      (span) => !known.spans.some((one) => one.source === span.source && one.start === span.start),
+function mergeSides(conflicts: readonly Conflict[]): Draft[] {
+  return [...groupBy(conflicts, ({ draft, key }) => `${draft.kind} ${key}`).values()].map((group) => {
+    const spans = new Map(
+      group.flatMap(({ draft }) => draft.spans).map((span) => [`${span.source} ${span.start}`, span]),
     );
-    merged.set(`${known.kind} ${known.title}`, { ...known, spans: [...known.spans, ...fresh] });
-  }
-  return [...merged.values()];
-}
-
-/** The same title with its two sides changed over. */
-function mirrored(title: string): string {
-  return title.replace(/“(.*)” or “(.*)”$/, '“$2” or “$1”');
+    return { ...group[0]!.draft, spans: [...spans.values()] };
+  });
 }

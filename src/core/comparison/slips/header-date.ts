@@ -1,19 +1,25 @@
 // The page's own date against what the text says, as the dates room has found it.
 
+import { contains } from '../../span';
 import type { Draft } from '../findings';
 import { slipAt, type Checked } from './slip';
 
 export function headerDate(checked: Checked): Draft[] {
-  const { doubt, evidence } = checked.article.published;
-  const [header, ...rest] = evidence;
-  if (!doubt || !header) return [];
+  const { dates, published } = checked.article;
+  const { doubt, evidence } = published;
+  if (!doubt) return [];
+  // The doubt names the header's date; that date is the first such day that the article writes.
+  const header = dates.find(
+    (date) => date.earliest !== null && date.earliest === date.latest && doubt.includes(date.earliest),
+  );
+  if (!header) return [];
   return [
     slipAt(checked, header, {
       type: 'header-date',
       title: 'The date of the page does not fit the text',
       because: doubt,
       severity: 'medium',
-      beside: rest,
+      beside: evidence.filter((span) => !contains(span, header)),
     }),
   ];
 }

@@ -1,0 +1,171 @@
+import assert from 'node:assert';
+import fc from 'fast-check';
+import { findSlips } from '../../../../src/core/comparison/slips';
+import { readable } from '../../../../src/core/comparison/readable';
+import { made, type Made } from './hand-made';
+
+function slips(text: string, what: Made = {}) {
+  const { article } = made('a.txt', text, what);
+  return findSlips(article, text);
+}
+
+const finds = (type: string, text: string, words: string, fix?: string, what?: Made) =>
+  it(`${type}: ${text.slice(0, 70)}`, () => {
+    const found = slips(text, what).filter((one) => one.type === type);
+    assert.deepEqual(
+      found.map((one) => [one.spans[0]!.text, one.fix?.replacement]),
+      [[words, fix]],
+    );
+    if (found[0]!.fix) assert.ok(text.slice(found[0]!.fix.start, found[0]!.fix.end).length > 0);
+  });
+const silent = (text: string, what?: Made) =>
+  it(`silent: ${text.slice(0, 70)}`, () =>
+    assert.deepEqual(
+      slips(text, what).map((one) => `${one.type} ${one.title}`),
+      [],
+    ));
+
+describe('slips: doubled words', () => {
+  finds('doubled-word', 'They met with with the mayor.', 'with with', 'with');
+  finds('doubled-word', 'including the  the trade war', 'the  the', 'the');
+  finds('doubled-word', 'The boats boats sailed.', 'boats boats', undefined);
+  silent('They had had enough.');
+  silent('He said that that was wrong.');
+  silent('It was very very cold.');
+  silent('They sailed to Bora Bora.');
+  silent('on-on and re-re-elected');
+  silent('He gave her her coat.');
+  silent('the\nthe');
+});
+
+describe('slips: spaces', () => {
+  finds('missing-space', 'The price shows it.Oduya said more.', 'it.Oduya', 'it. Oduya');
+  finds('missing-space', 'He said “no.”Oduya left.', 'no.”Oduya', 'no.” Oduya');
+  finds('missing-space', 'the ministry’s“clear line” was', 'ministry’s“clear', 'ministry’s “clear');
+  finds('missing-space', 'the boats,and the nets', 'boats,and', 'boats, and');
+  finds('space-before', 'The boats , all of them, sailed.', ' ,', ',');
+  silent('Write to news@example.Org or see www.Example.Com and https://a.example/Path.Html today.');
+  silent('The U.S.Navy and Node.js and file.Name.txt');
+  silent('1,000 boats at 10.30 p.m.; and so on');
+  silent('He waited ... and went.');
+  silent('Oui ! Non ? Peut-être ; voilà : un , deux ; trois , quatre , cinq , six');
+  silent('See `a.Bee` and [text](https://example.org/a.Bee,and) here.');
+});
+
+describe('slips: marks', () => {
+  finds('punctuation', 'Talks were held in Port Amsel., and in Kessin.', 'Amsel.,', 'Amsel,');
+  finds('punctuation', 'They sailed,, and came back.', 'sailed,,', 'sailed,');
+  silent('Harbour Co., Fish Inc., and Net Ltd., at 10 p.m., on 3 Jan., in the U.S., left.');
+  silent('Wait..., he said. J. R., too.');
+});
+
+describe('slips: full stops', () => {
+  const long =
+    'The harbour was quiet on that day, and nobody who worked there could remember when it had been so quiet before';
+  const page = (last: string) => [1, 2, 3, 4].map(() => `${long}.`).join('\n\n') + `\n\n${last}\n\nThe end.`;
+  finds('missing-stop', page(long), 'before', 'before.');
+  silent(page(`${long}.`));
+  silent(page(`${long}:`));
+  silent([long, long, long].join('\n\n'));
+  silent(
+    page(
+      'Why The Harbour Was So Quiet On That Day And Nobody Who Worked There Could Remember When It Had Been So Before',
+    ),
+  );
+});
+
+describe('slips: weekdays', () => {
+  finds('weekday', 'It sank on Sunday, 2 March 2023, in fog.', 'Sunday, 2 March 2023', 'Thursday');
+  finds('weekday', 'It sank on Sunday, March 2, 2023, in fog.', 'Sunday, March 2, 2023', 'Thursday');
+  finds('weekday', '| 2 August 2024, Monday |', '2 August 2024, Monday', 'Friday');
+  finds('weekday', 'on Sun 2 Mar 2023', 'Sun 2 Mar 2023', 'Thu');
+  finds('weekday', 'on Monday, 12 May they met', 'Monday, 12 May', 'Sunday', { published: '2024-05-16' });
+  silent('It sank on Thursday, 2 March 2023, in fog.');
+  silent('On Monday, 12 May they met.');
+  silent('on Monday, 30 February 2023');
+  silent('On Tuesday 2,000 boats sailed; on Friday May spoke.');
+  silent('on Monday, 12 December they will meet', { published: '2024-05-16' });
+});
+
+describe('slips: names and offices', () => {
+  const shen = { name: 'Shen Yulan', as: ['Shen Yulan', 'Yulan said'], slip: 'surname-first' as const };
+  finds('surname-first', 'Shen came. Minister Yulan said no.', 'Yulan', 'Shen', {
+    people: [{ ...shen, as: ['Yulan'] }],
+  });
+  finds('header-date', '2 August 2024\nIt is May.', '2 August 2024', undefined, { doubt: 'The header is later.' });
+  const two = (text: string, roles: [string, string]) =>
+    [
+      text,
+      {
+        people: [
+          { name: 'Ilse Marr', roles: [roles[0]] },
+          { name: 'Pavel Brandt', roles: [roles[1]] },
+        ],
+      },
+    ] as const;
+  const rivals = (text: string, a: string, b: string) =>
+    finds('two-holders', two(text, [a, b])[0], a, undefined, two(text, [a, b])[1]);
+  const noRivals = (text: string, a: string, b: string) => silent(...two(text, [a, b]));
+  rivals(
+    "Sarova's fisheries minister, Ilse Marr, came. Pavel Brandt, the Fisheries Minister of Sarova, stayed.",
+    'fisheries minister',
+    'Fisheries Minister',
+  );
+  noRivals(
+    "Sarova's fisheries minister, Ilse Marr, met Norland's Fisheries Minister Pavel Brandt.",
+    'fisheries minister',
+    'Fisheries Minister',
+  );
+  noRivals('President Ilse Marr met with president Pavel Brandt.', 'President', 'president');
+  noRivals("Sarova's minister Ilse Marr met Sarova's Minister Pavel Brandt.", 'minister', 'Minister');
+  noRivals(
+    "Sarova's deputy prime minister Ilse Marr met Sarova's Prime Minister Pavel Brandt.",
+    'deputy prime minister',
+    'Prime Minister',
+  );
+  noRivals(
+    "Sarova's prime minister Ilse Marr follows the former Sarovan Prime Minister Pavel Brandt.",
+    'prime minister',
+    'Prime Minister',
+  );
+});
+
+describe('slips: any text', () => {
+  it('never throws and never leaves the text', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        assert.equal(readable(text).length, text.length);
+        for (const { spans, fix } of slips(text)) {
+          for (const span of spans) assert.equal(span.text, text.slice(span.start, span.end));
+          assert.ok(!fix || (fix.start >= 0 && fix.end <= text.length && fix.start < fix.end));
+        }
+      }),
+    ));
+  const hostile = [
+    'a',
+    'a ',
+    '. ',
+    '.,',
+    '“a',
+    'a“',
+    '<',
+    '[](',
+    '`',
+    'Mon, ',
+    'the ',
+    '@a',
+    'a@',
+    '---\n',
+    'Ab.',
+    ' ,',
+    '\u2028a',
+  ];
+  for (const piece of hostile) {
+    it(`is quick on a long run of ${JSON.stringify(piece)}`, () => {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const before = performance.now();
+      slips(text);
+      assert.ok(performance.now() - before < 4000);
+    });
+  }
+});
