@@ -71,7 +71,7 @@ function lastLink(words: readonly Word[], from: number, b: Predicate, telling: b
     if (SUBORDINATORS.has(lower)) return k;
     if (BREAK.test(text)) return k + 1;
     if (COORDINATORS.has(lower) && isClauseLink(words, k, from, nested)) return k;
-    if (text === ',' && comma === null) comma = k + 1;
+    if (text === ',' && comma === null && !(telling && b.tense !== 'gerund')) comma = k + 1;
   }
   return comma;
 }
@@ -183,7 +183,11 @@ function antecedent(words: readonly Word[], { from }: Clause, before: Clause | u
   let to = from - 1;
   while (to > floor && words[to - 1]!.kind === 'punctuation') to--;
   let start = to;
-  while (start > floor && words[start - 1]!.kind !== 'punctuation' && !PREPOSITIONS.has(words[start - 1]!.lower)) {
+  while (
+    start > floor &&
+    words[start - 1]!.kind !== 'punctuation' &&
+    (!PREPOSITIONS.has(words[start - 1]!.lower) || words[start - 1]!.lower === 'of')
+  ) {
     start--;
     if (/^(?:the|an?|those|these)$/.test(words[start]!.lower)) break;
   }

@@ -182,12 +182,13 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'creation',
     verbs: 'found establish create open unveil publish release build complete inaugurate launch introduce',
-    nouns: 'launch opening unveiling release publication foundation closure establishment premiere debut',
+    nouns:
+      'launch opening unveiling release publication foundation closure establishment premiere debut event festival concert exhibition fair',
   },
   {
     kind: 'sport',
     verbs: 'score compete play qualify watch draw',
-    nouns: 'final tournament championship match race olympics',
+    nouns: 'final tournament championship match race olympics competition games cup',
   },
 ];
 

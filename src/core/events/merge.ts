@@ -76,8 +76,11 @@ function isSame(a: Draft, b: Draft, words: Content): boolean {
   if (b.backward && b.people.length === 0) return b.block - a.block <= 1 && b.sentence - a.sentence <= 2;
   if (a.people.length > 0 && b.people.length > 0) {
     if (!sameSet(a.people, b.people)) return false;
-    if (a.lemma === b.lemma || a.nominal || b.nominal || isHeadline(a) || isHeadline(b)) return true;
-    return (JOINT.has(a.kind) && a.people.length > 1) || (a.kind === 'travel' && a.place !== null && b.place !== null);
+    if (a.lemma === b.lemma || a.nominal || b.nominal) return true;
+    return (
+      (a.people.length > 1 && (JOINT.has(a.kind) || isHeadline(a) || isHeadline(b))) ||
+      (a.kind === 'travel' && a.place !== null && b.place !== null)
+    );
   }
   if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
   return alike(words(a.span), words(b.span));

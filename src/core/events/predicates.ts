@@ -1,7 +1,7 @@
 // Verb groups of a sentence: "is also expected to meet", "had not signed", "Having postponed".
 // Not one: "a meeting", "the suspected balloon", "firms aiding rebels" (said of the firms, not told).
 
-import { BASE, GERUND, PARTICIPLE, PAST, THIRD, isKnownVerb, verbForm } from './forms';
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD, isKnownVerb, kindOfVerb, verbForm } from './forms';
 import {
   ADVERBS,
   BE,
@@ -51,7 +51,8 @@ export function predicatesOf(words: readonly Word[], { from, to, brief }: Stretc
     const predicate = groupAt(words, i, { from, to, brief }, finite, found.length > 0);
     if (predicate === null) continue;
     found.push(predicate);
-    if (predicate.tense !== 'gerund' && predicate.tense !== 'having') finite = true;
+    if (predicate.tense !== 'gerund' && predicate.tense !== 'having')
+      finite = kindOfVerb(predicate.lemma) !== 'statement';
     i = predicate.head;
   }
   return found;
@@ -65,6 +66,7 @@ function groupAt(
   later: boolean,
 ): Predicate | null {
   const { lower } = words[i]!;
+  if (/^(?:be|have|do)$/.test(lower) && words[i - 1]?.lower === 'to' && i > stretch.from) return null;
   if (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return auxiliaryGroup(words, i, stretch);
   if (lower === 'to') return stretch.brief ? plannedHeadline(words, i, stretch) : null;
   const form = verbForm(lower);

@@ -5,30 +5,38 @@ import type { Dating, Draft } from './draft';
 import type { Tale } from './merge';
 import type { Stay } from './stays';
 import { TELLINGS } from './triggers';
-import { fineness } from './when';
 
 /** A day older than this many days before publication is background, and what follows it does not continue it. */
 const THREAD = 12;
+/** Within these days of publication anybody's words continue the thread. */
+const FRESH = 1;
+
+interface Strand {
+  readonly dating: Dating;
+  readonly block: number;
+  readonly sentence: number;
+  /** Who has been told of on that day: what they do next continues it. */
+  readonly people: Set<string>;
+}
 
 interface Story {
   /** The day the main thread stands on. */
-  thread: Dating | null;
+  thread: Strand | null;
   /** The last time told in this paragraph, background included. */
-  local: { readonly block: number; readonly dating: Dating } | null;
+  local: Strand | null;
 }
 
 /** One dating for each tale, in source order; null where nothing tells. */
 export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Published): (Dating | null)[] {
   const story: Story = { thread: null, local: null };
   return tales.map(({ main }) => {
-    const dating = datingOf(main, stay, story);
-    if (dating !== null && main.date !== null) follow(story, main, dating, published);
-    if (dating !== null && main.closing) story.thread = dating;
+    const dating = datingOf(main, stay, story, published);
+    if (dating !== null) follow(story, main, dating, published);
     return dating;
   });
 }
 
-function datingOf(draft: Draft, stay: Stay | null, story: Story): Dating | null {
+function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Published): Dating | null {
   if (draft.date !== null) return toldDating(draft.date);
   const visitor = stay !== null && draft.people.some((person) => stay.people.includes(person));
   if (visitor && draft.closing)
@@ -38,8 +46,18 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story): Dating | null 
   }
   if (draft.status !== 'happened' && draft.status !== 'denied') return null;
   if (!draft.narrated) return null;
-  if (story.local?.block === draft.block && !TELLINGS.has(draft.kind)) return continued(story.local.dating);
-  return story.thread === null ? null : continued(story.thread);
+  const { local, thread } = story;
+  if (local?.block === draft.block && !TELLINGS.has(draft.kind)) {
+    return local.sentence === draft.sentence || sharesPerson(local, draft) ? continued(local.dating) : null;
+  }
+  if (thread === null) return null;
+  const fresh =
+    TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
+  return fresh || sharesPerson(thread, draft) ? continued(thread.dating) : null;
+}
+
+function sharesPerson({ people }: Strand, draft: Draft): boolean {
+  return draft.people.some((person) => people.has(person));
 }
 
 function at(start: string, end: string): Omit<Dating, 'because'> {
@@ -51,18 +69,37 @@ function continued(dating: Dating): Dating {
 }
 
 function toldDating(date: DateExpression): Dating {
-  const { value, earliest, latest, text } = date;
+  const { earliest, latest, text } = date;
+  const value = date.value.replace(/T.*$/, '');
   return { value, earliest, latest, because: `The text says “${text}”.`, told: true };
 }
 
-/** Moves the story to a told date. */
+/** Moves the story to a told date, and takes along who goes on with it. */
 function follow(story: Story, draft: Draft, dating: Dating, published: Published): void {
   if (draft.status !== 'happened' || !(draft.narrated || draft.nominal)) return;
-  story.local = { block: draft.block, dating };
-  if (draft.date !== null && fineness(draft.date) === 3 && isThread(dating, published)) story.thread = dating;
+  const { thread } = story;
+  if (!dating.told && !draft.closing) {
+    if (thread?.dating.value === dating.value) for (const person of draft.people) thread.people.add(person);
+    return;
+  }
+  const strand = { dating, block: draft.block, sentence: draft.sentence, people: new Set(draft.people) };
+  story.local = strand;
+  if (!isDay(dating) || !isThread(dating, published)) return;
+  const same = thread !== null && thread.dating.value === dating.value;
+  story.thread = same ? { ...strand, people: new Set([...thread.people, ...draft.people]) } : strand;
+}
+
+function isDay({ value }: Dating): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function isThread({ earliest }: Dating, { value }: Published): boolean {
-  if (value === null || earliest === null || value.length < 10) return true;
-  return Math.abs(Date.parse(value) - Date.parse(earliest)) <= THREAD * 86_400_000;
+  const days = daysBetween(earliest, value);
+  return days === null || Math.abs(days) <= THREAD;
+}
+
+/** Days from one day to another; null where one of them is no day. */
+function daysBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null || from.length < 10 || to.length < 10) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

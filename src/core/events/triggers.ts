@@ -3,6 +3,7 @@
 import type { Clause } from './clauses';
 import { kindOfNoun, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
+import { placeIn } from './where';
 import type { Word } from './words';
 
 export interface Trigger {
@@ -23,6 +24,8 @@ const ENGAGES = new Set(['engage', 'take']);
 const HAPPENS = new Set(
   'occur happen take hold begin start end last conclude open close resume follow come'.split(' '),
 );
+/** Journeys only where a place is named: not "came to the conclusion", "left the party". */
+const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
 const OBJECT_REACH = 10;
 
 /** Null where the lexicon knows neither verb nor noun. */
@@ -39,7 +42,9 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
     if (kind !== undefined) return { kind, at: head, light: false };
   }
   const kind = kindOfVerb(lemma);
-  return kind === undefined ? null : { kind, at: head, light: false };
+  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, { from: head, to: clause.to }, true) === null))
+    return null;
+  return { kind, at: head, light: false };
 }
 
 /** The last event noun of a phrase: before any preposition, a comma or the end. */

@@ -1,16 +1,18 @@
 // Whether a word that could be a verb is one where it stands: "officials said", not "the said officials"; "by meeting Oduya",
 // not "the meeting".
 
-import { PARTICIPLE, isKnownVerb, verbForm } from './forms';
+import { isKnownVerb, kindOfVerb, PARTICIPLE, PAST, verbForm } from './forms';
 import {
   ADVERBS,
   BE,
   COORDINATORS,
   DETERMINERS,
   HAVE,
+  MODALS,
   PLANNING,
   PREPOSITIONS,
   PRONOUNS,
+  STATIVES,
   SUBORDINATORS,
 } from './grammar-words';
 import { isCapitalised, isName, type Word } from './words';
@@ -22,6 +24,8 @@ export interface Stretch {
   readonly brief: boolean;
 }
 
+/** Classes of verbs that a clause may follow without "that": "said talks were held". */
+const TAKES_CLAUSE = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
 const GERUND_OPENERS = new Set(
   'by after before while when since upon without for of from including despite on in through and or than as'.split(' '),
 );
@@ -58,19 +62,43 @@ export function isPast(
   if (clear || PRONOUNS.has(previous.lower)) return true;
   if (previous.kind === 'punctuation' && PLANNING.has(words[i]!.lower)) return false;
   if (isName(previous)) return !(finite && next?.lower === 'by');
-  if (previous.kind === 'punctuation')
-    return later ? next?.lower !== 'by' && isBeforeObject(next) : isClosing(previous);
+  if (previous.kind === 'punctuation') return afterMark(words, i, from, later);
   if (COORDINATORS.has(previous.lower)) return later && !finiteNounAfter(words, i, to);
   if (brief) return !finite;
-  return !finite && next?.lower !== 'by';
+  return !finite && next?.lower !== 'by' && !isReduced(words, i, to);
 }
 
-function isClosing({ text }: Word): boolean {
-  return /^[,”")’]$/.test(text);
+/** After a comma: "Ode, the spokesman, told", "the minister, who was ill, left"; not "a robot, named Bo, won". */
+function afterMark(words: readonly Word[], i: number, from: number, later: boolean): boolean {
+  const mark = words[i - 1]!;
+  const next = words[i + 1];
+  if (!/^[,”")]$/.test(mark.text) || next === undefined) return false;
+  if (mark.text !== ',') return true;
+  const before = words[i - 2];
+  if (before !== undefined && (isName(before) || before.role) && i - 2 >= from) return next.lower !== 'by';
+  if (closesRelative(words, i - 1, from)) return true;
+  return later && !PREPOSITIONS.has(next.lower) && (next.kind !== 'punctuation' || /^[“":]$/.test(next.text));
 }
 
-function isBeforeObject(next: Word | undefined): boolean {
-  return next !== undefined && (next.kind !== 'punctuation' || /^[“":]$/.test(next.text));
+function closesRelative(words: readonly Word[], comma: number, from: number): boolean {
+  for (let k = comma - 1; k >= from && words[k]!.text !== ','; k--) {
+    if (/^(?:who|which|whose|whom|where)$/.test(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "the boat rescued on Friday was towed": another verb of the same clause follows. */
+function isReduced(words: readonly Word[], i: number, to: number): boolean {
+  const lemma = verbForm(words[i]!.lower)!.lemma;
+  if (STATIVES.has(lemma) || TAKES_CLAUSE.has(kindOfVerb(lemma) ?? '')) return false;
+  for (let k = i + 1; k < to; k++) {
+    const { lower, kind } = words[k]!;
+    if (kind === 'punctuation' || COORDINATORS.has(lower) || SUBORDINATORS.has(lower)) return false;
+    if (MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did)$/.test(lower)) return true;
+    const form = isName(words[k]!) ? null : verbForm(lower);
+    if (form !== null && form.is & PAST && !(form.is & PARTICIPLE)) return true;
+  }
+  return false;
 }
 
 /** "and detained citizens": an -ed word right before a plain noun that ends its phrase. */

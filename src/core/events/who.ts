@@ -19,7 +19,7 @@ const GROUPS = new Set(
     'delegates crew fighters firefighters rescuers scientists researchers doctors experts analysts critics opposition regime ' +
     'coalition alliance nations countries states jury board bank team teams president minister man woman men women people ' +
     'investigators attackers hackers group groups families villagers passengers side sides community crowd crowds ' +
-    'marchers activists campaigners guards pilots astronauts airline airlines media'
+    'members marchers activists campaigners guards pilots astronauts airline airlines media'
   ).split(' '),
 );
 const NOT_WITH = new Set('of about in at on for from over under during against since than like including'.split(' '));
@@ -110,7 +110,9 @@ export function properSubject(words: readonly Word[], { from, to }: Range): Rang
   let start = from;
   for (let k = from; k < to; k++) if (/^[”":—–]$/.test(words[k]!.text) || words[k]!.quoted) start = k + 1;
   const first = words[start]?.lower ?? '';
-  if (!PREPOSITIONS.has(first) && !/^(?:before|after|since|until|as)$/.test(first)) return { from: start, to };
+  const opening =
+    PREPOSITIONS.has(first) || /^(?:before|after|since|until|as)$/.test(first) || words[start]?.date != null;
+  if (!opening) return { from: start, to };
   for (let k = to - 2; k > start; k--) if (words[k]!.text === ',') return { from: k + 1, to };
   return { from: start, to };
 }

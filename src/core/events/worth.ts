@@ -31,6 +31,8 @@ const IMPERSONAL = new Set([
   'incident',
   'agreement',
 ]);
+/** "…, killing six": told by a participle. */
+const TOLLS = new Set(['conflict', 'disaster']);
 /** Events when dated, whoever or whatever is the subject: "prices fell in May". */
 const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaster', 'conflict', 'military', 'trade']);
 /** Worth telling with an unnamed speaker, too. */
@@ -44,6 +46,7 @@ export function tells({ words, clause, blockKind, trigger }: Omit<Judged, 'party
   if (trigger === null)
     return tense === 'past' && !STATIVES.has(lemma) && !(SUBORDINATORS.has(clause.opener) && clause.opener !== 'where');
   if (STATIVES.has(lemma) && !trigger.light) return via.length > 0 || tense === 'past';
+  if (tense === 'gerund' && TOLLS.has(trigger.kind) && words[clause.predicate.first - 1]?.text === ',') return true;
   if (tense === 'gerund')
     return (
       (brief || clause.opener === 'by') &&
@@ -59,7 +62,7 @@ export function isNews(judged: Judged): boolean {
   const group = party.others.length > 0;
   const { tense, passive, first } = clause.predicate;
   const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
-  if (trigger === null) return status === 'happened' && (person || (group && dated));
+  if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
   if (TELLINGS.has(trigger.kind)) {
     if (person) return status !== 'hypothetical';
     return group && status === 'happened' && (occasion || dated || PUBLIC.has(clause.predicate.lemma));
