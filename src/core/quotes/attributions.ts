@@ -102,6 +102,7 @@ function takesBase(items: readonly Item[], i: number): boolean {
   if (before.lower === 'to')
     return items[i + 1]?.kind === 'quote' || items[i + 1]?.text === ':' || items[i + 2]?.kind === 'quote';
   if (/^(?:they|we|i|who|will|would|did|could|may|might|must)$/.test(before.lower)) return true;
+  if (/^(?:an?|one|this|that|each|every)$/.test(items[i - 2]?.lower ?? '')) return false;
   if (before.kind === 'person') return items.slice(Math.max(0, i - 6), i).some(({ lower }) => lower === 'and');
   return /(?:s|people|police|media|men|women)$/.test(before.lower) && before.kind !== 'mark';
 }

@@ -152,7 +152,8 @@ class ItemReader {
     return {
       start: token.start,
       end: token.end,
-      kind: token.kind === 'punctuation' ? 'mark' : token.kind === 'number' ? 'number' : 'word',
+      kind:
+        token.kind === 'punctuation' && token.text.length === 1 ? 'mark' : token.kind === 'number' ? 'number' : 'word',
       text: token.text,
       lower: token.text.toLowerCase(),
       person: people.length === 1 ? people[0]! : null,

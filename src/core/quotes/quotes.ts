@@ -7,7 +7,7 @@ import { type Clause, readClauses } from './clause';
 import { findReported } from './indirect';
 import { findQuoted, type Quoted } from './marks';
 import type { Speaker } from './sources';
-import { attributionOf, signature, tellsBefore, tellsNext, type Told, toldIn } from './speakers';
+import { attributionOf, signature, tellsBefore, tellsItself, tellsNext, type Told, toldIn } from './speakers';
 import { isSentence, isTerm } from './terms';
 
 /** In source order, never overlapping. */
@@ -68,15 +68,16 @@ class Quoting {
     const words = this.prose.view.slice(quoted.start, quoted.end);
     const own = attributionOf(clause, at, this.told[index]!);
     if (isTerm(clause.items, at, words, own)) return;
+    const inside = tellsItself(clause.items, at, words);
     const kind = isSentence(words, quoted, clause.items, at) ? 'direct' : 'fragment';
-    const said = own ?? this.besideIt(index, at, words) ?? this.before(index, kind, words);
+    const said = inside ?? own ?? this.besideIt(index, at, words) ?? this.before(index, kind, words);
     if (!said && (quoted.continues || this.waiting.length > 0)) {
       this.waiting.push({ quoted, kind });
       return;
     }
     if (!said && (kind === 'fragment' || words.split(' ').length < 4)) return;
     const speaker = said && this.unlessNamed(this.resolved(said.speaker), quoted);
-    const cue = own ? this.cueSpan(clause, own) : null;
+    const cue = own && !inside ? this.cueSpan(clause, own) : null;
     this.release(speaker, cue);
     this.put(quoted, kind, speaker, cue);
     if (speaker) this.last = { speaker, clause: index };

@@ -181,8 +181,10 @@ function stopsPhrase(items: readonly Item[], i: number, first: number): boolean 
 const isOffice = (items: readonly Item[], first: number, i: number): boolean =>
   items.slice(first, i).every(({ lower }) => !prepositions.has(lower) || lower === 'of' || lower === 'for');
 
-const startsPhrase = (item: Item): boolean =>
-  determiners.has(item.lower) || isSourceWord(item) || /^\p{Lu}/u.test(item.text);
+function startsPhrase(item: Item): boolean {
+  if (prepositions.has(item.lower) || clauseOpeners.has(item.lower) || adverbs.has(item.lower)) return false;
+  return determiners.has(item.lower) || isSourceWord(item) || /^\p{Lu}/u.test(item.text);
+}
 
 /** A description can speak when its words name a role, a body or a country, or open like a noun phrase. */
 function isRole(items: readonly Item[], first: number, end: number): boolean {

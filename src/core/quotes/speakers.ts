@@ -2,7 +2,8 @@
 
 import type { Attribution } from './attributions';
 import type { Clause, Item } from './clause';
-import type { Speaker } from './sources';
+import { cueVerbs } from './cues';
+import { type Speaker, speakerBefore } from './sources';
 
 /** The telling words of one clause, each list in order. */
 export interface Told {
@@ -53,6 +54,13 @@ function follows(items: readonly Item[], at: number, { first, last, speaker, inv
 /** Ends in a comma, a question or exclamation mark or dots, or a comma follows: the sentence goes on with who said it. */
 const endsOpen = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.text === ',' || /[,?!…—–.]["'”’]?$/.test(items[at]!.text);
+
+/** Ode also “stressed that …”: the telling word is the first between the marks. */
+export function tellsItself(items: readonly Item[], at: number, words: string): { speaker: Speaker } | null {
+  const cue = cueVerbs.get(/^\p{Ll}+/u.exec(words)?.[0] ?? '');
+  const speaker = cue?.form === 'finite' ? speakerBefore(items, at) : null;
+  return speaker && { speaker };
+}
 
 /** “…” — Ode */
 export function signature(items: readonly Item[], at: number): Speaker | null {
