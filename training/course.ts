@@ -3,8 +3,9 @@
 import type { NameModel } from '../src/core/people/model';
 import { randomFrom, shuffle, type CorpusText } from './corpus';
 import { addVerdicts, makeExample, type Example } from './examples';
+import { FeatureIndex } from './featureIndex';
 import { asHeadline } from './headlines';
-import { FeatureIndex, Perceptron, meanOf, tagWith, type Weights } from './perceptron';
+import { Perceptron, meanOf, tagWith, type Weights } from './perceptron';
 
 export interface Plan {
   readonly rounds: number;
@@ -14,6 +15,7 @@ export interface Plan {
 }
 
 const WITH_VERDICTS = 0.6;
+const ROUNDS_OF_HALVES = 3;
 
 export function makeExamples(texts: readonly CorpusText[], model: NameModel, plan: Plan): Example[] {
   const random = randomFrom(5);
@@ -25,34 +27,38 @@ export function makeExamples(texts: readonly CorpusText[], model: NameModel, pla
   });
 }
 
-export function trainWeights(examples: readonly Example[], plan: Plan): Weights {
-  tagByHalves(examples);
-  const index = new FeatureIndex(examples, 2);
-  const perceptron = new Perceptron(examples, index);
+/** Numbers the features of both passes. The texts of `onlyTagged` get their first tags from the others. */
+export function ready(examples: readonly Example[], onlyTagged: readonly Example[] = []): FeatureIndex {
+  const index = new FeatureIndex();
+  const all = [...examples, ...onlyTagged];
+  index.take(all, 'features');
+  tagByHalves(examples, onlyTagged, index);
+  index.take(all, 'verdicts');
+  return index;
+}
+
+/** The examples have been made ready with this index. */
+export function trainWeights(examples: readonly Example[], index: FeatureIndex, plan: Plan): Weights {
+  const perceptron = new Perceptron(index);
   const runs: Weights[] = [];
   for (let seed = 1; seed <= plan.shuffles; seed++) {
-    runs.push(perceptron.train({ rounds: plan.rounds, seed, withVerdicts: WITH_VERDICTS }));
-    console.log(`  trained run ${seed} of ${plan.shuffles}, ${index.features.length} features`);
+    runs.push(perceptron.train(examples, { rounds: plan.rounds, seed, withVerdicts: WITH_VERDICTS }));
+    console.log(`  run ${seed} of ${plan.shuffles}: ${index.features.length} features, ${examples.length} texts`);
   }
   return meanOf(runs);
 }
 
-function tagByHalves(examples: readonly Example[]): void {
+function tagByHalves(examples: readonly Example[], onlyTagged: readonly Example[], index: FeatureIndex): void {
   const mixed = shuffle([...examples], randomFrom(3));
   const middle = mixed.length >> 1;
-  const halves = [mixed.slice(0, middle), mixed.slice(middle)];
-  for (const example of examples) example.verdicts.length = 0;
-  for (const [learners, tagged] of [halves, [...halves].reverse()] as [Example[], Example[]][]) {
-    const index = new FeatureIndex(
-      learners.map((example) => ({ ...example, verdicts: [] })),
-      2,
-    );
-    const bare = learners.map((example) => ({ ...example, verdicts: [] }));
-    const weights = new Perceptron(bare, index).train({ rounds: 3, seed: 9, withVerdicts: 0 });
-    for (const example of tagged) pending.set(example, tagWith(weights, index, example));
+  const [one, other] = [mixed.slice(0, middle), mixed.slice(middle)];
+  const perceptron = new Perceptron(index);
+  const course = { rounds: ROUNDS_OF_HALVES, seed: 9, withVerdicts: 0 };
+  for (const [learnt, tagged] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const weights = perceptron.train(learnt, course);
+    for (const example of [...tagged, ...onlyTagged]) addVerdicts(example, tagWith(weights, example));
   }
-  for (const example of examples) addVerdicts(example, pending.get(example)!);
-  pending.clear();
 }
-
-const pending = new Map<Example, Uint8Array>();

@@ -1,7 +1,9 @@
 // Exact F1 of names on texts that the model was not trained on.
 
 import type { NameModel } from '../src/core/people/model';
+import { findNames } from '../src/core/people/people';
 import { prepare, tagNames } from '../src/core/people/tagger';
+import type { Span } from '../src/core/span';
 import { read } from '../src/core/reading/reading';
 import { ENTITY_TYPES, type CorpusText, type EntityType } from './corpus';
 
@@ -29,6 +31,16 @@ export function taggerOf(model: NameModel): Finder {
       end: prose.tokens[to - 1]!.end,
       type: ENTITY_TYPES[type]!,
     }));
+  };
+}
+
+/** What the product finds: tagger, rules and all. */
+export function productOf(model: NameModel): Finder {
+  return (source) => {
+    const { people, places, organisations } = findNames(read({ id: source.id, text: source.text }), model);
+    const spans = (type: EntityType, list: readonly { mentions: readonly Span[] }[]): ReturnType<Finder> =>
+      list.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
+    return [...spans('PER', people), ...spans('LOC', places), ...spans('ORG', organisations)];
   };
 }
 

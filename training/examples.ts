@@ -1,7 +1,7 @@
 // Texts made into training examples: features and permitted tags of every word that can be part of a name.
 
 import { countTags } from '../src/core/people/evidence';
-import { featureBuffer, readFeatures, readVerdicts } from '../src/core/people/features';
+import { featureBuffer, readSurroundings, readVerdicts, readWord } from '../src/core/people/features';
 import type { NameModel } from '../src/core/people/model';
 import { TAGS, begin, inside, last, unit } from '../src/core/people/tags';
 import { prepare, zonesWithSentences, type Ready, type Zone } from '../src/core/people/tagger';
@@ -32,8 +32,10 @@ export function makeExample(source: CorpusText, model: NameModel, onlyBefore = I
   const buffer = featureBuffer();
   for (const { from, to, sentence } of zones) {
     for (let i = from; i < to; i++) {
-      readFeatures(ready.sheet, ready.evidence, ready.known, sentence, i, buffer);
-      features[i] = buffer.list.slice(0, buffer.length);
+      readWord(ready.sheet.words, ready.sheet.word[i]!, buffer);
+      const word = buffer.list.slice(0, buffer.length);
+      readSurroundings(ready.sheet, ready.evidence, ready.known, sentence, i, buffer);
+      features[i] = Int32Array.of(...word, ...buffer.list.subarray(0, buffer.length));
     }
   }
   return { ready, zones, allowed, features, verdicts: [] };

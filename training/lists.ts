@@ -31,7 +31,8 @@ import {
   type ListedKind,
 } from '../src/core/people/model';
 import * as vocabulary from '../src/core/people/vocabulary';
-import { COUNTRY_ALIASES, DEMONYM_ALIASES, SURNAMES } from './names';
+import { SURNAMES_FIRST } from '../src/core/people/orders';
+import { CITY_ALIASES, COUNTRY_ALIASES, DEMONYM_ALIASES, NO_REGIONS, SURNAMES } from './names';
 
 const SMALLEST_CITY = 50_000;
 
@@ -54,7 +55,7 @@ export function gatherLists(): Lists {
   const lexicon = readLexicon();
   mark(givenNames(), GIVEN);
   mark(lexicon(['MaleName', 'FemaleName', 'FirstName']), GIVEN);
-  mark([...surnames(), ...lexicon(['LastName']), ...SURNAMES], SURNAME);
+  mark([...surnames(), ...lexicon(['LastName']), ...SURNAMES, ...SURNAMES_FIRST], SURNAME);
   mark([...vocabulary.TITLES], TITLE);
   mark([...vocabulary.ROLES, ...vocabulary.ROLE_MODIFIERS], ROLE);
   mark(vocabulary.ORGANISATION_WORDS, ORGANISATION);
@@ -116,6 +117,7 @@ function gatherPlaces(
   putCountries(put);
   for (const name of [...vocabulary.CONTINENTS, ...Object.values(continents)]) put(name, 'continent');
   for (const name of vocabulary.WATERS) put(name, 'water');
+  for (const [name, code] of CITY_ALIASES) put(name, 'city', code);
   for (const [name, code] of capitals()) put(name, 'city', code);
   for (const name of vocabulary.REGIONS) put(name, 'region');
   for (const { name, parent } of usStates()) put(name, 'region', parent);
@@ -157,7 +159,10 @@ const usStates = (): { name: string; parent: string }[] => iso31662.filter(({ pa
 function subdivisions(): { name: string; parent: string }[] {
   return iso31662
     .map(({ name, parent }) => ({ name: plain(name), parent: parent.slice(0, 2) }))
-    .filter(({ name }) => latin(name) && name.length > 3 && !vocabulary.TITLES.has(foldName(name)));
+    .filter(
+      ({ name }) =>
+        latin(name) && name.length > 3 && !vocabulary.TITLES.has(foldName(name)) && !NO_REGIONS.has(foldName(name)),
+    );
 }
 
 const BITS: Partial<Record<ListedKind, number>> = {

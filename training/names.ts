@@ -28,13 +28,29 @@ export const DEMONYM_ALIASES: [word: string, code: string][] = (
   .split(' ')
   .map((pair) => pair.split(':') as [string, string]);
 
+/** Cities under other names, and those that share one with a region. */
+export const CITY_ALIASES: [name: string, code: string][] = (
+  'Washington:US Washington,_D.C.:US Washington_D.C.:US D.C.:US New_York:US New_York_City:US NYC:US L.A.:US Kiev:UA Kyiv:UA ' +
+  'Saigon:VN Bombay:IN Rangoon:MM Peking:CN Tel_Aviv:IL Jerusalem:IL Quebec_City:CA Mexico_City:MX Luxembourg_City:LU'
+)
+  .split(' ')
+  .map((pair) => {
+    const [name, code] = pair.split(':');
+    return [name!.replaceAll('_', ' '), code!];
+  });
+
+/** Subdivisions whose names are words. */
+export const NO_REGIONS = new Set(
+  (
+    'north south east west central northern southern eastern western centre center littoral capital islands island highlands coast ' +
+    'upper lower union est nord sud ouest north-west south-west north-east south-east northwest southwest northeast southeast ' +
+    'liberty freedom hope progress'
+  ).split(' '),
+);
+
 /** Common family names of languages that the lists cover thinly, in Latin letters. */
 export const SURNAMES = (
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao ' +
-  'zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding ren shen yao lui lau wong chan cheung leung ng lam chow ' +
-  'kwok tsang tsai hsu hsieh kim lee park choi jung kang cho yoon jang lim shin seo kwon hwang ahn hong moon bae nguyen tran le pham ' +
-  'hoang phan vu vo dang bui do ngo duong ly sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida ' +
-  'yamada sasaki abe kishida mori hayashi shimizu khan ahmed hussain malik sharif bhutto singh kumar sharma gupta patel shah reddy ' +
-  'rao modi gandhi nehru hassan hussein ali mohamed mohammed ibrahim abdullah rahman okafor adeyemi mensah kamau mwangi otieno ' +
-  'moyo dlamini zulu nkosi traore diallo keita toure'
+  'hussain malik sharif bhutto singh kumar sharma gupta patel shah reddy rao modi gandhi nehru khan ahmed hassan hussein ali mohamed ' +
+  'mohammed ibrahim abdullah rahman okafor adeyemi mensah kamau mwangi otieno moyo dlamini zulu nkosi traore diallo keita toure ' +
+  'sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki abe kishida mori hayashi shimizu'
 ).split(' ');

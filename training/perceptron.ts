@@ -4,53 +4,12 @@ import { decode } from '../src/core/people/decode';
 import { TAGS } from '../src/core/people/tags';
 import { randomFrom, shuffle } from './corpus';
 import type { Example } from './examples';
-
-/** Numbers of the features that occur often enough to get a row. */
-export class FeatureIndex {
-  private readonly keys = new Int32Array(1 << 24);
-  private readonly counts = new Uint8Array(1 << 24);
-  private readonly rows = new Int32Array(1 << 24);
-  readonly features: number[] = [];
-
-  constructor(examples: readonly Example[], atLeast: number) {
-    for (const { features, verdicts } of examples) {
-      for (const list of [features, verdicts]) for (const token of list) token?.forEach((f) => this.count(f));
-    }
-    for (let at = 0; at < this.keys.length; at++) {
-      if (this.counts[at]! < atLeast) continue;
-      this.features.push(this.keys[at]!);
-      this.rows[at] = this.features.length;
-    }
-  }
-
-  private place(feature: number): number {
-    let at = feature >>> 8;
-    while (this.counts[at] !== 0 && this.keys[at] !== feature) at = (at + 1) & 0xffffff;
-    return at;
-  }
-
-  private count(feature: number): void {
-    const at = this.place(feature);
-    this.keys[at] = feature;
-    if (this.counts[at]! < 255) this.counts[at]!++;
-  }
-
-  /** Rows of those of the features that have one. */
-  rowsOf(features: Int32Array): Int32Array {
-    return features.map((feature) => this.rows[this.place(feature)]! - 1).filter((row) => row >= 0);
-  }
-}
+import type { FeatureIndex } from './featureIndex';
 
 export interface Weights {
   readonly features: readonly number[];
   /** `TAGS` weights per feature, then `TAGS * TAGS` transitions. */
   readonly values: Float32Array;
-}
-
-interface Rows {
-  readonly example: Example;
-  readonly plain: (Int32Array | undefined)[];
-  readonly verdicts: (Int32Array | undefined)[];
 }
 
 export interface Course {
@@ -61,72 +20,66 @@ export interface Course {
 }
 
 export class Perceptron {
-  private readonly rows: Rows[];
   private readonly offset: number;
-  private values: Float32Array;
-  private drift: Float64Array;
+  private readonly values: Float32Array;
+  private readonly drift: Float64Array;
   private time = 1;
 
-  constructor(
-    examples: readonly Example[],
-    private readonly index: FeatureIndex,
-  ) {
-    this.rows = examples.map((example) => ({
-      example,
-      plain: example.features.map((list) => list && index.rowsOf(list)),
-      verdicts: example.verdicts.map((list) => list && index.rowsOf(list)),
-    }));
+  constructor(private readonly index: FeatureIndex) {
     this.offset = index.features.length * TAGS;
     this.values = new Float32Array(this.offset + TAGS * TAGS);
     this.drift = new Float64Array(this.values.length);
   }
 
-  train({ rounds, seed, withVerdicts }: Course): Weights {
+  /** The examples hold rows of this perceptron's index. */
+  train(examples: readonly Example[], { rounds, seed, withVerdicts }: Course): Weights {
     this.values.fill(0);
     this.drift.fill(0);
     this.time = 1;
     const random = randomFrom(seed);
-    const order = [...this.rows];
+    const order = [...examples];
     for (let round = 0; round < rounds; round++) {
-      for (const rows of shuffle(order, random)) this.learn(rows, random() < withVerdicts);
+      for (const example of shuffle(order, random)) this.learn(example, random() < withVerdicts);
     }
-    const values = this.values.map((value, i) => value - this.drift[i]! / this.time);
-    return { features: this.index.features, values };
+    const values = new Float32Array(this.values.length);
+    for (let i = 0; i < values.length; i++) values[i] = this.values[i]! - this.drift[i]! / this.time;
+    return { features: [...this.index.features], values };
   }
 
-  private learn(rows: Rows, second: boolean): void {
-    const { zones, allowed } = rows.example;
-    for (const zone of zones) {
+  private learn(example: Example, second: boolean): void {
+    const transitions = this.values.subarray(this.offset);
+    for (const zone of example.zones) {
       const size = zone.to - zone.from;
-      const scores = scoresOf(this.values, rows, zone, second);
-      const transitions = this.values.subarray(this.offset) as unknown as Float64Array;
+      const scores = scoresOf(this.values, example, zone, second);
       const guess = new Uint8Array(size);
       decode({ scores, transitions }, 0, size, guess);
-      const permitted = allowed.subarray(zone.from, zone.to);
+      const allowed = example.allowed.subarray(zone.from, zone.to);
       this.time++;
-      if (guess.every((tag, i) => (permitted[i]! >>> tag) & 1)) continue;
+      if (isPermitted(guess, allowed)) continue;
       const right = new Uint8Array(size);
-      decode({ scores, transitions, allowed: permitted }, 0, size, right);
-      this.move(rows, zone, second, right, guess);
+      decode({ scores, transitions, allowed }, 0, size, right);
+      this.move(example, zone.from, second, right, guess);
     }
   }
 
-  private move(rows: Rows, zone: { from: number }, second: boolean, right: Uint8Array, guess: Uint8Array): void {
+  private move(example: Example, from: number, second: boolean, right: Uint8Array, guess: Uint8Array): void {
     let [before, wrongBefore] = [0, 0];
     for (let i = 0; i < right.length; i++) {
       const [good, bad] = [right[i]!, guess[i]!];
       if (good !== bad) {
-        const lists = [rows.plain[zone.from + i]!, second ? rows.verdicts[zone.from + i] : undefined];
-        for (const list of lists) {
-          for (const row of list ?? []) {
-            this.nudge(row * TAGS + good, 1);
-            this.nudge(row * TAGS + bad, -1);
-          }
-        }
+        this.nudgeAll(example.features[from + i]!, good, bad);
+        if (second) this.nudgeAll(example.verdicts[from + i]!, good, bad);
       }
       this.nudge(this.offset + before * TAGS + good, 1);
       this.nudge(this.offset + wrongBefore * TAGS + bad, -1);
       [before, wrongBefore] = [good, bad];
+    }
+  }
+
+  private nudgeAll(rows: Int32Array, good: number, bad: number): void {
+    for (let r = 0; r < rows.length; r++) {
+      this.nudge(rows[r]! * TAGS + good, 1);
+      this.nudge(rows[r]! * TAGS + bad, -1);
     }
   }
 
@@ -136,12 +89,21 @@ export class Perceptron {
   }
 }
 
-function scoresOf(values: Float32Array, rows: Rows, zone: { from: number; to: number }, second: boolean): Float64Array {
-  const scores = new Float64Array((zone.to - zone.from) * TAGS);
-  for (let i = zone.from; i < zone.to; i++) {
-    const base = (i - zone.from) * TAGS;
-    addAll(values, rows.plain[i]!, scores, base);
-    if (second && rows.verdicts[i] !== undefined) addAll(values, rows.verdicts[i]!, scores, base);
+function isPermitted(tags: Uint8Array, allowed: Uint32Array): boolean {
+  for (let i = 0; i < tags.length; i++) if (((allowed[i]! >>> tags[i]!) & 1) === 0) return false;
+  return true;
+}
+
+function scoresOf(
+  values: Float32Array,
+  { features, verdicts }: Example,
+  { from, to }: { from: number; to: number },
+  second: boolean,
+): Float64Array {
+  const scores = new Float64Array((to - from) * TAGS);
+  for (let i = from; i < to; i++) {
+    addAll(values, features[i]!, scores, (i - from) * TAGS);
+    if (second) addAll(values, verdicts[i]!, scores, (i - from) * TAGS);
   }
   return scores;
 }
@@ -154,14 +116,12 @@ function addAll(values: Float32Array, rows: Int32Array, scores: Float64Array, ba
 }
 
 /** Tags of a text under these weights, first pass only. */
-export function tagWith(weights: Weights, index: FeatureIndex, example: Example): Uint8Array {
-  const plain = example.features.map((list) => list && index.rowsOf(list));
+export function tagWith({ values, features }: Weights, example: Example): Uint8Array {
   const tags = new Uint8Array(example.ready.sheet.word.length);
-  const transitions = weights.values.subarray(index.features.length * TAGS) as unknown as Float64Array;
+  const transitions = values.subarray(features.length * TAGS);
   for (const zone of example.zones) {
-    const scores = scoresOf(weights.values, { example, plain, verdicts: [] }, zone, false);
     const zoneTags = new Uint8Array(zone.to - zone.from);
-    decode({ scores, transitions }, 0, zoneTags.length, zoneTags);
+    decode({ scores: scoresOf(values, example, zone, false), transitions }, 0, zoneTags.length, zoneTags);
     tags.set(zoneTags, zone.from);
   }
   return tags;
@@ -170,6 +130,6 @@ export function tagWith(weights: Weights, index: FeatureIndex, example: Example)
 /** Mean of the weights of several runs over the same features. */
 export function meanOf(runs: readonly Weights[]): Weights {
   const values = new Float32Array(runs[0]!.values.length);
-  for (const run of runs) run.values.forEach((value, i) => (values[i]! += value / runs.length));
+  for (const run of runs) for (let i = 0; i < values.length; i++) values[i]! += run.values[i]! / runs.length;
   return { features: runs[0]!.features, values };
 }

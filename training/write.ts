@@ -90,7 +90,7 @@ function writeWords(file: Writer, lists: Lists, clusters: ModelParts['clusters']
 }
 
 /** The value below which all but two in ten thousand weights lie becomes this number; a few large ones are kept whole. */
-const STEPS = 63;
+const STEPS = 31;
 const SMALLEST = 0.1;
 
 function writeWeights(file: Writer, weights: Weights, most: number): void {

@@ -6,7 +6,7 @@ export interface Lattice {
   /** `TAGS` scores per token. */
   readonly scores: Int32Array | Float64Array;
   /** Score of tag `b` after tag `a` at `a * TAGS + b`. */
-  readonly transitions: Int32Array | Float64Array;
+  readonly transitions: Int32Array | Float32Array;
   /** Bit per tag that a token may have; absent, any. Used in training. */
   readonly allowed?: Uint32Array;
 }
@@ -45,7 +45,7 @@ function addScores(lattice: Lattice, token: number, current: Float64Array): void
 
 // Only moves that make whole names: a name in progress goes on or ends with its own type.
 function step(
-  transitions: Int32Array | Float64Array,
+  transitions: Int32Array | Float32Array,
   previous: Float64Array,
   current: Float64Array,
   back: Uint8Array,

@@ -1,8 +1,8 @@
 // What the rest of the article says of a word: written small elsewhere, after a given name, before "said", last of a longer name.
 
 import { COMMON, GIVEN, ORGANISATION, PLACE_WORD, ROLE, SAY, TITLE } from './model';
-import type { Sheet } from './sheet';
-import { OTHER, PROSE, isCapital } from './sheet';
+import { PROSE, type Sheet } from './sheet';
+import { OTHER, isCapital } from './words';
 import { LOC, MISC, ORG, PER } from './tags';
 import { PLACE_PREPOSITIONS } from './vocabulary';
 
@@ -30,13 +30,13 @@ export interface Evidence {
 export function gatherEvidence(sheet: Sheet): Evidence {
   const { runStart, runEnd } = findRuns(sheet);
   const own = new Uint16Array(sheet.word.length);
-  const counts = new Uint16Array(sheet.words.folds * CIRCUMSTANCES);
+  const counts = new Uint16Array(sheet.folds * CIRCUMSTANCES);
   for (let s = 0; s < sheet.setting.length; s++) {
     const to = sheet.sentences[2 * s + 1]!;
     for (let i = sheet.sentences[2 * s]!; i < to; i++) {
       const bits = circumstances(sheet, i, s, runStart, runEnd);
       own[i] = bits;
-      const base = sheet.words.fold[sheet.word[i]!]! * CIRCUMSTANCES;
+      const base = sheet.fold[i]! * CIRCUMSTANCES;
       for (let k = 0; bits >> k; k++) if ((bits >> k) & 1 && counts[base + k]! < 0xffff) counts[base + k]!++;
     }
   }
@@ -89,7 +89,7 @@ function circumstances(sheet: Sheet, i: number, s: number, runStart: Int32Array,
 function elsewhere(sheet: Sheet, own: Uint16Array, counts: Uint16Array): Uint16Array {
   const bits = new Uint16Array(own.length);
   for (let i = 0; i < own.length; i++) {
-    const base = sheet.words.fold[sheet.word[i]!]! * CIRCUMSTANCES;
+    const base = sheet.fold[i]! * CIRCUMSTANCES;
     for (let k = 0; k < CIRCUMSTANCES; k++) {
       if (counts[base + k]! > ((own[i]! >> k) & 1)) bits[i]! |= 1 << k;
     }
@@ -111,7 +111,7 @@ export interface TagCounts {
 
 /** `tags` holds a tag for each token; only capitalised words are counted. */
 export function countTags(sheet: Sheet, evidence: Evidence, tags: Uint8Array): TagCounts {
-  const counts = new Uint16Array(sheet.words.folds * COLUMNS);
+  const counts = new Uint16Array(sheet.folds * COLUMNS);
   const own = new Uint8Array(sheet.word.length);
   for (let i = 0; i < tags.length; i++) {
     if (evidence.runEnd[i] === 0) continue;
@@ -119,7 +119,7 @@ export function countTags(sheet: Sheet, evidence: Evidence, tags: Uint8Array): T
     own[i] = 1 << column;
     if (tags[i] === 3) own[i]! |= 1 << ENDS_PERSON;
     if (tags[i] === 1) own[i]! |= 1 << STARTS_PERSON;
-    const base = sheet.words.fold[sheet.word[i]!]! * COLUMNS;
+    const base = sheet.fold[i]! * COLUMNS;
     for (let k = 0; k < COLUMNS; k++) if ((own[i]! >> k) & 1 && counts[base + k]! < 0xffff) counts[base + k]!++;
   }
   return { counts, own };
@@ -127,7 +127,7 @@ export function countTags(sheet: Sheet, evidence: Evidence, tags: Uint8Array): T
 
 /** Majority type of a word elsewhere with its strength and whether it ends or starts a longer person; 0 where it stands nowhere else. */
 export function verdict(sheet: Sheet, { counts, own }: TagCounts, i: number): number {
-  const base = sheet.words.fold[sheet.word[i]!]! * COLUMNS;
+  const base = sheet.fold[i]! * COLUMNS;
   let [sum, best, most] = [0, 0, -1];
   for (const k of [PER, LOC, ORG, MISC, OUT]) {
     const count = counts[base + k]! - ((own[i]! >> k) & 1);

@@ -3,8 +3,8 @@
 import type { Evidence } from './evidence';
 import { CIRCUMSTANCES, verdict, type TagCounts } from './evidence';
 import { hashText, mix } from './hashing';
-import type { Sheet, Words } from './sheet';
-import { EDGE } from './sheet';
+import type { Sheet } from './sheet';
+import { EDGE, type Words } from './words';
 
 export const MOST_FEATURES = 112;
 
@@ -25,12 +25,39 @@ interface Window {
   e: number;
 }
 
+// One window for all calls: it is filled anew for each token.
+const window: Window = { a: 0, b: 0, c: 0, d: 0, e: 0 };
+
 function add(buffer: FeatureBuffer, kind: number, value: number): void {
   buffer.list[buffer.length++] = mix(kind, value);
 }
 
-/** Facts of the first pass about token `i` of a sentence. */
-export function readFeatures(
+/** Facts of the first pass about a word whatever stands around it. */
+export function readWord(words: Words, c: number, buffer: FeatureBuffer): void {
+  const text = words.texts[c]!;
+  const { hash, lower, shape, fine, coarse, bits } = words;
+  buffer.length = 0;
+  add(buffer, 1, 0);
+  add(buffer, 2, hash[c]!);
+  add(buffer, 3, lower[c]!);
+  add(buffer, 4, shape[c]!);
+  const small =
+    text.slice(0, 4).toLowerCase() + (text.length > 4 ? text.slice(Math.max(4, text.length - 4)).toLowerCase() : '');
+  for (let k = 1; k <= 4 && k < text.length; k++) {
+    add(buffer, 4 + k, hashText(small, 0, k));
+    add(buffer, 8 + k, hashText(small, small.length - k));
+  }
+  add(buffer, 29, fine[c]!);
+  add(buffer, 30, coarse[c]!);
+  add(buffer, 31, mix(coarse[c]!, shape[c]!));
+  const own = bits[c]!;
+  for (let k = 0; own >> k; k++) if ((own >> k) & 1) add(buffer, 45, k);
+  add(buffer, 46, own);
+  add(buffer, 51, mix(own, shape[c]!));
+}
+
+/** Facts of the first pass about where token `i` of a sentence stands. */
+export function readSurroundings(
   sheet: Sheet,
   evidence: Evidence,
   known: Uint8Array,
@@ -40,29 +67,17 @@ export function readFeatures(
 ): void {
   const from = sheet.sentences[2 * sentence]!;
   const to = sheet.sentences[2 * sentence + 1]!;
-  const at = (k: number): number => (k >= from && k < to ? sheet.word[k]! : EDGE);
-  const window = { a: at(i - 2), b: at(i - 1), c: at(i), d: at(i + 1), e: at(i + 2) };
+  window.a = i - 2 >= from ? sheet.word[i - 2]! : EDGE;
+  window.b = i - 1 >= from ? sheet.word[i - 1]! : EDGE;
+  window.c = sheet.word[i]!;
+  window.d = i + 1 < to ? sheet.word[i + 1]! : EDGE;
+  window.e = i + 2 < to ? sheet.word[i + 2]! : EDGE;
   buffer.length = 0;
-  addWord(sheet.words, window, buffer);
   addContext(sheet.words, window, buffer);
   addClusters(sheet.words, window, buffer);
   addLists(sheet.words, window, known[i]!, buffer);
   addPlace(sheet, evidence, sentence, i, window, buffer);
   addEvidence(sheet, evidence, i, buffer);
-}
-
-function addWord(words: Words, { c }: Window, buffer: FeatureBuffer): void {
-  const text = words.texts[c]!;
-  const length = text.length;
-  add(buffer, 1, 0);
-  add(buffer, 2, words.hash[c]!);
-  add(buffer, 3, words.lower[c]!);
-  add(buffer, 4, words.shape[c]!);
-  const lower = text.toLowerCase();
-  for (let k = 1; k <= 4 && k < length; k++) {
-    add(buffer, 4 + k, hashText(lower, 0, k));
-    add(buffer, 8 + k, hashText(lower, lower.length - k));
-  }
 }
 
 function addContext(words: Words, { a, b, c, d, e }: Window, buffer: FeatureBuffer): void {
@@ -81,15 +96,10 @@ function addContext(words: Words, { a, b, c, d, e }: Window, buffer: FeatureBuff
   add(buffer, 24, mix(shape[b]!, shape[c]!));
   add(buffer, 25, mix(shape[c]!, shape[d]!));
   add(buffer, 26, mix(mix(shape[b]!, shape[c]!), shape[d]!));
-  add(buffer, 27, mix(mix(shape[a]!, shape[b]!), shape[c]!));
-  add(buffer, 28, mix(mix(shape[c]!, shape[d]!), shape[e]!));
 }
 
 function addClusters(words: Words, { a, b, c, d, e }: Window, buffer: FeatureBuffer): void {
   const { fine, coarse, shape } = words;
-  add(buffer, 29, fine[c]!);
-  add(buffer, 30, coarse[c]!);
-  add(buffer, 31, mix(coarse[c]!, shape[c]!));
   add(buffer, 32, fine[b]!);
   add(buffer, 33, fine[d]!);
   add(buffer, 34, coarse[b]!);
@@ -106,15 +116,12 @@ function addClusters(words: Words, { a, b, c, d, e }: Window, buffer: FeatureBuf
 }
 
 function addLists(words: Words, { b, c, d }: Window, known: number, buffer: FeatureBuffer): void {
-  const { bits, shape } = words;
+  const { bits } = words;
   const own = bits[c]!;
-  for (let k = 0; own >> k; k++) if ((own >> k) & 1) add(buffer, 45, k);
-  add(buffer, 46, own);
   add(buffer, 47, bits[b]!);
   add(buffer, 48, bits[d]!);
   add(buffer, 49, mix(bits[b]!, own));
   add(buffer, 50, mix(own, bits[d]!));
-  add(buffer, 51, mix(own, shape[c]!));
   add(buffer, 52, mix(mix(bits[b]!, own), bits[d]!));
   if (known > 0) add(buffer, 53, known);
 }

@@ -2,7 +2,7 @@
 
 import { foldName } from './hashing';
 import { GIVEN, SURNAME } from './model';
-import { SHORT_GIVEN, SURNAMES_FIRST, VIETNAMESE_SURNAMES } from './orders';
+import { COMMON_SURNAMES_FIRST, SHORT_GIVEN, SURNAMES_FIRST, SYLLABLE, VIETNAMESE_SURNAMES } from './orders';
 import { PARTICLES, SUFFIXES } from './vocabulary';
 
 /** A name as compared: folded words without suffix and nickname. */
@@ -76,13 +76,19 @@ export function isNear(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
+const EASTERN_GIVEN = new RegExp(`^${SYLLABLE}{1,2}$`);
+
 /** Is the family name the first word? `bitsOf` tells what lists say of a word; `alone` how often a word stands alone. */
 export function isSurnameFirst(form: Form, bitsOf: (word: string) => number, alone: (word: string) => number): boolean {
-  const [first, last] = [form.words[0]!, form.words[form.words.length - 1]!];
-  if (form.words.length < 2 || form.words.length > 3 || !SURNAMES_FIRST.has(first)) return false;
-  if (alone(first) !== alone(last)) return alone(first) > alone(last);
-  const western = (bitsOf(last) & SURNAME) !== 0 && !SURNAMES_FIRST.has(last);
-  return !western || (bitsOf(first) & GIVEN) === 0;
+  const [first, ...given] = form.words as [string, ...string[]];
+  if (given.length < 1 || given.length > 2 || !SURNAMES_FIRST.has(first)) return false;
+  const last = given[given.length - 1]!;
+  if (SURNAMES_FIRST.has(last) && given.length === 1) {
+    return COMMON_SURNAMES_FIRST.has(first) || (!COMMON_SURNAMES_FIRST.has(last) && alone(first) >= alone(last));
+  }
+  if (given.every((word) => EASTERN_GIVEN.test(word) || /^\p{L}+-\p{L}+$/u.test(word))) return true;
+  const western = (bitsOf(first) & GIVEN) !== 0 || (bitsOf(last) & SURNAME) !== 0;
+  return !western && alone(first) >= alone(last);
 }
 
 export function surnameOf(form: Form, surnameFirst: boolean): string {

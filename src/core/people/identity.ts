@@ -105,7 +105,7 @@ function assign(named: readonly Named[], groups: Group[]): void {
     const key = mention.form.words.join(' ');
     const group =
       byForm.get(key) ??
-      choose(mention, candidates(mention.form, byWord), last, next, order) ??
+      choose(mention, candidates(mention.form, byWord, named), last, next, order) ??
       newGroup(mention, groups);
     if (mention.form.words.length === 1 && group.forms[0]!.words.length === 1) byForm.set(key, group);
     group.named.push(mention);
@@ -130,14 +130,22 @@ function newGroup({ form }: Named, groups: Group[]): Group {
   return group;
 }
 
-// A family name goes before a given name: "Ida" is no one's family name, "Rask" is.
-function candidates(form: Form, byWord: ReadonlyMap<string, Group[]>): Group[] {
-  const word = form.words[form.words.length - 1]!;
-  const holding = (byWord.get(word) ?? []).filter((group) => group.forms.some((full) => full.words.length > 1));
-  if (form.words.length > 1) return holding.filter((group) => fits(group.forms[0]!, form));
+// A family name goes before a given name: "Ida" is no one's family name, "Rask" is. A given name of two people is left in doubt.
+function candidates({ words, text }: Form, byWord: ReadonlyMap<string, Group[]>, named: readonly Named[]): Group[] {
+  const word = words[words.length - 1]!;
+  const holding = (byWord.get(word) ?? []).filter(isFull);
+  if (words.length > 1) return holding.filter((group) => group.forms.some((form) => fits(form, { words, text })));
   const bySurname = holding.filter((group) => surnameOf(group.forms[0]!, group.surnameFirst) === word);
-  return bySurname.length > 0 ? bySurname : holding;
+  if (bySurname.length > 0 || holding.length === 1) return bySurname.length > 0 ? bySurname : holding;
+  if (holding.length > 1 || named.filter(({ form }) => form.words.join(' ') === word).length > 1) return [];
+  // "Mauer" once, where "Maurer" is introduced: a slip of the pen.
+  const near = [...byWord.values()]
+    .flat()
+    .filter((group) => isFull(group) && isNear(surnameOf(group.forms[0]!, group.surnameFirst), word));
+  return new Set(near).size === 1 ? [near[0]!] : [];
 }
+
+const isFull = (group: Group): boolean => group.forms.some((form) => form.words.length > 1);
 
 // By office, then by nearness: the one named last before, else the one named next.
 function choose(
@@ -180,7 +188,8 @@ function mentionOf(prose: Prose, group: Group, name: Form, mention: Named): Ment
   const span = textSpan(prose.text, mention.found.start, mention.found.end);
   const { words } = mention.form;
   const given = name.words[name.words.length - 1]!;
-  if (words.length === 1 && group.surnameFirst && mention.titled && words[0] === given && !calledByGiven(name)) {
+  const wrong = words.length === 1 && name.words.length > 1 && words[0] === given;
+  if (wrong && group.surnameFirst && mention.titled && !calledByGiven(name)) {
     return { ...span, slip: 'surname-first' };
   }
   const misspelt = words.some(

@@ -82,7 +82,7 @@ export function openModel(bytes: Uint8Array): NameModel {
   const countries = read.text().split('\n');
   const words = readWords(read);
   const places = readPlaces(read);
-  const transitions = Int32Array.from(read.signed(TAGS * TAGS));
+  const transitions = read.signed(TAGS * TAGS);
   return { words, places, countries, transitions, ...readRows(read) };
 }
 
@@ -145,7 +145,7 @@ function readRows(read: Reader): Pick<NameModel, 'slots' | 'ranks' | 'rows'> {
   const rows = new Int16Array(count * TAGS);
   for (let tag = 0; tag < TAGS; tag++) {
     const column = read.bytes(count);
-    for (let i = 0; i < count; i++) rows[i * TAGS + tag] = (column[i]! << 24) >> 24;
+    for (let i = 0, at = tag; i < count; i++, at += TAGS) rows[at] = (column[i]! << 24) >> 24;
   }
   const wide = read.number();
   const [places, values] = [read.numbers(wide), read.signed(wide)];
@@ -194,18 +194,22 @@ class Reader {
     }
   }
 
-  numbers(count: number): number[] {
-    return Array.from({ length: count }, () => this.number());
+  numbers(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = this.number();
+    return numbers;
   }
 
-  signed(count: number): number[] {
-    return this.numbers(count).map((value) => (value >>> 1) ^ -(value & 1));
+  signed(count: number): Int32Array {
+    return new Int32Array(this.numbers(count)).map((value) => (value >>> 1) ^ -(value & 1));
   }
 
   /** 16-bit numbers, all low bytes before all high bytes. */
   pairs(count: number): Uint16Array {
     const [low, high] = [this.bytes(count), this.bytes(count)];
-    return Uint16Array.from(low, (byte, i) => byte | (high[i]! << 8));
+    const pairs = new Uint16Array(count);
+    for (let i = 0; i < count; i++) pairs[i] = low[i]! | (high[i]! << 8);
+    return pairs;
   }
 
   text(): string {

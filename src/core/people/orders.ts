@@ -19,6 +19,16 @@ export const SURNAMES_FIRST = new Set([
     pak ryu yoo roh noh oh na nam no ko go heo hyun jo ju jun min pyo son song yeo`),
 ]);
 
+/** The commonest of these: of two words that both can stand first, one of these is the family name ("Wang Yi", "Yi Wang"). */
+export const COMMON_SURNAMES_FIRST = new Set(
+  words(`wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie kim lee park choi jung kang cho
+    nguyen tran pham chan wong cheung leung`),
+);
+
+/** A given name in Chinese or Korean spelling has one or two of these: "Jining", "Wen-bin". */
+export const SYLLABLE =
+  '(?:(?:zh|ch|sh|[bcdfghjklmnpqrstwxyz])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|eun|eok|eon|yeo|yeon|ai|ei|ao|ou|an|en|in|un|oon|oo|ee|ae|ia|ie|iu|ua|ue|ui|uo|eo|a|e|i|u)|(?:[bpmfwylsjhg]|ch)o[kn]?)';
+
 /** Short given name to the long one. */
 export const SHORT_GIVEN: ReadonlyMap<string, string> = new Map(
   words(`joe:joseph tony:anthony tony:antony bill:william will:william bob:robert rob:robert mike:michael dan:daniel dave:david jim:james

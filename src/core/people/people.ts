@@ -22,7 +22,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
 /** Every list is in the order of first mentions. */
 export function findNames(prose: Prose, model: NameModel): Names {
   const ready = prepare(prose, model);
-  const names = refineNames(prose, ready.sheet, tagNames(ready, model), model);
+  const names = refineNames(prose, ready.sheet, tagNames(ready, model));
   const roles = findRoles(prose, ready.sheet, names);
   return {
     people: identify(prose, ready.sheet, names, roles, model),

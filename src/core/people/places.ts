@@ -8,44 +8,30 @@ import { findListed, type NameModel } from './model';
 import { LOC } from './tags';
 import { FACILITY_WORDS, REGION_WORDS, WATER_WORDS } from './vocabulary';
 
-/** Spellings of one place by one name. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['us', 'United States'],
-  ['u.s.', 'United States'],
-  ['u.s', 'United States'],
-  ['usa', 'United States'],
-  ['u.s.a.', 'United States'],
-  ['america', 'United States'],
-  ['united states of america', 'United States'],
-  ['uk', 'United Kingdom'],
-  ['u.k.', 'United Kingdom'],
-  ['britain', 'United Kingdom'],
-  ['great britain', 'United Kingdom'],
-  ['uae', 'United Arab Emirates'],
-]);
-
+/** "the US", "America" and "United States" are one place: a listed country is known by its name in the list. */
 export function gatherPlaces(prose: Prose, names: readonly Found[], model: NameModel): Place[] {
-  const groups = new Map<string, TextSpan[]>();
+  const groups = new Map<string, { place: Omit<Place, 'id' | 'mentions'>; mentions: TextSpan[] }>();
   for (const { type, start, end } of names) {
     if (type !== LOC) continue;
     const mention = textSpan(prose.text, start, end);
-    const folded = foldName(mention.text).replace(/^the /, '').replace(/\s+/g, ' ');
-    const key = SAME.get(folded) ?? folded;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const place = placeOf(prose.view.slice(start, end).replace(/\s+/g, ' '), model);
+    const key = foldName(place.name);
+    const group = groups.get(key) ?? { place, mentions: [] };
+    group.mentions.push(mention);
+    groups.set(key, group);
   }
-  return [...groups].map(([key, mentions], i) => {
-    const name = [...SAME.values()].includes(key) ? key : mentions[0]!.text.replace(/\s+/g, ' ');
-    return { id: `l${i + 1}`, name, ...kindOf(name, model), mentions };
-  });
+  return [...groups.values()].map(({ place, mentions }, i) => ({ id: `l${i + 1}`, ...place, mentions }));
 }
 
-function kindOf(name: string, model: NameModel): Pick<Place, 'kind' | 'country'> {
-  const listed = findListed(model, name.replace(/^the /i, ''));
-  if (listed !== null && listed.kind !== 'organisation' && listed.kind !== 'demonym') {
-    const country = listed.kind === 'country' ? null : listed.country;
-    return { kind: listed.kind, ...(country === null ? {} : { country }) };
+function placeOf(words: string, model: NameModel): Omit<Place, 'id' | 'mentions'> {
+  const name = words.replace(/^the /i, '');
+  const listed = findListed(model, name);
+  if (listed === null || listed.kind === 'organisation' || listed.kind === 'demonym') {
+    return { name, kind: kindByWords(foldName(name).split(/[\s-]+/)) };
   }
-  return { kind: kindByWords(foldName(name).split(/[\s-]+/)) };
+  const { kind, country } = listed;
+  if (kind === 'country') return { name: country ?? name, kind };
+  return { name, kind, ...(country === null ? {} : { country }) };
 }
 
 // "Lake Rask", "Amsel River", "Port Amsel Airport"

@@ -2,17 +2,20 @@
 
 import type { Prose } from '../article';
 import { foundAt, type Found } from './found';
-import { GIVEN, TITLE, type NameModel } from './model';
-import { ADDRESS, isCapital, type Sheet } from './sheet';
+import { GIVEN, TITLE } from './model';
+import { settleNames } from './settle';
+import type { Sheet } from './sheet';
+import { ADDRESS, isCapital } from './words';
 import { PER, type Tagged } from './tags';
 import { PARTICLES, SUFFIXES, TITLES } from './vocabulary';
 
-/** Names in source order, never overlapping. */
-export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[], _model: NameModel): Found[] {
-  const names = tagged
+/** Names in source order, never overlapping. The article settles what it is sure of before surnames are looked for in pairs. */
+export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[]): Found[] {
+  const cut = tagged
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
-  return splitPairs(sheet, addBylines(prose, sheet, names)).sort((a, b) => a.start - b.start);
+  const settled = settleNames(sheet, addBylines(prose, sheet, cut));
+  return splitPairs(sheet, settled).sort((a, b) => a.start - b.start);
 }
 
 const text = (sheet: Sheet, i: number): string => sheet.tokens[i]!.text;

@@ -4,7 +4,8 @@ import type { Prose, Role } from '../article';
 import { textSpan } from '../span';
 import type { Found } from './found';
 import { COUNTRY, DEMONYM } from './model';
-import { isCapital, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
+import { isCapital } from './words';
 import { PER } from './tags';
 import { FORMER, ORGANISATION_WORDS, ROLES, ROLE_MODIFIERS, SAY_WORDS, SUFFIXES, TITLES } from './vocabulary';
 
@@ -19,6 +20,8 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
+/** Behind the "of" of an office, in small letters too: "chief of staff". */
+const OFFICES = new Set('staff affairs relations state operations works police house'.split(' '));
 const INNER = new Set(['of', 'the', 'for', 'and', "'s", '-', '&', 'to', 'in']);
 const LONGEST = 12;
 
@@ -49,12 +52,15 @@ function edges(sheet: Sheet): { starts: Int32Array; ends: Int32Array } {
 }
 
 const wordAt = (sheet: Sheet, i: number): string => sheet.tokens[i]!.text.toLowerCase();
-const isHead = (word: string): boolean => (ROLES.has(word) || TITLES.has(word)) && !HONORIFICS.has(word);
+function isHead(word: string): boolean {
+  const office = word.replace(/^ex-/, '');
+  return (ROLES.has(office) || TITLES.has(office)) && !HONORIFICS.has(office);
+}
 
 function canBeInside(sheet: Sheet, i: number): boolean {
   const word = wordAt(sheet, i);
-  if (isHead(word) || ROLE_MODIFIERS.has(word) || FORMER.has(word) || INNER.has(word) || ORGANISATION_WORDS.has(word))
-    return true;
+  if (isHead(word) || ROLE_MODIFIERS.has(word) || FORMER.has(word) || INNER.has(word)) return true;
+  if (ORGANISATION_WORDS.has(word) || OFFICES.has(word)) return true;
   const number = sheet.word[i]!;
   return isCapital(sheet.words.writing[number]!) || (sheet.words.bits[number]! & (DEMONYM | COUNTRY)) !== 0;
 }
@@ -72,10 +78,14 @@ function roleBefore(prose: Prose, sheet: Sheet, name: Found, start: number, take
 function roleOf(prose: Prose, sheet: Sheet, from: number, to: number, comma: boolean): FoundRole | null {
   const head = headBetween(sheet, from, to);
   if (head < 0) return null;
-  // Without a comma the office word or its "of State" touches the name: not "the minister in Port Amsel Ida Rask".
-  if (!comma && head < to - 1 && !['of', 'for'].includes(wordAt(sheet, head + 1))) return null;
-  if (comma && to - from === 1 && from > 0 && /^(?:,|and)$/.test(wordAt(sheet, from - 1))) return null;
-  return roleAt(prose, sheet, from, to, head);
+  // The office word or its "of State" touches the name: not "the minister in Port Amsel Ida Rask", "Prime Minister's Questions".
+  if (head < to - 1 && !(comma ? ['of', 'for', 'in', 'to', 'at'] : ['of', 'for']).includes(wordAt(sheet, head + 1)))
+    return null;
+  let first = from;
+  for (let i = from; i < head; i++) if (['of', 'for', 'to', 'in', 'and'].includes(wordAt(sheet, i))) first = i + 1;
+  while (first < head && INNER.has(wordAt(sheet, first))) first++;
+  if (comma && to - first === 1 && from > 0 && /^(?:,|and)$/.test(wordAt(sheet, from - 1))) return null;
+  return roleAt(prose, sheet, first, to, head);
 }
 
 // The office word before the first "of": "secretary" in "Secretary of State", else the last one.
@@ -92,7 +102,7 @@ function headBetween(sheet: Sheet, from: number, to: number): number {
 function roleAt(prose: Prose, sheet: Sheet, from: number, to: number, head: number): FoundRole {
   const [first, last] = [sheet.tokens[from]!, sheet.tokens[to - 1]!];
   const before = from > 0 ? wordAt(sheet, from - 1) : '';
-  let former = FORMER.has(before);
+  let former = FORMER.has(before) || wordAt(sheet, head).startsWith('ex-');
   for (let i = from; i < head; i++) former ||= FORMER.has(wordAt(sheet, i));
   return { ...textSpan(prose.text, first.start, last.end), current: !former, head: wordAt(sheet, head) };
 }
@@ -113,6 +123,9 @@ function roleBehind(prose: Prose, sheet: Sheet, name: Found, end: number, taken:
   while (to > from && /^(?:and|or|of|for|in|at)$/.test(wordAt(sheet, to - 1))) to--;
   const head = headBetween(sheet, from, to);
   if (head < 0 || startsOther(sheet, head, from, to, taken)) return null;
+  // "Ida Rask, ministry officials said": someone else speaks.
+  if (head + 1 < to && !/^(?:of|for|at|in|to|on|from|with|and|-|\/|&)$/.test(wordAt(sheet, head + 1))) return null;
+  if (/[^s]s$/.test(wordAt(sheet, head)) && !/^(?:his|her|its)$/.test(wordAt(sheet, from))) return null;
   return roleAt(prose, sheet, from, to, head);
 }
 

@@ -3,7 +3,7 @@
 import type { Prose } from '../article';
 import { decode } from './decode';
 import { countTags, gatherEvidence, type Evidence } from './evidence';
-import { featureBuffer, readFeatures, readVerdicts, type FeatureBuffer } from './features';
+import { featureBuffer, readSurroundings, readVerdicts, readWord, type FeatureBuffer } from './features';
 import { foldName, hashText } from './hashing';
 import { STARTS_PLACE, rowOf, type NameModel } from './model';
 import { readSheet, type Sheet } from './sheet';
@@ -27,23 +27,39 @@ export function prepare(prose: Prose, model: NameModel): Ready {
 /** Tagged names in source order, never overlapping. */
 export function tagNames(ready: Ready, model: NameModel): Tagged[] {
   if (model.rows.length === 0) return [];
-  const tags = new Uint8Array(ready.sheet.word.length);
+  const { sheet, evidence, known } = ready;
+  const tags = new Uint8Array(sheet.word.length);
   const zones = zonesWithSentences(ready);
-  const { scores, transitions } = { scores: new Int32Array(tags.length * TAGS), transitions: model.transitions };
+  const lattice = { scores: new Int32Array(tags.length * TAGS), transitions: model.transitions };
   const buffer = featureBuffer();
-  const pass = (read: (sentence: number, token: number) => void): void => {
-    for (const { from, to, sentence } of zones) {
-      for (let i = from; i < to; i++) {
-        read(sentence, i);
-        addRows(model, buffer, scores, i * TAGS);
-      }
-      decode({ scores, transitions }, from, to, tags);
+  for (const { from, to, sentence } of zones) {
+    for (let i = from; i < to; i++) {
+      addWordScores(sheet, model, i, buffer, lattice.scores);
+      readSurroundings(sheet, evidence, known, sentence, i, buffer);
+      addRows(model, buffer, lattice.scores, i * TAGS);
     }
-  };
-  pass((sentence, i) => readFeatures(ready.sheet, ready.evidence, ready.known, sentence, i, buffer));
-  const counts = countTags(ready.sheet, ready.evidence, tags);
-  pass((_, i) => readVerdicts(ready.sheet, ready.evidence, counts, i, buffer));
+    decode(lattice, from, to, tags);
+  }
+  const counts = countTags(sheet, evidence, tags);
+  for (const { from, to } of zones) {
+    for (let i = from; i < to; i++) {
+      readVerdicts(sheet, evidence, counts, i, buffer);
+      addRows(model, buffer, lattice.scores, i * TAGS);
+    }
+    decode(lattice, from, to, tags);
+  }
   return readTags(tags);
+}
+
+function addWordScores(sheet: Sheet, model: NameModel, i: number, buffer: FeatureBuffer, scores: Int32Array): void {
+  const { words } = sheet;
+  const word = sheet.word[i]!;
+  if (words.scored[word] === 0) {
+    readWord(words, word, buffer);
+    addRows(model, buffer, words.scores, word * TAGS);
+    words.scored[word] = 1;
+  }
+  for (let tag = 0, at = word * TAGS, to = i * TAGS; tag < TAGS; tag++) scores[to++] = words.scores[at++]!;
 }
 
 export interface Zone {

@@ -99,7 +99,7 @@ export const SUFFIXES = new Set(words('jr jr. sr sr. ii iii iv vi vii viii ix es
 
 /** Words for telling, in the forms that stand beside a speaker. */
 export const SAY_WORDS = new Set(
-  words(`said says say saying told tells tell added adds stated states state noted notes asked asks replied replies
+  words(`said says say saying told tells tell added adds stated noted notes asked asks replied replies
     explained explains warned warns argued argues claimed claims insisted insists announced announces declared declares
     acknowledged acknowledges admitted admits denied denies confirmed confirms suggested suggests commented comments remarked
     remarks concluded concludes continued continues recalled recalls wrote writes tweeted posted testified testifies called urged

@@ -3,7 +3,7 @@
 
 import { PARTICLE } from './model';
 import type { Sheet } from './sheet';
-import { MARK, NUMBER, OTHER, isCapital } from './sheet';
+import { MARK, NUMBER, OTHER, isCapital } from './words';
 
 const LINKS = new Set(
   (
