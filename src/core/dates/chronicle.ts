@@ -56,7 +56,8 @@ function monthsOf(entries: readonly ChronicleEntry[]): readonly (readonly Dated[
 /** For dates without a year, the event of the chronicle that their sentence speaks of and that fell on them; null where none or several do. */
 export function recall(prose: Prose, found: Found, entries: readonly ChronicleEntry[]): Recalled | null {
   const { meaning } = found;
-  if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined || meaning.relation) return null;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined || meaning.relation)
+    return null;
   const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)];
   if (!sentence || sentence.start > found.start) return null;
   const words = prose.view.slice(sentence.start, sentence.end);
@@ -66,7 +67,8 @@ export function recall(prose: Prose, found: Found, entries: readonly ChronicleEn
     if (entry.places.length > 0 && !entry.places.some((place) => indexOfName(words, place) >= 0)) return [];
     for (const name of entry.words) {
       const at = indexOfName(words, name);
-      if (at >= 0) return [{ entry, start, span: { start: sentence.start + at, end: sentence.start + at + name.length } }];
+      if (at >= 0)
+        return [{ entry, start, span: { start: sentence.start + at, end: sentence.start + at + name.length } }];
     }
     return [];
   });

@@ -38,7 +38,12 @@ function datedBy(prose: Prose, found: Found, chronicle: readonly ChronicleEntry[
   return period && { found, period, event };
 }
 
-function resolveAll(prose: Prose, found: readonly Found[], dated: readonly Dated[], value: string | null): DateExpression[] {
+function resolveAll(
+  prose: Prose,
+  found: readonly Found[],
+  dated: readonly Dated[],
+  value: string | null,
+): DateExpression[] {
   const published = value === null ? null : parseDay(value);
   const around = published ?? (value === null ? null : parseDay(`${value}-01`));
   const narrative = isNarrative(found, around);
@@ -48,7 +53,8 @@ function resolveAll(prose: Prose, found: readonly Found[], dated: readonly Dated
     const event = events.get(expression);
     const ground = groundAt(prose, expression, { published, around, narrative, ...told });
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
-    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) told = afterTelling(told, expression, outcome);
+    if (isSpoken(prose, expression) && !isComparison(expression, narrative))
+      told = afterTelling(told, expression, outcome);
     return express(expression, outcome);
   });
 }

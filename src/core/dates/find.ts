@@ -46,7 +46,7 @@ export function makeFinder(language: Language): (text: string, view: string, spa
 
 function pass(rows: RowIndex, tokens: readonly Token[], view: string): Token[] {
   const read: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const step = readAt(rows, tokens, at, view);
     if (step) read.push(...step.tokens);
     else read.push(tokens[at]!);
@@ -55,7 +55,12 @@ function pass(rows: RowIndex, tokens: readonly Token[], view: string): Token[] {
   return read;
 }
 
-function readAt(rows: RowIndex, tokens: readonly Token[], at: number, view: string): { tokens: Token[]; to: number } | null {
+function readAt(
+  rows: RowIndex,
+  tokens: readonly Token[],
+  at: number,
+  view: string,
+): { tokens: Token[]; to: number } | null {
   const candidates = rows[tokens[at]!.code]!;
   if (candidates.length === 0) return null;
   const matches: Match[] = [];

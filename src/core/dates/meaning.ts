@@ -3,16 +3,7 @@
 import type { TimexMod } from '../article';
 
 export type Grain =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 export type Unit = 'second' | 'minute' | 'hour' | Grain;
 

@@ -109,12 +109,21 @@ function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
   for (const one of dated) {
     const { period, event, found } = one;
     const block = prose.blocks[firstEndingAfter(prose.blocks, found.start)];
-    if (block?.kind === 'furniture' || block?.kind === 'masthead' || (period.grain !== 'day' && period.grain !== 'month')) continue;
+    if (
+      block?.kind === 'furniture' ||
+      block?.kind === 'masthead' ||
+      (period.grain !== 'day' && period.grain !== 'month')
+    )
+      continue;
     if (prose.masthead.dateLines.some((line) => contains(line, found))) continue;
     const planned = tenseAt(prose, found) === 'future';
     if (!planned && (!after || compare(period.start, after.day) > 0)) after = { day: period.start, dated: one };
     // A month without its year is the last one: the same month of the next year had not come.
-    const limit = planned ? period.start.add({ days: 1 }) : event ? day(period.start.year + 1, period.start.month) : null;
+    const limit = planned
+      ? period.start.add({ days: 1 })
+      : event
+        ? day(period.start.year + 1, period.start.month)
+        : null;
     if (limit && (!before || compare(limit, before.day) < 0)) before = { day: limit, dated: one };
   }
   return { after, before };

@@ -6,7 +6,14 @@ import type { Found } from './find';
 import type { Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
 import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
-import { resolveCourseDay, resolveDeictic, resolveNth, resolvePeriod, resolveShift, resolveWeekday } from './resolveRelative';
+import {
+  resolveCourseDay,
+  resolveDeictic,
+  resolveNth,
+  resolvePeriod,
+  resolveShift,
+  resolveWeekday,
+} from './resolveRelative';
 
 export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
   switch (meaning.kind) {
@@ -48,7 +55,13 @@ const references = {
   FUTURE_REF: 'Some time after the article.',
 };
 
-const plain = (value: string, because: string): Outcome => ({ value, period: null, because, anchor: null, stated: true });
+const plain = (value: string, because: string): Outcome => ({
+  value,
+  period: null,
+  because,
+  anchor: null,
+  stated: true,
+});
 
 function resolveTime(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, ground: Ground): Outcome {
   const time = meaning.kind === 'daypart' ? meaning.part : clockText(meaning.clock);
@@ -59,7 +72,17 @@ function resolveTime(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, g
   return { ...day, value: `${day.value}T${time}` };
 }
 
-function clockText({ hour, minute = 0, second, zone = '' }: { hour: number; minute?: number; second?: number; zone?: string }): string {
+function clockText({
+  hour,
+  minute = 0,
+  second,
+  zone = '',
+}: {
+  hour: number;
+  minute?: number;
+  second?: number;
+  zone?: string;
+}): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone}`;
 }
@@ -68,11 +91,23 @@ function clockText({ hour, minute = 0, second, zone = '' }: { hour: number; minu
 function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
   const told = ground.lastDay;
   if (told && (ground.narrative || ground.sameSentence(told.span) || !ground.published)) {
-    return { value: isoOf(told.period.start), period: told.period, because: 'On the day told before.', anchor: told.span, stated: false };
+    return {
+      value: isoOf(told.period.start),
+      period: told.period,
+      because: 'On the day told before.',
+      anchor: told.span,
+      stated: false,
+    };
   }
   if (!ground.published || (kind === 'daypart' && ground.narrative)) return null;
   const period = { grain: 'day', start: ground.published } as const;
-  return { value: isoOf(period.start), period, because: 'On the day of the article.', anchor: 'published', stated: false };
+  return {
+    value: isoOf(period.start),
+    period,
+    because: 'On the day of the article.',
+    anchor: 'published',
+    stated: false,
+  };
 }
 
 const typeOf: Partial<Record<Meaning['kind'], TimexType>> = {
@@ -88,7 +123,8 @@ export function express(found: Found, outcome: Outcome): DateExpression {
     start: found.start,
     end: found.end,
     text: found.text,
-    type: /T[\dX]/.test(outcome.value) && found.meaning.kind === 'shift' ? 'TIME' : (typeOf[found.meaning.kind] ?? 'DATE'),
+    type:
+      /T[\dX]/.test(outcome.value) && found.meaning.kind === 'shift' ? 'TIME' : (typeOf[found.meaning.kind] ?? 'DATE'),
     value: outcome.value,
     ...(found.mod && { mod: found.mod }),
     earliest: period ? isoOf(period.start) : null,

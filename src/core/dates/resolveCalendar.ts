@@ -70,7 +70,14 @@ function antiquity(meaning: CalendarMeaning): Outcome {
 }
 
 export function resolveDecade({ decade, bc }: { decade: number; bc?: boolean }): Outcome {
-  if (bc) return { value: `BC${String(decade).padStart(3, '0')}`, period: null, because: 'Stated in full.', anchor: null, stated: true };
+  if (bc)
+    return {
+      value: `BC${String(decade).padStart(3, '0')}`,
+      period: null,
+      because: 'Stated in full.',
+      anchor: null,
+      stated: true,
+    };
   return outcome({ grain: 'decade', start: day(decade * 10) }, 'Stated in full.', null, true);
 }
 
@@ -91,7 +98,13 @@ function unknown(meaning: CalendarMeaning): Outcome {
         : meaning.month === undefined
           ? ''
           : `-${two(meaning.month)}${meaning.day === undefined ? '' : `-${two(meaning.day)}`}`;
-  return { value: `XXXX${rest}`, period: null, because: 'The text does not tell the year.', anchor: null, stated: false };
+  return {
+    value: `XXXX${rest}`,
+    period: null,
+    because: 'The text does not tell the year.',
+    anchor: null,
+    stated: false,
+  };
 }
 
 function impossible(meaning: CalendarMeaning): Outcome {
@@ -100,7 +113,8 @@ function impossible(meaning: CalendarMeaning): Outcome {
 
 function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
   const fromText = ground.narrative || /^(?:same|previous|following)$/.test(meaning.relation ?? '');
-  const told = ground.last && (fromText || (!ground.around && ground.sameSentence(ground.last.span))) ? ground.last : null;
+  const told =
+    ground.last && (fromText || (!ground.around && ground.sameSentence(ground.last.span))) ? ground.last : null;
   const from = told?.period.start ?? ground.around;
   if (!from) return unknown(meaning);
   const candidates = [from.year - 1, from.year, from.year + 1].flatMap((year) => inYear(meaning, year) ?? []);
@@ -110,8 +124,15 @@ function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
   return outcome(chosen, because, told?.span ?? 'published');
 }
 
-function choose(candidates: readonly Period[], from: Day, meaning: CalendarMeaning, ground: Ground, told: boolean): Period | null {
-  const sameWeekday = meaning.weekday === undefined ? [] : candidates.filter(({ start }) => start.dayOfWeek === meaning.weekday);
+function choose(
+  candidates: readonly Period[],
+  from: Day,
+  meaning: CalendarMeaning,
+  ground: Ground,
+  told: boolean,
+): Period | null {
+  const sameWeekday =
+    meaning.weekday === undefined ? [] : candidates.filter(({ start }) => start.dayOfWeek === meaning.weekday);
   if (sameWeekday.length > 0) return byDistance(sameWeekday, from);
   const here = candidates[0] ? periodOf(candidates[0].grain, from).start : from;
   const order = (period: Period): number => compare(period.start, here);
@@ -151,7 +172,13 @@ function days(from: Day, to: Day): number {
 const doubtfulDays = 45;
 
 /** What was is the last one, what will be the next one; else the nearer, and of two about as near the one before. */
-function byTense(past: Period | null, future: Period | null, from: Day, meaning: CalendarMeaning, ground: Ground): Period | null {
+function byTense(
+  past: Period | null,
+  future: Period | null,
+  from: Day,
+  meaning: CalendarMeaning,
+  ground: Ground,
+): Period | null {
   if (!past || !future) return past ?? future;
   if (meaning.day !== undefined && Math.min(days(past.start, from), days(from, future.start)) < doubtfulDays) {
     return byDistance([past, future], from);

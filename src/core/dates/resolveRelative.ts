@@ -37,7 +37,12 @@ function unknown(grain: Grain): Outcome {
 
 export function resolveDeictic({ days }: Kind<'deictic'>, ground: Ground): Outcome {
   if (!ground.published) return unknown('day');
-  const because = days === 0 ? 'The day of the article.' : days < 0 ? 'Before the day of the article.' : 'After the day of the article.';
+  const because =
+    days === 0
+      ? 'The day of the article.'
+      : days < 0
+        ? 'Before the day of the article.'
+        : 'After the day of the article.';
   return outcome({ grain: 'day', start: ground.published.add({ days }) }, because, 'published');
 }
 
@@ -73,7 +78,8 @@ function isFromText(relation: Relation): boolean {
 function fromText({ weekday }: Kind<'weekday'>, relation: Relation, told: Spoken): Outcome {
   const from = told.period.start;
   const ahead = (weekday - from.dayOfWeek + 7) % 7;
-  const days = relation === 'previous' ? (ahead || 7) - 7 : relation === 'same' ? (ahead === 0 ? 0 : ahead) : ahead || 7;
+  const days =
+    relation === 'previous' ? (ahead || 7) - 7 : relation === 'same' ? (ahead === 0 ? 0 : ahead) : ahead || 7;
   const start = from.add({ days: relation === 'previous' && ahead === 0 ? -7 : days });
   return outcome({ grain: 'day', start }, 'From the date told before.', told.span);
 }
@@ -83,16 +89,19 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
   const back = (days: number, because: string): Outcome =>
     outcome({ grain: 'day', start: from.subtract({ days }) }, because, 'published');
   if (relation === 'last' || relation === 'previous') return back(behind || 7, 'The last one before the article.');
-  if (relation === 'next' || relation === 'following') return back((behind || 7) - 7 || -7, 'The next one after the article.');
+  if (relation === 'next' || relation === 'following')
+    return back((behind || 7) - 7 || -7, 'The next one after the article.');
   if (behind === 0) return back(0, 'The weekday of the article itself.');
-  if (ground.tense() === 'future') return back(behind - 7, 'The next one after the article: the sentence speaks of what is to come.');
+  if (ground.tense() === 'future')
+    return back(behind - 7, 'The next one after the article: the sentence speaks of what is to come.');
   return back(behind, 'The last one before the article.');
 }
 
 const steps: Record<Relation, number> = { this: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 };
 
 export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground): Outcome {
-  if (unit === 'quarter' && relation === 'same' && ground.quarter) return outcome(ground.quarter.period, 'The quarter told before.', ground.quarter.span);
+  if (unit === 'quarter' && relation === 'same' && ground.quarter)
+    return outcome(ground.quarter.period, 'The quarter told before.', ground.quarter.span);
   const told = isFromText(relation) || ground.narrative ? suited(unit, relation, ground) : null;
   const own = coarser(unit, 'weekend') ? ground.around : ground.published;
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
@@ -111,7 +120,14 @@ function suited(unit: Grain, relation: Relation, ground: Ground): Spoken | null 
 }
 
 function reasonOf(relation: Relation): string {
-  return { this: 'That of the article.', same: 'That of the article.', last: 'The one before the article.', previous: 'The one before the article.', next: 'The one after the article.', following: 'The one after the article.' }[relation];
+  return {
+    this: 'That of the article.',
+    same: 'That of the article.',
+    last: 'The one before the article.',
+    previous: 'The one before the article.',
+    next: 'The one after the article.',
+    following: 'The one after the article.',
+  }[relation];
 }
 
 const calendarGrains = new Set<string>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
@@ -125,14 +141,23 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
   const from = told?.period ?? (own && periodOf('day', own));
   if (!from) return unknown(unit as Grain);
-  const sameGrain = unit === 'year' && (from.grain === 'quarter' || (from.grain === 'month' && meaning.from === 'text'));
+  const sameGrain =
+    unit === 'year' && (from.grain === 'quarter' || (from.grain === 'month' && meaning.from === 'text'));
   if (sameGrain) {
     const start = from.start.add({ years: Math.trunc(amount) });
-    return outcome({ grain: from.grain, start }, 'The same part of the year, counted from the date told before.', told?.span ?? 'published');
+    return outcome(
+      { grain: from.grain, start },
+      'The same part of the year, counted from the date told before.',
+      told?.span ?? 'published',
+    );
   }
   if (meaning.from === 'text' && told && coarser(from.grain, unit as Grain)) return unknown(unit as Grain);
   const period = move(periodOf(unit as Grain, from.start), Math.trunc(amount));
-  return outcome(period, told ? 'Counted from the date told before.' : 'Counted from the day of the article.', told?.span ?? 'published');
+  return outcome(
+    period,
+    told ? 'Counted from the date told before.' : 'Counted from the day of the article.',
+    told?.span ?? 'published',
+  );
 }
 
 /** "six hours later": a time of the day told, its hour unknown. */
@@ -140,11 +165,23 @@ function hoursAway({ unit }: Kind<'shift'>, ground: Ground): Outcome {
   const hourDay = ground.lastDay?.period.start ?? ground.published;
   const day = hourDay ? isoOf(hourDay) : 'XXXX-XX-XX';
   const value = `${day}T${unit === 'hour' ? 'XX' : 'XX:XX'}`;
-  return { value, period: null, because: 'A time of day; the hour it counts from is not told.', anchor: null, stated: false };
+  return {
+    value,
+    period: null,
+    because: 'A time of day; the hour it counts from is not told.',
+    anchor: null,
+    stated: false,
+  };
 }
 
 function vague(meaning: Kind<'shift'>): Outcome {
-  return { value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', period: null, because: 'How long is not told.', anchor: null, stated: false };
+  return {
+    value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    period: null,
+    because: 'How long is not told.',
+    anchor: null,
+    stated: false,
+  };
 }
 
 /** In earnings stories "a year ago" and "a year earlier" are the quarter spoken of, a year back. */

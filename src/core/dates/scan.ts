@@ -98,7 +98,8 @@ class Stretch {
     let at = start + 1;
     while (at < end && isDigit(view.charCodeAt(at))) at++;
     const next = view.charCodeAt(at);
-    if (at - start === 4 || next === 58 || next === 47 || next === 115) this.triggered = true; // 1998, 7:30, 9/11, 80s
+    const isTime = at - start === 4 || next === 58 || next === 47 || next === 115; // 1998, 7:30, 9/11, 80s
+    if (isTime || view.charCodeAt(start - 1) === 39) this.triggered = true; // '68
     this.push(start, at, Code.number);
     return at;
   }

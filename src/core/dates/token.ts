@@ -58,5 +58,10 @@ export function buildLexicon(classes: WordClasses, triggers: readonly string[], 
     if (table) table.forEach((_, index) => triggering.add(index));
     else triggering.add(add(name));
   }
-  return { code, word, classes: new Map(tables), triggers: Uint8Array.from(word, (_, index) => Number(triggering.has(index))) };
+  return {
+    code,
+    word,
+    classes: new Map(tables),
+    triggers: Uint8Array.from(word, (_, index) => Number(triggering.has(index))),
+  };
 }

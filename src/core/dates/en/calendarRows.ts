@@ -19,7 +19,8 @@ export function calendar(parts: Parts): CalendarMeaning {
 const fullYear = (year: number | undefined): number | undefined =>
   year === undefined || year > 99 ? year : year + (year < 30 ? 2000 : 1900);
 
-const dayInMonth = (month: number, day: number): boolean => day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const dayInMonth = (month: number, day: number): boolean =>
+  day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 function date(c: Caught, context: MatchContext): Meaning | null {
   const month = num(c['m']);
@@ -86,9 +87,7 @@ const days: readonly Row[] = [
   },
   {
     name: 'month day year',
-    words: [
-      ...weekdayAhead(`${month} .? the? d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`),
-    ],
+    words: [...weekdayAhead(`${month} .? the? d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`)],
     read: date,
   },
   { name: 'month day', words: weekdayAhead(`${month} .? the? d:DAY|ORDDAY`), read: date },
@@ -142,7 +141,9 @@ const seasons: readonly Row[] = [
     name: 'season year',
     words: ['the? s:SEASON of? y:YEAR|SHORTYEAR', 'y:YEAR s:SEASON'],
     read: (c, context) =>
-      isYearNumber(context, 'y') && isSeasonOfYear(context) ? calendar({ season: num(c['s']) as Season, year: num(c['y']) }) : null,
+      isYearNumber(context, 'y') && isSeasonOfYear(context)
+        ? calendar({ season: num(c['s']) as Season, year: num(c['y']) })
+        : null,
   },
   {
     name: 'season of antiquity',
@@ -172,7 +173,8 @@ const years: readonly Row[] = [
     read: (c, context) => {
       const from = num(c['a']);
       const to = num(c['b']) < 100 ? from - (from % 100) + num(c['b']) : num(c['b']);
-      if (to <= from || !isYearNumber(context, 'a')) return null;
+      if (to <= from || !isYearNumber(context, 'a') || /^[-/]\d/.test(context.view.slice(context.end, context.end + 2)))
+        return null;
       return [
         { meaning: calendar({ year: from }), from: 'a', to: 'a' },
         { meaning: calendar({ year: to }), from: 'b', to: 'b' },

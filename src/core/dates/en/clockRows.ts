@@ -23,7 +23,11 @@ function clock(c: Caught): Meaning | null {
 
 function bareClock(c: Caught, context: MatchContext): Meaning | null {
   const previous = before(context.view, context.start);
-  const fits = previous === '' || /^(?:at|by|around|from|to|until|till|about|after|before|between|since|and|,|is|was|of|on|approximately|roughly|near)$/i.test(previous);
+  const fits =
+    previous === '' ||
+    /^(?:at|by|around|from|to|until|till|about|after|before|between|since|and|,|is|was|of|on|approximately|roughly|near)$/i.test(
+      previous,
+    );
   return fits && num(c['h']) < 24 ? clock(c) : null;
 }
 
@@ -42,25 +46,53 @@ const clocks: readonly Row[] = [
     read: clock,
   },
   { name: 'bare hour and minute', words: ['h:HOUR ~: ~i:MIN', 'h:HOUR ~: ~i:MIN ~: ~s:MIN'], read: bareClock },
-  { name: 'hour', words: ['h:HOUR ~-? p:AMPM z:ZONE?', 'h:HOUR p:AMPM local time', 'h:HOUR o \' clock p:AMPM?'], read: clock },
+  {
+    name: 'hour',
+    words: ['h:HOUR ~-? p:AMPM z:ZONE?', 'h:HOUR p:AMPM local time', "h:HOUR o ' clock p:AMPM?"],
+    read: clock,
+  },
   { name: 'point clock', words: 'h:HOUR ~. ~i:MIN ~p:AMPM', read: clock },
   {
     name: 'four digits',
     words: ['h:HHMM ~-? z:ZONE', 'h:HHMM hrs', 'h:HHMM hours z:ZONE?'],
     read: (c) => clock({ ...c, h: Math.floor(num(c['h']) / 100), i: num(c['h']) % 100 }),
   },
-  { name: 'noon', words: ['n:NOON z:ZONE?'], read: (c) => ({ kind: 'clock', clock: { hour: num(c['n']), minute: 0, ...(c['z'] === 'Z' && { zone: 'Z' }) } }) },
+  {
+    name: 'noon',
+    words: ['n:NOON z:ZONE?'],
+    read: (c) => ({ kind: 'clock', clock: { hour: num(c['n']), minute: 0, ...(c['z'] === 'Z' && { zone: 'Z' }) } }),
+  },
 ];
 
 const part = (c: Caught, date: Meaning): Meaning => ({ kind: 'daypart', part: text<DayPart>(c['p']), date });
 
 const parts: readonly Row[] = [
-  { name: 'tonight', words: ['tonight'], read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: 0 } }) },
-  { name: 'last night', words: ['last night'], read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: -1 } }) },
+  {
+    name: 'tonight',
+    words: ['tonight'],
+    read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: 0 } }),
+  },
+  {
+    name: 'last night',
+    words: ['last night'],
+    read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: -1 } }),
+  },
   { name: 'this morning', words: ['this p:PART'], read: (c) => part(c, { kind: 'deictic', days: 0 }) },
-  { name: 'that night', words: ['that same? p:PART', 'the same p:PART'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'same' }) },
-  { name: 'next morning', words: ['the? next|following p:PART', 'the p:PART after'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'following' }) },
-  { name: 'previous night', words: ['the? previous p:PART', 'the p:PART before'], read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'previous' }) },
+  {
+    name: 'that night',
+    words: ['that same? p:PART', 'the same p:PART'],
+    read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'same' }),
+  },
+  {
+    name: 'next morning',
+    words: ['the? next|following p:PART', 'the p:PART after'],
+    read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'following' }),
+  },
+  {
+    name: 'previous night',
+    words: ['the? previous p:PART', 'the p:PART before'],
+    read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'previous' }),
+  },
   { name: 'overnight', words: ['p:overnight'], read: () => ({ kind: 'daypart', part: 'NI' }) },
   {
     name: 'part',

@@ -12,7 +12,8 @@ const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'durat
 const setOf = (unit: Unit, count = 1): Meaning => ({ kind: 'set', value: durationValue(count, unit) });
 
 /** "$5 a year", "40 hours a week", "once a day". */
-const ratePattern = /(?:\d|%|\b(?:percent|cent|million|billion|trillion|thousand|hundred|dollars|once|twice|thrice|times|hours|days|people|barrels|tons|tonnes|euros|pounds|yen|units|deaths|cases|flights|miles|minutes)) $/;
+const ratePattern =
+  /(?:\d|%|\b(?:percent|cent|million|billion|trillion|thousand|hundred|dollars|once|twice|thrice|times|hours|days|people|barrels|tons|tonnes|euros|pounds|yen|units|deaths|cases|flights|miles|minutes)) $/;
 
 function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const unit = text<Unit>(c['u']);
@@ -21,7 +22,7 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest)) return null;
   if (c['n'] === 'a' || c['n'] === 'an') {
-    if (unit === 'second' || unit === 'quarter') return null;
+    if (unit === 'second' || unit === 'quarter' || rest.startsWith('-long')) return null;
     if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
   }
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
@@ -31,7 +32,10 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
 
 /** "might one day", "would one day": some time, not 24 hours. */
 function isSomeDay({ view, start, end }: MatchContext): boolean {
-  return /^one day$/i.test(view.slice(start, end)) && /^(?:might|may|will|would|could|can|to|'ll|shall|should)$/.test(before(view, start));
+  return (
+    /^one day$/i.test(view.slice(start, end)) &&
+    /^(?:might|may|will|would|could|can|to|'ll|shall|should)$/.test(before(view, start))
+  );
 }
 
 function isFraction(c: Caught, unit: Unit, rest: string): boolean {
@@ -60,7 +64,6 @@ const lengths: readonly Row[] = [
       `n:INT ~-? ${unit}`,
       `n:INT ~-? ${unit} ~-? long`,
       `n:a|an u:UNIT`,
-      `n:a|an u:UNIT ~-? long`,
       `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,
       `another n:INT u:UNITS`,
       `n:INT u:UNITS old`,
@@ -95,7 +98,11 @@ const lengths: readonly Row[] = [
     read: (c) => vague(c),
   },
   { name: 'bare length', words: 'u:UNITS', read: (c, context) => bare(c, context) },
-  { name: 'long', words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'], read: (c, x) => duration(isPlural(x) ? null : 1, text<Unit>(c['u'])) },
+  {
+    name: 'long',
+    words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'],
+    read: (c, x) => duration(isPlural(x) ? null : 1, text<Unit>(c['u'])),
+  },
   { name: 'fortnight', words: ['a|the? fortnight'], read: () => duration(2, 'week') },
 ];
 
@@ -109,7 +116,8 @@ function vague(c: Caught): Meaning {
   return duration(c['n'] === undefined ? 2 : amount, text<Unit>(c['u']));
 }
 
-const bareLeads = /^(?:for|in|over|within|after|of|took|take|takes|lasted|last|spent|spend|many|through|throughout|and|or|just|only|with|waited|following|more|despite|by|until|during|than|two|three)$/;
+const bareLeads =
+  /^(?:for|in|over|within|after|of|took|take|takes|lasted|last|spent|spend|many|through|throughout|and|or|just|only|with|waited|following|more|despite|by|until|during|than|two|three)$/;
 
 /** "for years", "hours of talks"; not "years" anywhere. */
 function bare(c: Caught, context: MatchContext): Meaning | null {
@@ -117,7 +125,9 @@ function bare(c: Caught, context: MatchContext): Meaning | null {
   if (unit === 'weekend' || unit === 'quarter' || unit === 'second') return null;
   const previous = before(context.view, context.start).toLowerCase();
   const next = after(context.view, context.end).toLowerCase();
-  return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after' ? duration(null, unit) : null;
+  return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after'
+    ? duration(null, unit)
+    : null;
 }
 
 const stretches: readonly Row[] = [
@@ -159,7 +169,13 @@ function lengthOf(c: Caught, _context: MatchContext): Meaning {
 const sets: readonly Row[] = [
   {
     name: 'every period',
-    words: ['every|each other? u:UNIT', 'each and every u:UNIT', 'per u:UNIT', 'n:once|twice a|an|per|each|every u:UNIT', 'every n:INT u:UNITS'],
+    words: [
+      'every|each other? u:UNIT',
+      'each and every u:UNIT',
+      'per u:UNIT',
+      'n:once|twice a|an|per|each|every u:UNIT',
+      'every n:INT u:UNITS',
+    ],
     read: (c, context) => {
       const unit = text<Unit>(c['u']);
       if (unit === 'second' || unit === 'quarter') return unit === 'quarter' ? setOf('quarter') : null;
@@ -172,10 +188,13 @@ const sets: readonly Row[] = [
   {
     name: 'every weekday',
     words: ['every|each w:WEEKDAY', 'w:WEEKDAYS'],
-    read: (c, context) =>
-      context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}` } : null,
+    read: (c, context) => (context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}` } : null),
   },
-  { name: 'every part', words: ['every|each p:PART'], read: (c) => ({ kind: 'set', value: `XXXX-XX-XXT${text(c['p'])}` }) },
+  {
+    name: 'every part',
+    words: ['every|each p:PART'],
+    read: (c) => ({ kind: 'set', value: `XXXX-XX-XXT${text(c['p'])}` }),
+  },
   {
     name: 'regular',
     words: 'v:SETWORD',

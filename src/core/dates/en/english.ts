@@ -20,8 +20,26 @@ export const firstRows = [...feastRows, ...calendarRows, ...relativeRows, ...vag
 
 const passes = [firstRows, dateJoins, timeJoins, modifierRows];
 
+export const allRows = passes.flat();
+
 /** Marks and letters that folding looks for. */
-const foldedMarks = [...".,'-amp", 'b', 'c', 'd', 'e', 's', 'st', 'nd', 'rd', 'th', 'and', 'the', 'early', 'late', 'mid'];
+const foldedMarks = [
+  ...".,'-amp",
+  'b',
+  'c',
+  'd',
+  'e',
+  's',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'and',
+  'the',
+  'early',
+  'late',
+  'mid',
+];
 
 function makeEnglish(): Language {
   const lexicon = buildLexicon(words, triggers, [...foldedMarks, ...passes.flatMap(literalsOf)]);

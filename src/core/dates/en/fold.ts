@@ -3,13 +3,17 @@
 
 import { Code, type Lexicon, type Token } from '../token';
 
-type Fold = (tokens: readonly Token[], at: number, view: string) => { readonly token: Token; readonly taken: number } | null;
+type Fold = (
+  tokens: readonly Token[],
+  at: number,
+  view: string,
+) => { readonly token: Token; readonly taken: number } | null;
 
 export function makeFold(lexicon: Lexicon): (tokens: readonly Token[], view: string) => Token[] {
   const folds = foldsOf(lexicon);
   return (tokens, view) => {
     const folded: Token[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const found = foldAt(folds, tokens, at, view);
       folded.push(found?.token ?? tokens[at]!);
       at += found?.taken ?? 1;
@@ -118,7 +122,8 @@ function decade(is: Is): Fold {
     const s = tokens[mark + taken - 1];
     if (!is(s, 's') || !s?.glued) return null;
     // "the 1930's" is a decade, "1990's first quarter" a year.
-    if (taken === 2 && lead === 0 && !['the', 'early', 'late', 'mid', '-'].some((word) => is(tokens[at - 1], word))) return null;
+    if (taken === 2 && lead === 0 && !['the', 'early', 'late', 'mid', '-'].some((word) => is(tokens[at - 1], word)))
+      return null;
     if (digits.digits === 4 && digits.value >= 1000 && digits.value < 2200)
       return join(tokens, at, lead + 1 + taken, Code.decade, digits.value / 10);
     if (digits.digits !== 2) return null;
@@ -148,8 +153,16 @@ function largeNumber(is: Is): Fold {
     }
     const point = tokens[at + taken];
     const fraction = tokens[at + taken + 1];
-    if (is(point, '.') && point?.glued && fraction?.glued && fraction.digits > 0 && !isGluedPoint(tokens, at + taken + 2)) {
+    if (
+      is(point, '.') &&
+      point?.glued &&
+      fraction?.glued &&
+      fraction.digits > 0 &&
+      !isGluedPoint(tokens, at + taken + 2)
+    ) {
       if (tokens[at]!.glued && is(tokens[at - 1], '.')) return null;
+      const suffix = tokens[at + taken + 2]; // 6.30pm
+      if (suffix?.glued && (is(suffix, 'am') || is(suffix, 'pm'))) return null;
       value += `.${'0'.repeat(fraction.digits - String(fraction.value).length)}${fraction.value}`;
       taken += 2;
     }

@@ -3,8 +3,10 @@
 
 import type { MatchContext } from '../pattern';
 
-const wordBefore = (view: string, at: number): string => /([\p{L}\p{N}'.-]+) ?$/u.exec(view.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-const wordAfter = (view: string, at: number): string => /^ ?([\p{L}\p{N}'-]+)/u.exec(view.slice(at, at + 24))?.[1] ?? '';
+const wordBefore = (view: string, at: number): string =>
+  /([\p{L}\p{N}'.-]+) ?$/u.exec(view.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+const wordAfter = (view: string, at: number): string =>
+  /^ ?([\p{L}\p{N}'-]+)/u.exec(view.slice(at, at + 24))?.[1] ?? '';
 
 export const before = wordBefore;
 export const after = wordAfter;
@@ -35,7 +37,9 @@ export function isBareMonth(context: MatchContext, name: string): boolean {
   const next = wordAfter(context.view, token.end);
   if (/^\p{Lu}/u.test(previous) || /^\p{Lu}/u.test(next)) return false;
   if (previous === '') return /^[\s]*[,.;)–-]/.test(context.view.slice(token.end, token.end + 2));
-  return !/^(?:said|says|told|was|is|has|had|will|the|i|you|he|she|they|we|it|not|be|have|also|would|should|could)$/i.test(next);
+  return !/^(?:said|says|told|was|is|has|had|will|the|i|you|he|she|they|we|it|not|be|have|also|would|should|could)$/i.test(
+    next,
+  );
 }
 
 export function isSeasonWord(context: MatchContext, name: string): boolean {
@@ -55,7 +59,9 @@ export function isSeasonWord(context: MatchContext, name: string): boolean {
 /** "Winter 2012", not the 2012 Winter Olympics. */
 export function isSeasonOfYear(context: MatchContext): boolean {
   const token = context.token('s')!;
-  return !token.capital || context.token('y')!.start > token.start || !/^\p{Lu}/u.test(wordAfter(context.view, token.end));
+  return (
+    !token.capital || context.token('y')!.start > token.start || !/^\p{Lu}/u.test(wordAfter(context.view, token.end))
+  );
 }
 
 const counted =
@@ -75,7 +81,7 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   const last = view[token.start - 1] ?? ' ';
   if (/[$£€¥#/\\_@&=.,:+\w]/.test(last) || (last === '-' && /\d/.test(view[token.start - 2] ?? ''))) return false;
   const rest = view.slice(token.end, token.end + 24);
-  if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?\b/.test(rest)) return false;
+  if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?(?![-/\d])/.test(rest)) return false;
   if (counted.test(rest)) return false;
   if (token.value >= 1900 && token.value <= 2050) return name === 'a' || !isCode(view, token.start);
   return !/^ [a-z]+s\b/.test(rest) && (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a');

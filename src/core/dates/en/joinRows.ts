@@ -28,7 +28,9 @@ export const dateJoins: readonly Row[] = [
     read: (c) => {
       const weekday = meaningOf(c['w']);
       const date = dateOf(c['d']);
-      return date && weekday?.kind === 'weekday' && !date.weekday ? calendar({ ...date, weekday: weekday.weekday }) : null;
+      return date && weekday?.kind === 'weekday' && !date.weekday
+        ? calendar({ ...date, weekday: weekday.weekday })
+        : null;
     },
   },
   {
@@ -64,12 +66,17 @@ export const dateJoins: readonly Row[] = [
     words: 'w:AWEEKDAY of? y:APERIOD',
     read: (c) => {
       const [weekday, week] = [meaningOf(c['w']), meaningOf(c['y'])];
-      return weekday?.kind === 'weekday' && week?.kind === 'period' && week.unit === 'week' ? { ...weekday, week } : null;
+      return weekday?.kind === 'weekday' && week?.kind === 'period' && week.unit === 'week'
+        ? { ...weekday, week }
+        : null;
     },
   },
   {
     name: 'part of period',
-    words: ['the? n:ORD|LASTORD|FIRSTORD ~-? u:UNIT|half in|of d:ADATE', 'the? n:ORD|LASTORD|FIRSTORD u:UNIT|half d:AYEAR'],
+    words: [
+      'the? n:ORD|LASTORD|FIRSTORD ~-? u:UNIT|half in|of d:ADATE',
+      'the? n:ORD|LASTORD|FIRSTORD u:UNIT|half d:AYEAR',
+    ],
     read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
   },
   {
@@ -82,13 +89,9 @@ export const dateJoins: readonly Row[] = [
     },
   },
   {
-    name: 'first units of period',
-    words: ['the? STRETCH n:INT u:UNITS of d:ADATE', 'the? n:INT STRETCH u:UNITS of d:ADATE'],
-    read: (c) => ({ kind: 'duration', amount: num(c['n']), unit: text<Grain>(c['u']) }),
-  },
-  {
-    name: 'duration of period',
-    words: ['l:ADURATION of d:AYEAR'],
+    // "the first ten months of 1989"
+    name: 'stretch of period',
+    words: 'l:ASTRETCH of d:ADATE',
     read: (c) => meaningOf(c['l']),
   },
   {
@@ -145,7 +148,11 @@ function onDay(c: Caught): Meaning | null {
 export const modifierRows: readonly Row[] = [
   {
     name: 'edge of period',
-    words: ['the? m:EDGE of d:ADATE', 'the early|latter|later part of d:ADATE', 'the early|late|later|final|last UNITS|stages of d:ADATE'],
+    words: [
+      'the? m:EDGE of d:ADATE',
+      'the early|latter|later part of d:ADATE',
+      'the early|late|later|final|last UNITS|stages of d:ADATE',
+    ],
     read: (c) => {
       const date = meaningOf(c['d'])!;
       return { meaning: date, mod: (c['m'] as TimexMod | undefined) ?? 'END' };
@@ -153,19 +160,47 @@ export const modifierRows: readonly Row[] = [
   },
   {
     name: 'early in period',
-    words: ['the? very? m:EARLY ~-? d:ADATE', 'as? m:EARLY in d:ADATE', 'm:EARLY on d:ADATE', 'as m:EARLY as d:ADATE', 'later|earlier in d:ADATE'],
+    words: [
+      'the? very? m:EARLY ~-? d:ADATE',
+      'as? m:EARLY in d:ADATE',
+      'm:EARLY on d:ADATE',
+      'as m:EARLY as d:ADATE',
+      'later|earlier in d:ADATE',
+    ],
     read: (c) => ({ meaning: meaningOf(c['d'])!, mod: (c['m'] as TimexMod | undefined) ?? 'END' }),
   },
-  { name: 'early part of day', words: 'm:EARLY p:APARTDAY', read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }) },
+  {
+    name: 'early part of day',
+    words: 'm:EARLY p:APARTDAY',
+    read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }),
+  },
   {
     name: 'about',
     words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
     read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
   },
-  { name: 'more than', words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'MORE_THAN') },
+  {
+    name: 'more than',
+    words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'],
+    read: (c) => limited(c, 'MORE_THAN'),
+  },
   { name: 'less than', words: ['less|fewer than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'LESS_THAN') },
-  { name: 'at least', words: ['at least d:ADURATION|ASHIFT', 'no|not less|fewer than d:ADURATION', 'a minimum of d:ADURATION'], read: (c) => limited(c, 'EQUAL_OR_MORE') },
-  { name: 'at most', words: ['at most d:ADURATION', 'up to d:ADURATION', 'no|not more|longer than d:ADURATION', 'as many as d:ADURATION', 'a maximum of d:ADURATION'], read: (c) => limited(c, 'EQUAL_OR_LESS') },
+  {
+    name: 'at least',
+    words: ['at least d:ADURATION|ASHIFT', 'no|not less|fewer than d:ADURATION', 'a minimum of d:ADURATION'],
+    read: (c) => limited(c, 'EQUAL_OR_MORE'),
+  },
+  {
+    name: 'at most',
+    words: [
+      'at most d:ADURATION',
+      'up to d:ADURATION',
+      'no|not more|longer than d:ADURATION',
+      'as many as d:ADURATION',
+      'a maximum of d:ADURATION',
+    ],
+    read: (c) => limited(c, 'EQUAL_OR_LESS'),
+  },
 ];
 
 function limited(c: Caught, mod: TimexMod): Reading {

@@ -18,17 +18,22 @@ function periodOf(c: Caught): Meaning | null {
   const relation = text<Relation>(c['r']);
   if (!calendarUnits.has(unit)) return null;
   // "next day" is the day after the one spoken of, never tomorrow.
-  if (unit === 'day') return relation === 'last' || relation === 'this' ? null : period('day', relation === 'next' ? 'following' : relation);
+  if (unit === 'day')
+    return relation === 'last' || relation === 'this'
+      ? null
+      : period('day', relation === 'next' ? 'following' : relation);
   return period(unit, relation);
 }
 
 const weekdayNames = /^(?:Black|Good|Ash|Easter|Palm|Bloody|Super|Fat|Holy|Maundy|Cyber|Giving|Ruby|Sheffield|The)$/;
-const weekdayTitles = /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Night Live|Nation|Age)/;
+const weekdayTitles =
+  /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Night Live|Nation|Age)/;
 
 function weekday(c: Caught, context: MatchContext): Meaning | null {
   const token = context.token('w')!;
   if (!token.capital) return null;
-  if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end))) return null;
+  if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end)))
+    return null;
   const relation = text<Relation>(c['r']);
   return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
 }
@@ -37,7 +42,10 @@ const deictic: readonly Row[] = [
   {
     name: 'numbered day',
     words: 'day n:INT',
-    read: (c, context) => (/^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8)) ? null : { kind: 'courseDay', nth: num(c['n']) }),
+    read: (c, context) =>
+      /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
+        ? null
+        : { kind: 'courseDay', nth: num(c['n']) },
   },
   { name: 'day before yesterday', words: 'the? day before yesterday', read: () => ({ kind: 'deictic', days: -2 }) },
   { name: 'day after tomorrow', words: 'the? day after tomorrow', read: () => ({ kind: 'deictic', days: 2 }) },
@@ -45,7 +53,11 @@ const deictic: readonly Row[] = [
 ];
 
 const weekdays: readonly Row[] = [
-  { name: 'weekday told', words: ['the? r:FROMNOW|FROMTEXT w:WEEKDAY', 'this past w:WEEKDAY', 'r:past w:WEEKDAY'], read: weekday },
+  {
+    name: 'weekday told',
+    words: ['the? r:FROMNOW|FROMTEXT w:WEEKDAY', 'this past w:WEEKDAY', 'r:past w:WEEKDAY'],
+    read: weekday,
+  },
   { name: 'weekday', words: ['w:WEEKDAY'], read: weekday },
 ];
 
@@ -56,14 +68,26 @@ const periods: readonly Row[] = [
     words: ['this past u:UNIT', 'the? just ~-? ended|completed u:UNIT'],
     read: (c) => periodOf({ ...c, r: 'last' }),
   },
-  { name: 'period', words: [
+  {
+    name: 'period',
+    words: [
       'the? r:FROMNOW ~-? u:UNIT',
       'the? r:FROMNOW fiscal|calendar u:year',
       'the? r:FROMTEXT fiscal? ~-? u:UNIT',
       'that same u:UNIT',
-    ], read: (c) => periodOf({ r: 'same', ...c }) },
-  { name: 'latest period', words: 'the? latest u:quarter|month|week|year', read: (c) => periodOf({ u: c['u'], r: 'last' }) },
-  { name: 'day before', words: ['the? u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'], read: (c) => beside(c, -1) },
+    ],
+    read: (c) => periodOf({ r: 'same', ...c }),
+  },
+  {
+    name: 'latest period',
+    words: 'the? latest u:quarter|month|week|year',
+    read: (c) => periodOf({ u: c['u'], r: 'last' }),
+  },
+  {
+    name: 'day before',
+    words: ['the? u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'],
+    read: (c) => beside(c, -1),
+  },
   { name: 'day after', words: ['the? u:UNIT after|following|afterward|afterwards|later'], read: (c) => beside(c, 1) },
   {
     name: 'month told',
@@ -78,14 +102,17 @@ const periods: readonly Row[] = [
   },
   {
     name: 'year end',
-    words: ['the? year ~-? end', 'u:UNIT \' s end'],
+    words: ['the? year ~-? end', "u:UNIT ' s end"],
     read: (c) => ({ meaning: period(text<Grain>(c['u']) || 'year', 'this'), mod: 'END' }),
   },
   {
     // "later in the day", "late in the year": the one spoken of.
     name: 'in the period',
     words: ['e:EARLY in the u:day|week|month|year', 'e:EARLY that u:day|week|month|year'],
-    read: (c) => ({ meaning: period(text<Grain>(c['u']), c['u'] === 'year' ? 'this' : 'same'), mod: c['e'] as 'START' }),
+    read: (c) => ({
+      meaning: period(text<Grain>(c['u']), c['u'] === 'year' ? 'this' : 'same'),
+      mod: c['e'] as 'START',
+    }),
   },
   {
     name: 'definite period',
@@ -111,11 +138,16 @@ function definite(unit: Grain, context: MatchContext): Meaning | null {
   const previous = before(context.view, context.start).toLowerCase();
   const next = context.view.slice(context.end, context.end + 16);
   if (/^ (?:of|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
-  if (unit === 'weekend') return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
-  const edge = /\b(?:end|start|beginning|close|middle|rest|remainder|course|half|part|turn|quarter|months|weeks|days) of $/i.test(context.view.slice(Math.max(0, context.start - 16), context.start));
+  if (unit === 'weekend')
+    return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
+  const edge =
+    /\b(?:end|start|beginning|close|middle|rest|remainder|course|half|part|turn|quarter|months|weeks|days) of $/i.test(
+      context.view.slice(Math.max(0, context.start - 16), context.start),
+    );
   if (unit === 'decade' || unit === 'century') return edge ? period(unit, 'this') : null;
   if (unit === 'day')
-    return edge || /^(?:in|on|during|through|throughout|for|end|ends|ended|ending|finish|finished|close|closed)$/.test(previous)
+    return edge ||
+      /^(?:in|on|during|through|throughout|for|end|ends|ended|ending|finish|finished|close|closed)$/.test(previous)
       ? period('day', 'same')
       : null;
   if (!edge && !/^(?:in|for|during|through|throughout|on|within|over)$/.test(previous)) return null;
@@ -137,7 +169,11 @@ const counts = (rest: string): string[] => someAmounts.map((amount) => `${amount
 
 const shifts: readonly Row[] = [
   { name: 'ago', words: [...counts(`${unit} ~-? ago`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: (c) => ago(c) },
-  { name: 'from now', words: [...counts(`${unit} from now|today`), `${unit} from now`], read: (c) => shifted(c, 1, 'published') },
+  {
+    name: 'from now',
+    words: [...counts(`${unit} from now|today`), `${unit} from now`],
+    read: (c) => shifted(c, 1, 'published'),
+  },
   {
     name: 'earlier',
     words: [
@@ -148,7 +184,11 @@ const shifts: readonly Row[] = [
     ],
     read: (c) => shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
   },
-  { name: 'before', words: [...counts(`${unit} before`)], read: (c, context) => loose(context, shifted(c, -1, 'text')) },
+  {
+    name: 'before',
+    words: [...counts(`${unit} before`)],
+    read: (c, context) => loose(context, shifted(c, -1, 'text')),
+  },
   {
     name: 'later',
     words: [...counts(`${unit} later|afterward|afterwards|hence`), 'u:UNITS later'],

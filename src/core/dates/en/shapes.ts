@@ -12,7 +12,10 @@ const whole = (token: Token, low: number, high: number, digits: number): number 
 export function makeShapes(lexicon: Lexicon): Shapes {
   const ordinalWords = lexicon.classes.get('ORDWORD')!;
   const ordinalCodes = [Code.ordinal, ...codesOf(lexicon, 'ORDWORD')];
-  const number = (value: (token: Token) => Value | undefined) => ({ codes: [Code.number], value: only(Code.number, value) });
+  const number = (value: (token: Token) => Value | undefined) => ({
+    codes: [Code.number],
+    value: only(Code.number, value),
+  });
   return {
     /** A day of the month in digits. */
     DAY: number((token) => (token.digits > 0 ? whole(token, 1, 31, 2) : undefined)),
@@ -62,7 +65,9 @@ export function isYearless(meaning: Meaning): meaning is CalendarMeaning {
 
 export function isYear(meaning: Meaning): boolean {
   if (meaning.kind === 'calendar')
-    return meaning.year !== undefined && meaning.month === undefined && !meaning.quarter && !meaning.half && !meaning.season;
+    return (
+      meaning.year !== undefined && meaning.month === undefined && !meaning.quarter && !meaning.half && !meaning.season
+    );
   if (meaning.kind === 'period') return meaning.unit === 'year';
   return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.amount !== null;
 }
@@ -75,12 +80,23 @@ export function isDay(meaning: Meaning): boolean {
   return dayKinds.has(meaning.kind);
 }
 
-const dateKinds = new Set<Meaning['kind']>(['calendar', 'weekday', 'decade', 'century', 'period', 'deictic', 'shift', 'nth']);
+const dateKinds = new Set<Meaning['kind']>([
+  'calendar',
+  'weekday',
+  'decade',
+  'century',
+  'period',
+  'deictic',
+  'shift',
+  'nth',
+]);
 
 const expressionShapes: Shapes = {
   /** Month, month and day, season, quarter or half without its year. */
   YEARLESS: expression(isYearless),
-  YEARED: expression((meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month !== undefined),
+  YEARED: expression(
+    (meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month !== undefined,
+  ),
   AQUARTER: expression((meaning) => isYearless(meaning) && meaning.quarter !== undefined),
   MONTHDAY: expression((meaning) => meaning.kind === 'calendar' && meaning.day !== undefined),
   AYEAR: expression(isYear),
@@ -89,6 +105,7 @@ const expressionShapes: Shapes = {
   AWEEKDAY: expression((meaning) => meaning.kind === 'weekday' && !meaning.relation),
   /** "over the next four years" is no more than that: only a bare length takes a limit. */
   ADURATION: expression((meaning, row) => meaning.kind === 'duration' && row !== 'stretch'),
+  ASTRETCH: expression((meaning, row) => meaning.kind === 'duration' && row === 'stretch'),
   ACLOCK: expression((meaning) => meaning.kind === 'clock' && !meaning.date),
   APART: expression((meaning) => meaning.kind === 'daypart' && !meaning.date),
   ATIME: expression((meaning) => (meaning.kind === 'clock' || meaning.kind === 'daypart') && !meaning.date),

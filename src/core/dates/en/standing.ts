@@ -9,14 +9,21 @@ function partStands(token: Token, view: string): boolean {
   if (token.capital && previous !== '' && !/^(?:in|at|by|on)$/i.test(previous)) return false;
   if (token.capital && /^\p{Lu}/u.test(after(view, token.end))) return false;
   const words = view.slice(token.start, token.end).toLowerCase();
-  if (/^the /.test(words)) return /^(?:in|during|on|by|into|until|through|throughout|since|before|after)$/i.test(previous);
-  return words === 'overnight' || /^(?:at|by|before|after|until|since|from|around|toward|towards|in|during|just)$/i.test(previous);
+  if (/^the /.test(words))
+    return /^(?:in|during|on|by|into|until|through|throughout|since|before|after)$/i.test(previous);
+  return (
+    words === 'overnight' ||
+    /^(?:at|by|before|after|until|since|from|around|toward|towards|in|during|just)$/i.test(previous)
+  );
 }
 
 /** "at Christmas", not "Johnnie Christmas". */
 function feastStands(token: Token, view: string): boolean {
   const previous = before(view, token.start);
-  return !/^\p{Lu}/u.test(previous) || /^(?:In|At|On|By|Since|Last|This|Next|For|From|Every|Before|After|The|Until)$/.test(previous);
+  return (
+    !/^\p{Lu}/u.test(previous) ||
+    /^(?:In|At|On|By|Since|Last|This|Next|For|From|Every|Before|After|The|Until)$/.test(previous)
+  );
 }
 
 export function stands(token: Token, view: string): boolean {

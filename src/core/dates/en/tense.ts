@@ -5,7 +5,8 @@ export type Tense = 'past' | 'future' | null;
 /** Verbs that look ahead; a bare present tense ("the show opens Friday") counts only beside the expression. */
 const future =
   /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
-const ahead = /\b(?:until|till|through|begins|starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
+const ahead =
+  /\b(?:until|till|through|begins|starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
 const past =
   /\b(?:said|says|was|were|had|has|have|did|told|went|came|took|made|got|held|won|lost|saw|met|left|began|became|fell|rose|sent|gave|found|led|ran|spoke|wrote|kept|brought|broke|bought|sold|struck|shot|hit|paid|grew|drew|flew|knew|thought|felt|stood|spent|built|fought|caught|taught|died|since|ago|[a-z]{2,}ed)\b/g;
 

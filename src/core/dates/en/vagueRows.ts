@@ -16,7 +16,16 @@ function standsAlone(context: MatchContext): boolean {
 export const vagueRows: readonly Row[] = [
   {
     name: 'now',
-    words: ['right? now', 'currently', 'nowadays', 'presently', 'these days', 'at present', 'at the moment', 'at this time'],
+    words: [
+      'right? now',
+      'currently',
+      'nowadays',
+      'presently',
+      'these days',
+      'at present',
+      'at the moment',
+      'at this time',
+    ],
     read: (_, context) => {
       const phrase = context.view.slice(context.start, context.end).toLowerCase();
       if (phrase === 'now' && /^(?:that|now)$/i.test(after(context.view, context.end))) return null;
@@ -32,21 +41,25 @@ export const vagueRows: readonly Row[] = [
     name: 'the past',
     words: ['the recent? past'],
     read: (_, context) =>
-      /^(?:in|of|from|into|with|than|to|over|about|for|on|like|as|unlike|and)$/i.test(before(context.view, context.start)) && standsAlone(context)
+      /^(?:in|of|from|into|with|than|to|over|about|for|on|like|as|unlike|and)$/i.test(
+        before(context.view, context.start),
+      ) && standsAlone(context)
         ? reference('PAST_REF')
         : null,
   },
   {
     name: 'the future',
     words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium ~-? term'],
-    read: (_, context) => (/^(?: of\b)/.test(context.view.slice(context.end, context.end + 4)) ? null : reference('FUTURE_REF')),
+    read: (_, context) =>
+      /^(?: of\b)/.test(context.view.slice(context.end, context.end + 4)) ? null : reference('FUTURE_REF'),
   },
   {
     name: 'soon',
     words: ['soon'],
     read: (_, context) =>
-      /^(?:will|would|could|can|may|might|be|very|anytime|pretty|should|quite|come|coming|that|it|them|'ll|him|her)$/.test(before(context.view, context.start)) &&
-      !/^(?:after|as)$/.test(after(context.view, context.end))
+      /^(?:will|would|could|can|may|might|be|very|anytime|pretty|should|quite|come|coming|that|it|them|'ll|him|her)$/.test(
+        before(context.view, context.start),
+      ) && !/^(?:after|as)$/.test(after(context.view, context.end))
         ? reference('FUTURE_REF')
         : null,
   },
