@@ -27,7 +27,7 @@ const LONGEST = 1200;
 const SHORTEST_WORDS = 5;
 // After the stop and closing marks, a blank and a capital, a digit or an opening mark; or no blank but a capital after a small letter.
 const SENTENCE_END =
-  /(?<=\p{Ll}[.!?]["”’)\]]{0,2})(?:\s+(?=["“‘'([]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))|(?<=[.!?]["”’)\]])\s+(?=["“‘'([]?\p{Lu})/gu;
+  /(?<=[\p{Ll}\d][.!?]["”’)\]]{0,2})(?:\s+(?=["“‘'([]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))|(?<=[.!?]["”’)\]])\s+(?=["“‘'([]?\p{Lu})/gu;
 const ABBREVIATED =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Adm|St|Jr|Sr|No|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
 

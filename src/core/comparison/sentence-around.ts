@@ -6,10 +6,10 @@ const REACH = 600;
 export function sentenceAround(text: string, span: Span): Span {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
-  const stops = [...before.matchAll(/\n|(?<=\p{Ll}[.!?]["”’)]?)\s+(?=["“‘'(]?\p{Lu})/gu)];
+  const stops = [...before.matchAll(/\n|(?<=[\p{Ll}\d][.!?]["”’)]?)\s+(?=["“‘'(]?\p{Lu})/gu)];
   const last = stops.at(-1);
   const start = last ? span.start - before.length + last.index + last[0].length : span.start - before.length;
   const atStop = /[.!?]["”’)]?$/.test(text.slice(span.start, span.end));
-  const stop = atStop ? 0 : after.search(/\n|(?<=\p{Ll}[.!?]["”’)]?)(?:\s+(?=["“‘'(]?\p{Lu})|$)/u);
+  const stop = atStop ? 0 : after.search(/\n|(?<=[\p{Ll}\d][.!?]["”’)]?)(?:\s+(?=["“‘'(]?\p{Lu})|$)/u);
   return { start, end: span.end + (stop === -1 ? after.length : stop) };
 }

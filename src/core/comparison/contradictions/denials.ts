@@ -29,7 +29,7 @@ export function denials({ passages, cued, weights }: Evidence): Draft[] {
     const needed = NEEDED[denial.cue];
     if (share < needed.share || shared.length < needed.stems || !asserts(b, denial, new Set(shared))) continue;
     if (denial.deed !== null && !b.stems.has(denial.deed)) continue;
-    if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || byPassage.get(b)) continue;
+    if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || byPassage.get(b)?.cue === 'denies') continue;
     const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
     // The headline only when no sentence says it.
     const weight = b.text === b.from.article.title ? share / 2 : share;

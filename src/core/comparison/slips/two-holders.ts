@@ -1,7 +1,8 @@
 // One office that only one can hold, held by two in one article: "Sarova's fisheries minister, Ilse Marr" and "Pavel Brandt, the
 // fisheries minister of Sarova". Whose office it is must be told both times, or the two stand side by side in one list.
 
-import type { Person, Role } from '../../article';
+import type { Person } from '../../article';
+import type { Span } from '../../span';
 import { slipAt, type Checked } from './slip';
 import type { Draft } from '../findings';
 import { groupBy } from '../grouping';
@@ -9,13 +10,13 @@ import { contentStems, fold } from '../words';
 
 /** Offices with one holder; "minister" and "secretary" only with their field. */
 const UNIQUE =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|(?:\p{L}+ )?(?:foreign|finance|defen[cs]e|interior|home|justice|trade|treasury|commerce|health|education|energy|environment|labou?r|transport|agriculture|fisheries|economy|economics|culture) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:\p{L}+ ?){1,4}|(?:secretary|attorney)[- ]general|secretary of state)\b/iu;
+  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|(?:foreign|finance|defen[cs]e|interior|home|justice|trade|treasury|commerce|health|education|energy|environment|labou?r|transport|agriculture|fisheries|economy|economics|culture) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:\p{L}+ ?){1,4}|(?:secretary|attorney)[- ]general|secretary of state)\b/giu;
 const NOT_THE_HOLDER =
   /\b(?:vice|deputy|assistant|acting|former|ex|then|late|designate|elect|incoming|outgoing|next|future|junior|state|spokes\p{L}+|under|regional|provincial|candidate|new|previous|predecessor|successor)\b/iu;
 
-interface Holder {
+/** The span is that of the office. */
+interface Holder extends Span {
   readonly person: Person;
-  readonly role: Role;
   readonly office: string;
   /** Null where the text does not say. */
   readonly country: Country | null;
@@ -26,18 +27,29 @@ interface Holder {
 export function twoHolders(checked: Checked): Draft[] {
   const holders = checked.article.people
     .flatMap((person) => holdersOf(checked, person))
-    .sort((a, b) => a.role.start - b.role.start);
+    .sort((a, b) => a.start - b.start);
   for (const [i, one] of holders.entries()) holders[i] = inherit(checked.seen, holders[i - 1], one);
   return [...groupBy(holders, (one) => one.office).values()].flatMap((group) => rivals(checked, group) ?? []);
 }
 
-function holdersOf(checked: Checked, person: Person): Holder[] {
+const FIELD = 30;
+
+/** The office may begin before the words that were taken for the role: "fisheries minister" where "minister" was. */
+function holdersOf({ seen }: Checked, person: Person): Holder[] {
   return person.roles.flatMap((role) => {
-    const office = UNIQUE.exec(fold(role.text));
-    const around = checked.seen.slice(Math.max(0, role.start - 20), role.end + 14);
-    if (!role.current || !office || NOT_THE_HOLDER.test(fold(around))) return [];
-    const stems = [...contentStems(office[0])].sort().join(' ');
-    return [{ person, role, office: stems, country: countryOf(checked.seen, role, office[0]) }];
+    const from = Math.max(0, role.start - FIELD);
+    const text = fold(seen.slice(from, role.end + FIELD));
+    if (text.length !== Math.min(seen.length, role.end + FIELD) - from) return [];
+    const found = [...text.matchAll(UNIQUE)].find(
+      (match) => from + match.index < role.end && role.start < from + match.index + match[0].length,
+    );
+    if (!role.current || !found) return [];
+    const start = from + found.index;
+    const end = start + found[0].trimEnd().length;
+    const beside = /[^,.;:]*$/.exec(seen.slice(Math.max(0, start - FIELD), start))![0] + seen.slice(start, end + 12);
+    if (NOT_THE_HOLDER.test(fold(beside))) return [];
+    const office = [...contentStems(found[0])].sort().join(' ');
+    return [{ person, office, start, end, country: countryOf(seen, { start, end }) }];
   });
 }
 
@@ -53,14 +65,12 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}.]+(?:[ -](?=\p{Lu}))?){1,3}`;
 const BEFORE = new RegExp(String.raw`(${NAME})(['’]s?)?\s+$`, 'u');
 const AFTER = new RegExp(String.raw`^\s+(?:of|for)\s+(?:the\s+)?(${NAME})`, 'u');
 
-function countryOf(text: string, role: Role, office: string): Country | null {
-  const at = fold(role.text).indexOf(office);
-  const start = role.start + Math.max(0, at);
+function countryOf(text: string, { start, end }: Span): Country | null {
   const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start));
   if (before && !/^(?:The|A|An|His|Her|Their|Its|But|And|When|As|While|Former)$/.test(before[1]!)) {
     return { word: fold(before[1]!), noun: before[2] !== undefined };
   }
-  const after = AFTER.exec(text.slice(start + office.length, start + office.length + NEAR));
+  const after = AFTER.exec(text.slice(end, end + NEAR));
   return after ? { word: fold(after[1]!), noun: true } : null;
 }
 
@@ -93,9 +103,9 @@ function inherit(text: string, before: Holder | undefined, one: Holder): Holder 
 
 /** "Foreign Minister A, and Foreign Minister B": nothing between but the name, commas and "and". */
 function listedTogether(text: string, a: Holder, b: Holder): boolean {
-  const [first, second] = a.role.start < b.role.start ? [a, b] : [b, a];
-  const between = text.slice(first.role.end, second.role.start);
-  const mention = first.person.mentions.find((one) => one.start >= first.role.end && one.end <= second.role.start);
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = text.slice(first.end, second.start);
+  const mention = first.person.mentions.find((one) => one.start >= first.end && one.end <= second.start);
   return (
     mention !== undefined &&
     between.length < 80 &&
@@ -104,12 +114,12 @@ function listedTogether(text: string, a: Holder, b: Holder): boolean {
 }
 
 function draft(checked: Checked, a: Holder, b: Holder): Draft {
-  const office = a.role.text.length <= b.role.text.length ? a.role.text : b.role.text;
-  return slipAt(checked, a.role, {
+  const office = checked.text.slice(a.start, a.end);
+  return slipAt(checked, a, {
     type: 'two-holders',
     title: `Two people, one office: ${office}`,
     because: `The article calls both ${a.person.name} and ${b.person.name} ${office}.`,
     severity: 'medium',
-    beside: [b.role],
+    beside: [b],
   });
 }

@@ -92,7 +92,10 @@ describe('slips: names and offices', () => {
   finds('surname-first', 'Shen came. Minister Yulan said no.', 'Yulan', 'Shen', {
     people: [{ ...shen, as: ['Yulan'] }],
   });
-  finds('header-date', '2 August 2024\nIt is May.', '2 August 2024', undefined, { doubt: 'The header is later.' });
+  finds('header-date', '2 August 2024\nIt is May.', '2 August 2024', undefined, {
+    doubt: 'The header says 2024-08-02, but it is May.',
+    dates: [{ words: '2 August 2024', value: '2024-08-02' }],
+  });
   const two = (text: string, roles: [string, string]) =>
     [
       text,
