@@ -23,7 +23,7 @@ export function isNumberedHeading(rows: readonly Row[], i: number): boolean {
 
 export function hasHeadingShape({ text, words }: Row, isNumbered = false): boolean {
   if (words === 0 || words > LONGEST || text.length > 100) return false;
-  if (/(?:[.,;!…–—-]|--)["'”)]?$/.test(text) || /^["“].*["”]$/.test(text)) return false;
+  if (/(?:[.,;!…。！？；，–—-]|--)["'”)]?$/.test(text) || /^["“].*["”]$/.test(text)) return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}"“'‘¿¡]/u.test(text)) return false;
   return !text.endsWith(':') || isNumbered || isTitled(text);
 }

@@ -36,7 +36,7 @@ export const noParticulars: Particulars = { title: null, authors: [], date: null
 /** Beyond so many characters a row is prose, and no pattern for lines needs to look at it. */
 export const LONGEST_LINE = 400;
 
-const STOPPED = /(?:[.!?…]|[。！？])["'”’»)\]]{0,3}(?:\[\d{1,3}\])?$/;
+const STOPPED = /[.!?…。！？؟।۔]["'”’»)\]]{0,3}(?:\[\d{1,3}\])?$/;
 
 /** The row of `view` from `start` to `end`, blanks at its ends cut off; null where nothing is left. */
 export function row(view: string, start: number, end: number, kind: BlockKind | null, gap: number): Row | null {
@@ -54,8 +54,11 @@ function isBlank(view: string, at: number): boolean {
   return code === 32 || code === 10;
 }
 
+/** Scripts that part no words by blanks count two characters a word. */
 function wordsOf(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const parted = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const unparted = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+  return parted + (unparted >> 1);
 }
 
 /** Reads as running text: long, or of some length and closed by a stop or a colon. */

@@ -4,15 +4,20 @@
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof sen rep gov gen col maj lt sgt capt cpl adm cmdr rev hon amb pres st mt ft messrs brig pvt supt insp det ' +
-    'sr. fr vs v fig figs vol cf e.g i.e viz approx ca dept univ gov lt.gov sens reps govs gens drs profs atty asst assoc dir ' +
-    'secy treas nos pp ed eds trans'
+    'sr. fr vs v cf e.g i.e viz approx dept univ gov lt.gov sens reps govs gens drs profs atty asst assoc dir ' +
+    'secy treas ed eds trans'
   ).split(' '),
+);
+
+/** The stop after these ends no sentence before a number: "No. 4", "b. 1970". Lower case, without the stop. */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  'no nos p pp b c d m r div ca circa art fig figs sec ch vol para cl'.split(' '),
 );
 
 /** Abbreviations that may stand last: they end a sentence only before a clear opening. Lower case, with the stop. */
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   (
-    'b. c. d. r. p. inc. corp. ltd. co. llc. plc. bros. jr. sr. esq. etc. al. no. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. ' +
+    'inc. corp. ltd. co. llc. plc. bros. jr. sr. esq. etc. al. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. ' +
     'mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ave. blvd. rd. est. assn. intl. natl. min. max. sq. ' +
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. ' +
     'okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo.'

@@ -2,7 +2,8 @@
 // Ends: "in the U.S. The talks", "of fentanyl.Oduya said", "is late.” He left". Does not: "Mr. Ode", "Acme Inc. said", "“Why?” Ode asked".
 
 import type { Block, Sentence, Token } from '../article';
-import { NEVER_LAST, OPENERS, SOMETIMES_LAST, SPEECH_VERBS } from './sentenceWords';
+import type { Span } from '../span';
+import { BEFORE_NUMBER, NEVER_LAST, OPENERS, SOMETIMES_LAST, SPEECH_VERBS } from './sentenceWords';
 
 const CLOSING = /^["'”’»)\]]$/;
 const STOP = /^[.!?…]$/;
@@ -14,73 +15,97 @@ export function splitSentences(blocks: readonly Block[], tokens: readonly Token[
   let next = 0;
   blocks.forEach((block, index) => {
     while (next < tokens.length && tokens[next]!.start < block.start) next++;
-    let first = next;
+    const from = next;
     while (next < tokens.length && tokens[next]!.end <= block.end) next++;
-    for (let i = first; i < next; i++) {
-      const last = endsAt(tokens, first, i, next);
-      if (last < 0) continue;
-      sentences.push({
-        start: tokens[first]!.start,
-        end: tokens[last]!.end,
-        block: index,
-        tokens: { start: first, end: last + 1 },
-      });
-      first = last + 1;
-      i = last;
+    for (const { start, end } of sentencesBetween(tokens, from, next)) {
+      sentences.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end, block: index, tokens: { start, end } });
     }
   });
   return sentences;
 }
 
-/** Index of the last token of the sentence that ends at token `i`, closing marks included; -1 where none ends. */
-function endsAt(tokens: readonly Token[], first: number, i: number, limit: number): number {
+/** Half-open ranges of token indices. */
+function sentencesBetween(tokens: readonly Token[], from: number, limit: number): Span[] {
+  const ranges: Span[] = [];
+  let first = from;
+  let quoted = false;
+  for (let i = from; i < limit; i++) {
+    if (tokens[i]!.text === '"') quoted = !quoted;
+    const last = endsAt(tokens, first, i, limit, quoted);
+    if (last < 0) continue;
+    for (let k = i + 1; k <= last; k++) if (tokens[k]!.text === '"') quoted = !quoted;
+    ranges.push({ start: first, end: last + 1 });
+    first = last + 1;
+    i = last;
+  }
+  return ranges;
+}
+
+/**
+ * Index of the last token of the sentence that ends at token `i`, closing marks included; -1 where none ends. `quoted`: a
+ * straight quotation mark is open.
+ */
+function endsAt(tokens: readonly Token[], first: number, i: number, limit: number, quoted: boolean): number {
   if (i === limit - 1) return i;
   const token = tokens[i]!;
-  if (WIDE_STOP.test(token.text)) return withClosing(tokens, i, limit);
+  if (WIDE_STOP.test(token.text)) return withClosing(tokens, i, limit, quoted);
   const isStop = STOP.test(token.text);
   if (!isStop && !(token.kind === 'word' && token.text.endsWith('.'))) return -1;
-  const last = withClosing(tokens, i, limit);
+  const last = withClosing(tokens, i, limit, quoted);
   const after = tokens[last + 1];
-  if (!after) return last;
-  return (isStop ? stopEnds(tokens, i, last, limit) : abbreviationEnds(tokens, first, i, last, limit)) ? last : -1;
+  if (!after || last + 1 === limit) return last;
+  const ends = isStop ? stopEnds(tokens, first, i, last, limit) : abbreviationEnds(tokens, first, i, last, limit);
+  return ends ? last : -1;
 }
 
 /** Further stops and closing marks that hang on a stop: `?!`, `...`, `.”)`, `.[4]`. */
-function withClosing(tokens: readonly Token[], i: number, limit: number): number {
+function withClosing(tokens: readonly Token[], i: number, limit: number, quoted: boolean): number {
   let last = i;
-  while (last + 1 < limit && touches(tokens, last) && isTail(tokens, last + 1, limit)) last++;
-  const note = tokens.slice(last + 1, Math.min(last + 4, limit)).map((token) => token.text);
-  const isNote = note.length === 3 && note[0] === '[' && /^\d{1,3}$/.test(note[1]!) && note[2] === ']';
-  return isNote && touches(tokens, last) ? last + 3 : last;
+  while (last + 1 < limit && isTail(tokens, last + 1, limit, quoted)) last++;
+  while (isNote(tokens, last + 1, limit)) last += 3;
+  return last;
 }
 
-function isTail(tokens: readonly Token[], at: number, limit: number): boolean {
+function isTail(tokens: readonly Token[], at: number, limit: number, quoted: boolean): boolean {
   const { text } = tokens[at]!;
+  const hangsOnNext = at + 1 < limit && touches(tokens, at);
+  // Apart from both its neighbours, a straight mark closes what is open: `we are ready. " She left`.
+  if (!touches(tokens, at - 1)) return quoted && text === '"' && !hangsOnNext;
   if (STOP.test(text)) return true;
   if (!CLOSING.test(text)) return false;
   // A straight mark that hangs on the next word opens: `said."We` closes only where blank or mark follows.
   if (text !== '"' && text !== "'") return true;
-  return (
-    at + 1 >= limit ||
-    !touches(tokens, at) ||
-    tokens[at + 1]!.kind === 'punctuation' ||
-    /\p{Lu}/u.test(tokens[at + 1]!.text[0]!)
-  );
+  return !hangsOnNext || tokens[at + 1]!.kind === 'punctuation' || /^\p{Lu}/u.test(tokens[at + 1]!.text);
+}
+
+/** `[4]`, a note. */
+function isNote(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 3 > limit || tokens[at]!.text !== '[') return false;
+  return /^\d{1,3}$/.test(tokens[at + 1]!.text) && tokens[at + 2]!.text === ']';
 }
 
 function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.end === tokens[at + 1]?.start;
 }
 
-function stopEnds(tokens: readonly Token[], i: number, last: number, limit: number): boolean {
+function stopEnds(tokens: readonly Token[], first: number, i: number, last: number, limit: number): boolean {
   const before = tokens[i - 1];
   const hangs = before !== undefined && before.end === tokens[i]!.start;
-  if (tokens[i]!.text === '.' && hangs && NEVER_LAST.has(before.text.toLowerCase())) return false;
-  if (tokens[i]!.text === '.' && hangs && SOMETIMES_LAST.has(before.text.toLowerCase() + '.'))
-    return opensClearly(tokens, last + 1);
+  if (tokens[i]!.text === '.' && hangs) {
+    const word = before.text.toLowerCase();
+    if (NEVER_LAST.has(word)) return false;
+    if (BEFORE_NUMBER.has(word) && tokens[last + 1]!.kind === 'number') return false;
+    if (SOMETIMES_LAST.has(word + '.')) return opensClearly(tokens, last + 1);
+  }
+  if (hangs && isEnumerator(tokens, first, i - 1)) return false;
   if (touches(tokens, last)) return last > i ? startsUpper(tokens, last + 1) : isRunOn(tokens, i, before);
   if (!startsSentence(tokens, last + 1)) return false;
   return tokens[i]!.text === '.' || last === i || !isReported(tokens, last + 1, limit);
+}
+
+/** "These are: 1. Access", "2. Fines" at the start of a sentence. */
+function isEnumerator(tokens: readonly Token[], first: number, at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at]!.text) && (at === first || /^[:;]$/.test(tokens[at - 1]!.text));
 }
 
 /** "of fentanyl.Oduya said", not "example.Com", "v.2" or "Node.JS". */
