@@ -167,7 +167,19 @@ function sharing(words: readonly Word[], clause: Clause, i: number, clauses: rea
     return { ...clause, subject: outer, from: outer.from };
   }
   const governor = governorOf(clause, i, clauses);
-  return { ...clause, shares: governor };
+  return {
+    ...clause,
+    predicate: sharedVoice(words, clause, governor === null ? undefined : clauses[governor]),
+    shares: governor,
+  };
+}
+
+/** "was questioned and then arrested": the second passive, too. */
+function sharedVoice(words: readonly Word[], { predicate, opener }: Clause, governor: Clause | undefined): Predicate {
+  const next = words[predicate.head + 1];
+  const bare = next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) || next.date !== null;
+  const joins = (opener === 'and' || opener === 'or') && governor?.predicate.passive === true;
+  return joins && bare && predicate.tense === 'past' ? { ...predicate, passive: true } : predicate;
 }
 
 function isBare(words: readonly Word[], { subject }: Clause): boolean {

@@ -34,6 +34,8 @@ export interface Draft {
   readonly occasion: boolean;
   /** Refers back to an event that was told before: "the meeting", "his visit". */
   readonly backward: boolean;
+  /** Stands in a paragraph after "had …": what it tells in the past may lie before the story's day. */
+  readonly background: boolean;
   /** Ends a stay that began before: "capped his visit", "on leaving". */
   readonly closing: boolean;
   readonly block: number;

@@ -23,6 +23,7 @@ interface Verbal {
 
 export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words: readonly Word[]): Draft[] {
   const label = labels(names);
+  let background = -1;
   return prose.sentences.flatMap((sentence, index) => {
     const blockKind = prose.blocks[sentence.block]?.kind ?? 'paragraph';
     if (SILENT.has(blockKind)) return [];
@@ -30,7 +31,9 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
     const range = { from, to: Math.min(sentence.tokens.end, from + LONGEST_SENTENCE) };
     const brief = blockKind !== 'paragraph' && blockKind !== 'item';
     const clauses = clausesOf(words, range, predicatesOf(words, { ...range, brief }));
-    return sentenceDrafts({ words, clauses, block: sentence.block, blockKind, sentence: index, range, label });
+    if (clauses[0]?.predicate.tense === 'pluperfect') background = sentence.block;
+    const drafts = sentenceDrafts({ words, clauses, block: sentence.block, blockKind, sentence: index, range, label });
+    return background === sentence.block ? drafts.map((draft) => ({ ...draft, background: true })) : drafts;
   });
 }
 

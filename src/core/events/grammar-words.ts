@@ -8,7 +8,7 @@ export const DETERMINERS = set(
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto over under about against between among amid during through throughout across ' +
     'towards toward upon via near around behind beyond within without despite above below beside alongside concerning ' +
-    'regarding including inside outside along off out like unlike per versus following',
+    'regarding including inside outside along off out like unlike per versus following according',
 );
 /** Open a clause of their own wherever a verb follows. */
 export const SUBORDINATORS = set(
@@ -35,7 +35,7 @@ export const STATIVES = set(
     'depend exist matter mean cost weigh equal resemble lack deserve fear doubt suppose understand prefer wish feel look sound ' +
     'regard consider expect aim seek intend plan tend try hear see represent reflect show underlie stem relate concern range ' +
     'vary differ serve fail enjoy face stand lie sit live work become get keep use do make let allow help lead cause follow ' +
-    'continue base focus suit perceive deem require allow enable prompt center centre view estimate value',
+    'continue base focus suit perceive deem require allow enable prompt center centre view estimate value locate situate dub',
 );
 
 /** Words before an infinitive that make it a plan: "is expected to", "plans to", "due to" with a verb. */

@@ -187,7 +187,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'sport',
-    verbs: 'score compete play qualify watch draw',
+    verbs: 'score compete qualify',
     nouns: 'final tournament championship match race olympics competition games cup',
   },
 ];
@@ -196,7 +196,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
 export const LIGHT_VERBS =
   'hold have make take give conduct stage begin start open end conclude finish close wrap cap kick resume continue attend ' +
   'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount face ' +
-  'complete suspend extend cut deliver enter win engage score exchange mark hail';
+  'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await';
 
 /** Nouns that are events only after a light verb: "took office", "shook hands", "made small talk", "reached a deal". */
 export const LIGHT_NOUNS =
@@ -213,7 +213,7 @@ travel: take off, touch down, set off, set out, check in, fly over, stop over, h
 appointment: step down, step aside, take over, stand down, swear in
 legal: hand over, hand down, strike down, turn in
 sanction: crack down, clamp down
-agreement: sign off, carry out, make up
+agreement: sign off
 economic: lay off, pay off
 meeting: sit down, meet with, hold out
 creation: roll out, set up, kick off`;

@@ -124,6 +124,7 @@ function draft(
     place,
     date,
     occasion: false,
+    background: false,
     backward,
     closing: false,
     block,

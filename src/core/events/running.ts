@@ -8,6 +8,8 @@ import { TELLINGS } from './triggers';
 
 /** A day older than this many days before publication is background, and what follows it does not continue it. */
 const THREAD = 12;
+/** Paragraphs over which a day is kept in mind when nothing is told of it. */
+const REACH = 6;
 /** Within these days of publication anybody's words continue the thread. */
 const FRESH = 1;
 
@@ -50,7 +52,7 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   if (local?.block === draft.block && !TELLINGS.has(draft.kind)) {
     return local.sentence === draft.sentence || sharesPerson(local, draft) ? continued(local.dating) : null;
   }
-  if (thread === null) return null;
+  if (thread === null || draft.background || draft.block - thread.block > REACH) return null;
   const fresh =
     TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
   return fresh || sharesPerson(thread, draft) ? continued(thread.dating) : null;
@@ -79,7 +81,9 @@ function follow(story: Story, draft: Draft, dating: Dating, published: Published
   if (draft.status !== 'happened' || !(draft.narrated || draft.nominal)) return;
   const { thread } = story;
   if (!dating.told && !draft.closing) {
-    if (thread?.dating.value === dating.value) for (const person of draft.people) thread.people.add(person);
+    if (thread === null || thread.dating.value !== dating.value) return;
+    for (const person of draft.people) thread.people.add(person);
+    story.thread = { ...thread, block: draft.block };
     return;
   }
   const strand = { dating, block: draft.block, sentence: draft.sentence, people: new Set(draft.people) };

@@ -35,7 +35,7 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
     names.length > 0
       ? joined(names)
       : capital(phrase(words, withoutAdverbs(words, subject), SUBJECT, label).replace(/^(?:the|an?) /i, ''));
-  const plural = names.length > 1 || (names.length === 0 && /[^s]s$/.test(acting));
+  const plural = names.length > 1 || (names.length === 0 && isPlural(acting));
   const head = `${acting} ${verbWords(words, clause, status, plural)}`.trim();
   const after = afterAdverbs(words, clause.predicate.head + 1, to);
   const room = LONGEST - head.length;
@@ -64,6 +64,13 @@ export function nounTitle(
 
 function bare(text: string): string {
   return text.replace(/^(?:the|an?|his|her|their|its|both) /i, '');
+}
+
+/** By the head of the phrase: "members of the club", "police", not "the leader of the rebels", "congress". */
+function isPlural(text: string): boolean {
+  const [before = ''] = text.split(/ (?:of|from|in|at|for|with|on|to|by) /);
+  const head = before.split(' ').at(-1) ?? '';
+  return /(?:[^suia]s|ies|[a-z]men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
 }
 
 function capital(text: string): string {

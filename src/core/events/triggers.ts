@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import { kindOfNoun, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
 import { placeIn } from './where';
+import { objectsOf } from './who';
 import type { Word } from './words';
 
 export interface Trigger {
@@ -26,6 +27,8 @@ const HAPPENS = new Set(
 );
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
+/** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
+const OF_PEOPLE = new Set('receive name fire beat'.split(' '));
 const OBJECT_REACH = 10;
 
 /** Null where the lexicon knows neither verb nor noun. */
@@ -42,8 +45,9 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
     if (kind !== undefined) return { kind, at: head, light: false };
   }
   const kind = kindOfVerb(lemma);
-  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, { from: head, to: clause.to }, true) === null))
-    return null;
+  const after = { from: head + 1, to: clause.to };
+  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, true) === null)) return null;
+  if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
   return { kind, at: head, light: false };
 }
 

@@ -101,6 +101,7 @@ function frame(
     date: ownDate(words, clauses, clause),
     occasion: hasOccasion(words, clauses, clause),
     backward: false,
+    background: false,
     closing: isClosing(words, clause),
     block,
     blockKind,

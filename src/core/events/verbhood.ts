@@ -26,6 +26,8 @@ export interface Stretch {
 
 /** Classes of verbs that a clause may follow without "that": "said talks were held". */
 const TAKES_CLAUSE = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
+/** How far a sentence is searched for another verb. */
+const FAR = 60;
 const GERUND_OPENERS = new Set(
   'by after before while when since upon without for of from including despite on in through and or than as'.split(' '),
 );
@@ -62,21 +64,26 @@ export function isPast(
   if (clear || PRONOUNS.has(previous.lower)) return true;
   if (previous.kind === 'punctuation' && PLANNING.has(words[i]!.lower)) return false;
   if (isName(previous)) return !(finite && next?.lower === 'by');
-  if (previous.kind === 'punctuation') return afterMark(words, i, from, later);
+  if (previous.kind === 'punctuation') return afterMark(words, i, { from, to }, later);
   if (COORDINATORS.has(previous.lower)) return later && !finiteNounAfter(words, i, to);
   if (brief) return !finite;
   return !finite && next?.lower !== 'by' && !isReduced(words, i, to);
 }
 
 /** After a comma: "Ode, the spokesman, told", "the minister, who was ill, left"; not "a robot, named Bo, won". */
-function afterMark(words: readonly Word[], i: number, from: number, later: boolean): boolean {
+function afterMark(
+  words: readonly Word[],
+  i: number,
+  { from, to }: Pick<Stretch, 'from' | 'to'>,
+  later: boolean,
+): boolean {
   const mark = words[i - 1]!;
   const next = words[i + 1];
   if (!/^[,”")]$/.test(mark.text) || next === undefined) return false;
   if (mark.text !== ',') return true;
   const before = words[i - 2];
   if (before !== undefined && (isName(before) || before.role) && i - 2 >= from) return next.lower !== 'by';
-  if (closesRelative(words, i - 1, from)) return true;
+  if (closesRelative(words, i - 1, from) || (!later && isOnlyVerb(words, i, to))) return true;
   return later && !PREPOSITIONS.has(next.lower) && (next.kind !== 'punctuation' || /^[“":]$/.test(next.text));
 }
 
@@ -87,6 +94,18 @@ function closesRelative(words: readonly Word[], comma: number, from: number): bo
   return false;
 }
 
+function isOnlyVerb(words: readonly Word[], i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k < i + FAR; k++) if (!words[k]!.quoted && isFinite(words, k)) return false;
+  return true;
+}
+
+function isFinite(words: readonly Word[], k: number): boolean {
+  const { lower } = words[k]!;
+  if (MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did)$/.test(lower)) return true;
+  const form = isName(words[k]!) ? null : verbForm(lower);
+  return form !== null && (form.is & PAST) > 0 && !(form.is & PARTICIPLE);
+}
+
 /** "the boat rescued on Friday was towed": another verb of the same clause follows. */
 function isReduced(words: readonly Word[], i: number, to: number): boolean {
   const lemma = verbForm(words[i]!.lower)!.lemma;
@@ -94,9 +113,7 @@ function isReduced(words: readonly Word[], i: number, to: number): boolean {
   for (let k = i + 1; k < to; k++) {
     const { lower, kind } = words[k]!;
     if (kind === 'punctuation' || COORDINATORS.has(lower) || SUBORDINATORS.has(lower)) return false;
-    if (MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did)$/.test(lower)) return true;
-    const form = isName(words[k]!) ? null : verbForm(lower);
-    if (form !== null && form.is & PAST && !(form.is & PARTICIPLE)) return true;
+    if (isFinite(words, k)) return true;
   }
   return false;
 }
@@ -118,6 +135,7 @@ function finiteNounAfter(words: readonly Word[], i: number, to: number): boolean
 
 /** "by meeting Oduya", "Speaking to reporters", ", saying"; not "the meeting", "meeting rooms", "talks, including spending". */
 export function isGerund(words: readonly Word[], i: number, { from, to, brief }: Stretch): boolean {
+  if (PREPOSITIONS.has(words[i]!.lower)) return false;
   const previous = i > from ? words[i - 1]! : null;
   const next = i + 1 < to ? words[i + 1]! : undefined;
   if (previous === null || /^[,;:—–(]$/.test(previous.text))

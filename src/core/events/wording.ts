@@ -60,6 +60,7 @@ function isStop(words: readonly Word[], i: number): boolean {
 function isLoose(word: Word): boolean {
   if (isName(word) || word.text === '”') return false;
   if (word.kind === 'punctuation' || MODALS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower)) return true;
+  if (/^(?:he|she|they|it|we|i)$/.test(word.lower)) return true;
   const small = DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || word.lower === 'to';
   return small || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower);
 }
@@ -69,6 +70,7 @@ function endsPhrase(words: readonly Word[], k: number, to: number): boolean {
   const next = words[k];
   if (next === undefined || k >= to || next.kind === 'punctuation') return next?.text !== '-';
   if (next.date !== null) return words[k - 1]!.date !== next.date;
+  if (/^(?:he|she|they|it|we|i)$/.test(next.lower)) return true;
   if (next.lower === 'to' || PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower)) return true;
   if (SUBORDINATORS.has(next.lower)) return next.lower !== 'that' || words[k - 1]!.kind === 'word';
   const form = isName(next) ? null : verbForm(next.lower);
