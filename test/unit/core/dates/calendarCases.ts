@@ -1,0 +1,127 @@
+// Cases for dates by their parts; see rows.test.ts for how they are written.
+
+import type { Cases } from './cases';
+
+export const calendarCases: Record<string, Cases> = {
+  // Dates by their parts
+  'iso date': { found: ['It was signed on [2021-05-03=2021-05-03].'], silent: ['Part 2021-45-99 was sent.'] },
+  'iso date and time': {
+    found: ['Logged [2021-05-03T07:50=2021-05-03T07:50] by Oduya.'],
+    silent: ['Item 2021-45-03T07:50 was sent.'],
+  },
+  'date with slashes': {
+    found: ['It was signed on [7/8/07=2007-07-08].', 'It was signed on [25/12/2019=2019-12-25].'],
+    silent: ['They won 13/14/15 of the sets.', 'A ratio of 3/4 is fine.'],
+  },
+  'date with points': {
+    found: ['Signed on [24.04.2024=2024-04-24].'],
+    silent: ['Version 24.44.2024 came out.', 'Release 2.0.1 came out.'],
+  },
+  '9/11': {
+    found: ['the attacks of [9/11=2001-09-11] changed it.'],
+    silent: ['They are open 24/7.', 'The vote was 10/11.'],
+  },
+  'month day year': {
+    found: [
+      'Lindqvist arrived on [April 24, 2024=2024-04-24], for talks.',
+      'Lindqvist arrived on [Apr. 3rd, 2021=2021-04-03].',
+      'Filed [Fri., Sept. 13, 2013=2013-09-13] in Norland.',
+    ],
+    silent: ['April 31, 20000 people', 'They may 24, 202 times.'],
+  },
+  'month day': {
+    found: [
+      'The vote was held on [June 3=2024-06-03].',
+      'Talks resume on [August 1=2024-08-01].',
+      'It fell on [Sept. 30=2023-09-30] last.',
+    ],
+    silent: ['They may 3 times.', 'June 3 million'],
+  },
+  'day month year': {
+    found: [
+      'on [19 June 2023=2023-06-19] in Kessin',
+      'on [the 5th of May, 2010=2010-05-05] in Kessin',
+      'on [19-Jun-2023=2023-06-19] there',
+    ],
+    silent: ['some 19 junes'],
+  },
+  'day month': {
+    found: ['It ended on [3 June=2024-06-03].', 'It ended on [the 3rd of June=2024-06-03].'],
+    silent: ['He said 3 may come.'],
+  },
+  'year month day': { found: ['[2021 March 4=2021-03-04] was cold.'], silent: ['they march on 4 roads'] },
+  'month day pair': {
+    found: [
+      'The visit of [April 24=2024-04-24] to [26, 2024=2024-04-26] was long.',
+      'The visit of [June 3=2024-06-03]–[5=2024-06-05] ended.',
+    ],
+    silent: ['They may 3 to 5 times.'],
+  },
+  'day pair month': {
+    found: ['from [24=2024-04-24] to [26 April 2024=2024-04-26] in Kessin'],
+    silent: ['from 24 to 26 of them'],
+  },
+  'month year': {
+    found: ['since [January 2021=2021-01] in office', 'since [Sept. 2021=2021-09] in office'],
+    silent: ['may 2000 people come'],
+  },
+  'month of antiquity': { found: ['in [June 480 BC=BC0480-06] they sailed'], silent: ['june 480 bcd'] },
+  month: {
+    found: ['since [March=2024-03] it rose', 'in [May=2024-05] it rose', 'It will open in [October=2024-10].'],
+    silent: ['They may march on.', 'Theresa May said so.', 'April Ryan wrote it.', 'March on, they said.'],
+  },
+  'short month': { found: ['It fell in [Sept=2023-09]. and rose'], silent: ['It was a dec. affair'] },
+  'season year': {
+    found: ['in [the summer of 2012=2012-SU] they met', 'in [spring 2021=2021-SP] they met'],
+    silent: ['a bummer of kinds'],
+  },
+  'season of antiquity': {
+    found: ['in [the spring of 480 BC=BC0480-SP] they sailed'],
+    silent: ['a spring of 48 bars'],
+  },
+  season: {
+    found: ['over [the winter=2023-WI] it fell'],
+    silent: [
+      'Prices fall in Kessin.',
+      'It will spring a leak.',
+      'the Winter Games were cold',
+      'the Prague Spring was short',
+      'They sow winter wheat.',
+    ],
+  },
+  quarter: {
+    found: ['Profit rose in [the first quarter=2024-Q1].', 'Profit rose in [third-quarter=2023-Q3] trading.'],
+    silent: ['a quarter of the vote', 'the fifth quarter of the town'],
+  },
+  'year pair': {
+    found: ['the war of [1939=1939]-[45=1945] began', 'between [2014=2014]–[2025=2025] it grew'],
+    silent: ['call 555-1990', 'Part 2021-45-99 was sent.'],
+  },
+  'year by name': {
+    found: ['in [fiscal 1989=1989] it grew', 'In [the year 1950=1950] it grew'],
+    silent: ['the year 12 pupils'],
+  },
+  year: {
+    found: ['since [2010=2010] in Kessin', 'the [1987=1987] crash'],
+    silent: [
+      '2000 people came',
+      'it cost $1990',
+      'at 1,990 points',
+      'call 555-1990',
+      'page 1990 of it',
+      '2019 troops left',
+      'the 1709 schoolchildren',
+    ],
+  },
+  'short year': { found: ["since ['82=1982] they knew"], silent: ["it's 82 miles"] },
+  'year of antiquity': { found: ['in [490 BC=BC0490] they won', 'in [146 B.C.=BC0146] they won'], silent: ['490 bcs'] },
+  'year of our era': { found: ['in [AD 79=0079] it blew up'], silent: ['an ad 79 words long'] },
+  decade: {
+    found: ['in [the 1980s=198] they met', "in [the '60s=196] they met", 'in [the sixties=196] they met'],
+    silent: ['he wore 501s', 'in their 20ies'],
+  },
+  century: {
+    found: ['in [the 20th century=19] they met', 'a [nineteenth-century=18] house'],
+    silent: ['the 20th centurion'],
+  },
+};

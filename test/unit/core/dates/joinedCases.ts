@@ -1,0 +1,80 @@
+// Cases for expressions joined of several, and feasts; see rows.test.ts for how they are written.
+
+import type { Cases } from './cases';
+
+export const joinedCases: Record<string, Cases> = {
+  // Joined
+  'weekday with date': {
+    found: ['on [Friday, April 26=2024-04-26], it rained', 'on [Monday, 12 June=2023-06-12] it rained'],
+    silent: ['26 people of it'],
+  },
+  'date of year': {
+    found: ['in [October of next year=2025-10]', 'In [2010=2010] he left; in [May of that year=2010-05] he died.'],
+    silent: ['the order of next'],
+  },
+  'dates sharing a year': {
+    found: ['between [May=1990-05] and [August 1990=1990-08] it fell'],
+    silent: ['they may and will'],
+  },
+  "year's part": {
+    found: ["in [fiscal 1990's first quarter=1990-Q1]", "in [last year's third quarter=2023-Q3]"],
+    silent: ["the ear's part"],
+  },
+  "year's half": { found: ["in [last year's first half=2023-H1]"], silent: ["the ear's first half"] },
+  'weekday of week': { found: ['on [Monday last week=2024-06-10]'], silent: ['on the last of them'] },
+  'part of period': {
+    found: ['in [the third week of May 2021=2021-W19]', 'in [the first quarter of 2009=2009-Q1]'],
+    silent: ['the third wheel of it'],
+  },
+  'last of period': { found: ['in [the last week of May 2021=2021-W22]'], silent: ['the last wheel of it'] },
+  'stretch of period': { found: ['in [the first two months of 1989=P2M]'], silent: ['the first two moths of it'] },
+  'day of course': {
+    found: ['He came on [May 3, 2021=2021-05-03] for a [three-day=P3D] visit. On [the final day=2021-05-05] he left.'],
+    silent: ['the final dray'],
+  },
+  'part of day': {
+    found: ['on [Friday night=2024-06-14TNI] it fell', 'in [the morning of May 3, 2021=2021-05-03TMO]'],
+    silent: ['a Knight of Fridley'],
+  },
+  'clock on day': { found: ['at [10 a.m. Monday=2024-06-17T10:00] it fell'], silent: ['10 amps'] },
+  'edge of period': {
+    found: ['at [the end of 2010=2010] it fell', 'by [the beginning of next year=2025]'],
+    silent: ['the end of it'],
+  },
+  'early in period': {
+    found: [
+      '[early last year=2023] it fell',
+      'in [mid-June=2024-06]',
+      'in [the late 1970s=197]',
+      '[earlier this week=2024-W25]',
+    ],
+    silent: ['an early man'],
+  },
+  'early part of day': { found: ['[late Sunday evening=2024-06-16TEV] it fell'], silent: ['a late man'] },
+  about: { found: ['for [about a week=P1W] it rained', '[nearly two years ago=2022]'], silent: ['about a weak man'] },
+  'more than': { found: ['for [more than three years=P3Y]'], silent: ['more than three ears'] },
+  'less than': { found: ['in [less than two weeks=P2W]'], silent: ['less than two wheels'] },
+  'at least': { found: ['for [at least a decade=P1DE]'], silent: ['at least a decider'] },
+  'at most': { found: ['for [up to 90 days=P90D]'], silent: ['up to 90 dales'] },
+
+  // Feasts
+  'christmas eve': { found: ['on [Christmas Eve 2014=2014-12-24]'], silent: ['on eve'] },
+  christmas: { found: ['at [Christmas=2023-12-25] they met'], silent: ['Johan Christmas left.'] },
+  'boxing day': { found: ['on [Boxing Day 2014=2014-12-26]'], silent: ['a boxing bay'] },
+  "new year's eve": { found: ["on [New Year's Eve 2014=2014-12-31]"], silent: ['a new ear'] },
+  "new year's day": { found: ["on [New Year's Day 2014=2014-01-01]"], silent: ['a new ear'] },
+  "valentine's day": { found: ["on [Valentine's Day 2014=2014-02-14]"], silent: ["Valentine's bay"] },
+  "St Patrick's day": { found: ["on [St. Patrick's Day 2014=2014-03-17]"], silent: ["St. Patrick's bay"] },
+  'april fools': { found: ["on [April Fool's Day 2014=2014-04-01]"], silent: ["a fool's bay"] },
+  'may day': { found: ['on [May Day 2014=2014-05-01]'], silent: ['a may bay'] },
+  'independence day': { found: ['on [the Fourth of July=2024-07-04] they met'], silent: ['independence bay'] },
+  'bastille day': { found: ['on [Bastille Day 2014=2014-07-14]'], silent: ['bastille bay'] },
+  halloween: { found: ['on [Halloween 2014=2014-10-31]'], silent: ['hallows'] },
+  'armistice day': { found: ['on [Veterans Day 2014=2014-11-11]'], silent: ['veterans bay'] },
+  thanksgiving: { found: ['on [Thanksgiving 2014=2014-11-27]'], silent: ['thanks for giving'] },
+  'labor day': { found: ['on [Labor Day 2014=2014-09-01]'], silent: ['labor bay'] },
+  'memorial day': { found: ['on [Memorial Day 2014=2014-05-26]'], silent: ['memorial bay'] },
+  easter: { found: ['at [Easter 2014=2014-04-20]'], silent: ['an eastern man'] },
+  'easter monday': { found: ['on [Easter Monday 2014=2014-04-21]'], silent: ['eastern bay'] },
+  'good friday': { found: ['on [Good Friday 2014=2014-04-18]'], silent: ['good friends'] },
+};

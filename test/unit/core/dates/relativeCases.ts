@@ -1,0 +1,114 @@
+// Cases for dates told from the article's day or from the last date told, and vague times; see rows.test.ts for how they are written.
+
+import type { Cases } from './cases';
+
+export const relativeCases: Record<string, Cases> = {
+  // From the article's day or the last date told
+  'day before yesterday': {
+    found: ['He left [the day before yesterday=2024-06-17].'],
+    silent: ['The bay before him was wide.'],
+  },
+  'day after tomorrow': {
+    found: ['He leaves [the day after tomorrow=2024-06-21].'],
+    silent: ['The bay after it was wide.'],
+  },
+  'numbered day': { found: ['A [three-day=P3D] visit since [June 3=2024-06-03].'], silent: ['They pay 2 each.'] },
+  today: {
+    found: ['He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].', '[Today=2024-06-19] it rained.'],
+    silent: ['He read todays news.'],
+  },
+  'weekday told': {
+    found: ['He left [last Friday=2024-06-14].', 'He goes [next Monday=2024-06-24].'],
+    silent: ['the last man left'],
+  },
+  weekday: {
+    found: [
+      'He left on [Monday=2024-06-17].',
+      'It was said on [Wednesday=2024-06-19].',
+      'He will leave on [Friday=2024-06-21].',
+      'He left on [Friday=2024-06-14].',
+    ],
+    silent: ['Black Friday sales rose.', 'He reads the Sunday Times.', 'The sun sat low.'],
+  },
+  'this past period': { found: ['He left [this past week=2024-W24].'], silent: ['this past is gone'] },
+  period: {
+    found: [
+      '[last week=2024-W24] it rained',
+      '[next month=2024-07] it rains',
+      '[this year=2024] it rained',
+      'It began in [March 2020=2020-03] and ended [the following month=2020-04].',
+    ],
+    silent: ['the last man', 'the next town', 'this person'],
+  },
+  'latest period': { found: ['In [the latest quarter=2024-Q1] it rose.'], silent: ['the latest news'] },
+  'day before': {
+    found: ['It opened on [May 3, 2021=2021-05-03], having closed [the day before=2021-05-02].'],
+    silent: ['the bay before'],
+  },
+  'day after': {
+    found: ['It closed on [May 3, 2021=2021-05-03] and opened [the day after=2021-05-04].'],
+    silent: ['the bay after'],
+  },
+  'month told': {
+    found: ['[last March=2024-03] it rained', '[next May=2025-05] it rains'],
+    silent: ['the last march was long'],
+  },
+  'season told': {
+    found: ['[last summer=2023-SU] it rained', '[next fall=2024-FA] it rains'],
+    silent: ['the last fail'],
+  },
+  'year end': {
+    found: ['by [year-end=2024] it will stop', "by the [year's end=2024] it will stop"],
+    silent: ['the dead end'],
+  },
+  'in the period': { found: ['It rained [later in the year=2024].'], silent: ['later in the town'] },
+  'definite period': {
+    found: [
+      'Sales for [the year=2024] rose.',
+      'They met over [the weekend=2024-W24-WE].',
+      'by [the end of the month=2024-06]',
+    ],
+    silent: ['the day of the vote', 'man of the year'],
+  },
+  ago: {
+    found: [
+      'He left [two years ago=2022].',
+      'He left [three weeks ago=2024-W22].',
+      'He left [several years ago=PAST_REF].',
+    ],
+    silent: ['two miles ago they met'],
+  },
+  'from now': { found: ['[two years from now=2026] it opens'], silent: ['two miles from here'] },
+  earlier: {
+    found: [
+      'It rose in [2010=2010] and fell [two years earlier=2008].',
+      'Profit in [the first quarter=2024-Q1] rose from [a year earlier=2023-Q1].',
+    ],
+    silent: ['two miles earlier'],
+  },
+  before: {
+    found: ['It opened on [May 3, 2021=2021-05-03]; he left [two days before=2021-05-01].'],
+    silent: ['two miles before.'],
+  },
+  later: {
+    found: ['It opened on [May 3, 2021=2021-05-03] and closed [three days later=2021-05-06].'],
+    silent: ['three miles later'],
+  },
+  after: {
+    found: ['It opened on [May 3, 2021=2021-05-03]; he left [two days after=2021-05-05].'],
+    silent: ['two miles after.'],
+  },
+
+  // Vague
+  now: {
+    found: ['It is [now=PRESENT_REF] open.', 'It is open [at present=PRESENT_REF].'],
+    silent: ['Now that it is open, he left.'],
+  },
+  recently: { found: ['It [recently=PAST_REF] opened.'], silent: ['a recent man'] },
+  'the past': {
+    found: ['It was so in [the past=PAST_REF].'],
+    silent: ['They walked past the house.', 'in the past tense'],
+  },
+  'the future': { found: ['It may change in [the future=FUTURE_REF].'], silent: ['the future of the town'] },
+  soon: { found: ['It will [soon=FUTURE_REF] open.'], silent: ['as soon as he came', 'It soon fell.'] },
+};

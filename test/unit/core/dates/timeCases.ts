@@ -1,0 +1,94 @@
+// Cases for clock times, parts of the day, lengths of time and sets; see rows.test.ts for how they are written.
+
+import type { Cases } from './cases';
+
+export const timeCases: Record<string, Cases> = {
+  // Clock and parts of the day
+  'hour and minute': {
+    found: ['at [10:30 a.m.=2024-06-19T10:30] it opened', 'at [15:11 GMT=2024-06-19T15:11Z] it opened'],
+    silent: ['a 3:2 win'],
+  },
+  'bare hour and minute': {
+    found: ['at [22:30=2024-06-19T22:30] it closed'],
+    silent: ['Norland beat Kessin 10:30 there'],
+  },
+  hour: {
+    found: ['at [6 p.m.=2024-06-19T18:00] it closed', "at [8 o'clock=2024-06-19T08:00] it closed"],
+    silent: ['6 pmx'],
+  },
+  'point clock': { found: ['at [6.30pm=2024-06-19T18:30] it closed'], silent: ['6.30 percent'] },
+  'four digits': { found: ['at [1500 GMT=2024-06-19T15:00Z] it closed'], silent: ['1575 gmx'] },
+  noon: { found: ['at [noon=2024-06-19T12:00] it closed'], silent: ['the noose'] },
+  tonight: { found: ['He speaks [tonight=2024-06-19TNI].'], silent: ['He speaks to Knight.'] },
+  'last night': { found: ['He spoke [last night=2024-06-18TNI].'], silent: ['the last knight'] },
+  'this morning': { found: ['He spoke [this morning=2024-06-19TMO].'], silent: ['this mourning'] },
+  'that night': {
+    found: ['It opened on [May 3, 2021=2021-05-03]. He left [that night=2021-05-03TNI].'],
+    silent: ['that knight'],
+  },
+  'next morning': {
+    found: ['It opened on [May 3, 2021=2021-05-03]. He left [the next morning=2021-05-04TMO].'],
+    silent: ['the next mourner'],
+  },
+  'previous night': {
+    found: ['It opened on [May 3, 2021=2021-05-03]. He came [the previous night=2021-05-02TNI].'],
+    silent: ['the previous knight'],
+  },
+  overnight: { found: ['It fell [overnight=2024-06-19TNI].'], silent: ['over a knight'] },
+  part: {
+    found: ['It fell at [night=2024-06-19TNI].'],
+    silent: ['the evening was long', 'the Kessin Morning Herald', 'a night train'],
+  },
+
+  // Lengths and sets
+  'length pair': { found: ['in [60=P60D] to [90 days=P90D] it ends'], silent: ['in 60 to 90 ways'] },
+  length: {
+    found: [
+      'for [three days=P3D] it rained',
+      'a [27-year=P27Y] career',
+      'for [the next four years=P4Y]',
+      'within [a year=P1Y] it fell',
+      'in [thirty minutes=PT30M]',
+      'for [1,200 days=P1200D]',
+    ],
+    silent: ['a 6-year-old boy', 'a second man', 'the 45-year-old left', 'three dames'],
+  },
+  half: {
+    found: [
+      'for [half an hour=PT30M] it rained',
+      'in [the first half of 2009=2009-H1]',
+      'Profit in [the first half=2024-H1] rose 3%.',
+    ],
+    silent: ['half a loaf', 'They scored in the first half.'],
+  },
+  'length and a half': { found: ['for [two and a half years=P2.5Y]'], silent: ['two and a half loaves'] },
+  'length and half in digits': { found: ['for [2 1/2 hours=PT2.5H]'], silent: ['2 1/2 miles'] },
+  'vague length': {
+    found: ['for [several months=PXM] it rained', 'in [a few days=PXD]', 'for [a couple of weeks=P2W]'],
+    silent: ['several moths'],
+  },
+  'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
+  long: { found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war'], silent: ['a mile-long road'] },
+  fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
+  stretch: {
+    found: ['in [the past three months=P3M]', 'over [the past year=P1Y]', 'in [the first nine months=P9M]'],
+    silent: ['the past three mouths'],
+  },
+  'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['recent ears'] },
+  'coming times': { found: ['in [the coming weeks=FUTURE_REF] it grows'], silent: ['the coming storm'] },
+  'every period': {
+    found: ['[every year=P1Y] it rains', '[twice a week=P1W] it rains', '[every two years=P2Y] it rains'],
+    silent: ['every ear'],
+  },
+  weekends: { found: ['open [on weekends=XXXX-WXX-WE] only'], silent: ['on weak ends'] },
+  'times a period': { found: ['[three times a day=P1D] it rains'], silent: ['three times a charm'] },
+  'every weekday': {
+    found: ['[every Monday=XXXX-WXX-1] it rains', 'on [Fridays=XXXX-WXX-5] it rains'],
+    silent: ['every Monk'],
+  },
+  'every part': { found: ['[every morning=XXXX-XX-XXTMO] it rains'], silent: ['every mourner'] },
+  regular: {
+    found: ['a [daily=P1D] train', 'the [annual=P1Y] talks'],
+    silent: ['the Kessin Daily Herald', 'the Annual Report'],
+  },
+};
