@@ -2,7 +2,7 @@
 //
 //   trade war          the words one after the other, any case, each also in the plural and with 's
 //   hold~ back         ~ a verb: held, holds, holding too
-//   AI, Quad           a capital: exactly so
+//   AI, Quad           a capital: exactly so, Quads too
 //   tariff|duty        one of the words
 //   {free|cross-border} trade    one of the phrases
 //   (global) trade     the same, or nothing at all
@@ -84,6 +84,7 @@ function elementOf(place: string): Element {
 
 /** Forms with a capital are matched as they are, the others against the text in lower case. */
 function formsOf(word: string): string[] {
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return [word, ...plural(word)];
   if (/\p{Lu}/u.test(word)) return [word];
   const verb = word.endsWith('~');
   const stem = verb ? word.slice(0, -1) : word;

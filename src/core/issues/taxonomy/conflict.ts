@@ -33,7 +33,7 @@ export const conflict: readonly TaxonomyEntry[] = [
     broader: 'conflict',
     iptc: '20000053',
     words: phrases(`
-      terrorism, terrorist (attack|group|organisation|organization|cell|threat|plot),
+      terrorism, counter terrorism, (violent) extremism, jihadist, militant group|attack, terrorist (attack|group|organisation|organization|cell|threat|plot),
       terror attack|plot|group|cell|threat, suicide bomber|bombing|attack, car bomb|bombing, bomb attack,
       roadside bomb, hostage taking|crisis`),
   },
@@ -45,7 +45,8 @@ export const conflict: readonly TaxonomyEntry[] = [
     words: phrases(`
       war|conflict|fighting|invasion|crisis|hostilities|bloodshed|aggression in|of|against (eastern) Ukraine,
       (Russian|Russia) (full) (scale) (illegal) (unprovoked) (brutal) invasion|war|aggression|offensive|attack (of|on|against|in) Ukraine,
-      Russia|Russian (full) (scale) invasion|aggression|war, Ukraine war|conflict|crisis|invasion|peace,
+      Russia|Russian|Moscow|Putin (full scale) (illegal|brutal|unprovoked) invasion|aggression|war (of aggression),
+      assault|attack|onslaught on|against Ukraine,  Ukraine war|conflict|crisis|invasion|peace,
       Russia|Russian Ukraine|Ukrainian war|conflict, Ukrainian war|conflict|crisis, invade~ Ukraine,
       issue|question|topic|matter|situation of|in Ukraine`),
     near: [
@@ -66,6 +67,9 @@ export const conflict: readonly TaxonomyEntry[] = [
       Israeli Palestinian conflict|peace|talk, two state solution, West Bank settlement|settler,
       Red Sea attack|shipping|crisis, crisis|conflict|tension|situation|war in the Middle East,
       Middle East crisis|conflict|tension|peace, Houthi attack|strike|rebel`),
+    near: [
+      { words: phrases('Middle East, Gaza'), with: phrases('discuss~, agenda, Ukraine, topic, raise~, conflict') },
+    ],
   },
   {
     id: 'security',
@@ -172,7 +176,7 @@ export const conflict: readonly TaxonomyEntry[] = [
       detention|imprisonment of … ${AMERICA}|citizen|foreigner (citizen|national),
       release of detained|jailed|imprisoned citizen|national|foreigner|American,
       (wrongful|arbitrary) detention of (foreign) citizen|national|foreigner, wrongfully|unjustly detained|held,
-      ${AMERICA} citizen|national … detained|imprisoned|jailed|{held in|by|hostage}, exit ban, hostage diplomacy, detained|jailed|imprisoned citizen|national|foreigner|journalist,
+      ${AMERICA} citizen|national … detained|imprisoned|jailed|{held in|by|hostage}, exit ban, ${AMERICA} detained|imprisoned|jailed|{held in}, hostage diplomacy, detained|jailed|imprisoned citizen|national|foreigner|journalist,
       citizen|national detained|imprisoned|jailed|held in|by|on, prisoner swap|exchange`),
   },
 ];

@@ -59,7 +59,7 @@ export const economy: readonly TaxonomyEntry[] = [
       trade and economic|investment|commercial relation|cooperation|tie|exchange|issue|policy,
       trade relation|tie|route, trade routes and practices, unfair (trade|economic) practice|competition,
       unfair economic (and) (trade) practice, non market (economic) practice|policy|policies,
-      fair|economic competition, level playing field, market access|economy status,
+      fair|economic competition, level playing field, market access, market economy status,
       access to … market, tariff (war|increase|rate|cut), import|export duty|tariff|quota|ban|tax|subsidy,
       customs duty|union, anti dumping (duty|measure|investigation), dumping of … goods|product|steel,
       protectionism|protectionist (policy|measure), WTO (rule|dispute|ruling|member|case|reform),
@@ -85,6 +85,10 @@ export const economy: readonly TaxonomyEntry[] = [
       {
         words: phrases('export, import'),
         with: phrases('tariff, trade, duty, surplus, customs, percent, rose, fell'),
+      },
+      {
+        words: phrases('electric vehicle, solar panel, steel'),
+        with: phrases('overcapacity, tariff, subsidy, subsidise~, subsidize~, cheap, flood~, dump~, world market'),
       },
       { words: phrases('dumping'), with: phrases('steel, tariff, import, duty, price') },
     ],

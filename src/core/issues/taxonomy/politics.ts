@@ -11,8 +11,7 @@ export const politics: readonly TaxonomyEntry[] = [
     name: 'Politics',
     iptc: '11000000',
     words: phrases(`
-      political crisis|turmoil|deadlock|instability|reform|dissent|party, constitutional crisis|reform|amendment`),
-    not: phrases('birthday political party'),
+      political crisis|turmoil|deadlock|instability|reform|dissent, constitutional crisis|reform|amendment`),
   },
   {
     id: 'elections',
@@ -83,7 +82,7 @@ export const politics: readonly TaxonomyEntry[] = [
       sanctions (regime|list|relief|evasion|package), economic|financial sanction,
       sanctioned|sanctioning (individual|firm|company|entity|official|by), asset freeze, freeze~ … asset,
       arms|oil|trade embargo, travel ban, blacklist~,
-      act~|action|measure|penalty|step against … firm|company|bank|entity|enterprise,
+      act~|action|measure|penalty|step against … firm|company|entity|enterprise,
       punish~|penalise~|penalize~ … firm|company|bank|entity`),
     not: phrases('class action, legal action against, sanctioned by the court, court sanctions'),
   },
@@ -100,7 +99,7 @@ export const politics: readonly TaxonomyEntry[] = [
       exchange student|program|programme|scholar, welcome~ (more) … student,
       American|foreign|international|Chinese student studying in, foreign|international student,
       commercial|direct (passenger) flight, visa free travel|entry|policy,
-      tourism (exchange|summit|leadership|tie|cooperation), panda diplomacy, sister city,
+      tourism exchange|summit|tie|cooperation, panda diplomacy, sister city,
       business people and student`),
     near: [
       {

@@ -13,10 +13,10 @@ export const powers: readonly TaxonomyEntry[] = [
     about: 'Status of Taiwan, military pressure in the Taiwan Strait, support for the island',
     broader: 'asia-pacific',
     words: phrases(`
-      Taiwanese (independence|sovereignty|vote|election|president|leader),
+      Taiwanese independence|sovereignty|vote|election|president|leader,
       Taiwan Strait|Straits|issue|question|independence|policy, support for Taiwan, arms|weapon (sale) to Taiwan,
       one China (policy|principle), cross strait|straits (relation|tie|tension|peace|stability),
-      {self governed|self ruled|self governing} island (of Taiwan), peace and stability across the strait`),
+      {self governed|self ruled|self governing|democratically ruled|democratically governed} island (of Taiwan), peace and stability across the strait`),
     echo: phrases('Taiwan'),
     near: [
       {
@@ -38,7 +38,7 @@ export const powers: readonly TaxonomyEntry[] = [
     words: phrases(`
       South China Sea, West Philippine Sea, Spratly|Paracel Islands|Island|chain, Second Thomas Shoal,
       Scarborough Shoal, nine|ten dash line, freedom of navigation,
-      Philippine|Filipino {coast guard|resupply|supply} vessel|ship|boat|mission`),
+      Philippine|Filipino (coast guard|resupply|supply) vessel|ship|boat|mission`),
     not: phrases('South China Sea Institute|Probing'),
   },
   {
@@ -111,11 +111,13 @@ export const powers: readonly TaxonomyEntry[] = [
     broader: 'ukraine-war',
     words: phrases(`
       support|backing|aid|assistance|help for|of|to (the) ${RUSSIA} (${WAR_TRADE}) (industrial) (industry|base|sector|effort|machine),
-      support~|back~|aid~|help~|assist~|arm~|fuel~|power~|prop~|bolster~|rebuild~|replenish~|supply~|sustain~|enable~ … ${RUSSIA} … ${WAR_TRADE} (industrial|production) (base|sector|industry|effort|machine|production|complex),
+      support~|back~|aid~|help~|assist~|arm~|fuel~|power~|prop~|bolster~|rebuild~|replenish~|supply~|sustain~|enable~ … ${RUSSIA} ${WAR_TRADE} (industrial|production) (base|sector|industry|effort|machine|production|complex),
       supply~|provide~|sell~|send~|export~|deliver~|give~ … to ${RUSSIA} (for use|for) (in) (${WAR_TRADE}) (industry|base|sector|effort|machine),
+      power~|fuel~|fund~|feed~|drive~|bankroll~|aid~|sustain~|support~|back~ … ${RUSSIA} (brutal|illegal) war|invasion|aggression|assault (effort|machine|of aggression),
+      help~|assist~|enable~ … ${RUSSIA} … {rebuild~|re-arm~|rearm~|resupply~|wage~},
+      backing|support for|of {${RUSSIA}} war|invasion,
       replenishment|rebuilding|revival|reconstitution|expansion of ${RUSSIA} … ${WAR_TRADE} (industrial) (base|sector|industry),
-      ${RUSSIA} support, ${RUSSIA} defense|defence|military|arms (industrial) (base|sector|industry|complex),
-      ${RUSSIA} war machine|effort,
+      ${RUSSIA} support, ${RUSSIA} defense|defence|military|arms|war (industrial) base|sector|industry|complex|machine|effort,
       machine tool|microelectronics … ${RUSSIA}, ${RUSSIA} … machine tool|microelectronics, dual use good|item|export|product|component|technology|material|equipment|trade,
       (economic|trade) (and) (trade|economic|commercial|business) exchange|tie|cooperation|relation|dealing|trade with ${RUSSIA},
       China Russia|Russian trade|tie|relation|relationship|cooperation|partnership|alliance,
@@ -123,7 +125,7 @@ export const powers: readonly TaxonomyEntry[] = [
       no limits partnership|friendship,
       ${CHINA} tie|relation|relationship|partnership|friendship with|to (Vladimir) Putin|${RUSSIA}`),
     not: phrases(`
-      in|of|from ${RUSSIA} support, U.S.|US|American|Washington|Ukraine|Ukrainian … tie|relation with ${RUSSIA}`),
+      in|of|from ${RUSSIA} support, Russian civil war, Russian Revolution, U.S.|US|American|Washington|Ukraine|Ukrainian … tie|relation with ${RUSSIA}`),
   },
   {
     id: 'north-korea',
@@ -133,7 +135,7 @@ export const powers: readonly TaxonomyEntry[] = [
     words: phrases(`
       North Korea (nuclear|missile|weapon) (programme|program|test|weapon),
       North Korean nuclear|missile|weapon|denuclearisation|denuclearization|provocation|threat|issue|problem (programme|program|test|launch),
-      DPRK, Pyongyang (nuclear|missile|weapon) (programme|program|test),
+      DPRK, Pyongyang nuclear|missile|weapon (programme|program|test), Pyongyang … nuclear|missile (programme|program|test),
       Korean Peninsula|peninsula (issue|denuclearisation|denuclearization), denuclearisation|denuclearization`),
     not: phrases('North Korea born, Pyongyang Times|Marathon|University'),
   },
@@ -192,7 +194,7 @@ export const powers: readonly TaxonomyEntry[] = [
       containment and suppression|encirclement, containment policy|strategy, policy|strategy of containment,
       hold~|keep~ ${CHINA} down|back, {technological|economic} suppression,
       suppress~|suppression|stifle~|thwart~|hamper~|obstruct~|impede~ (of) (its|their|${CHINA}|country) … development|rise|growth|progress,
-      small yard high fence, bloc confrontation`),
+      suppress~ … Chinese|foreign company|enterprise|firm, small yard high fence, bloc confrontation`),
     near: [
       {
         words: phrases('containment, encirclement'),
@@ -244,7 +246,8 @@ export const powers: readonly TaxonomyEntry[] = [
       high|senior|top level communication|dialogue|contact|exchange|engagement|channel|interaction|consultation (and) (contact|communication|exchange|dialogue),
       (more) frequent|regular communication|contact,
       strengthen~|maintain~|keep~|improve~|enhance~|restore~|resume~|reopen~ (open) communication|dialogue,
-      strengthened|open communication between, crisis management|communication|prevention (mechanism),
+      strengthened|open communication between, communication|contact at … high|senior|top level,
+      direct communication,  crisis management|communication|prevention (mechanism),
       crisis hotline, diplomatic channel|contact|engagement|dialogue|consultation, back channel (talk|diplomacy), dialogue with ${CHINA},
       bilateral|strategic (economic|security|political) dialogue|consultation (mechanism)`),
     near: [

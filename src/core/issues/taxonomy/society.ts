@@ -114,7 +114,7 @@ export const society: readonly TaxonomyEntry[] = [
     words: phrases(`
       pandemic, epidemic, coronavirus (outbreak|pandemic|case|vaccine),
       COVID (19) (pandemic|case|vaccine|vaccination), Covid (19) (pandemic|case|vaccine|vaccination),
-      outbreak of, Ebola (outbreak|virus|epidemic), bird|avian|swine flu (outbreak|virus), cholera (outbreak),
+      outbreak of … virus|disease|flu|fever|infection, Ebola (outbreak|virus|epidemic), bird|avian|swine flu (outbreak|virus), cholera (outbreak),
       malaria, measles (outbreak), tuberculosis, HIV, vaccination (campaign|programme|program), vaccine, H1N1,
       H5N1, Zika (virus), mpox`),
     not: phrases('opioid epidemic, outbreak of violence|war|fighting|hostilities'),
@@ -161,7 +161,8 @@ export const society: readonly TaxonomyEntry[] = [
     name: 'Migration',
     iptc: '20000771',
     words: phrases(`
-      (illegal|irregular|mass) immigration|migration (policy|law|reform|crisis|crackdown),
+      (illegal|irregular|mass) immigration (policy|law|reform|crisis|crackdown), illegal|irregular|mass migration,
+      migration policy|crisis|crackdown|deal|pact,
       illegal|undocumented|irregular|economic immigrant|migrant, migrant (crisis|boat|caravan|worker|camp),
       asylum (seeker|claim|application|policy|system), refugee (camp|crisis|status|agency), deportation, deport~,
       displaced person|people|family, internally displaced, family separation, border crossing|wall`),
