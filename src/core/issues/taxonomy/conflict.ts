@@ -116,7 +116,7 @@ export const conflict: readonly TaxonomyEntry[] = [
     name: 'Military',
     broader: 'security',
     words: phrases(`
-      military exercise|drill|spending|build up|buildup|base|draft|conscription|modernisation|modernization|presence|deployment|alliance,
+      military {exercise|drill|spending|build-up|buildup|base|draft|conscription|modernisation|modernization|presence|deployment|alliance},
       defence|defense spending|budget|pact, arms sale|deal|export|shipment, war game, conscription,
       troop deployment|withdrawal|buildup`),
     not: phrases('arms sale to Taiwan'),
@@ -161,7 +161,7 @@ export const conflict: readonly TaxonomyEntry[] = [
     name: 'Protests and unrest',
     iptc: '20000065',
     words: phrases(`
-      mass|street|anti government|pro democracy|violent|nationwide|student|peaceful|public protest|demonstration|rally,
+      {mass|street|anti-government|pro-democracy|violent|nationwide|student|peaceful|public} protest|demonstration|rally,
       protest march|movement|rally|camp, protester, demonstrator, civil unrest|disobedience, riot police,
       rioting, rioter, tear gas, water cannon, hunger strike`),
   },
@@ -176,7 +176,7 @@ export const conflict: readonly TaxonomyEntry[] = [
       detention|imprisonment of … ${AMERICA}|citizen|foreigner (citizen|national),
       release of detained|jailed|imprisoned citizen|national|foreigner|American,
       (wrongful|arbitrary) detention of (foreign) citizen|national|foreigner, wrongfully|unjustly detained|held,
-      ${AMERICA} citizen|national … detained|imprisoned|jailed|{held in|by|hostage}, exit ban, ${AMERICA} detained|imprisoned|jailed|{held in}, hostage diplomacy, detained|jailed|imprisoned citizen|national|foreigner|journalist,
+      ${AMERICA} citizen|national … {detained|imprisoned|jailed|held in|held by|held hostage}, exit ban, ${AMERICA} {detained|imprisoned|jailed|held in}, hostage diplomacy, detained|jailed|imprisoned citizen|national|foreigner|journalist,
       citizen|national detained|imprisoned|jailed|held in|by|on, prisoner swap|exchange`),
   },
 ];

@@ -52,7 +52,7 @@ export const politics: readonly TaxonomyEntry[] = [
       expel~|expulsion (of) … diplomat,
       diplomatic row|crisis|spat|dispute|expulsion|recognition|immunity|boycott|isolation|incident,
       recall~|recalled … ambassador,
-      sever~|restore~|cut~|re establish~|establish~|resume~|suspend~ (full) diplomatic relation|tie,
+      {sever~|restore~|cut~|re-establish~|establish~|resume~|suspend~} (full) diplomatic relation|tie,
       persona non grata`),
   },
   {

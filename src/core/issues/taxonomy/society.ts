@@ -84,7 +84,7 @@ export const society: readonly TaxonomyEntry[] = [
     broader: 'disaster',
     iptc: '20000139',
     words: phrases(`
-      plane|air|train|bus|car|helicopter|road|rail|mid air|aviation|aircraft crash|accident|collision|disaster|derailment,
+      {plane|air|train|bus|car|helicopter|road|rail|mid-air|aviation|aircraft} crash|accident|collision|disaster|derailment,
       crash landing|investigator|site, emergency landing, derailment, shipwreck, capsize~, stampede,
       gas explosion, building collapse, mine|mining accident|disaster|explosion`),
   },
