@@ -13,12 +13,14 @@ const common = {
   legalComments: 'none',
 };
 
+/** jsonc-parser's main file loads its parts in a way that no bundler can follow; its module can be bundled. */
+const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+
 const entries = [
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
+    ...node,
     external: ['vscode'],
   },
   {
@@ -31,8 +33,7 @@ const entries = [
   {
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
+    ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
