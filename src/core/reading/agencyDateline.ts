@@ -12,12 +12,22 @@ const DATELINE = new RegExp(
   'u',
 );
 
+export interface Dateline extends Span {
+  /** The agency in brackets or strokes; null where none is named. */
+  readonly agency: Span | null;
+}
+
 /** The dateline without its dash; null where the row opens with none. */
-export function agencyDateline(row: Row): Span | null {
+export function agencyDateline(row: Row): Dateline | null {
   const match = DATELINE.exec(row.text.slice(0, 180));
   if (!match) return null;
   const { place, comma, agency } = match.groups!;
   const isPlace = place !== undefined && (comma !== '' || /^\p{Lu}{3}/u.test(place));
   if (agency === undefined && !isPlace) return null;
-  return sourceSpan(row, { start: 0, end: match[0].replace(/[\s–—:-]+$/, '').length });
+  const words = match[0].replace(/[\s–—:-]+$/, '');
+  const at = agency === undefined ? -1 : words.lastIndexOf(agency);
+  return {
+    ...sourceSpan(row, { start: 0, end: words.length }),
+    agency: at < 0 ? null : sourceSpan(row, { start: at + 1, end: at + agency!.length - 1 }),
+  };
 }

@@ -13,11 +13,14 @@ import { type Row, bare, isParagraph } from './rows';
 const BIO =
   /^(?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:is|covers|writes|reports) (?:(?:an?|the|our|about|on|for) )?(?:[\p{L}'-]+ ){0,5}(?:staff writer|reporter|correspondent|journalist|columnist|contributor|freelancer|editor|writer|editor-in-chief)\b/u;
 
+/** Headlines of other articles are shorter. */
+const LONG = 16;
+
 /** Index of the last row of running text above the tail. */
 export function lastProse(rows: readonly Row[], tail: number): number {
   for (let i = tail - 1; i >= 0; i--) {
     const row = rows[i]!;
-    const runs = isParagraph(row) || (row.kind === 'item' && row.words >= 5) || (row.stopped && row.words >= 4);
+    const runs = isParagraph(row) || row.words >= LONG || (row.words >= 4 && (row.stopped || row.kind === 'item'));
     if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDateLine(row.text)) return i;
   }
   return -1;

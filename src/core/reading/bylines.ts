@@ -12,7 +12,11 @@ const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
-const CREDIT_BY = /^\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by /i;
+const CREDIT_BY = /^\W*(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b/i;
+/** "Ada Ruhl in Kessin contributed to this report." */
+const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|article|story))\b[^.]{0,40}\.?$/i;
+/** "@adaruhl", "ada@post.example" */
+const ADDRESS = /^@\w{2,40}$|^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 const ROLE_LINE = new RegExp(`\\b(?:${NEWSROOM})\\b`, 'iu');
 const NEWSROOM_OR_PRESS = new RegExp(`\\b(?:${NEWSROOM}|${PRESS})\\b`, 'iu');
 const NO_NAME = new RegExp(
@@ -34,7 +38,7 @@ export function bylineOf(text: string): Span[] | null {
 
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
 export function isCreditLine(text: string): boolean {
-  return text.length < 300 && CREDIT_BY.test(text);
+  return text.length < 300 && (CREDIT_BY.test(text) || CONTRIBUTED.test(text));
 }
 
 /** A line that is a name, or names, and nothing else but a place: "Ada Ruhl in Kessin". */
@@ -44,8 +48,9 @@ export function bareNames(text: string): Span[] {
   return last && (last.end === text.length || PLACE.test(text.slice(last.end))) ? names : [];
 }
 
-/** "Staff Writer", "Political correspondent, Kessin". */
+/** "Staff Writer", "Political correspondent, Kessin", the author's address. */
 export function isRole(text: string): boolean {
+  if (ADDRESS.test(text)) return true;
   return text.length <= 80 && !/[.!?]$/.test(text) && ROLE_LINE.test(text) && text.split(/\s+/).length <= 8;
 }
 

@@ -11,10 +11,10 @@ const CREDIT = new RegExp(
     String.raw`[([](?:[\p{L}.]{1,20} ){0,3}(?:${PICTURE})s?(?: ?[:/|©]| credits?\b| by\b| courtesy\b| via\b| from\b)[^)\]]{0,80}[)\]]\.?$`,
     String.raw`[([](?:(?:file|pool|handout|stock|representational|ap|afp|epa|reuters) (?:${PICTURE})s?|file|handout|courtesy)(?: ?[:/|,-][^)\]]{0,60})?[)\]]\.?$`,
     // First on the line: "Photo: X", "File photo", "Image courtesy of X", "Pictured: X", "Caption: X"
-    String.raw`^(?:file |featured |cover |lead )?(?:${PICTURE})s?(?: credits?| source| courtesy(?: of)?| by| via| from)? ?(?::|\||/|©)`,
-    String.raw`^(?:file |featured |stock |handout |representational )(?:${PICTURE})s?\b`,
-    String.raw`^(?:${PICTURE})s? (?:credits?|courtesy)\b`,
-    String.raw`^(?:pictured|caption|credits?|photographer|representational image)\b ?[:(|]`,
+    String.raw`^[([]?(?:file |featured |cover |lead )?(?:${PICTURE})s?(?: credits?| source| courtesy(?: of)?| by| via| from)? ?(?::|\||/|©)`,
+    String.raw`^[([]?(?:file |featured |stock |handout |representational )(?:${PICTURE})s?\b`,
+    String.raw`^[([]?(?:${PICTURE})s? (?:credits?|courtesy)\b`,
+    String.raw`^[([]?(?:pictured|caption|credits?|photographer|representational image)\b ?[:(|]`,
     // Last on the line: "… in Kessin. Image: X.", "… / Getty Images", "… | Reuters"
     String.raw`[.!?:;,)"”—–-] ?(?:${PICTURE})s?(?: credits?| courtesy| source)? ?[:/] ?[^.!?:]{2,70}\.?$`,
     String.raw`(?:/|\bvia |©|\|) ?(?:[\p{L}.' ]{2,40}[/,] ?)?(?:${AGENCY})(?: photo)?[)\].]?$`,

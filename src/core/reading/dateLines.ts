@@ -23,6 +23,8 @@ const AFTER_MARK = new RegExp(
   `(?:^|[|–—•·/>]) ?(?:${WEEKDAY},? ?)?(?:${FULL}|${DAY_OF_YEAR})(?= ?(?:[|–—•·/>(]|$|\\d))`,
   'i',
 );
+/** "KESSIN, June 3" */
+const PLACE_AND_DAY = new RegExp(`^[^,]{3,40},(?: [^,]{3,40},)? (?:${DAY_OF_YEAR})$`, 'i');
 const AT_END = new RegExp(`(?:[|–—•·] ?(?:${WEEKDAY},? )?|(?<= )${WEEKDAY},? )(?:${FULL})\\W*$`, 'i');
 const AT_OPENING = new RegExp(
   `^(?:${WEEKDAY},? )?(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR})(?= [A-Z])`,
@@ -45,7 +47,7 @@ export function isDateLine(text: string): boolean {
   if (saysPublished(text)) return others <= 12;
   if (AFTER_MARK.test(text)) return others <= (FULL_DATE.test(text) ? 12 : 6);
   if (OPENS_WITH_FULL.test(text)) return others <= 3;
-  return others <= (FULL_DATE.test(text) ? 2 : 0);
+  return others <= (FULL_DATE.test(text) || PLACE_AND_DAY.test(text) ? 2 : 0);
 }
 
 /** A footer line says in so many words that it is the date of the page, or is nothing but a date. */
@@ -66,6 +68,11 @@ export function openingDate(text: string): number {
 
 function saysPublished(text: string): boolean {
   return PUBLISHED.test(text) || PUBLISHED_WORD.test(text);
+}
+
+/** "07:50 GMT": the hour, and no day. */
+export function isClockLine(text: string): boolean {
+  return text.length < 40 && /\d[:.]\d{2}/.test(text) && residue(text) === 0;
 }
 
 /** Words of a line that are neither date nor clock nor about publishing. */

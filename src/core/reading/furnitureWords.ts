@@ -24,8 +24,17 @@ tags|tags:|tag|tagged|topics:|categories|categories:|category|filed under|filed 
 about the author|about the authors|about the author(s)|author bio|view all posts|view all posts by *|more posts by *|more by this author|all posts by *|see author's posts
 privacy policy|privacy|terms|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|cookies|cookie settings|cookie preferences|accept all|accept cookies|reject all|decline|manage preferences|i agree|got it|ok
 min read|minute read|mins read|minutes read|reading time*|read time*|estimated reading time*
-report this ad|report an error|report a typo|suggest a correction|print friendly*|pdf|text size|font size|a a a|resize|listen to this article*|audio version*|translate
+report this ad|report an error|report a typo|suggest a correction|print friendly*|pdf|text size|font size|a a a|resize|listen to this article*|audio version*|translate|listen to article*|views: *|post views: *|page views: *|the post * appeared first on *|follow * on twitter*|follow * on x|follow * on facebook*|follow * on instagram*
 `;
+
+/** Words of which a bar of share buttons is made: "Share this article Facebook Print". */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'share sharing this article story post page on via to by and facebook twitter x linkedin whatsapp telegram reddit pinterest instagram youtube messenger ' +
+    'email e-mail mail print save copy link tweet pin sms viber line wechat weibo tumblr flipboard pocket bluesky threads mastodon listen comment comments ' +
+    'bookmark opens in new window click twitter/x gift like follow send copied url'
+  ).split(' '),
+);
 
 /** How a passage of furniture begins, whatever its length. */
 export const OPENINGS = `
@@ -35,8 +44,8 @@ we use cookies|this website uses cookies|this site uses cookies|our website uses
 you can unsubscribe|unsubscribe at any time|we respect your privacy
 sign up for our|sign up to our|sign up to receive|sign up here|subscribe to our|subscribe here|get unlimited access|become a subscriber|already a subscriber|join our newsletter|join our mailing|join our telegram|join our whatsapp|enter your email|thank you for subscribing|thanks for subscribing|check your inbox
 follow us on|find us on facebook|like us on facebook|follow the author on|download our app|click to share|click to email|click to print|share on facebook|share on twitter
-this article was originally published|this article first appeared|this article originally appeared|this story was originally published|this story has been published from|this post was originally published|the views expressed in this article|the views expressed here|views expressed in this article|opinions expressed in this
-(this story has not been edited|(with inputs from|(with input from|(with agency inputs|(except for the headline|(only the headline|reprinted with permission
+this article was originally published|this article is republished from|this article was republished|this piece was originally published|republished with permission|this article first appeared|this article originally appeared|this story was originally published|this story has been published from|this post was originally published|the views expressed in this article|the views expressed here|views expressed in this article|opinions expressed in this
+(this story has not been edited|(with inputs from|(with input from|(with agency inputs|(with files from|with files from |(except for the headline|(only the headline|reprinted with permission
 `;
 
 /** How a short line of furniture begins. */

@@ -4,7 +4,7 @@ import type { BlockKind } from '../article';
 import type { Span } from '../span';
 import { bareNames, bylineOf, isRole } from './bylines';
 import { isCaption, namesPicture } from './captions';
-import { isDateLine, trailingDate } from './dateLines';
+import { isClockLine, isDateLine, trailingDate } from './dateLines';
 import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
 import { hasHeadingShape } from './headings';
@@ -35,6 +35,12 @@ export function leadOf(rows: readonly Row[]): number {
     return kind !== 'date' && kind !== 'byline';
   });
 }
+
+/** What papers print under their name: "The island's newspaper since 1911". */
+const TAGLINE =
+  /\b(?:since|est\.?|established|founded)(?: in)? (?:1[5-9]|20)\d{2}$|^(?:Your|The|An?) [\p{L}' -]{0,40}\b(?:newspaper|source|magazine|daily|weekly)\b[^.!?]{0,40}$/u;
+/** A breadcrumb or a menu, which stands above the headline. */
+const MENU = /^home\b/i;
 
 /** `told` is the title as a front matter gives it. */
 export function readHead(rows: readonly Row[], told: string | null): Head {
@@ -73,9 +79,9 @@ function lineKind(row: Row): LineKind {
   if (isSections(row.text)) return 'section';
   if (isFurniture(row)) return 'furniture';
   if (bylineOf(row.text)) return 'byline';
-  if (SECTIONS.has(row.text.toLowerCase())) return 'section';
+  if (TAGLINE.test(row.text) || SECTIONS.has(row.text.toLowerCase())) return 'section';
   if (outletLine(row.text)) return 'outlet';
-  if (isRole(row.text)) return 'role';
+  if (isRole(row.text) || isClockLine(row.text)) return 'role';
   return bareNames(row.text).length > 0 ? 'names' : 'words';
 }
 
@@ -84,9 +90,10 @@ function titleIndex(rows: readonly Row[], lines: readonly LineKind[], told: stri
   const marked = rows.findIndex((row) => row.kind === 'title');
   if (marked >= 0) return marked;
   if (told !== null) return rows.findIndex((row) => bare(row.text) === bare(told));
-  const open = rows
-    .map((_, i) => i)
-    .filter((i) => isHeadline(rows[i]!) && (lines[i] === 'words' || lines[i] === 'names'));
+  const all = rows.flatMap((row, i) => (isHeadline(row) && (lines[i] === 'words' || lines[i] === 'names') ? i : []));
+  const menu = rows.findLastIndex((row, i) => lines[i] === 'section' && MENU.test(row.text));
+  const below = all.filter((i) => i > menu);
+  const open = below.length > 0 ? below : all;
   const counts = new Map<string, number>();
   for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
   const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bare(rows[i]!.text))! > 1);

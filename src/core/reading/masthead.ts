@@ -15,24 +15,28 @@ export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly
   const foot = rows.filter((_, i) => i >= head.kinds.length && kinds[i] === 'masthead');
   const title = head.title ?? rows.find((_, i) => kinds[i] === 'title');
   const bylines = [...head.bylines, ...foot.flatMap(namesIn)];
-  const dates = [...head.dateLines, ...openingDates(rows, kinds), ...foot.filter((row) => isFooterDate(row.text))];
+  const datelines = rows.flatMap((row, i) => (kinds[i] === 'paragraph' ? (agencyDateline(row) ?? []) : []));
+  const dates = [
+    ...head.dateLines,
+    ...leadDate(rows, kinds),
+    ...datelines,
+    ...foot.filter((row) => isFooterDate(row.text)),
+  ];
+  const outlet = head.outlet ?? outletBelow(rows, kinds) ?? datelines.find(({ agency }) => agency)?.agency;
   return {
     title: title ? told(title) : particulars.title,
     bylines: particulars.authors.length > 0 ? particulars.authors : bylines.map(told),
-    outlet: particulars.outlet ?? (head.outlet ? told(head.outlet) : outletBelow(page, text, kinds)),
+    outlet: particulars.outlet ?? (outlet ? told(outlet) : null),
     dateLines: dates.map(({ start, end }) => ({ start, end })).sort(bySpan),
     frontMatterDate: particulars.date,
   };
 }
 
-/** Agency datelines wherever they open a paragraph, and a date that stands before the first. */
-function openingDates(rows: readonly Row[], kinds: readonly BlockKind[]): Span[] {
-  const lead = kinds.indexOf('paragraph');
-  return rows.flatMap((row, i) => {
-    if (kinds[i] !== 'paragraph') return [];
-    const length = i === lead ? openingDate(row.text) : 0;
-    return (length > 0 ? sourceSpan(row, { start: 0, end: length }) : agencyDateline(row)) ?? [];
-  });
+/** A full date that stands before the first sentence. */
+function leadDate(rows: readonly Row[], kinds: readonly BlockKind[]): Span[] {
+  const lead = rows[kinds.indexOf('paragraph')];
+  const end = lead ? openingDate(lead.text) : 0;
+  return lead && end > 0 ? [sourceSpan(lead, { start: 0, end })] : [];
 }
 
 function namesIn(row: Row): Span[] {
@@ -40,13 +44,11 @@ function namesIn(row: Row): Span[] {
 }
 
 /** The outlet as the foot or the tail names it, the last line first. */
-function outletBelow(page: Page, text: string, kinds: readonly BlockKind[]): TextSpan | null {
-  for (let i = page.rows.length - 1; i >= 0 && kinds[i] !== 'paragraph'; i--) {
-    const row = page.rows[i]!;
+function outletBelow(rows: readonly Row[], kinds: readonly BlockKind[]): Span | null {
+  for (let i = rows.length - 1; i >= 0 && kinds[i] !== 'paragraph'; i--) {
+    const row = rows[i]!;
     const name = outletLine(row.text) ?? outletIn(row.text);
-    if (!name) continue;
-    const { start, end } = sourceSpan(row, name);
-    return textSpan(text, start, end);
+    if (name) return sourceSpan(row, name);
   }
   return null;
 }

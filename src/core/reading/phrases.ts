@@ -7,7 +7,7 @@ const EDGE = /^[^\p{L}©(]+|(?:\s*\(\d{1,6}\))?[^\p{L}\p{N}):]*$/gu;
 /** True for a line that is one of the phrases; digits and marks at its ends do not count, `*` stands for anything. */
 export function wholeLine(phrases: string): (line: string) => boolean {
   const pattern = new RegExp(`^(?:${sources(phrases).join('|')})$`, 'u');
-  return (line) => line.length <= 160 && pattern.test(line.toLowerCase().replace(EDGE, ''));
+  return (line) => line.length <= 200 && pattern.test(line.toLowerCase().replace(EDGE, ''));
 }
 
 /** True for a line that begins with one of the phrases. */
@@ -24,5 +24,5 @@ export function lineOpening(phrases: string): (line: string) => boolean {
 
 function sources(phrases: string): string[] {
   const rows = phrases.split(/[|\n]/).filter((phrase) => phrase.trim() !== '');
-  return rows.map((phrase) => phrase.replace(SPECIAL, '\\$&').replace(/\\\*/g, '.{0,60}'));
+  return rows.map((phrase) => phrase.replace(SPECIAL, '\\$&').replace(/\\\*/g, '.{0,120}'));
 }

@@ -14,6 +14,8 @@ const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
 /** Widths at which people and programs wrap lines. */
 const NARROWEST = 45;
 const WIDEST = 120;
+/** A line of so many characters that ends open goes on in a line that begins small. */
+const SHORTEST_OPEN = 30;
 const CLOSED = /[.!?:;…"”)]$/;
 const GOES_ON = /^[\p{Ll},.;)]/u;
 
@@ -95,5 +97,5 @@ function continues(above: Line, line: Line, width: number): boolean {
   const open = !CLOSED.test(above.text.slice(-1));
   if (width > 0) return open && GOES_ON.test(start);
   // A link or a name that a scraper put on a line of its own: "met\nMara Lindqvist\n, who said".
-  return open && (/^[,;)]/.test(start) || (above.text.length >= 45 && /^\p{Ll}/u.test(start)));
+  return open && (/^[,;)]/.test(start) || (above.text.length >= SHORTEST_OPEN && /^\p{Ll}/u.test(start)));
 }

@@ -103,6 +103,12 @@ describe('reading: masthead', () => {
     [`${TITLE}\n\n“A last chance”, say both sides\n\nBy Ada Ruhl`, { by: ['Ada Ruhl'] }],
     [`${TITLE}\n\nby Ada Ruhl`, { by: ['Ada Ruhl'] }],
     [`${TITLE}\n\nWritten by: Ada Ruhl`, { by: ['Ada Ruhl'] }],
+    [
+      `The Harbour Post\nThe island's newspaper since 1911\nHome | Politics | Sport\n${TITLE}`,
+      { outlet: 'The Harbour Post' },
+    ],
+    [`${TITLE}\n\nKESSIN, June 3\n\n07:50 GMT`, { dates: ['KESSIN, June 3'] }],
+    [`${TITLE}\n\nBy Ada Ruhl\n@adaruhl\nShare this article Facebook Print`, { by: ['Ada Ruhl'] }],
     ['What Norland wants before June 3', { title: 'What Norland wants before June 3' }],
     ['June 3 talks fail', { title: 'June 3 talks fail' }],
     ['By Monday the bay may be closed', { title: 'By Monday the bay may be closed' }],
@@ -121,6 +127,8 @@ describe('reading: masthead', () => {
     tells(TITLE, { dates: ['Last updated: 3 June 2024'] }, 'Last updated: 3 June 2024');
     tells(TITLE, { outlet: 'Harbour Media' }, '© 2024 Harbour Media. All rights reserved.');
     tells(TITLE, { outlet: 'Reuters' }, '  • Reuters');
+    tells(TITLE, {}, 'Wire writer Ada Ruhl in Kessin contributed to this report.');
+    tells(TITLE, {}, 'The post Norland minister lands in Port Amsel for fishing talks appeared first on Bay Blog.');
   });
 
   it('takes no date from the list of other articles', () => {
@@ -129,6 +137,12 @@ describe('reading: masthead', () => {
 });
 
 describe('reading: datelines of agencies', () => {
+  it('names the agency where nothing else names the outlet', () => {
+    assert.equal(page('A headline of some words', '').masthead.outlet, null);
+    const { masthead } = read({ id: 'test', text: `KESSIN, June 18 (Capital Wire) - ${BODY}` });
+    assert.equal(masthead.outlet?.text, 'Capital Wire');
+  });
+
   function opens(paragraph: string, expected: string | null): void {
     const { masthead, text } = read({
       id: 'test',
