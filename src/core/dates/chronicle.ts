@@ -1,8 +1,9 @@
 // Dated events the world agrees on, and where a text speaks of one: "the Group of 20 summit in November in Bali" was in 2022.
 
 import type { Prose } from '../article';
-import { firstEndingAfter, type Span } from '../span';
+import type { Span } from '../span';
 import { type Day, parseDay } from './calendar';
+import { clauseAt } from './clause';
 import type { Found } from './find';
 import { worldEvents } from './worldEvents';
 
@@ -58,8 +59,7 @@ export function recall(prose: Prose, found: Found, entries: readonly ChronicleEn
   const { meaning } = found;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined || meaning.relation)
     return null;
-  const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)];
-  if (!sentence || sentence.start > found.start) return null;
+  const sentence = clauseAt(prose, found);
   const words = prose.view.slice(sentence.start, sentence.end);
   const fitting = (monthsOf(entries)[meaning.month] ?? []).flatMap((dated): Recalled[] => {
     const { entry, start } = dated;

@@ -4,8 +4,8 @@ import type { DateExpression, Prose, Published } from '../article';
 import { firstEndingAfter, type Span } from '../span';
 import { parseDay } from './calendar';
 import { type ChronicleEntry, recall } from './chronicle';
+import { sentenceAt, tenseAt } from './clause';
 import { english } from './en/english';
-import { tenseOf } from './en/tense';
 import { type Found, makeFinder } from './find';
 import type { Ground, Outcome } from './ground';
 import { isNarrative } from './narrative';
@@ -93,12 +93,11 @@ const nearCharacters = 600;
 const longestCourse = 15;
 
 function groundAt(prose: Prose, found: Span, known: Omit<Ground, 'sameSentence' | 'near' | 'tense'>): Ground {
-  const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)] ?? found;
+  const sentence = sentenceAt(prose, found.start) ?? found;
   return {
     ...known,
     sameSentence: (span) => span.start >= sentence.start && span.end <= sentence.end,
     near: (span) => found.start - span.end < nearCharacters,
-    tense: () =>
-      tenseOf(prose.view.slice(sentence.start, sentence.end), found.start - sentence.start, found.end - sentence.start),
+    tense: () => tenseAt(prose, found),
   };
 }

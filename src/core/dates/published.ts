@@ -4,8 +4,8 @@
 import type { Prose, Published } from '../article';
 import { contains, firstEndingAfter, type Span } from '../span';
 import { type Day, day, type Period, parseDay, valueOf } from './calendar';
+import { tenseAt } from './clause';
 import type { Recalled } from './chronicle';
-import { tenseOf } from './en/tense';
 import type { Found } from './find';
 import { isNarrative } from './narrative';
 import { compare, inYear } from './resolveCalendar';
@@ -127,12 +127,6 @@ function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
     if (limit && (!before || compare(limit, before.day) < 0)) before = { day: limit, dated: one };
   }
   return { after, before };
-}
-
-function tenseAt(prose: Prose, found: Span): ReturnType<typeof tenseOf> {
-  const sentence = prose.sentences[firstEndingAfter(prose.sentences, found.start)] ?? found;
-  const words = prose.view.slice(sentence.start, sentence.end);
-  return tenseOf(words, found.start - sentence.start, found.end - sentence.start);
 }
 
 /** One sentence where the header cannot be right; undefined where the text agrees. */

@@ -118,7 +118,9 @@ const months: readonly Row[] = [
   {
     name: 'month year',
     words: [`${month} .? ,? of? y:YEAR|SHORTYEAR`, `y:YEAR ${month}`],
-    read: (c, context) => (isYearNumber(context, 'y') ? date(c, context) : null),
+    // A page that runs its labels together writes "2024June 2024World".
+    read: (c, context) =>
+      context.token('y')!.start < context.token('m')!.start || isYearNumber(context, 'y') ? date(c, context) : null,
   },
   { name: 'month of antiquity', words: 'm:MONTH y:YYY bc:bc|bce', read: date },
   {

@@ -1,0 +1,151 @@
+// What must hold for any date and any text: written dates read back as themselves, ranges do not end before they begin, offsets slice
+// to the text, and no text is slow.
+
+import assert from 'node:assert';
+import fc from 'fast-check';
+import { chronicle } from '../../../../src/core/dates/chronicle';
+import { findDates } from '../../../../src/core/dates/dates';
+import { allRows } from '../../../../src/core/dates/en/english';
+import { words } from '../../../../src/core/dates/en/words';
+import { read } from '../../../../src/core/reading/reading';
+
+const published = '2024-06-19';
+const datesIn = (text: string) => findDates(read({ id: 'case', text }), published, chronicle).dates;
+
+const months = Object.keys(words.MONTH).map((name) => name[0]!.toUpperCase() + name.slice(1));
+const weekdays = Object.keys(words.WEEKDAY).map((name) => name[0]!.toUpperCase() + name.slice(1));
+const ordinal = (day: number): string =>
+  `${day}${day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th'}`;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+type Style = (year: number, month: number, day: number, weekday: number) => string;
+const styles: readonly Style[] = [
+  (y, m, d) => `${months[m - 1]!} ${d}, ${y}`,
+  (y, m, d) => `${months[m - 1]!} ${ordinal(d)}, ${y}`,
+  (y, m, d) => `${months[m - 1]!.slice(0, 3)}. ${d}, ${y}`,
+  (y, m, d) => `${d} ${months[m - 1]!} ${y}`,
+  (y, m, d) => `the ${ordinal(d)} of ${months[m - 1]!}, ${y}`,
+  (y, m, d, w) => `${weekdays[w - 1]!}, ${months[m - 1]!} ${d}, ${y}`,
+  (y, m, d, w) => `${weekdays[w - 1]!} ${d} ${months[m - 1]!} ${y}`,
+  (y, m, d, w) => `${d} ${months[m - 1]!} ${y}, ${weekdays[w - 1]!}`,
+  (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+  (y, m, d) => `${y}/${two(m)}/${two(d)}`,
+  (y, m, d) => `${two(d)}.${two(m)}.${y}`,
+  (y, m, d) => `${m}/${d}/${y}`,
+  (y, m, d) => `${two(d)}-${months[m - 1]!.slice(0, 3)}-${y}`,
+];
+
+const anyDay = fc.date({
+  min: new Date('1900-01-01T00:00:00Z'),
+  max: new Date('2099-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+
+describe('dates: properties', () => {
+  it('any date in any style reads back as itself', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...styles), (date, style) => {
+        const weekday = date.getUTCDay() || 7;
+        const written = style(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), weekday);
+        const [found, ...others] = datesIn(`It was signed on ${written} in Kessin.`);
+        assert.deepStrictEqual(
+          [found?.text, found?.value, found?.basis],
+          [written, date.toISOString().slice(0, 10), 'stated'],
+        );
+        assert.strictEqual(others.length, 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ranges never end before they begin and offsets slice to the text', () => {
+    const vocabulary = allRows
+      .flatMap((row) => row.words)
+      .flatMap((row) => row.split(' '))
+      .flatMap((element) => element.replace(/^~?(?:\w+:)?~?|\?$/g, '').split('|'))
+      .map((name) =>
+        /^[A-Z]/.test(name) ? (Object.keys((words as Record<string, object>)[name] ?? {})[0] ?? '12') : name,
+      );
+    const part = fc.oneof(
+      fc.constantFrom(...vocabulary, ...months, ...weekdays, '2020', '31', '29 February', '\n'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 30 }),
+        fc.option(fc.constant(published), { nil: undefined }),
+        (parts, given) => {
+          const text = parts.join(' ');
+          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          let last = 0;
+          for (const date of dates) {
+            assert.strictEqual(text.slice(date.start, date.end), date.text);
+            assert.ok(date.start >= last && date.end > date.start);
+            last = date.end;
+            assert.ok(date.earliest === null || date.earliest <= date.latest!);
+            assert.ok(date.value.length > 0 && date.because.length > 0);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a day that does not exist is no date', () => {
+    for (const text of ['February 30, 2021', '31 April 2021', '2021-02-30', '2021-13-01'])
+      assert.ok(
+        datesIn(`It was signed on ${text}.`).every(({ earliest, value }) => earliest === null || value.length < 10),
+      );
+  });
+});
+
+describe('dates: hostile runs', () => {
+  const long = 20_000;
+  const fill = (unit: string): string => unit.repeat(Math.ceil(long / unit.length)).slice(0, long);
+  const example = (element: string): string => {
+    const name = element.replace(/^~?(?:\w+:)?~?|\?$/g, '').split('|')[0]!;
+    const shapes: Record<string, string> = {
+      YEAR: '2021',
+      DAY: '12',
+      MM: '11',
+      YY: '21',
+      ORD: '3rd',
+      ORDDAY: '3rd',
+      DECADE: '1980s',
+    };
+    return /^[A-Z]/.test(name)
+      ? (shapes[name] ?? Object.keys((words as Record<string, object>)[name] ?? { 12: 0 })[0]!)
+      : name;
+  };
+  const quick = (text: string): void => {
+    const prose = read({ id: 'case', text });
+    const started = performance.now();
+    findDates(prose, published, chronicle);
+    const took = performance.now() - started;
+    assert.ok(took < 3000, `${took} ms for ${text.slice(0, 40)}`);
+  };
+  for (const row of allRows) {
+    it(`${row.name} reads long runs in time`, () => {
+      const elements = [row.words].flat()[0]!.split(' ').map(example);
+      quick(fill(`${elements.join(' ')} `));
+      quick(fill(`${elements[0]!} `));
+    });
+  }
+  for (const unit of [
+    '1',
+    '1 ',
+    '2021-',
+    '12:',
+    "'",
+    '. ',
+    'the ',
+    'May ',
+    'last ',
+    '\u0000',
+    '\ud800',
+    'א ',
+    '\n',
+    'a\n',
+  ])
+    it(`${JSON.stringify(unit)} again and again`, () => quick(fill(unit)));
+});

@@ -1,0 +1,119 @@
+// The publication date: which evidence wins, what never counts, and when a header is doubted.
+
+import assert from 'node:assert';
+import type { Published } from '../../../../src/core/article';
+import { chronicle, type ChronicleEntry } from '../../../../src/core/dates/chronicle';
+import { findDates } from '../../../../src/core/dates/dates';
+import { read } from '../../../../src/core/reading/reading';
+
+function publishedOf(text: string, given?: string, entries: readonly ChronicleEntry[] = chronicle): Published {
+  return findDates(read({ id: 'case', text }), given, entries).published;
+}
+
+function tells(text: string, value: string | null, basis: Published['basis'], given?: string): void {
+  const published = publishedOf(text, given);
+  assert.deepStrictEqual([published.value, published.basis, published.doubt], [value, basis, undefined]);
+}
+
+const story = 'Anna Lindqvist met Tomas Oduya in Port Amsel. The two ministers spoke about the harbour for an hour.\n';
+
+describe('dates: published', () => {
+  it('takes the given date over all', () =>
+    tells(`Published on Monday, 3 June 2024 07:50\n\nTalks open\n\n${story}`, '2024-06-04', 'given', '2024-06-04'));
+  it('takes the front matter', () =>
+    assert.deepStrictEqual(
+      findDates(
+        read({ id: 'case', format: 'markdown', text: `---\ntitle: Talks open\ndate: 2024-06-03\n---\n\n${story}` }),
+        undefined,
+        chronicle,
+      ).published,
+      { value: '2024-06-03', basis: 'frontmatter', evidence: [{ start: 28, end: 38, text: '2024-06-03' }] },
+    ));
+  it('takes a header line', () =>
+    tells(`Talks open in Port Amsel\n\nPublished on Monday, 3 June 2024 07:50\n\n${story}`, '2024-06-03', 'masthead'));
+  it('takes a line between bars', () =>
+    tells(`| 3 June 2024, Monday |\n\nTalks open in Port Amsel\n\n${story}`, '2024-06-03', 'masthead'));
+  it('takes "published" over "updated"', () =>
+    tells(
+      `Talks open in Port Amsel\n\nUpdated: 5 June 2024\n\nPublished: 3 June 2024\n\n${story}`,
+      '2024-06-03',
+      'masthead',
+    ));
+  it('takes the month where the header tells no day', () =>
+    tells(`2024June 2024World\n\nTalks open in Port Amsel\n\n${story}`, '2024-06', 'masthead'));
+  it('takes the dateline of an agency with the year of the text', () =>
+    tells(
+      `Talks open in Port Amsel\n\nPORT AMSEL, June 18 (Wire) - ${story}The talks began on June 17, 2023, officials said.\n`,
+      '2023-06-18',
+      'dateline',
+    ));
+  it('takes the last day the text tells as past', () =>
+    tells(
+      `Talks open in Port Amsel\n\n${story}Oduya arrived on June 3, 2024, and left on June 5, 2024.\n`,
+      '2024-06-05',
+      'text',
+    ));
+  it('does not take a day to come', () =>
+    tells(`Talks open in Port Amsel\n\n${story}Oduya will return on July 5, 2024.\n`, null, 'none'));
+  it('does not take copyright years', () =>
+    tells(`Talks open\n\n${story}\nCopyright © 2014-2025 Harbour News\n`, null, 'none'));
+  it('knows nothing without a date', () => tells(story, null, 'none'));
+  it('knows nothing of an empty text', () => tells('', null, 'none'));
+
+  it('doubts a header before what the text tells as past', () => {
+    const published = publishedOf(
+      `| 3 June 2022, Friday |\n\nTalks open in Port Amsel\n\n${story}Oduya arrived on June 3, 2024, in the rain.\n`,
+    );
+    assert.deepStrictEqual([published.value, published.basis], ['2024-06-03', 'text']);
+    assert.match(published.doubt!, /2022-06-03/);
+  });
+  it('doubts a header after what the text tells as to come', () => {
+    const published = publishedOf(
+      `| 3 June 2024, Monday |\n\nTalks open in Port Amsel\n\n${story}Oduya will return on March 5, 2023, officials said.\n`,
+    );
+    assert.strictEqual(published.value, null);
+    assert.match(published.doubt!, /to come/);
+  });
+
+  const festival: ChronicleEntry = {
+    id: 'harbour-summit',
+    name: 'Harbour Summit in Kessin',
+    start: '2019-11-04',
+    words: ['Harbour Summit'],
+    places: ['Kessin'],
+    source: 'made up for the test',
+  };
+  const recalled = `Talks open in Port Amsel\n\n${story}They had last met at the Harbour Summit in November in Kessin.\n`;
+  it('doubts a header that an event of the chronicle contradicts', () => {
+    const published = publishedOf(`| 3 June 2024, Monday |\n\n${recalled}`, undefined, [festival]);
+    assert.strictEqual(published.value, null);
+    assert.match(published.doubt!, /Harbour Summit in Kessin/);
+  });
+  it('agrees with a header soon after the event', () => {
+    const published = publishedOf(`| 3 June 2020, Wednesday |\n\n${recalled}`, undefined, [festival]);
+    assert.deepStrictEqual([published.value, published.doubt], ['2020-06-03', undefined]);
+  });
+  it('gives the month of the event its year', () => {
+    const { dates } = findDates(read({ id: 'case', text: recalled }), undefined, [festival]);
+    assert.deepStrictEqual(
+      dates.filter(({ text }) => text === 'November').map(({ value, basis }) => [value, basis]),
+      [['2019-11', 'inferred']],
+    );
+  });
+});
+
+describe('dates: chronicle', () => {
+  it('has days, words and a source for every event, and ids of their own', () => {
+    for (const { start, end, words, source } of chronicle) {
+      assert.match(start, /^\d{4}-\d\d-\d\d$/);
+      assert.ok((end ?? start) >= start);
+      assert.ok(words.length > 0 && /^https?:/.test(source));
+    }
+    assert.strictEqual(new Set(chronicle.map(({ id }) => id)).size, chronicle.length);
+  });
+  it('is silent where the place does not fit', () => {
+    const text = 'They met at the G20 summit in November in Port Amsel.';
+    const [date] = findDates(read({ id: 'case', text }), '2024-06-19', chronicle).dates;
+    assert.strictEqual(date?.value, '2023-11');
+  });
+});
