@@ -32,7 +32,15 @@ function trim(view: string, from: number, to: number): Span {
   let end = to;
   while (start < end && (CLOSERS.test(view[start]!) || /[•·*]/.test(view[start]!))) start++;
   while (end > start && (CLOSERS.test(view[end - 1]!) || view[end - 1] === '.')) end--;
-  return { start, end };
+  return withoutConnectives(view, { start, end });
+}
+
+/** "and thousands came" begins with "thousands", "leading to a fall and" ends with "fall". */
+function withoutConnectives(view: string, { start, end }: Span): Span {
+  const words = view.slice(start, end);
+  const before = /^(?:(?:and|but|or|that|while|whereas|although)\s+)+/i.exec(words)?.[0].length ?? 0;
+  const after = /(?:\s+(?:and|but|or|that|as))+$/i.exec(words.slice(-20))?.[0].length ?? 0;
+  return before + after < words.length ? { start: start + before, end: end - after } : { start, end };
 }
 
 const isLong = (view: string, { start, end }: Span): boolean =>

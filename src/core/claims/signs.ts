@@ -15,20 +15,29 @@ const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |several )?(?:hundred|thousand|million|billion|trillion|dozen)s?';
 
+/** "the first", "his first", "the country's first": not "at first", "FIRST Robotics", "first he went". */
+const OWNER = String.raw`(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|'s|s') (?:\p{L}+[- ]){0,2}?`;
+const SPAN = String.raw`(?:more than |over |nearly |almost |about |the past |the last )?[\p{L}\d-]+ (?:years?|decades?|months?|weeks?|centur(?:y|ies))`;
+
 /** In order of strength; the first that fits names the clause. */
 export const signs: readonly Sign[] = [
   {
     kind: 'superlative',
-    words:
-      /\b(?:first|only|last)\b[^.;]{0,80}?\b(?:since|in (?:more than |over |nearly |almost |about |the past )?(?:\w+) (?:years?|decades?|months?|centur(?:y|ies))|in history|ever|to (?:be|visit|win|reach|hold|meet|become|land|lead|serve|sign|take|enter|set|travel|address|speak|join|receive|make))\b/i,
+    words: new RegExp(
+      String.raw`\b${OWNER}(?:first|only)(?: (?!place\b|half\b|step\b|round\b|day\b|week\b)[^\s.;,]+){1,10}? (?:since|in (?:${SPAN})|in history|ever|(?<!set |due |about |is |are )to (?:be|visit|win|reach|hold|meet|become|land|lead|serve|sign|enter|set|travel|address|speak|join|receive|make|cross|fly|play|die)\b)`,
+      'u',
+    ),
     because: 'says first in a span of time',
     worth: 0.8,
   },
   {
     kind: 'superlative',
-    words: /\b(?:for the first time|first[- ]ever|the first \p{Ll}+|(?:his|her|its|their|'s) first)\b/iu,
+    words: new RegExp(
+      String.raw`\b(?:for the first time|first[- ]ever|${OWNER}first(?: [^\s.;,]+){0,3}? (?:visit|trip|talks|meeting|summit|speech|appearance|interview|victory|win|defeat|title|goal|flight|test|contact|victim|case|death|arrest|conviction)s?)\b`,
+      'u',
+    ),
     because: 'says it was the first',
-    worth: 0.7,
+    worth: 0.65,
   },
   {
     kind: 'superlative',
@@ -39,14 +48,14 @@ export const signs: readonly Sign[] = [
   {
     kind: 'superlative',
     words:
-      /\b(?:the|world's|country's|nation's|'s) (?:(?:second|third|fourth|fifth)[- ])?(?!(?:latest|best|interest|forest|request|west|rest|test|guest|east|nearest|honest|chest|arrest|protest|contest|suggest|invest|harvest|manifest|priest|nest|quest|forest)\b)(?:\p{Ll}{2,}iest|\p{Ll}{3,}est|most \p{Ll}{4,}|least \p{Ll}{4,})\b/iu,
+      /\b(?:the|world's|country's|nation's|'s) (?:(?:second|third|fourth|fifth)[- ])?(?<!(?:one of|among|some of) (?:the )?(?:\p{L}+'s )?)(?!(?:latest|newest|best|interest|forest|request|west|rest|test|guest|east|nearest|honest|chest|arrest|protest|contest|suggest|invest|harvest|manifest|priest|nest|quest|forest)\b)(?:\p{Ll}{2,}iest|\p{Ll}{3,}est|most \p{Ll}{4,}|least \p{Ll}{4,})\b/iu,
     because: 'says it leads or trails all others',
     worth: 0.7,
   },
   {
     kind: 'comparison',
     words:
-      /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|older|younger|longer|shorter|bigger|worse|better|earlier|later) than (?!(?:a |one )?(?:hope|ever|words)\b)|twice as|three times|compared (?:to|with)|up from|down from|as (?:many|much|high|low|large) as|outnumber\w*|exceed\w*|overt(?:ook|ake\w*)|doubl(?:ed|ing)|tripl(?:ed|ing)|halved)\b/i,
+      /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|older|younger|longer|shorter|bigger|worse|better|earlier|later)(?: [\p{L}-]+){0,3} than (?!\d|(?:a |one )?(?:hope|ever|words|half|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+ty|hundred|thousand|million|dozen)\b)|twice as|three times|compared (?:to|with)|up from|down from|as (?:many|much|high|low|large) as|outnumber\w*|exceed\w*|overt(?:ook|ake\w*)|doubl(?:ed|ing)|tripl(?:ed|ing)|halved)\b/iu,
     because: 'compares two things',
     worth: 0.6,
   },
@@ -69,7 +78,7 @@ export const signs: readonly Sign[] = [
   {
     kind: 'number',
     words: new RegExp(
-      String.raw`\b(?:${COUNT}|\d+)[- ](?:point|member|day|week|month|year|hour|nation|country|party|page|story|mile|seat|man|person|way|part)\b(?! (?:old|ago|later|before|earlier)\b)`,
+      String.raw`\b(?:${COUNT}|\d+)[- ](?:point|member|day|week|month|year|hour|nation|country|party|page|story|mile|seat|man|person|way|part)\b(?![- ](?:old|ago|later|before|earlier)\b)`,
       'i',
     ),
     because: 'gives a number',
@@ -97,9 +106,9 @@ export const signs: readonly Sign[] = [
   },
 ];
 
-/** Words of what may come or ought to be: nothing to check yet. */
+/** Words of what may come or ought to be: nothing to check yet. "May" is a month. */
 export const notYet =
-  /\b(?:will|would|could|might|may|shall|should|ought to|must|expected to|is set to|are set to|set to|likely|unlikely|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|aim(?:s|ed|ing)? to|intend\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|propos\w+|possibl[ey]|perhaps|if|whether|scheduled|upcoming|forthcoming|possible)\b/i;
+  /\b(?:will|would|could|might|may|shall|should|ought to|must|expected to|is set to|are set to|set to|likely|unlikely|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|aim(?:s|ed|ing)? to|intend\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|propos\w+|[Pp]ossibl[ey]|[Pp]erhaps|[Ii]f|[Ww]hether|scheduled|upcoming|forthcoming|possible)\b/;
 
 /** Words of taste and of one's own mind. "The best meal" is nobody's to check. */
 export const opinion =
@@ -107,4 +116,4 @@ export const opinion =
 
 /** Forms that tell of something done: "arrived", "met", "took". */
 export const pastTense =
-  /\b(?:was|were|had|did|met|held|took|began|came|went|won|lost|became|led|left|made|said|told|sent|built|broke|fell|rose|grew|shot|struck|sank|spoke|wrote|fought|gave|got|paid|sold|bought|brought|ran|flew|drew|died|cut|put|set|\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|met|held|took|began|came|went|won|lost|became|led|left|made|said|told|sent|built|broke|fell|rose|grew|shot|struck|sank|spoke|wrote|fought|gave|got|paid|sold|bought|brought|ran|flew|drew|died|(?!need|indeed|feed|speed|seed|breed|exceed|proceed|succeed|committed|concerned|interested|hundred|sacred)\p{Ll}{2,}ed)\b/u;
