@@ -11,6 +11,7 @@ const PACKAGES: Record<string, RegExp> = {
   vscode: /^(extension\.ts|editor\/)/,
   unified: /^core\/reading\//,
   'remark-parse': /^core\/reading\//,
+  mdast: /^core\/reading\//,
   'remark-frontmatter': /^core\/reading\//,
   yaml: /^core\/reading\//,
   zod: /^core\/(annotations|issues|dates)\/|^cli/,
