@@ -7,7 +7,9 @@ import { bylineOf } from './bylines';
 import { isFooterDate, openingDate } from './dateLines';
 import type { Head } from './head';
 import { outletIn, outletLine } from './outlets';
-import { type Page, type Row, sourceSpan } from './rows';
+import { type Page, type Row, bare, sourceSpan } from './rows';
+
+const MARKUP = /[*_`~[\]<\\]/;
 
 export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly BlockKind[]): Masthead {
   const { rows, particulars } = page;
@@ -24,12 +26,19 @@ export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly
   ];
   const outlet = head.outlet ?? outletBelow(rows, kinds) ?? datelines.find(({ agency }) => agency)?.agency;
   return {
-    title: title ? told(title) : particulars.title,
+    title: plainer(title ? told(title) : null, particulars.title, page.view),
     bylines: particulars.authors.length > 0 ? particulars.authors : bylines.map(told),
     outlet: particulars.outlet ?? (outlet ? told(outlet) : null),
     dateLines: dates.map(({ start, end }) => ({ start, end })).sort(bySpan),
     frontMatterDate: particulars.date,
   };
+}
+
+/** The title of the article itself; that of the front matter where it tells the same words without the markup, or where there is no other. */
+function plainer(title: TextSpan | null, told: TextSpan | null, view: string): TextSpan | null {
+  if (!title || !told) return title ?? told;
+  const isSame = bare(view.slice(title.start, title.end)) === bare(told.text);
+  return isSame && MARKUP.test(title.text) ? told : title;
 }
 
 /** A full date that stands before the first sentence. */

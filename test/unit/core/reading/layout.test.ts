@@ -54,6 +54,7 @@ describe('reading: whole articles', () => {
       prose.masthead.bylines.map((name) => name.text),
       ['Ines Ferrant'],
     );
+    assert.equal(prose.masthead.title?.text, 'The bay nobody owns: a visit to Port Amsel');
     assert.equal(prose.masthead.outlet?.text, 'Northern Review');
     assert.equal(prose.masthead.frontMatterDate?.text, '2024-05-20');
     for (const markup of [
