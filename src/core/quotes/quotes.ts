@@ -86,7 +86,7 @@ class Quoting {
   /** Told by the sentence after it, by the one that leads up to it, or by a name behind a dash. */
   private besideIt(index: number, at: number, words: string): { speaker: Speaker } | null {
     const [before, clause, next] = [this.clauses[index - 1], this.clauses[index]!, this.clauses[index + 1]];
-    const signed = signature(clause.items, at);
+    const signed = signature(clause, at, next);
     if (signed) return { speaker: signed };
     if (!this.told[index]!.alone) return null;
     const after =

@@ -62,17 +62,12 @@ export function tellsItself(items: readonly Item[], at: number, words: string): 
   return speaker && { speaker };
 }
 
-/** “…” — Ode */
-export function signature(items: readonly Item[], at: number): Speaker | null {
-  const name = items[at + 2];
-  if (!/^[-—–]$/.test(items[at + 1]?.text ?? '') || name?.kind !== 'person') return null;
-  return {
-    start: name.start,
-    end: name.end,
-    person: name.person,
-    pronoun: false,
-    items: { start: at + 2, end: at + 3 },
-  };
+/** “…” — Ode, in one sentence or in two. */
+export function signature(clause: Clause, at: number, next: Clause | undefined): Speaker | null {
+  const after = clause.items.slice(at + 1, at + 3);
+  const [dash, name] = after.length > 0 || next?.block !== clause.block ? after : next.items;
+  if (!/^[-—–]$/.test(dash?.text ?? '') || name?.kind !== 'person') return null;
+  return { start: name.start, end: name.end, person: name.person, pronoun: false, items: { start: 0, end: 0 } };
 }
 
 /** A sentence that does nothing but tell who said the one before it: “Why?” Ode asked. */

@@ -174,9 +174,9 @@ describe('the list a reporter gets', () => {
     );
   });
 
-  it('reads a megabyte of numbers and capitals in linear time', () => {
+  it('reads long runs of numbers and superlatives in linear time', () => {
     for (const unit of ['the first ', '12 ', 'a', 'the most ', 'two, ', 'first a ']) {
-      const prose = read({ id: 'test', text: unit.repeat(Math.ceil(1_000_000 / unit.length)) });
+      const prose = read({ id: 'test', text: unit.repeat(Math.ceil(200_000 / unit.length)) });
       const before = performance.now();
       findClaims({
         prose,

@@ -261,8 +261,8 @@ describe('any text', () => {
     ['telling words', 'said “a” he said that '],
     ['paragraphs left open', '“a\n\n'],
   ] as const) {
-    it(`reads a megabyte of ${name} in linear time`, () => {
-      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    it(`reads long runs of ${name} in linear time`, () => {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
       const prose = read({ id: 'test', text });
       const before = performance.now();
       findQuotations(prose, { people: [], places: [], organisations: [] }, []);
