@@ -63,7 +63,8 @@ export function recall(prose: Prose, found: Found, entries: readonly ChronicleEn
   const words = prose.view.slice(sentence.start, sentence.end);
   const fitting = (monthsOf(entries)[meaning.month] ?? []).flatMap((dated): Recalled[] => {
     const { entry, start } = dated;
-    if (meaning.day !== undefined && !covers(dated, meaning.day)) return [];
+    // An event known by name alone is known by its day: "the September 11 attacks".
+    if (meaning.day === undefined ? entry.places.length === 0 : !covers(dated, meaning.day)) return [];
     if (entry.places.length > 0 && !entry.places.some((place) => indexOfName(words, place) >= 0)) return [];
     for (const name of entry.words) {
       const at = indexOfName(words, name);

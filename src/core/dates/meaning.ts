@@ -62,8 +62,8 @@ export type Meaning =
     }
   /** "the third week of May", "the last day of the month"; nth -1 is the last. */
   | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }
-  /** "Day 2", "the final day" of what takes several days; -1 is the last. */
-  | { readonly kind: 'courseDay'; readonly nth: number }
+  /** "Day 2" (numbered), "the final day" of what takes several days; -1 is the last. */
+  | { readonly kind: 'courseDay'; readonly nth: number; readonly numbered?: true }
   | { readonly kind: 'clock'; readonly clock: Clock; readonly date?: Meaning; readonly part?: DayPart }
   | { readonly kind: 'daypart'; readonly part: DayPart; readonly date?: Meaning }
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly part?: DayPart }

@@ -46,12 +46,17 @@ export function resolveDeictic({ days }: Kind<'deictic'>, ground: Ground): Outco
   return outcome({ grain: 'day', start: ground.published.add({ days }) }, because, 'published');
 }
 
-export function resolveCourseDay({ nth }: Kind<'courseDay'>, { course }: Ground): Outcome {
+export function resolveCourseDay({ nth, numbered }: Kind<'courseDay'>, ground: Ground): Outcome {
+  const { course } = ground;
   const days = nth > 0 ? nth - 1 : (course?.days ?? 0) - 1;
-  if (!course || days < 0 || (course.days !== null && days >= course.days)) return unknown('day');
+  if (!course || days < 0 || (course.days !== null && days >= course.days))
+    return numbered ? resolvePeriod(theDay, ground) : unknown('day');
   const start = course.start.add({ days });
   return outcome({ grain: 'day', start }, 'Counted through the days of the event told before.', course.span);
 }
+
+/** A numbered day without its event is the day spoken of. */
+const theDay: Kind<'period'> = { kind: 'period', unit: 'day', relation: 'same' };
 
 export function resolveWeekday(meaning: Kind<'weekday'>, ground: Ground, resolve: Resolve): Outcome {
   if (meaning.week) {

@@ -18,7 +18,18 @@ const agreement = (
   source,
 });
 
+/** Events known by their day. */
+const attacks = agreement(
+  '9-11',
+  'attacks of September 11',
+  '2001-09-11',
+  ['terrorist attacks', 'terror attacks', 'attacks', 'hijackers', 'World Trade Center'],
+  [],
+  'https://www.govinfo.gov/app/details/GPO-911REPORT',
+);
+
 export const treaties: readonly ChronicleEntry[] = [
+  attacks,
   agreement(
     'new-start',
     'signing of the New START treaty',

@@ -22,13 +22,25 @@ const fullYear = (year: number | undefined): number | undefined =>
 const dayInMonth = (month: number, day: number): boolean =>
   day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-function date(c: Caught, context: MatchContext): Meaning | null {
+const monthFirst = (context: MatchContext): boolean =>
+  context.token('m')!.start < (context.token('d')?.start ?? Infinity);
+
+/** "Kessin Sun, August 16" is a newspaper and its day. */
+function isNameAhead(context: MatchContext): boolean {
+  const { view } = context;
+  const weekday = context.token('w');
+  if (!weekday || view.slice(weekday.start, weekday.end) !== 'Sun') return false;
+  return /\p{Lu}\p{L}+ $/u.test(view.slice(Math.max(0, weekday.start - 20), weekday.start));
+}
+
+function date(c: Caught, context: MatchContext): Meaning | Reading | null {
   const month = num(c['m']);
   const day = maybe(c['d']);
   if (day !== undefined && !dayInMonth(month, day)) return null;
   if (!isCapitalMonth(context, 'm')) return null;
   if (day !== undefined && c['y'] === undefined && isCountFollowing(context)) return null;
-  return calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });
+  const meaning = calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });
+  return isNameAhead(context) ? { meaning, from: monthFirst(context) ? 'm' : 'd' } : meaning;
 }
 
 function numeric(year: number, first: number, second: number, dayFirst: boolean): Meaning | null {
@@ -159,7 +171,7 @@ const seasons: readonly Row[] = [
   },
   {
     name: 'quarter',
-    words: ['the? fiscal? n:ORD ~-? quarter', 'the? q:final ~-? quarter', 'q ~n:INT'],
+    words: ['the? fiscal? n:ORD quarter', 'n:ORD ~- quarter', 'the? q:final quarter', 'q:final ~- quarter', 'q ~n:INT'],
     read: (c) => {
       const quarter = c['q'] ? 4 : num(c['n']);
       return quarter >= 1 && quarter <= 4 ? calendar({ quarter }) : null;
@@ -199,7 +211,7 @@ const years: readonly Row[] = [
   { name: 'decade', words: ['the? d:DECADE', 'the d:TENSREF'], read: (c) => ({ kind: 'decade', decade: num(c['d']) }) },
   {
     name: 'century',
-    words: ['the? n:ORD ~-? century e:bc|bce|ad|ce?'],
+    words: ['the? n:ORD century e:bc|bce|ad|ce?', 'n:ORD ~- century'],
     read: (c) =>
       c['e'] === 'bc' || c['e'] === 'bce'
         ? { kind: 'century', century: num(c['n']) - 1, bc: true }

@@ -97,7 +97,7 @@ const lengths: readonly Row[] = [
     words: ['a? n:SOME of? u:UNITS', 'a? n:SOME more|WORD u:UNITS', 'n:a couple of? u:UNITS', 'a? couple of? u:UNITS'],
     read: (c) => vague(c),
   },
-  { name: 'bare length', words: 'u:UNITS', read: (c, context) => bare(c, context) },
+  { name: 'bare length', words: ['u:UNITS', 'a:the u:UNITS'], read: (c, context) => bare(c, context) },
   {
     name: 'long',
     words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'],
@@ -124,6 +124,7 @@ function bare(c: Caught, context: MatchContext): Meaning | null {
   const unit = text<Unit>(c['u']);
   if (unit === 'weekend' || unit === 'quarter' || unit === 'second') return null;
   const previous = before(context.view, context.start).toLowerCase();
+  if (c['a']) return /^(?:over|through|throughout)$/.test(previous) ? duration(null, unit) : null;
   const next = after(context.view, context.end).toLowerCase();
   return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after'
     ? duration(null, unit)

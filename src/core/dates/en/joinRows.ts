@@ -20,6 +20,11 @@ function withYear(date: CalendarMeaning, year: Meaning): Meaning {
     : { ...date, of: year };
 }
 
+/** Month in which it begins; null for a whole year. */
+function orderInYear({ month, quarter, season }: CalendarMeaning): number | null {
+  return month ?? (quarter ? quarter * 3 - 2 : season ? season * 3 : null);
+}
+
 /** First the parts of one date, … */
 export const dateJoins: readonly Row[] = [
   {
@@ -44,7 +49,7 @@ export const dateJoins: readonly Row[] = [
     words: ['a:YEARLESS to|and|through|until|till|or|–|- b:YEARED', 'a:YEARLESS , b:YEARED'],
     read: (c) => {
       const [first, last] = [dateOf(c['a'])!, dateOf(c['b'])!];
-      if (first.month === undefined || last.month === undefined || first.month > last.month) return null;
+      if (orderInYear(first) === null || orderInYear(first)! > (orderInYear(last) ?? 0)) return null;
       return [
         { meaning: calendar({ ...first, year: last.year, bc: last.bc }), from: 'a', to: 'a' },
         { meaning: last, from: 'b', to: 'b' },

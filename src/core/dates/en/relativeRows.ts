@@ -45,7 +45,7 @@ const deictic: readonly Row[] = [
     read: (c, context) =>
       /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
         ? null
-        : { kind: 'courseDay', nth: num(c['n']) },
+        : { kind: 'courseDay', nth: num(c['n']), numbered: true },
   },
   { name: 'day before yesterday', words: 'the? day before yesterday', read: () => ({ kind: 'deictic', days: -2 }) },
   { name: 'day after tomorrow', words: 'the? day after tomorrow', read: () => ({ kind: 'deictic', days: 2 }) },
@@ -102,8 +102,19 @@ const periods: readonly Row[] = [
   },
   {
     name: 'year end',
-    words: ['the? year ~-? end', "u:UNIT ' s end"],
+    words: ['the? u:year|month|quarter|week ~- end', 'the? year end', "u:UNIT ' s end"],
     read: (c) => ({ meaning: period(text<Grain>(c['u']) || 'year', 'this'), mod: 'END' }),
+  },
+  {
+    name: 'mid period',
+    words: ['mid ~- u:year|month|week', 'u:MIDPERIOD'],
+    read: (c) => ({ meaning: period(text<Grain>(c['u']), 'this'), mod: 'MID' }),
+  },
+  {
+    // "on opening night": the day spoken of.
+    name: 'opening night',
+    words: ['the? opening|closing night|day'],
+    read: () => period('day', 'same'),
   },
   {
     // "later in the day", "late in the year": the one spoken of.

@@ -94,9 +94,7 @@ const dateKinds = new Set<Meaning['kind']>([
 const expressionShapes: Shapes = {
   /** Month, month and day, season, quarter or half without its year. */
   YEARLESS: expression(isYearless),
-  YEARED: expression(
-    (meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && meaning.month !== undefined,
-  ),
+  YEARED: expression((meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && !isYear(meaning)),
   AQUARTER: expression((meaning) => isYearless(meaning) && meaning.quarter !== undefined),
   MONTHDAY: expression((meaning) => meaning.kind === 'calendar' && meaning.day !== undefined),
   AYEAR: expression(isYear),

@@ -96,6 +96,7 @@ export const words = {
   ORDWORD: ordinals,
   LASTORD: { last: -1, final: -1, closing: -1, concluding: -1 },
   FIRSTORD: { opening: 1, initial: 1, latter: 2 },
+  MIDPERIOD: { midyear: 'year', midweek: 'week', midmonth: 'month' },
   /** A number that is not told. */
   SOME: { several: 0, few: 0, many: 0, some: 0, numerous: 0, various: 0, recent: 0, couple: 2, dozen: 12, dozens: 0 },
   PART: {
@@ -253,6 +254,7 @@ export const words = {
 
 /** Words that begin or carry a time expression; a stretch of text without one is skipped. */
 export const triggers = [
+  'MIDPERIOD',
   ...['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYABBR', 'WEEKDAYS', 'SEASON', 'UNIT', 'UNITS', 'UNITABBR', 'PART'],
   ...['PARTS', 'NOON', 'AMPM', 'ZONE', 'DEICTIC', 'SETWORD', 'TENSREF', 'FEAST', 'bc', 'ad', 'bce', 'ce', 'fy'],
   ...['now', 'currently', 'nowadays', 'presently', 'tonight', 'recently', 'lately', 'past', 'future', 'present'],

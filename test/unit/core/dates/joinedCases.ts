@@ -13,7 +13,10 @@ export const joinedCases: Record<string, Cases> = {
     silent: ['the order of next'],
   },
   'dates sharing a year': {
-    found: ['between [May=1990-05] and [August 1990=1990-08] it fell'],
+    found: [
+      'between [May=1990-05] and [August 1990=1990-08] it fell',
+      'in [the spring=1988-SP] and [summer of 1988=1988-SU]',
+    ],
     silent: ['they may and will'],
   },
   "year's part": {

@@ -12,7 +12,10 @@ export const relativeCases: Record<string, Cases> = {
     found: ['He leaves [the day after tomorrow=2024-06-21].'],
     silent: ['The bay after it was wide.'],
   },
-  'numbered day': { found: ['A [three-day=P3D] visit since [June 3=2024-06-03].'], silent: ['They pay 2 each.'] },
+  'numbered day': {
+    found: ['He came on [May 3, 2021=2021-05-03] for a [three-day=P3D] visit. [Day 2=2021-05-04] was wet.'],
+    silent: ['They pay 2 each.'],
+  },
   today: {
     found: ['He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].', '[Today=2024-06-19] it rained.'],
     silent: ['He read todays news.'],
@@ -60,6 +63,11 @@ export const relativeCases: Record<string, Cases> = {
   'year end': {
     found: ['by [year-end=2024] it will stop', "by the [year's end=2024] it will stop"],
     silent: ['the dead end'],
+  },
+  'mid period': { found: ['by [mid-year=2024] it fell', 'by [midyear=2024] it fell'], silent: ['a midyearling'] },
+  'opening night': {
+    found: ['It began on [May 3, 2021=2021-05-03]. On [opening night=2021-05-03] it rained.'],
+    silent: ['an opening light'],
   },
   'in the period': { found: ['It rained [later in the year=2024].'], silent: ['later in the town'] },
   'definite period': {
