@@ -92,8 +92,9 @@ function differencesOf(tellings: readonly Happening[]): Difference[] {
   return checks.filter(([, check]) => differs(check)).map(([name]) => name);
 }
 
+/** Only days that both sentences name; a date carried over from elsewhere in an article proves nothing. */
 export function datesDiffer(a: Happening, b: Happening): boolean {
-  return a.days !== null && b.days !== null && !daysShared(a.days, b.days);
+  return a.dayStated && b.dayStated && a.days !== null && b.days !== null && !daysShared(a.days, b.days);
 }
 
 /** Each names somebody whom the other, naming people too, does not. */

@@ -79,7 +79,10 @@ function homesOf(one: Happening, weights: WordWeights): string[] {
 }
 
 function visitsOf(one: Happening, weights: WordWeights): string[] {
-  return [...(isDated(one) ? dayKeys(one, NEAR_DAYS) : monthKeys(one)), ...rareKeys(one, weights)];
+  return [
+    ...(isDated(one) ? dayKeys(one, NEAR_DAYS) : [...monthKeys(one), ...storyKeys(one)]),
+    ...rareKeys(one, weights),
+  ];
 }
 
 function dayKeys(one: Happening, margin: number): string[] {
@@ -96,8 +99,14 @@ function monthKeys(one: Happening): string[] {
   return [...one.who].map((id) => `${one.event.kind} ${id} ${month}`);
 }
 
+/** Where an undated happening may be met: the months around its article's date. */
+function storyKeys(one: Happening): string[] {
+  const month = one.from.article.published.value?.slice(0, 7);
+  return one.days || !month ? [] : [...one.who].map((id) => `${one.event.kind} ${id} ${month}`);
+}
+
 function rareKeys(one: Happening, weights: WordWeights): string[] {
-  return weights.rarest(one.stems, RARE_STEMS, RARE_ENOUGH).map((stem) => `${one.event.kind} ${stem}`);
+  return weights.rarest(one.stems, RARE_STEMS, RARE_ENOUGH).map((stem) => `word ${stem}`);
 }
 
 function byDay(a: SharedEvent, b: SharedEvent): number {

@@ -1,16 +1,20 @@
 // An event of one article made comparable: days, people, place, weighted words.
 
 import type { Event, Place } from '../article';
+import { contains, overlaps } from '../span';
 import { daysOf, lengthOf, dayNumber, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
 import { fold, wordsOf, type Word } from './words';
+import { sentenceAround } from './sentence-around';
 import { numbersIn, type Quantity } from './numbers';
 
 export interface Happening {
   readonly from: ComparedArticle;
   readonly event: Event;
   readonly days: Days | null;
+  /** Its own sentence names that day (the date of an agency's dateline does not count): no date carried over from elsewhere. */
+  readonly dayStated: boolean;
   /** Day number of the article's own date; null where unknown. */
   readonly published: number | null;
   /** Shared person ids. */
@@ -32,6 +36,7 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       from,
       event,
       days: daysOf(event.earliest, event.latest),
+      dayStated: statesItsDay(from, event),
       published: dayNumber(article.published.value),
       who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
       place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
@@ -40,6 +45,18 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       quantities: numbersIn(from.text, words),
     };
   });
+}
+
+function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean {
+  if (event.earliest === null) return false;
+  const sentence = sentenceAround(text, event);
+  return article.dates.some(
+    (date) =>
+      contains(sentence, date) &&
+      date.earliest === event.earliest &&
+      date.latest === event.latest &&
+      !article.published.evidence.some((line) => overlaps(line, date)),
+  );
 }
 
 /** The words of the clause, without those of dates; offsets into the source. */

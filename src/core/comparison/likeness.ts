@@ -4,28 +4,37 @@ import { gapOf, lengthOf } from './calendar';
 import type { Happening, WordWeights } from './happenings';
 import { comparePlaces } from './places';
 
-/** Kinds that people and day make one: two meet once a day, but say many things, and only words tell those apart. */
-const BY_PEOPLE: ReadonlySet<string> = new Set(['meeting', 'travel']);
-const FAR_PUBLISHED = 14;
-const FARTHEST_DAYS = 3;
-const FEWEST_STEMS = 2;
+/** From here on two tellings are taken for one event. */
 export const JOINS = 0.6;
 
-/** 0 to 1; from JOINS on they are taken for one event. */
+/** Kinds that people and day make one: two meet once a day, but say many things, and only words tell those apart. */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['meeting', 'travel']);
+/** Shares of the four questions in the score. */
+const WEIGHTS = {
+  byPeople: { when: 0.34, who: 0.38, where: 0.14, words: 0.14 },
+  byWords: { when: 0.3, who: 0.28, where: 0.14, words: 0.28 },
+};
+const FRESH_DAYS = 10;
+const FARTHEST_DAYS = 3;
+const FEWEST_STEMS = 2;
+const OTHER_KIND_WORDS = 0.5;
+
+/** 0 to 1. */
 export function likeness(a: Happening, b: Happening, weights: WordWeights): number {
-  const when = whenAlike(a, b);
-  const who = whoAlike(a, b);
-  if (when === 0 || who === 0 || !kindsFit(a, b)) return 0;
-  if (!BY_PEOPLE.has(a.event.kind) && sharedStems(a, b) < FEWEST_STEMS) return 0;
+  if (conflict(a, b)) return 0;
+  const byPeople = BY_PEOPLE.has(a.event.kind) && a.event.kind === b.event.kind;
   const words = weights.likeness(a.stems, b.stems);
-  if (words < wordsNeeded(a, b, when)) return 0;
+  const when = whenAlike(a, b);
+  if (words < wordsNeeded(a, b, byPeople) || (!byPeople && sharedStems(a, b) < FEWEST_STEMS)) return 0;
+  const share = byPeople ? WEIGHTS.byPeople : WEIGHTS.byWords;
   const where = { same: 1, compatible: 0.6, different: 0 }[comparePlaces(a.place, b.place)];
-  return 0.3 * when + 0.3 * who + 0.14 * where + 0.26 * Math.min(1, words * 1.5);
+  const alike = Math.min(1, words * 1.5);
+  return share.when * when + share.who * whoAlike(a, b) + share.where * where + share.words * alike;
 }
 
 /** Days, people or direction of travel that cannot be those of one event. */
 export function conflict(a: Happening, b: Happening): boolean {
-  return whenAlike(a, b) === 0 || whoAlike(a, b) === 0 || !kindsFit(a, b);
+  return whenAlike(a, b) === 0 || whoAlike(a, b) === 0 || opposed(a.trigger, b.trigger);
 }
 
 /** Shared words but those that only say what kind of event it is. */
@@ -36,15 +45,21 @@ function sharedStems(a: Happening, b: Happening): number {
 }
 
 function whenAlike(a: Happening, b: Happening): number {
-  if (!a.days || !b.days) {
-    const apart = a.published !== null && b.published !== null ? Math.abs(a.published - b.published) : 0;
-    return apart > FAR_PUBLISHED ? 0 : 0.5;
-  }
+  if (!a.days || !b.days) return undatedAlike(a, b);
   const gap = gapOf(a.days, b.days);
   if (gap > FARTHEST_DAYS) return 0;
   if (gap > 0) return gap === 1 ? 0.4 : 0.25;
   const longest = Math.max(lengthOf(a.days), lengthOf(b.days));
   return longest === 1 ? 1 : longest <= 7 ? 0.9 : longest <= 31 ? 0.7 : longest <= 366 ? 0.4 : 0.2;
+}
+
+/** An undated event is most likely of the days in which its article appeared. */
+function undatedAlike(a: Happening, b: Happening): number {
+  const [left, right] = [a, b].map((one) => one.days?.first ?? one.published);
+  if (left === null || right === null) return 0.4;
+  const apart = Math.abs(left! - right!);
+  if (apart <= FRESH_DAYS) return 0.65;
+  return a.days || b.days ? 0.2 : 0;
 }
 
 function whoAlike(a: Happening, b: Happening): number {
@@ -57,30 +72,36 @@ function whoAlike(a: Happening, b: Happening): number {
   return (shared / small + shared / large) / 2;
 }
 
-/** Two people in common; a telling that names one only must not name others beside ("met students"), nor meet a round of three. */
+/** Two people in common; a telling that names one only ("met students") is none of a round of three. */
 function sameMeeting(a: Happening, b: Happening, small: number, shared: number): boolean {
   if (small >= 2) return shared >= 2;
-  const [few, many] = a.who.size <= b.who.size ? [a, b] : [b, a];
-  return many.who.size <= 2 && (many.who.size === few.who.size || few.event.others.length === 0);
+  return Math.max(a.who.size, b.who.size) <= 2;
 }
 
-function kindsFit(a: Happening, b: Happening): boolean {
-  return a.event.kind === b.event.kind && !opposed(a.trigger, b.trigger);
-}
-
-const ARRIVING: ReadonlySet<string> = new Set(['arriv', 'land', 'reach', 'touch', 'enter']);
-const LEAVING: ReadonlySet<string> = new Set(['leav', 'leave', 'depart', 'return', 'conclud', 'end']);
+const STARTING: ReadonlySet<string> = new Set(
+  'arriv land reach touch enter begin start embark head set travel fly'.split(' '),
+);
+const ENDING: ReadonlySet<string> = new Set('leav leave depart return conclud end cap wrap finish complet'.split(' '));
 
 /** "arrived" and "left" are one journey but two events. */
 function opposed(a: string, b: string): boolean {
-  return (ARRIVING.has(a) && LEAVING.has(b)) || (LEAVING.has(a) && ARRIVING.has(b));
+  return (STARTING.has(a) && ENDING.has(b)) || (ENDING.has(a) && STARTING.has(b));
 }
 
-function wordsNeeded(a: Happening, b: Happening, when: number): number {
+/** How alike the words must be at least; more where something else is in doubt. */
+function wordsNeeded(a: Happening, b: Happening, byPeople: boolean): number {
+  if (a.event.kind !== b.event.kind) return OTHER_KIND_WORDS;
   const sameSource = a.from === b.from ? 0.2 : 0;
-  const apart = a.days && b.days && gapOf(a.days, b.days) > 0 ? 0.25 : 0;
-  const vague = when <= 0.5 ? 0.15 : 0;
+  const otherDay = a.days && b.days && gapOf(a.days, b.days) > 0 ? 0.25 : 0;
   const nobody = a.who.size === 0 || b.who.size === 0 ? 0.15 : 0;
-  const base = BY_PEOPLE.has(a.event.kind) ? 0.05 : 0.28;
-  return base + sameSource + apart + vague + nobody;
+  const unsure = isMere(a) !== isMere(b) ? 0.2 : 0;
+  const sum = sameSource + otherDay + nobody + unsure;
+  if (!byPeople) return 0.28 + sum + (a.days && b.days ? 0 : 0.1);
+  const alone = a.event.kind === 'meeting' && (a.who.size < 2 || b.who.size < 2);
+  return sum + (alone ? 0.22 : 0);
+}
+
+/** Not said to have been, nor to be coming. */
+function isMere({ event }: Happening): boolean {
+  return event.status === 'hypothetical' || event.status === 'denied';
 }

@@ -34,15 +34,25 @@ export function align(left: readonly QuoteWord[], right: readonly QuoteWord[]): 
   if (!core) return null;
   const parts = laid.parts.slice(core.first, core.last + 1);
   const [from, to] = [parts[0]!.same[0]!, parts.at(-1)!.same.at(-1)!];
-  const at = left.indexOf(from);
-  const rightFrom = laid.partner.get(from)!;
-  const rightTo = laid.partner.get(to)!;
-  return {
-    same: parts.flatMap((part) => part.same),
-    inside: joinNear(parts, laid.partner, left, right),
-    before: { left: left.slice(0, at), right: right.slice(0, rightFrom) },
-    after: { left: left.slice(left.indexOf(to) + 1), right: right.slice(rightTo + 1) },
+  const ends = {
+    left: { first: left.indexOf(from), last: left.indexOf(to) },
+    right: { first: laid.partner.get(from)!, last: laid.partner.get(to)! },
   };
+  const lead = commonBefore(left, ends.left.first, right, ends.right.first);
+  const [leftFrom, rightFrom] = [ends.left.first - lead, ends.right.first - lead];
+  return {
+    same: [...left.slice(leftFrom, ends.left.first), ...parts.flatMap((part) => part.same)],
+    inside: joinNear(parts, laid.partner, left, right),
+    before: { left: left.slice(0, leftFrom), right: right.slice(0, rightFrom) },
+    after: { left: left.slice(ends.left.last + 1), right: right.slice(ends.right.last + 1) },
+  };
+}
+
+/** Common words right before the stretch that were laid elsewhere: "trade" of "trade concerns: … trade policies". */
+function commonBefore(left: readonly QuoteWord[], l: number, right: readonly QuoteWord[], r: number): number {
+  let count = 0;
+  while (count < Math.min(l, r) && left[l - count - 1]!.key === right[r - count - 1]!.key) count++;
+  return count;
 }
 
 /** Runs of common words (those of the left side) with their index on the right side. */
@@ -73,7 +83,7 @@ function densest(parts: readonly Part[]): { first: number; last: number } | null
   for (const [i, part] of parts.entries()) {
     if (sum < 0) [sum, first] = [0, i];
     sum += part.same.length;
-    if (!best || sum > best.sum) best = { first, last: i, sum };
+    if (!best || sum >= best.sum) best = { first, last: i, sum };
     sum -= Math.max(part.then.left.length, part.then.right.length);
   }
   return best;

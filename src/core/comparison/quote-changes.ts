@@ -79,11 +79,16 @@ function gapShown(change: Change, left: Quoted, right: Quoted): boolean {
 
 /** A sentence broken off: the longer wording goes on without a stop. Fragments are open by nature. */
 function cutAtEdge(alignment: Alignment, left: Quoted, right: Quoted, all: readonly Quoted[]): Verdict | null {
+  const contained = [
+    alignment.before.left.length + alignment.after.left.length,
+    alignment.before.right.length + alignment.after.right.length,
+  ];
+  if (!contained.includes(0)) return null;
   for (const [change, edge] of [
     [alignment.after, 'after'],
     [alignment.before, 'before'],
   ] as const) {
-    if (sizeOf(change) === 0 || (change.left.length > 0 && change.right.length > 0)) continue;
+    if (sizeOf(change) === 0) continue;
     const [full, short, words] =
       change.left.length > 0 ? ([left, right, change.left] as const) : ([right, left, change.right] as const);
     const broken = edge === 'after' ? runsOn(full, words[0]!) : runsInto(full, words.at(-1)!);

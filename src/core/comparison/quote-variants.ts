@@ -21,6 +21,7 @@ export interface Wording {
 const SHINGLE = 3;
 const FEWEST_WORDS = 4;
 const FEWEST_CONTENT = 2;
+const FEWEST_COMMON_CONTENT = 3;
 const CLOSE_ENOUGH = 0.55;
 const LARGEST_BUCKET = 40;
 
@@ -78,16 +79,17 @@ function shingleBuckets(wordings: readonly Wording[]): number[][] {
 function alignWordings(a: Wording, b: Wording): Alignment | null {
   const [left, right] = [a.quotes[0]!.words, b.quotes[0]!.words];
   const alignment = align(left, right);
-  if (!alignment || alignment.same.length < FEWEST_WORDS || countContent(alignment.same) < FEWEST_CONTENT) return null;
+  if (!alignment || alignment.same.length < FEWEST_WORDS || countContent(alignment.same) < FEWEST_COMMON_CONTENT)
+    return null;
   const reach = alignment.same.length / Math.min(left.length, right.length);
   const enough = closeness(alignment) >= CLOSE_ENOUGH && (reach >= CLOSE_ENOUGH || alignment.same.length >= 10);
   return enough ? alignment : null;
 }
 
-/** Each other wording beside the one that most sources have (of equals, the longest). */
+/** Each other wording beside the one that most sources have; of equals the longest, then that of the first source. */
 function variantsIn(family: readonly Wording[], all: readonly Quoted[]): Draft[] {
   const [base, ...others] = [...family].sort(
-    (a, b) => sourcesOf(b) - sourcesOf(a) || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+    (a, b) => sourcesOf(b) - sourcesOf(a) || b.quotes[0]!.words.length - a.quotes[0]!.words.length,
   );
   return others.flatMap((other) => {
     const left = base!.quotes.filter((one) => other.quotes.some((two) => two.from !== one.from));
@@ -126,8 +128,11 @@ function attributionsIn(family: readonly Wording[], people: People): Draft[] {
 }
 
 const SAME_UTTERANCE_WORDS = 5;
+const SAME_UTTERANCE = 0.8;
 
 function sameWords(a: Wording, b: Wording): boolean {
   const alignment = alignWordings(a, b);
-  return alignment !== null && closeness(alignment) >= 0.8 && alignment.same.length >= SAME_UTTERANCE_WORDS;
+  if (alignment === null || alignment.same.length < SAME_UTTERANCE_WORDS) return false;
+  const shorter = Math.min(a.quotes[0]!.words.length, b.quotes[0]!.words.length);
+  return closeness(alignment) >= SAME_UTTERANCE && alignment.same.length / shorter >= SAME_UTTERANCE;
 }

@@ -95,17 +95,17 @@ function sameSubject(wording: Wording, passage: Passage, length: number): boolea
 
 function unmarked(wording: Wording, uses: readonly { passage: Passage; words: readonly QuoteWord[] }[]): Draft {
   const [quote] = wording.quotes;
-  const bySource = groupBy(uses, (use) => use.passage.from);
-  const names = [...bySource.keys()].map((from) => sourceName(from)).join(', ');
+  const names = [...groupBy(uses, (use) => use.passage.from).keys()].map((from) => sourceName(from)).join(', ');
+  const spans = uses.map(({ passage, words }) =>
+    sourceSpan(passage.from, { start: words[0]!.start, end: words.at(-1)!.end }),
+  );
+  const exact = uses.every(({ words }) => words.length === quote!.words.length);
   return {
     kind: 'quote-variant',
     type: 'unmarked',
     severity: 'low',
     title: `With and without quotation marks: “${clip(quote!.quotation.text)}”`,
-    because: `${sourceName(quote!.from)} puts these words in quotation marks; ${names} has them without.`,
-    spans: [
-      ...wording.quotes.map((one) => sourceSpan(one.from, one.quotation)),
-      ...uses.map(({ passage, words }) => sourceSpan(passage.from, { start: words[0]!.start, end: words.at(-1)!.end })),
-    ],
+    because: `${sourceName(quote!.from)} quotes these words; ${names} has ${exact ? 'the same' : 'nearly the same'} words without marks.`,
+    spans: [...wording.quotes.map((one) => sourceSpan(one.from, one.quotation)), ...spans],
   };
 }

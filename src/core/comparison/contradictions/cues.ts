@@ -9,7 +9,7 @@ export const NEGATES = /\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?:\s+n
 
 /** Before the words in question, these make a sentence no report of what was. */
 export const SUPPOSES =
-  /\b(?:if|whether|unless|would|could|may|might|should|expected to|hopes? to|plans? to|rumou?rs?|claims? that|reports? that|denied|denies|not|never|no|without|n['’]t)\b|\?/i;
+  /\b(?:if|whether|unless|would|could|may|might|should|expected to|hopes? to|plans? to|rumou?rs?|claims? that|reports? that|denied|denies|not|never|no|without|\w+n['’]t)\b|\?/i;
 
 /** A deed that failed, with the verb of the deed: "failed to agree", "refused to sign". */
 export const FAILS =

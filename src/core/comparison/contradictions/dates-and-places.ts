@@ -1,8 +1,7 @@
 // One event, two days or two places. Only values that stand in the very sentence count: a date that was carried over from
 // elsewhere in the article proves nothing against another source.
 
-import { overlaps } from '../../span';
-import { inWords } from '../calendar';
+import { inWords, lengthOf } from '../calendar';
 import { datesDiffer } from '../event-summary';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
@@ -18,7 +17,7 @@ export function dateContradictions({ events }: Evidence): Draft[] {
 }
 
 function dateContradiction({ shared, tellings }: JoinedEvent): Draft | null {
-  const stated = tellings.filter(statesItsDay);
+  const stated = tellings.filter(({ days, dayStated }) => dayStated && lengthOf(days!) <= 2);
   const [most, other] = twoSides(stated, (one) => one.event.date ?? '', datesDiffer);
   if (!most || !other) return null;
   const [a, b] = [inWords(most[0]!.days!), inWords(other[0]!.days!)];
@@ -30,20 +29,6 @@ function dateContradiction({ shared, tellings }: JoinedEvent): Draft | null {
     because: `${sourceName(most[0]!.from)} gives ${a}, ${sourceName(other[0]!.from)} gives ${b}.`,
     spans: [...most, ...other].map((one) => sourceSpan(one.from, one.event)),
   };
-}
-
-/** A day that the sentence itself names; the date of an agency's dateline is not the day of what it tells. */
-function statesItsDay({ from, event, days }: Happening): boolean {
-  if (!days || days.last - days.first > 1) return false;
-  const sentence = sentenceAround(from.text, event);
-  return from.article.dates.some(
-    (date) =>
-      !from.article.published.evidence.some((line) => overlaps(line, date)) &&
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      date.earliest === event.earliest &&
-      date.latest === event.latest,
-  );
 }
 
 export function placeContradictions({ events }: Evidence): Draft[] {

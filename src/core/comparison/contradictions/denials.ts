@@ -29,13 +29,18 @@ export function denials({ passages, cued, weights }: Evidence): Draft[] {
     const needed = NEEDED[denial.cue];
     if (share < needed.share || shared.length < needed.stems || !asserts(b, denial, new Set(shared))) continue;
     if (denial.deed !== null && !b.stems.has(denial.deed)) continue;
-    if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || byPassage.get(b)?.cue === 'denies') continue;
+    if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || bothDeny(denial, byPassage.get(b))) continue;
     const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
     // The headline only when no sentence says it.
     const weight = b.text === b.from.article.title ? share / 2 : share;
     if (weight > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(denial, b), share: weight });
   }
   return [...best.values()].map(({ draft }) => draft);
+}
+
+/** A source that says no as well tells nothing else; one that only has a "not" somewhere may. */
+function bothDeny(denial: Denial, other: Denial | undefined): boolean {
+  return other !== undefined && (other.cue === 'denies' || denial.cue === 'negates');
 }
 
 function denialIn(passage: Passage): Denial | null {

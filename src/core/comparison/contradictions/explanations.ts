@@ -8,7 +8,7 @@ import { addTo, groupBy } from '../grouping';
 import type { Happening } from '../happenings';
 import type { Passage } from '../passages';
 import { sentenceAround } from '../sentence-around';
-import { fold } from '../words';
+import { fold, type Word } from '../words';
 import { daysBetween, type Evidence } from './evidence';
 
 const FAR_APART_DAYS = 60;
@@ -28,6 +28,9 @@ const OCCASIONS: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** "the first to visit" rather than "began meetings … the first". */
+const BEFORE_COSTS = 40;
+
 interface OrdinalClaim {
   readonly passage: Passage;
   readonly ordinal: string;
@@ -43,7 +46,9 @@ export function explainedOrdinals({ passages }: Evidence): Draft[] {
 function ordinalClaim(passage: Passage): OrdinalClaim | null {
   const ordinal = ORDINAL.exec(passage.text);
   if (!ordinal || !REACHING_BACK.test(passage.text.slice(ordinal.index))) return null;
-  const word = passage.words.find((one) => OCCASIONS.has(one.stem));
+  const at = passage.start + ordinal.index;
+  const distance = (word: Word): number => Math.abs(word.start - at) + (word.start < at ? BEFORE_COSTS : 0);
+  const [word] = passage.words.filter((one) => OCCASIONS.has(one.stem)).sort((a, b) => distance(a) - distance(b));
   return word ? { passage, ordinal: ordinal[1]!.toLowerCase(), occasion: OCCASIONS.get(word.stem)! } : null;
 }
 

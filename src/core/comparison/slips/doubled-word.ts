@@ -1,7 +1,7 @@
 // "with with", "the  the"; not "had had", "that that", "very very", nor names said twice.
 
 import type { Draft } from '../findings';
-import { slipAt, type Checked } from './slip';
+import { eachMatch, slipAt, type Checked } from './slip';
 
 /** Small letters only: names and starts of sentences may well be said twice. */
 const PAIR = /\b([a-z]{1,30})[ \t\u00a0]{1,20}\1\b/g;
@@ -19,18 +19,17 @@ const CERTAIN = new Set(
 );
 
 export function doubledWords(checked: Checked): Draft[] {
-  return [...checked.seen.matchAll(PAIR)]
-    .filter((match) => !ALLOWED.has(match[1]!) && standsFree(checked.seen, match))
-    .map((match) => {
-      const word = match[1]!;
-      const span = { start: match.index, end: match.index + match[0].length };
-      return slipAt(checked, span, {
-        type: 'doubled-word',
-        title: `Doubled word: “${word} ${word}”`,
-        because: `“${word}” stands twice in a row.`,
-        ...(CERTAIN.has(word) ? { replacement: word } : {}),
-      });
+  return eachMatch(checked.seen, PAIR, (match) => {
+    const word = match[1]!;
+    if (ALLOWED.has(word) || !standsFree(checked.seen, match)) return null;
+    const span = { start: match.index!, end: match.index! + match[0].length };
+    return slipAt(checked, span, {
+      type: 'doubled-word',
+      title: `Doubled word: “${word} ${word}”`,
+      because: `“${word}” stands twice in a row.`,
+      ...(CERTAIN.has(word) ? { replacement: word } : {}),
     });
+  });
 }
 
 function standsFree(text: string, match: RegExpMatchArray): boolean {

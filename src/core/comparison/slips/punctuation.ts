@@ -1,7 +1,7 @@
 // Marks that cannot stand together: "Port Amsel., and"; ",,"; a paragraph without its full stop.
 
 import type { Draft } from '../findings';
-import { slipAt, type Checked } from './slip';
+import { eachMatch, slipAt, type Checked } from './slip';
 
 /** Words that keep their stop before a comma. */
 const ABBREVIATION =
@@ -9,26 +9,26 @@ const ABBREVIATION =
 const CLASHES = /(?<![.…,;:])(?:\.,|,\.|,,|;;|,;|;,|\.;)(?![.,;:…])/g;
 
 export function clashingMarks(checked: Checked): Draft[] {
-  return [...checked.seen.matchAll(CLASHES)]
-    .filter((match) => !afterAbbreviation(checked.seen, match) && checked.text.startsWith(match[0], match.index))
-    .map((match) => {
-      const before = wordBefore(checked.seen, match.index);
-      const span = { start: match.index - before.length, end: match.index + match[0].length };
-      const certain = /\s/.test(checked.seen[span.end] ?? ' ');
-      // Before a small letter the sentence goes on, so the comma is right.
-      const mark =
-        match[0] === '.,'
-          ? /^\s+\p{Ll}/u.test(checked.seen.slice(span.end, span.end + 4))
-            ? ','
-            : null
-          : match[0][0]!;
-      return slipAt(checked, span, {
-        type: 'punctuation',
-        title: `Two marks together: “${checked.text.slice(span.start, span.end)}”`,
-        because: `“${match[0]}” is one mark too many.`,
-        ...(certain && mark && match[0] !== ',.' ? { replacement: before + mark } : {}),
-      });
+  const { seen, text } = checked;
+  return eachMatch(seen, CLASHES, (match) => {
+    if (afterAbbreviation(seen, match) || !text.startsWith(match[0], match.index!)) return null;
+    const before = wordBefore(seen, match.index!);
+    const span = { start: match.index! - before.length, end: match.index! + match[0].length };
+    const mark = rightMark(match[0], seen.slice(span.end, span.end + 4));
+    return slipAt(checked, span, {
+      type: 'punctuation',
+      title: `Two marks together: “${text.slice(span.start, span.end)}”`,
+      because: `“${match[0]}” is one mark too many.`,
+      ...(mark ? { replacement: before + mark } : {}),
     });
+  });
+}
+
+/** The mark that must have been meant; null where both could be. Before a small letter the sentence goes on. */
+function rightMark(marks: string, after: string): string | null {
+  if (!/^(?:\s|$)/.test(after)) return null;
+  if (marks === ',,' || marks === ';;') return marks[0]!;
+  return marks === '.,' && /^\s+\p{Ll}/u.test(after) ? ',' : null;
 }
 
 function wordBefore(text: string, end: number): string {

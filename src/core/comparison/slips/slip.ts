@@ -36,3 +36,17 @@ export function slipAt(checked: Checked, span: Span, slip: Slip): Draft {
   const label = `Change to “${replacement}”`;
   return { ...draft, fix: { source: checked.article.id, start: span.start, end: span.end, replacement, label } };
 }
+
+/** So many of one kind are no slips but the way a text is written, or no text at all. */
+const MOST = 200;
+
+/** A slip for every match that `check` does not let pass, in order; stops looking after 200. */
+export function eachMatch(text: string, pattern: RegExp, check: (match: RegExpMatchArray) => Draft | null): Draft[] {
+  const found: Draft[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const draft = check(match);
+    if (draft) found.push(draft);
+    if (found.length === MOST) break;
+  }
+  return found;
+}

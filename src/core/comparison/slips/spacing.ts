@@ -1,6 +1,6 @@
 // A blank too few or too many: "fentanyl.Blinken", "China’s“unfair", "ports ,".
 
-import { slipAt, type Checked } from './slip';
+import { eachMatch, slipAt, type Checked } from './slip';
 import type { Draft } from '../findings';
 
 /** Patterns start at the mark, which is rare; the words around it are looked at only then. */
@@ -49,15 +49,16 @@ export function spacingSlips(checked: Checked): Draft[] {
 
 function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
   const { seen } = checked;
-  return [...seen.matchAll(row.at)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const before = row.before.exec(seen.slice(Math.max(0, match.index - REACH), match.index))?.[0];
+  return eachMatch(seen, row.at, (match) => {
+    const start = match.index!;
+    const end = start + match[0].length;
+    const before = row.before.exec(seen.slice(Math.max(0, start - REACH), start))?.[0];
     const after = row.after.exec(seen.slice(end, end + REACH))?.[0];
-    if (!before || !after) return [];
+    if (!before || !after) return null;
     const found = before + match[0] + after;
     return slipAt(
       checked,
-      { start: match.index - before.length, end: end + after.length },
+      { start: start - before.length, end: end + after.length },
       {
         type: 'missing-space',
         title: `Missing space: “${found}”`,
@@ -70,21 +71,20 @@ function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
 
 function spacesBeforeMarks(checked: Checked): Draft[] {
   const { seen, text } = checked;
-  const found = [...seen.matchAll(/[ \u00a0]([,;.])(?=[\s"”’)]|$)/g)].filter(
+  const found = eachMatch(seen, /[ \u00a0]([,;.])(?=[\s"”’)]|$)/g, (match) => {
+    const start = match.index!;
     // Blanked markup leaves spaces that the source does not have.
-    (match) => text.startsWith(match[0], match.index) && /[\p{L}\p{N}]/u.test(seen[match.index - 1] ?? ''),
-  );
-  if (found.length >= HABIT) return [];
-  return found.map((match) =>
-    slipAt(
+    if (!text.startsWith(match[0], start) || !/[\p{L}\p{N}]/u.test(seen[start - 1] ?? '')) return null;
+    return slipAt(
       checked,
-      { start: match.index, end: match.index + match[0].length },
+      { start, end: start + match[0].length },
       {
         type: 'space-before',
         title: `Space before “${match[1]}”`,
         because: `No space belongs before “${match[1]}”.`,
         replacement: match[1]!,
       },
-    ),
-  );
+    );
+  });
+  return found.length < HABIT ? found : [];
 }

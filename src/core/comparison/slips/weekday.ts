@@ -2,7 +2,7 @@
 
 import { dayNumber, MONTHS, weekdayOf } from '../calendar';
 import type { Draft } from '../findings';
-import { slipAt, type Checked } from './slip';
+import { eachMatch, slipAt, type Checked } from './slip';
 
 const WEEKDAY = String.raw`(?<weekday>Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
 const MONTH = String.raw`(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|${MONTHS.join('|')})\.?`;
@@ -19,12 +19,10 @@ const ORDERS: readonly RegExp[] = [
 const NEAR_DAYS = 60;
 
 export function weekdaySlips(checked: Checked): Draft[] {
-  return ORDERS.flatMap((order) =>
-    [...checked.seen.matchAll(order)].flatMap((match) => checkDay(checked, match) ?? []),
-  );
+  return ORDERS.flatMap((order) => eachMatch(checked.seen, order, (match) => checkDay(checked, match)));
 }
 
-function checkDay(checked: Checked, match: RegExpExecArray | RegExpMatchArray): Draft | null {
+function checkDay(checked: Checked, match: RegExpMatchArray): Draft | null {
   const { weekday, day, month, year } = match.groups as Record<string, string | undefined>;
   const number = dayOf(checked, Number(day), monthNumber(month!), year);
   if (number === null || weekdayOf(number).startsWith(weekday!.slice(0, 3))) return null;

@@ -1,0 +1,124 @@
+import assert from 'node:assert';
+import { compare } from '../../../../src/core/comparison/comparison';
+import type { ComparedArticle } from '../../../../src/core/comparison/types';
+import { made, type Made, type MadeEvent } from './hand-made';
+
+const MARA = 'Mara Lindqvist';
+const DANIEL = 'Daniel Oduya';
+const SHEN = 'Shen Yulan';
+
+/** A source that tells one event; the people of the event and the words for its day are found in the text. */
+function tells(text: string, event: Omit<MadeEvent, 'words'>, more: Made = {}) {
+  return (id: string): ComparedArticle =>
+    made(id, text, {
+      people: (event.who ?? []).map((name) => ({ name })),
+      places: event.place ? [{ name: event.place }] : [],
+      events: [{ words: text.replace(/\.$/, ''), ...event }],
+      ...more,
+    });
+}
+
+const MET = { trigger: 'met', kind: 'meeting', who: [MARA, DANIEL] };
+const met = (date: string | undefined, rest = '', more: Partial<MadeEvent> = {}, what: Made = {}) =>
+  tells(`${MARA} met ${DANIEL}${rest}.`, { ...MET, ...(date ? { date } : {}), ...more }, what);
+
+const joined = (...sources: ((id: string) => ComparedArticle)[]) =>
+  compare(
+    sources.map((source, i) => source(`${i}.txt`)),
+    [],
+  ).events;
+
+const one = (name: string, ...sources: Parameters<typeof joined>) =>
+  it(`one event: ${name}`, () =>
+    assert.deepEqual(
+      joined(...sources).map((event) => event.tellings.length),
+      [sources.length],
+    ));
+const apart = (name: string, ...sources: Parameters<typeof joined>) =>
+  it(`apart: ${name}`, () => assert.equal(joined(...sources).length, sources.length));
+
+describe('the same event in several sources', () => {
+  one('same day, same people', met('2024-05-14'), met('2024-05-14', ' in the old customs house'));
+  one('day and month', met('2024-05-14'), met('2024-05-01', '', { until: '2024-05-31' }));
+  one(
+    'dated and undated of the same days',
+    met('2024-05-14'),
+    met(
+      undefined,
+      '',
+      {},
+      {
+        published: '2024-05-16',
+        people: [{ name: MARA }, { name: DANIEL }],
+      },
+    ),
+  );
+  one('planned and happened', met('2024-05-14'), met('2024-05-14', '', { status: 'planned' }));
+  one('three sources', met('2024-05-14'), met('2024-05-14'), met('2024-05-14'));
+  one(
+    'a signing on two days, in the same words',
+    tells(`${MARA} signed a joint statement on fishing rights.`, {
+      trigger: 'signed',
+      kind: 'agreement',
+      who: [MARA],
+      date: '2024-05-15',
+    }),
+    tells(`${MARA} signed the joint statement on fishing rights.`, {
+      trigger: 'signed',
+      kind: 'agreement',
+      who: [MARA],
+      date: '2024-05-16',
+    }),
+  );
+
+  apart('a year between them', met('2023-05-14'), met('2024-05-14'));
+  apart('a month between them', met('2024-04-14'), met('2024-05-14'));
+  apart(
+    'other people',
+    met('2024-05-14'),
+    tells(`${MARA} met ${SHEN}.`, { ...MET, who: [MARA, SHEN], date: '2024-05-14' }),
+  );
+  apart(
+    'undated, in articles of other years',
+    met(undefined, '', {}, { published: '2023-05-16', people: [{ name: MARA }, { name: DANIEL }] }),
+    met(undefined, '', {}, { published: '2024-05-16', people: [{ name: MARA }, { name: DANIEL }] }),
+  );
+  apart(
+    'arriving and leaving',
+    tells(`${MARA} arrived in Kessin.`, { trigger: 'arrived', kind: 'travel', who: [MARA], date: '2024-05-14' }),
+    tells(`${MARA} left Kessin.`, { trigger: 'left', kind: 'travel', who: [MARA], date: '2024-05-14' }),
+  );
+  apart(
+    'two things said on one day',
+    tells(`${MARA} said the boats would return.`, {
+      trigger: 'said',
+      kind: 'statement',
+      who: [MARA],
+      date: '2024-05-14',
+    }),
+    tells(`${MARA} said sanctions stay in force.`, {
+      trigger: 'said',
+      kind: 'statement',
+      who: [MARA],
+      date: '2024-05-14',
+    }),
+  );
+});
+
+describe('what the tellings of an event differ on', () => {
+  const differs = (expected: readonly string[], ...sources: Parameters<typeof joined>) =>
+    it(expected.join(', ') || 'nothing', () => {
+      const events = joined(...sources);
+      assert.equal(events.length, 1);
+      assert.deepEqual(events[0]!.differs, expected);
+    });
+  differs([], met('2024-05-14'), met('2024-05-14'));
+  differs([], met('2024-05-14', ' in Kessin', { place: 'Kessin' }), met('2024-05-14'));
+  differs(
+    ['place'],
+    met('2024-05-14', ' in Kessin', { place: 'Kessin' }),
+    met('2024-05-14', ' in Port Amsel', { place: 'Port Amsel' }),
+  );
+  differs(['status'], met('2024-05-14'), met('2024-05-14', '', { status: 'planned' }));
+  differs(['number'], met('2024-05-14', ' for three hours'), met('2024-05-14', ' for four hours'));
+});
