@@ -145,9 +145,13 @@ function reportedBefore(
   if (kind === 'tell') return null;
   const cut = Math.min(first, speaker.items.start);
   if (kind === 'according') {
-    if (cut === 0)
-      return items[speaker.items.end]?.text === ',' ? trim(items, speaker.items.end + 1, items.length) : null;
-    return trim(items, free, items[cut - 1]?.text === ',' ? cut - 1 : cut);
+    const range =
+      cut > 0
+        ? trim(items, free, items[cut - 1]?.text === ',' ? cut - 1 : cut)
+        : items[speaker.items.end]?.text === ','
+          ? trim(items, speaker.items.end + 1, items.length)
+          : null;
+    return range && hasVerb(items, range) ? range : null;
   }
   const next = items[Math.max(last + 1, speaker.items.end)];
   if (items[cut - 1]?.text !== ',' || !(next === undefined || next.kind === 'mark' || isAside(next))) return null;

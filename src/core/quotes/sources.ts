@@ -93,16 +93,24 @@ function phraseEndingAt(items: readonly Item[], last: number): Speaker | null {
   if (item.kind === 'person' && !underPreposition(items, last)) return one(items, last);
   const first = startOfPhrase(items, last);
   if (speakingPronouns.has(items[first]!.lower)) return one(items, first);
-  const named = personIn(items, first, last + 1);
+  const named = personIn(items, first, last + 1) ?? apposed(items, first);
   if (named !== null) return one(items, named);
   return isRole(items, first, last + 1) ? described(items, first, Math.min(last + 1, endOfPhrase(items, first))) : null;
+}
+
+/** Ode in "Jan Ode, curator and director of the museum in Kessin, said": the description stands beside the name. */
+function apposed(items: readonly Item[], first: number): number | null {
+  const name = first - 2;
+  return items[first - 1]?.text === ',' && items[name]?.kind === 'person' && !underPreposition(items, name)
+    ? name
+    : null;
 }
 
 /** Leftmost item of the subject that ends at `last`: stops at marks, clause openers and verbs, leaves out "In Kessin". */
 function startOfPhrase(items: readonly Item[], last: number): number {
   let first = last;
   while (first > 0 && last - first < LONGEST && !endsClause(items, first - 1)) first--;
-  while (first < last && (isAdverbial(items[first]!) || items[first]!.kind === 'mark')) first++;
+  while (first < last && (isAdverbial(items[first]!) || items[first]!.kind === 'mark' || isYear(items, first))) first++;
   if (!prepositions.has(items[first]!.lower)) return first;
   for (let i = first + 2; i <= last; i++) {
     const before = items[i - 1]!.lower;
@@ -111,6 +119,10 @@ function startOfPhrase(items: readonly Item[], last: number): number {
   for (let i = last; i > first; i--) if (prepositions.has(items[i - 1]!.lower)) return Math.min(i + 1, last);
   return last;
 }
+
+/** "In 2004 the parties agreed". */
+const isYear = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === 'number' && determiners.has(items[i + 1]?.lower ?? '');
 
 function endsClause(items: readonly Item[], i: number): boolean {
   const item = items[i]!;

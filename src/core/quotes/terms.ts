@@ -19,10 +19,12 @@ export function isTerm(items: readonly Item[], at: number, words: string, told: 
 const isBy = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'by' || lower === 'what');
 
-/** Two words or more, each but the small ones with a capital: “One Harbour”, “The Ferry and the Sea”. */
+/** One word or more, each but the small ones with a capital: “One Harbour”, “The Ferry and the Sea”, “Gull”; not “Gone!” */
 function looksLikeTitle(words: string): boolean {
   const list = words.replace(/[.,!?;:…]+$/, '').match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  if (list.length < 2 || list.length > 10) return false;
+  if (list.length === 0 || list.length > 10) return false;
+  if (list.length === 1)
+    return /^\p{Lu}[\p{Ll}\p{Lu}]{2,}$/u.test(words) && !/^(?:yes|no|never|absolutely|enough|nothing)$/i.test(words);
   return list.every(
     (word) =>
       /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|de|la)$/.test(word),
