@@ -12,14 +12,14 @@ export interface Part {
 
 /** The people of `text`: every form of every part, longest first, never overlapping. */
 export function cast(text: string, parts: readonly Part[]): Person[] {
-  const taken: { start: number; end: number }[] = [];
-  const free = (start: number, end: number): boolean => !taken.some((t) => t.start < end && start < t.end);
+  const taken = new Uint8Array(text.length);
+  const free = (start: number, end: number): boolean => taken[start] === 0 && taken[end - 1] === 0;
   return parts.map(({ id, forms, roles = [] }) => {
     const mentions: Mention[] = [];
     for (const form of [...forms].sort((a, b) => b.length - a.length)) {
       for (const start of places(text, form)) {
         if (!free(start, start + form.length)) continue;
-        taken.push({ start, end: start + form.length });
+        taken.fill(1, start, start + form.length);
         mentions.push(textSpan(text, start, start + form.length));
       }
     }

@@ -1,7 +1,7 @@
 // Who did what, when, where.
 
 import type { DateExpression, Event, Issue, Names, Prose, Published, Quotation, Reference } from '../article';
-import { overlaps, textSpan } from '../span';
+import { overlaps, textSpan, type Span } from '../span';
 import type { Dating, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { mergeTellings, type Tale } from './merge';
@@ -9,6 +9,8 @@ import { datesOf } from './running';
 import { stayOf } from './stays';
 import { wordsOf, type Word } from './words';
 import { PREPOSITIONS, DETERMINERS } from './grammar-words';
+
+const MOST_CONTENT = 60;
 
 export interface EventInput {
   readonly prose: Prose;
@@ -38,18 +40,20 @@ function isKept({ main }: Tale): boolean {
   );
 }
 
-function contentOf(words: readonly Word[]): (span: { start: number; end: number }) => ReadonlySet<string> {
-  const sets = new Map<number, ReadonlySet<string>>();
-  return (span) => {
-    const known = sets.get(span.start * 2 + (span.end % 2));
+/** The telling words of a span: what two wordings of one event have in common. */
+function contentOf(words: readonly Word[]): (span: Span) => ReadonlySet<string> {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return ({ start, end }) => {
+    const key = `${start}:${end}`;
+    const known = sets.get(key);
     if (known !== undefined) return known;
     const set = new Set<string>();
-    for (let i = firstAt(words, span.start); i < words.length && words[i]!.start < span.end && set.size < 60; i++) {
+    for (let i = firstAt(words, start); i < words.length && words[i]!.start < end && set.size < MOST_CONTENT; i++) {
       const { lower, kind } = words[i]!;
-      if (kind === 'word' && lower.length > 3 && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower))
-        set.add(lower.replace(/s$/, ''));
+      if (kind !== 'word' || lower.length < 4 || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) continue;
+      set.add(lower.replace(/s$/, ''));
     }
-    sets.set(span.start * 2 + (span.end % 2), set);
+    sets.set(key, set);
     return set;
   };
 }

@@ -47,13 +47,11 @@ const DOUBLED = new Set([
 const forms = new Map<string, VerbForm>();
 const kinds = new Map<string, string>();
 const nounKinds = new Map<string, string>();
-const codes = new Map<string, string>();
 const phrasals = new Map<string, string>();
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 for (const lemma of irregular.keys()) addVerb(lemma);
-for (const { kind, cameo, verbs, nouns } of TRIGGER_CLASSES) {
-  if (cameo !== undefined) codes.set(kind, cameo);
+for (const { kind, verbs, nouns } of TRIGGER_CLASSES) {
   for (const lemma of words(verbs)) {
     addVerb(lemma);
     if (!kinds.has(lemma)) kinds.set(lemma, kind);
@@ -142,9 +140,4 @@ export function kindOfPhrasal(lemma: string, particle: string): string | undefin
 
 export function kindOfNoun(lower: string): string | undefined {
   return nounKinds.get(lower) ?? (lower.endsWith('s') ? nounKinds.get(lower.slice(0, -1)) : undefined);
-}
-
-/** CAMEO root code of a class, where one fits. */
-export function cameoOf(kind: string): string | undefined {
-  return codes.get(kind);
 }

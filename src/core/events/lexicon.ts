@@ -109,7 +109,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     verbs:
       'rise fall drop plunge surge soar slump tumble climb grow shrink rally default collapse cut hike lower raise ' +
       'devalue expand contract decline double triple peak bankrupt nationalise nationalize privatise privatize pay',
-    nouns: 'recession crash bailout default bankruptcy stimulus downturn',
+    nouns: 'recession bailout default bankruptcy stimulus downturn',
   },
   {
     kind: 'aid',
@@ -133,17 +133,17 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'election',
-    verbs: 'elect win lose defeat campaign concede run beat reelect re-elect',
+    verbs: 'elect campaign concede reelect re-elect',
     nouns: 'election elections campaign primary runoff by-election victory defeat landslide poll ballot',
   },
   {
     kind: 'legal',
     verbs:
-      'arrest charge convict sentence sue indict acquit jail imprison detain extradite release prosecute plead ' +
+      'arrest charge convict sentence sue indict acquit jail imprison detain extradite prosecute plead ' +
       'investigate probe try fine accuse free pardon appeal deport rule overturn file raid search testify impeach subpoena',
     nouns:
       'arrest trial conviction verdict sentence lawsuit indictment investigation probe inquiry ruling detention ' +
-      'extradition release acquittal prosecution impeachment pardon deportation execution',
+      'extradition acquittal prosecution impeachment pardon deportation execution',
   },
   {
     kind: 'disaster',
@@ -186,8 +186,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
       'launch opening unveiling release publication foundation closure establishment premiere debut event festival concert exhibition fair',
   },
   {
-    kind: 'sport',
-    verbs: 'score compete qualify',
+    kind: 'contest',
+    verbs: 'win lose defeat beat score compete qualify',
     nouns: 'final tournament championship match race olympics competition games cup',
   },
 ];
@@ -195,7 +195,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
 /** Verbs that tell an event through the noun they take: "held talks", "took office", "began meetings", "made comments". */
 export const LIGHT_VERBS =
   'hold have make take give conduct stage begin start open end conclude finish close wrap cap kick resume continue attend ' +
-  'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount face ' +
+  'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount ' +
   'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await';
 
 /** Nouns that are events only after a light verb: "took office", "shook hands", "made small talk", "reached a deal". */
@@ -208,7 +208,7 @@ appeal: call for, call on
 refusal: rule out, turn down, push back, hold back
 criticism: hit out, lash out
 rupture: call off, put off, pull out, break off, break down, shut down, cut off, wind down
-conflict: shoot down, blow up, break out, open fire, strike back, close in
+conflict: shoot down, blow up, break out, open fire
 travel: take off, touch down, set off, set out, check in, fly over, stop over, head to, head into
 appointment: step down, step aside, take over, stand down, swear in
 legal: hand over, hand down, strike down, turn in

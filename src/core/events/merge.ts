@@ -17,8 +17,9 @@ interface Telling {
   readonly also: Draft[];
 }
 
-/** How far back a telling may look for its event. */
-const MOST_TALES = 400;
+/** How far back a telling may look for its event, and among how many of its tellings: long texts stay linear. */
+const MOST_TALES = 200;
+const MOST_TELLINGS = 6;
 
 /** Joins drafts in source order; those that only refer back and find nothing are dropped. */
 export function mergeTellings(drafts: readonly Draft[], words: Content): Tale[] {
@@ -35,7 +36,7 @@ function findSame(tales: Telling[], draft: Draft, words: Content): Telling | nul
   if (TELLINGS.has(draft.kind)) return sameSpeech(tales, draft);
   for (let k = tales.length - 1; k >= Math.max(0, tales.length - MOST_TALES); k--) {
     const tale = tales[k]!;
-    const all = [tale.main, ...tale.also];
+    const all = [tale.main, ...tale.also.slice(-MOST_TELLINGS)];
     const agree = all.every((other) => datesAgree(other, draft) && placesAgree(other, draft));
     if (agree && all.some((other) => isSame(other, draft, words))) return tale;
     if (movedOn(tale.main, draft)) return null;
@@ -53,7 +54,7 @@ function movedOn(before: Draft, draft: Draft): boolean {
 /** What the same people go on saying in the same or the next paragraph, with no occasion of its own. */
 function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
   if (draft.status !== 'happened' || draft.occasion) return null;
-  const before = tales.findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
+  const before = tales.slice(-MOST_TALES).findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
   if (before === undefined || !sameSet(before.main.agents, draft.agents) || draft.agents.length === 0) {
     return sameUnnamed(before, draft);
   }

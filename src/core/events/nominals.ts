@@ -43,7 +43,7 @@ export function nominalDraft(
       ? undefined
       : kindOfNoun(word.lower);
   if (kind === undefined && !DEEDS.has(word.lower)) return null;
-  if (isModifier(words, i, limits)) return null;
+  if (isModifier(words, i, limits) || isVerb(words, i)) return null;
   const range = phraseOf(words, i, limits);
   return tied(setting, i, range, kind ?? 'action', governor, subjects);
 }
@@ -132,6 +132,16 @@ function draft(
     sentence,
     title: nounTitle(words, range, { status, place: place?.name ?? null, label }),
   };
+}
+
+/** "he talks to Ode": a verb in the present. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || !words[i]!.lower.endsWith('s')) return false;
+  return (
+    /^(?:he|she|it|who|which|they|we)$/.test(before.lower) ||
+    (before.people !== null && before.kind === 'word' && !/^(?:his|her|their)$/.test(before.lower))
+  );
 }
 
 /** "a meeting room", "talks process": the next word is the head. */

@@ -1,6 +1,7 @@
 // What a clause's own words do not tell: the story so far, and the visit it is about, date the rest.
 
 import type { DateExpression, Published } from '../article';
+import { contains } from '../span';
 import type { Dating, Draft } from './draft';
 import type { Tale } from './merge';
 import type { Stay } from './stays';
@@ -10,13 +11,14 @@ import { TELLINGS } from './triggers';
 const THREAD = 12;
 /** Paragraphs over which a day is kept in mind when nothing is told of it. */
 const REACH = 6;
+/** Events back among which the occasion of one is looked for. */
+const NEAR = 40;
 /** Within these days of publication anybody's words continue the thread. */
 const FRESH = 1;
 
 interface Strand {
   readonly dating: Dating;
   readonly block: number;
-  readonly sentence: number;
   /** Who has been told of on that day: what they do next continues it. */
   readonly people: Set<string>;
 }
@@ -31,9 +33,13 @@ interface Story {
 /** One dating for each tale, in source order; null where nothing tells. */
 export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Published): (Dating | null)[] {
   const story: Story = { thread: null, local: null };
-  return tales.map(({ main }) => {
-    const dating = datingOf(main, stay, story, published);
+  const done: (Dating | null)[] = [];
+  return tales.map((tale, i) => {
+    const { main } = tale;
+    const dating =
+      datingOf(main, stay, story, published) ?? occasionDate(main, tales.slice(Math.max(0, i - NEAR), i), done);
     if (dating !== null) follow(story, main, dating, published);
+    done.push(dating);
     return dating;
   });
 }
@@ -50,7 +56,7 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   if (!draft.narrated) return null;
   const { local, thread } = story;
   if (local?.block === draft.block && !TELLINGS.has(draft.kind)) {
-    return local.sentence === draft.sentence || sharesPerson(local, draft) ? continued(local.dating) : null;
+    return sharesPerson(local, draft) ? continued(local.dating) : null;
   }
   if (thread === null || draft.background || draft.block - thread.block > REACH) return null;
   const fresh =
@@ -60,6 +66,22 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
 
 function sharesPerson({ people }: Strand, draft: Draft): boolean {
   return draft.people.some((person) => people.has(person));
+}
+
+/** "Before the talks between Ode and Brandt, officials warned": the day of those talks. */
+function occasionDate(
+  { narrated, span }: Draft,
+  before: readonly Tale[],
+  done: readonly (Dating | null)[],
+): Dating | null {
+  if (!narrated) return null;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const { main, also } = before[k]!;
+    const named = [main, ...also].some((telling) => telling.nominal && contains(span, telling.span));
+    const dating = done[done.length - before.length + k];
+    if (named && dating != null && main.status === 'happened') return continued(dating);
+  }
+  return null;
 }
 
 function at(start: string, end: string): Omit<Dating, 'because'> {
@@ -86,7 +108,7 @@ function follow(story: Story, draft: Draft, dating: Dating, published: Published
     story.thread = { ...thread, block: draft.block };
     return;
   }
-  const strand = { dating, block: draft.block, sentence: draft.sentence, people: new Set(draft.people) };
+  const strand = { dating, block: draft.block, people: new Set(draft.people) };
   story.local = strand;
   if (!isDay(dating) || !isThread(dating, published)) return;
   const same = thread !== null && thread.dating.value === dating.value;

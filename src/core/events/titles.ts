@@ -2,10 +2,10 @@
 
 import type { EventStatus } from '../article';
 import type { Clause, Range } from './clauses';
-import { GERUND, isKnownVerb, PARTICIPLE, thirdPerson, verbForm } from './forms';
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { GERUND, PARTICIPLE, thirdPerson, verbForm } from './forms';
+import { ADVERBS } from './grammar-words';
 import { lemmaAt } from './predicates';
-import { content, joined, phrase } from './wording';
+import { content, isLoose, joined, phrase } from './wording';
 import type { Word } from './words';
 
 const LONGEST = 72;
@@ -31,10 +31,7 @@ export interface Told {
 /** The title of a clause's event: subject, present-tense verb, what follows up to a fair length. */
 export function clauseTitle(words: readonly Word[], clause: Clause, told: Told): string {
   const { names, status, place, label, subject, to, quotedIn, nested } = told;
-  const acting =
-    names.length > 0
-      ? joined(names)
-      : capital(phrase(words, withoutAdverbs(words, subject), SUBJECT, label).replace(/^(?:the|an?) /i, ''));
+  const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
   const plural = names.length > 1 || (names.length === 0 && isPlural(acting));
   const head = `${acting} ${verbWords(words, clause, status, plural)}`.trim();
   const after = afterAdverbs(words, clause.predicate.head + 1, to);
@@ -83,6 +80,13 @@ function withPlace(title: string, place: string | null): string {
   return plain(title).includes(plain(place)) ? title : `${title}, ${place}`;
 }
 
+/** The subject as written, up to a fair length; a pronoun nobody is known for stands as it is. */
+function actingWords(words: readonly Word[], subject: Range, label: Told['label']): string {
+  const range = withoutAdverbs(words, subject);
+  const text = phrase(words, range, SUBJECT, label).replace(/^(?:the|an?) /i, '');
+  return capital(text === '' && range.to - range.from === 1 ? words[range.from]!.text : text);
+}
+
 function withoutAdverbs(words: readonly Word[], { from, to }: Range): Range {
   let end = to;
   while (end > from && (ADVERBS.has(words[end - 1]!.lower) || words[end - 1]!.text === ',')) end--;
@@ -91,7 +95,7 @@ function withoutAdverbs(words: readonly Word[], { from, to }: Range): Range {
 
 function afterAdverbs(words: readonly Word[], from: number, to: number): number {
   let i = from;
-  while (i < to && ADVERBS.has(words[i]!.lower)) i++;
+  while (i < to && ADVERBS.has(words[i]!.lower) && words[i]!.lower !== 'since') i++;
   return i;
 }
 
@@ -117,24 +121,13 @@ function verbWords(words: readonly Word[], { predicate }: Clause, status: EventS
 /** The beginning of the first quotation of a sentence, in its marks. */
 function quoted(words: readonly Word[], { from, to }: Range, room: number): string {
   let start = from;
-  while (start < to && !/^[“"]$/.test(words[start]!.text)) start++;
-  if (start >= to) return '';
-  let end = start + 1;
-  while (end < to && !/^[”"]$/.test(words[end]!.text) && words[end]!.end - words[start]!.end < room - 4) end++;
-  while (end > start + 1 && (words[end - 1]!.kind === 'punctuation' || isLoose(words[end - 1]!))) end--;
+  while (start < to && !words[start]!.quoted) start++;
+  let end = start;
+  while (end < to && words[end]!.quoted && words[end]!.end - words[start]!.start < room - 4) end++;
+  const whole = end === to || !words[end]!.quoted;
+  while (end > start && (words[end - 1]!.kind === 'punctuation' || (!whole && isLoose(words[end - 1]!)))) end--;
   let text = '';
-  for (let i = start + 1; i < end; i++)
+  for (let i = start; i < end; i++)
     text += (text !== '' && words[i - 1]!.end < words[i]!.start ? ' ' : '') + words[i]!.text;
-  return text === '' ? '' : `“${text}${/^[”".,]$/.test(words[end]?.text ?? '') ? '' : '…'}”`;
-}
-
-function isLoose({ lower }: Word): boolean {
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    lower === 'to' ||
-    (isKnownVerb(lower) && /^(?:is|are|was|were|has|have)$/.test(lower))
-  );
+  return text === '' ? '' : `“${text}${whole ? '' : '…'}”`;
 }

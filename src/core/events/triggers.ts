@@ -29,6 +29,12 @@ const HAPPENS = new Set(
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
 /** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
 const OF_PEOPLE = new Set('receive name fire beat'.split(' '));
+/** "met the demands" is no meeting. */
+const MET_NOT = new Set(
+  'demand demands need needs deadline deadlines target targets goal goals requirement requirements criteria standard standards expectations obligations fate end challenge'.split(
+    ' ',
+  ),
+);
 const OBJECT_REACH = 10;
 
 /** Null where the lexicon knows neither verb nor noun. */
@@ -47,6 +53,7 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
   const kind = kindOfVerb(lemma);
   const after = { from: head + 1, to: clause.to };
   if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, true) === null)) return null;
+  if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
   return { kind, at: head, light: false };
 }

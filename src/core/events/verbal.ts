@@ -36,7 +36,8 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const trigger = triggerOf(words, clause);
   if (!tells({ words, clause, blockKind, trigger })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
-  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion })) return null;
+  const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
+  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
   return build(setting, clause, party, trigger ?? { kind: 'action', at: clause.predicate.head, light: false }, status);
 }
 

@@ -1,7 +1,7 @@
 // Whether a word that could be a verb is one where it stands: "officials said", not "the said officials"; "by meeting Oduya",
 // not "the meeting".
 
-import { isKnownVerb, kindOfVerb, PARTICIPLE, PAST, verbForm } from './forms';
+import { BASE, isKnownVerb, kindOfVerb, PARTICIPLE, PAST, verbForm } from './forms';
 import {
   ADVERBS,
   BE,
@@ -31,15 +31,16 @@ const FAR = 60;
 const GERUND_OPENERS = new Set(
   'by after before while when since upon without for of from including despite on in through and or than as'.split(' '),
 );
+/** The word before, over adverbs and dates: "Ode" in "Ode on Tuesday quietly left". */
 function before(words: readonly Word[], i: number, from: number): Word | null {
+  let overDate = false;
   for (let k = i - 1; k >= from; k--) {
     const word = words[k]!;
-    if (
-      !ADVERBS.has(word.lower) &&
-      !(word.lower.endsWith('ly') && word.kind === 'word' && !isCapitalised(word)) &&
-      word.date === null
-    )
-      return word;
+    const adverb =
+      ADVERBS.has(word.lower) || (word.lower.endsWith('ly') && word.kind === 'word' && !isCapitalised(word));
+    const ofDate: boolean = word.date !== null || (overDate && /^(?:on|in|at|by|since|earlier|late)$/.test(word.lower));
+    if (!adverb && !ofDate) return word;
+    overDate = ofDate;
   }
   return null;
 }
@@ -103,7 +104,9 @@ function isFinite(words: readonly Word[], k: number): boolean {
   const { lower } = words[k]!;
   if (MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did)$/.test(lower)) return true;
   const form = isName(words[k]!) ? null : verbForm(lower);
-  return form !== null && (form.is & PAST) > 0 && !(form.is & PARTICIPLE);
+  if (form === null) return false;
+  if (form.is & BASE && STATIVES.has(form.lemma) && words[k - 1]?.lower !== 'to') return true;
+  return (form.is & PAST) > 0 && !(form.is & PARTICIPLE);
 }
 
 /** "the boat rescued on Friday was towed": another verb of the same clause follows. */

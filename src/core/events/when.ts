@@ -22,7 +22,7 @@ export function dateIn(words: readonly Word[], { from, to }: Range, perfect: boo
   for (let i = from; i < to; i++) {
     const { date } = words[i]!;
     if (date === null || words[i - 1]?.date === date) continue;
-    const score = scoreOf(words, i, date, perfect);
+    const score = scoreOf(words, i, from, perfect);
     if (score > most) {
       best = date;
       most = score;
@@ -31,19 +31,21 @@ export function dateIn(words: readonly Word[], { from, to }: Range, perfect: boo
   return best;
 }
 
-function scoreOf(words: readonly Word[], i: number, date: DateExpression, perfect: boolean): number {
+function scoreOf(words: readonly Word[], i: number, from: number, perfect: boolean): number {
+  const date = words[i]!.date!;
   const fine = fineness(date);
   if (fine === 0) return 0;
   const governor = words[i - 1]?.lower ?? '';
   if (governor === 'since' && !perfect) return 0;
-  if (belongsElsewhere(words, i)) return 0;
+  if (belongsElsewhere(words, i, from)) return 0;
   if (/^(?:until|till|before|by)$/.test(governor)) return fine / 2;
-  return modifies(words, i, date) ? fine / 4 : fine;
+  if (modifies(words, i, date)) return fine / 4;
+  return /^(?:on|in|at|this|last)$/.test(governor) ? fine + 0.1 : fine;
 }
 
 /** "since the November summit", "about the crash in May": the date of another event that is spoken of. */
-function belongsElsewhere(words: readonly Word[], i: number): boolean {
-  for (let k = i - 1, noun = false; k >= Math.max(0, i - 8); k--) {
+function belongsElsewhere(words: readonly Word[], i: number, from: number): boolean {
+  for (let k = i - 1, noun = false; k >= Math.max(from, i - 8); k--) {
     const { lower, kind } = words[k]!;
     if (kind === 'punctuation') return false;
     if (kindOfNoun(lower) !== undefined) noun = true;

@@ -2,8 +2,9 @@
 
 import type { Place } from '../article';
 import type { Range } from './clauses';
+import { kindOfVerb, verbForm } from './forms';
 import { PREPOSITIONS } from './grammar-words';
-import type { Word } from './words';
+import { isName, type Word } from './words';
 
 /** The better a preposition tells the scene, the higher. */
 const SCENE = new Map([
@@ -20,6 +21,7 @@ const SCENE = new Map([
   ['off', 1],
 ]);
 const REACH = 9;
+const GOAL = 4;
 
 /** The place the words tell, or null. "arrived in Port Amsel", "flew over Norland"; not "Norland said". */
 export function placeIn(words: readonly Word[], { from, to }: Range, travel: boolean): Place | null {
@@ -28,13 +30,20 @@ export function placeIn(words: readonly Word[], { from, to }: Range, travel: boo
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
     if (place === null || words[i]!.quoted || words[i - 1]?.place === place) continue;
-    const score = scoreOf(governorOf(words, i, from), travel);
+    const score = travel && isGoal(words, i) ? GOAL : scoreOf(governorOf(words, i, from), travel);
     if (score > most) {
       best = place;
       most = score;
     }
   }
   return best;
+}
+
+/** "left Port Amsel", "visited the Kestrel Islands": the object of the journey. */
+function isGoal(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower === 'the' ? words[i - 2] : words[i - 1];
+  const kind = before === undefined || before.kind !== 'word' ? null : verbForm(before.lower);
+  return kind !== null && kindOfVerb(kind.lemma) === 'travel' && !isName(before!);
 }
 
 function scoreOf(governor: string | null, travel: boolean): number {

@@ -57,8 +57,9 @@ function isStop(words: readonly Word[], i: number): boolean {
   return /^[;:—–()"]$/.test(text);
 }
 
-function isLoose(word: Word): boolean {
-  if (isName(word) || word.text === '”') return false;
+/** A word that a title must not end on. */
+export function isLoose(word: Word): boolean {
+  if (isName(word) || word.date !== null || word.text === '”') return false;
   if (word.kind === 'punctuation' || MODALS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower)) return true;
   if (/^(?:he|she|they|it|we|i)$/.test(word.lower)) return true;
   const small = DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || word.lower === 'to';

@@ -16,6 +16,8 @@ export interface Judged {
   readonly trigger: Trigger | null;
   readonly party: Party;
   readonly status: EventStatus;
+  /** Somebody named is met, taken or, in the passive, does it. */
+  readonly hasObject: boolean;
   /** Says when, where or before whom something was said. */
   readonly occasion: boolean;
 }
@@ -39,7 +41,12 @@ const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaste
 const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose'.split(' '));
 
 /** Whether the form of the verb tells at all. */
-export function tells({ words, clause, blockKind, trigger }: Omit<Judged, 'party' | 'status' | 'occasion'>): boolean {
+export function tells({
+  words,
+  clause,
+  blockKind,
+  trigger,
+}: Pick<Judged, 'words' | 'clause' | 'blockKind' | 'trigger'>): boolean {
   const { tense, lemma, via } = clause.predicate;
   const brief = blockKind !== 'paragraph' && blockKind !== 'item';
   if (lemma === 'be' || lemma === 'do') return trigger?.light ?? false;
@@ -57,8 +64,8 @@ export function tells({ words, clause, blockKind, trigger }: Omit<Judged, 'party
 }
 
 export function isNews(judged: Judged): boolean {
-  const { words, clause, trigger, party, status, occasion } = judged;
-  const person = party.people.length > 0;
+  const { words, clause, trigger, party, status, occasion, hasObject } = judged;
+  const person = party.people.length > 0 || (clause.predicate.passive && hasObject && trigger !== null);
   const group = party.others.length > 0;
   const { tense, passive, first } = clause.predicate;
   const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
