@@ -11,11 +11,12 @@ import {
   workspace,
   type CancellationToken,
   type Progress,
+  type TextDocument,
 } from 'vscode';
 import { ContextKey } from './contextKey';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
 import type { Services } from './services';
-import { isSource, setting, sourceFrom } from './sources';
+import { isSource, onTabs, setting, sourceFrom } from './sources';
 
 /** More files than this are no folder of articles: they are read when the person says so. */
 const MOST_UNASKED = 300;
@@ -26,13 +27,18 @@ const BURST_MS = 400;
 
 export function registerScan(services: Services): Disposable {
   const scanner = new Scanner(services);
-  const rescan = (): void => scanner.unasked();
-  if (setting<boolean>(settings.scanOnOpen)) rescan();
+  const rescan = (): void => {
+    scanner.watch();
+    scanner.unasked();
+  };
+  scanner.watch();
+  if (setting<boolean>(settings.scanOnOpen)) scanner.unasked();
   else scanner.wait();
   return Disposable.from(
     scanner,
     services.commands.register(commandIds.scan, () => scanner.asked()),
     services.commands.register(commandIds.cancelScan, () => scanner.cancel()),
+    workspace.onDidCloseTextDocument((document) => scanner.closed(document)),
     workspace.onDidChangeWorkspaceFolders(rescan),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('dateline.files')) rescan();
@@ -95,7 +101,6 @@ class Scanner implements Disposable {
   }
 
   private async take(files: readonly Uri[], token: CancellationToken): Promise<void> {
-    this.watch();
     this.forgetAllBut(files);
     if (files.length > MOST_UNASKED && !this.allowed) {
       this.sources.set('many');
@@ -122,15 +127,25 @@ class Scanner implements Disposable {
 
   /** An open document wins over its file: the person may have changed it. */
   private async read(file: Uri): Promise<void> {
-    const { session, log } = this.services;
+    const { session } = this.services;
     const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
     try {
       if (open && isSource(open)) return void (await session.fresh(open));
       const problem = await this.readClosed(file);
-      if (problem) log.warn(`${file.toString(true)} was left out. ${problem}`);
+      if (problem) this.leaveOut(file, problem);
     } catch (error) {
-      log.warn(`${file.toString(true)} was left out. ${error instanceof Error ? error.message : String(error)}`);
+      this.leaveOut(file, error instanceof Error ? error.message : String(error));
     }
+  }
+
+  private leaveOut(file: Uri, problem: string): void {
+    this.services.log.warn(`${file.toString(true)} was left out. ${problem}`);
+    this.services.session.remove(file);
+  }
+
+  /** What a closed document had unsaved is gone, and its file may be too. */
+  closed({ uri }: TextDocument): void {
+    if (this.services.session.entry(uri) && workspace.getWorkspaceFolder(uri)) void this.read(uri);
   }
 
   private async readClosed(file: Uri): Promise<string | null> {
@@ -141,14 +156,16 @@ class Scanner implements Disposable {
     return entry ? null : 'It is too long for an article.';
   }
 
+  /** A deleted file that still shows on a tab stays; its document alone may linger long after the tab was closed. */
   private forgetAllBut(files: readonly Uri[]): void {
-    const kept = new Set([...files, ...workspace.textDocuments.map(({ uri }) => uri)].map(String));
+    const kept = new Set([...files, ...onTabs()].map(String));
     for (const { uri } of this.services.session.entries()) {
       if (!kept.has(uri)) this.services.session.remove(Uri.parse(uri, true));
     }
   }
 
-  private watch(): void {
+  /** Not made anew by each scan: a file that changes meanwhile would be missed. */
+  watch(): void {
     this.watchers.dispose();
     const folders = workspace.workspaceFolders ?? [];
     const soon = (): void => {

@@ -1,6 +1,14 @@
 // Which files and documents are sources: the languages of the manifest, within the folders the settings name.
 
-import { languages as vscodeLanguages, RelativePattern, workspace, type TextDocument, type Uri } from 'vscode';
+import {
+  languages as vscodeLanguages,
+  RelativePattern,
+  TabInputText,
+  window,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { SourceText } from '../library/library';
 import { languages, settings } from './ids';
 import { formatOf, pathFrom } from './paths';
@@ -37,4 +45,10 @@ export function sourceOf(document: TextDocument): SourceText {
 
 export function sourceFrom(uri: Uri, text: string): SourceText {
   return { uri: uri.toString(), path: pathFrom(homeOf(), uri), text, format: formatOf(undefined, uri.path) };
+}
+
+/** What the person has open, as tabs show it. */
+export function onTabs(): Uri[] {
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.flatMap((input) => (input instanceof TabInputText ? [input.uri] : []));
 }
