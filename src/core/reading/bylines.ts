@@ -12,7 +12,10 @@ const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
-const CREDIT_BY = /^\W*(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b/i;
+const CREDIT_BY =
+  /^\W*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b|(?:web )?editors? ?:)/i;
+/** "… in a statement. (Reporting by Ada Ruhl; Editing by Tom Venn)" */
+const CREDIT_AT_END = /\((?:Reporting|Writing|By) (?=[^()]{3,200}\)$)/;
 /** "Ada Ruhl in Kessin contributed to this report." */
 const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|article|story))\b[^.]{0,40}\.?$/i;
 /** "@adaruhl", "ada@post.example" */
@@ -23,6 +26,8 @@ const NO_NAME = new RegExp(
   `\\b(?:${NEWSROOM}|${PRESS}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   'iu',
 );
+const NO_FIRST_NAME =
+  /^(?:The|A|An|In|On|At|By|From|For|Of|To|With|And|But|Photo|Image|Source|Posted|Published|Updated|Share|Read|Why|How|What|When|Who|Where|North|South|East|West|New|Middle|United|Press|Breaking) /i;
 const CAPITAL_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
@@ -39,6 +44,14 @@ export function bylineOf(text: string): Span[] | null {
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
 export function isCreditLine(text: string): boolean {
   return text.length < 300 && (CREDIT_BY.test(text) || CONTRIBUTED.test(text));
+}
+
+/** The names in credits that close a paragraph. */
+export function closingCredits(text: string): Span[] {
+  const from = Math.max(0, text.length - 220);
+  const match = CREDIT_AT_END.exec(text.slice(from));
+  const by = match ? text.indexOf('y ', from + match.index) : -1;
+  return match && by >= 0 ? namesAt(text, by + 2) : [];
 }
 
 /** A line that is a name, or names, and nothing else but a place: "Ada Ruhl in Kessin". */
@@ -100,6 +113,6 @@ function isName(name: string): boolean {
     !NO_NAME.test(name) &&
     !CAPITAL_MONTH.test(name) &&
     !AGENCIES.has(name.toLowerCase()) &&
-    !/^The /.test(name)
+    !NO_FIRST_NAME.test(name)
   );
 }

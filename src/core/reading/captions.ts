@@ -16,7 +16,7 @@ const CREDIT = new RegExp(
     String.raw`^[([]?(?:${PICTURE})s? (?:credits?|courtesy)\b`,
     String.raw`^[([]?(?:pictured|caption|credits?|photographer|representational image)\b ?[:(|]`,
     // Last on the line: "… in Kessin. Image: X.", "… / Getty Images", "… | Reuters"
-    String.raw`[.!?:;,)"”—–-] ?(?:${PICTURE})s?(?: credits?| courtesy| source)? ?[:/] ?[^.!?:]{2,70}\.?$`,
+    String.raw`[.!?:;,)"”|—–-] ?(?:${PICTURE})s?(?: credits?| courtesy| source)? ?[:/] ?[^.!?:]{2,70}\.?$`,
     String.raw`(?:/|\bvia |©|\|) ?(?:[\p{L}.' ]{2,40}[/,] ?)?(?:${AGENCY})(?: photo)?[)\].]?$`,
   ].join('|'),
   'iu',
@@ -25,6 +25,7 @@ const CREDIT = new RegExp(
 const NAMED_CREDIT = new RegExp(
   [
     String.raw`(?:^|[.)"”] )(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph)s? (?:by|courtesy(?: of)?|via) ?:? ?\p{Lu}[^.!?:]{1,60}\.?$`,
+    String.raw`(?:REUTERS|Reuters|AFP|AP|EPA|Getty Images|Xinhua|Handout)/\p{Lu}[^.!?:]{1,60}$`,
     String.raw` (?:Image|Photo|Picture|Photograph|Video|Illustration)s?: \p{Lu}[^.:!?]{1,60}\.?$`,
   ].join('|'),
   'u',

@@ -23,6 +23,11 @@ const AFTER_MARK = new RegExp(
   `(?:^|[|–—•·/>]) ?(?:${WEEKDAY},? ?)?(?:${FULL}|${DAY_OF_YEAR})(?= ?(?:[|–—•·/>(]|$|\\d))`,
   'i',
 );
+/** "In Asia, Politics on June 3, 2024 at 8:52 pm" */
+const CATEGORIES_AND_DATE = new RegExp(
+  `^(?:Posted |Filed )?(?:in|under) .{2,120} on (?:${FULL}),? at \\d{1,2}:\\d{2}`,
+  'i',
+);
 /** "KESSIN, June 3" */
 const PLACE_AND_DAY = new RegExp(`^[^,]{3,40},(?: [^,]{3,40},)? (?:${DAY_OF_YEAR})$`, 'i');
 const AT_END = new RegExp(`(?:[|–—•·] ?(?:${WEEKDAY},? )?|(?<= )${WEEKDAY},? )(?:${FULL})\\W*$`, 'i');
@@ -33,7 +38,7 @@ const AT_OPENING = new RegExp(
 
 const PUBLISHING =
   '(?:first |originally )?(?:published|posted|updated|modified|revised|created|issued|released|filed|aired|uploaded)(?: on| at)?|last (?:updated?|modified|edited)|' +
-  'date ?:|publication date|date of publication|upd\\.?|pub(?:lished|\\.)? ?date';
+  'date(?: ?:|(?= \\d))|publication date|date of publication|upd\\.?|pub(?:lished|\\.)? ?date';
 const PUBLISHED = new RegExp(`(?:^|[|–—•·/(,-])\\W*(?:${PUBLISHING})\\b`, 'i');
 const PUBLISHED_WORD = /\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b/;
 const PUBLISHING_WORDS = new RegExp(`\\b(?:${PUBLISHING}|by|at|on)(?![a-z])`, 'gi');
@@ -45,6 +50,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 200 || !SOME_DATE.test(text)) return false;
   const others = residue(text);
   if (saysPublished(text)) return others <= 12;
+  if (CATEGORIES_AND_DATE.test(text)) return true;
   if (AFTER_MARK.test(text)) return others <= (FULL_DATE.test(text) ? 12 : 6);
   if (OPENS_WITH_FULL.test(text)) return others <= 3;
   return others <= (FULL_DATE.test(text) || PLACE_AND_DAY.test(text) ? 2 : 0);

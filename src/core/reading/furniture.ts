@@ -32,9 +32,10 @@ function isShareBar(text: string): boolean {
   return words.length >= 2 && words.every((word) => SHARE_WORDS.has(word));
 }
 
-/** "Asia-Pacific, News, US", "Home > World > Europe": names of sections and nothing else, two at the least. */
+/** "Asia-Pacific, News, US", "Home > World > Europe", "HomeWorldTalks open…": names of sections, two at the least. */
 export function isSections(text: string): boolean {
   if (text.length > 120) return false;
+  if (/^Home\p{Lu}/u.test(text)) return true;
   const parts = text.split(/\s*[,>/|»›•·]\s*|\s+-\s+/).filter((part) => part !== '');
   const known = parts.filter((part) => SECTIONS.has(part.toLowerCase()));
   return parts.length >= 2 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3);

@@ -11,7 +11,7 @@ comments|comment|no comments|comments off|comments off on *|comments are closed|
 reply|cancel reply|cancel|submit|send|search|search for|search for:|menu|close|open menu|toggle navigation|skip to content|skip to main content|skip navigation
 home|log in|login|sign in|sign up|register|my account|subscribe|subscribe now|donate|donate now|contact us|contact|about us|about|advertise|advertise with us|careers|help|faq|sitemap|site map
 advertisement|advertisements|advertisement - scroll to continue|sponsored|sponsored content|promoted|promoted content|ad|ads|article continues below *|story continues below *|continue reading below *
-embed from *|embedded content*|this content is not available*|view this post on instagram|view on *|play video|play|watch now|watch live|video|videos|photos|gallery|photo gallery|listen|listen now|audio
+embed from *|embedded content*|this content is not available*|view this post on instagram|view on *|play video|video player loading|play|watch now|watch live|video|videos|photos|gallery|photo gallery|listen|listen now|audio
 back to top|return to top|scroll to top|go to top|top|next|previous|prev|older posts|newer posts|next article|previous article|next post|previous post|next story|previous story|next page|previous page|post navigation
 read more|read more about *|read more on *|read next|read next:*|read full story|read the full story*|continue reading|continue reading *|keep reading|show more|see more|load more|view more|learn more|see all|view all|click here|click here to *
 most read|most popular|most viewed|most shared|popular posts|popular stories|trending|trending now|trending stories|latest news|latest stories|latest posts|recent posts|recent comments|recent news|top stories|top news|editor's picks|editors' picks|breaking news
@@ -30,7 +30,7 @@ report this ad|report an error|report a typo|suggest a correction|print friendly
 /** Words of which a bar of share buttons is made: "Share this article Facebook Print". */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
   (
-    'share sharing this article story post page on via to by and facebook twitter x linkedin whatsapp telegram reddit pinterest instagram youtube messenger ' +
+    'share sharing this full article story post page on via to by and facebook twitter x linkedin whatsapp telegram reddit pinterest instagram youtube messenger ' +
     'email e-mail mail print save copy link tweet pin sms viber line wechat weibo tumblr flipboard pocket bluesky threads mastodon listen comment comments ' +
     'bookmark opens in new window click twitter/x gift like follow send copied url'
   ).split(' '),
@@ -38,7 +38,7 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set(
 
 /** How a passage of furniture begins, whatever its length. */
 export const OPENINGS = `
-copyright ©|copyright (c)|copyright 19|copyright 20|© |©1|©2|(c) 19|(c) 20|all rights reserved|this material may not be published|no part of this publication may be|no part of this article may be
+about the author:|about the authors:|copyright ©|copyright (c)|copyright 19|copyright 20|© |©1|©2|(c) 19|(c) 20|all rights reserved|this material may not be published|no part of this publication may be|no part of this article may be
 this site uses akismet|learn how your comment data|your email address will not be published|required fields are marked|save my name, email|notify me of follow|notify me of new|you must be logged in|you must log in to|comments are moderated|please read our comment
 we use cookies|this website uses cookies|this site uses cookies|our website uses cookies|by continuing to use this|by using this site|by clicking subscribe|by clicking on subscribe|by clicking submit|by clicking sign|by clicking accept|by clicking "|by clicking “|by subscribing, you|by subscribing you|by signing up, you|by signing up you
 you can unsubscribe|unsubscribe at any time|we respect your privacy
@@ -57,12 +57,12 @@ copyright, |tags:|tag:|topics:|keywords:|categories:|category:|filed under:|post
 
 /** How a line of tags begins that no stop closes. */
 export const TAG_OPENINGS = `
-posted in |filed under|categorized in|categorised in|tagged with|tagged as|tagged in|tagged |view all posts by|see all articles by|all posts by|more by
+posted in |filed under|previous article|next article|previous post|next post|previous story|next story|categorized in|categorised in|tagged with|tagged as|tagged in|tagged |view all posts by|see all articles by|all posts by|more by
 `;
 
 /** After the article: one of these on a line, and the page holds nothing but furniture to its end. */
 export const ENDINGS = `
-leave a comment|leave a comment *|leave a reply|leave a reply *|leave your comment*|post a comment|post comment|add a comment|write a comment|comments are closed|responses to *|thoughts on “*|thoughts on "*|one thought on *|join the conversation|join the discussion|your email address will not be published*
+leave a comment|leave a comment *|leave a reply|leave a reply *|leave your comment*|write your comment*|post a comment|post comment|add a comment|write a comment|comments are closed|responses to *|thoughts on “*|thoughts on "*|one thought on *|join the conversation|join the discussion|your email address will not be published*
 about the author|about the authors|post navigation|this site uses akismet*
 copyright ©*|copyright (c)*|copyright 19*|copyright 20*|© *|©1*|©2*|(c) 19*|(c) 20*|all rights reserved*
 `;
@@ -70,7 +70,7 @@ copyright ©*|copyright (c)*|copyright 19*|copyright 20*|© *|©1*|©2*|(c) 19*|
 /** The same, but these also stand as boxes in the middle of an article. */
 export const BOXES = `
 related articles|related article|related posts|related post|related stories|related news|related content|related coverage|related items|related links|you may also like|you might also like|you may also be interested in|recommended for you|recommended stories|recommended articles|more stories|more from *|most read|most popular|recent posts|popular posts|trending now|from our partners|around the web
-comments|no comments|share this|share this:|share this article|share this story|share this post|back to top|previous article|next article|previous post|next post|search for:|sources|subscribe to our *|sign up for our *
+comments|no comments|share this|share this:|share this article|share this story|share this post|back to top|previous article*|next article*|previous post*|next post*|search for:|sources|subscribe to our *|sign up for our *
 `;
 
 /** Names of sections, as breadcrumbs and category lines use them. */

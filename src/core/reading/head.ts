@@ -79,7 +79,7 @@ function lineKind(row: Row): LineKind {
   if (isSections(row.text)) return 'section';
   if (isFurniture(row)) return 'furniture';
   if (bylineOf(row.text)) return 'byline';
-  if (TAGLINE.test(row.text) || SECTIONS.has(row.text.toLowerCase())) return 'section';
+  if (TAGLINE.test(row.text) || SECTIONS.has(row.text.toLowerCase().replace(/^#/, ''))) return 'section';
   if (outletLine(row.text)) return 'outlet';
   if (isRole(row.text) || isClockLine(row.text)) return 'role';
   return bareNames(row.text).length > 0 ? 'names' : 'words';
@@ -93,11 +93,18 @@ function titleIndex(rows: readonly Row[], lines: readonly LineKind[], told: stri
   const all = rows.flatMap((row, i) => (isHeadline(row) && (lines[i] === 'words' || lines[i] === 'names') ? i : []));
   const menu = rows.findLastIndex((row, i) => lines[i] === 'section' && MENU.test(row.text));
   const below = all.filter((i) => i > menu);
-  const open = below.length > 0 ? below : all;
+  const open = withoutShouting(below.length > 0 ? below : all, rows);
   const counts = new Map<string, number>();
   for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
   const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bare(rows[i]!.text))! > 1);
   return repeated ?? open.find((i) => rows[i]!.words >= 3) ?? open.find((i) => rows[i]!.words === 2) ?? open[0] ?? -1;
+}
+
+/** Short lines in capitals are labels of the page where a longer line of small letters stands with them. */
+function withoutShouting(open: readonly number[], rows: readonly Row[]): readonly number[] {
+  const isShouted = (i: number): boolean => rows[i]!.words <= 4 && !/\p{Ll}/u.test(rows[i]!.text);
+  const isSpoken = (i: number): boolean => rows[i]!.words >= 5 && /\p{Ll}{2}/u.test(rows[i]!.text);
+  return open.some(isSpoken) ? open.filter((i) => !isShouted(i)) : open;
 }
 
 function isHeadline(row: Row): boolean {

@@ -14,9 +14,18 @@ const FIELDS: readonly (readonly [RegExp, keyof Particulars | null])[] = [
   [/^(?:authors?|by|byline|writers?)\s*:\s*/i, 'authors'],
   [/^(?:date|published|publication date|pub date|date published)\s*:\s*/i, 'date'],
   [/^(?:source|outlet|publication|publisher|newspaper)\s*:\s*/i, 'outlet'],
-  [/^(?:url|link|section|category|location|language|id|country|word count|length|byline email)\s*:\s*/i, null],
+  [/^\p{L}[\p{L} ]{1,20}\s*:\s*(?=[\d-]+$)/u, null],
+  [
+    /^(?:(?:web )?editors?|url|link|section|category|location|language|id|country|word count|length|byline email)\s*:\s*/i,
+    null,
+  ],
 ];
 const LONGEST = 30;
+
+/** "Source: Harbour News | 12-29-2024 08:36" */
+function valueLength(words: string, field: Label['field']): number {
+  return field === 'outlet' ? words.split(/\s*[|•·]/)[0]!.length : words.length;
+}
 
 /** Null where the row is no such line. */
 export function labelOf(row: Row): Label | null {
@@ -24,7 +33,7 @@ export function labelOf(row: Row): Label | null {
   for (const [pattern, field] of FIELDS) {
     const from = pattern.exec(row.text)?.[0].length;
     if (from === undefined || from === row.text.length) continue;
-    const value = { start: from, end: row.text.length };
+    const value = { start: from, end: from + valueLength(row.text.slice(from), field) };
     const names = field === 'authors' ? bareNames(row.text.slice(from)) : [];
     const values =
       names.length > 0 ? names.map(({ start, end }) => ({ start: start + from, end: end + from })) : [value];

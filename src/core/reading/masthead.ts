@@ -3,7 +3,7 @@
 import type { BlockKind, Masthead } from '../article';
 import { type Span, type TextSpan, bySpan, textSpan } from '../span';
 import { agencyDateline } from './agencyDateline';
-import { bylineOf } from './bylines';
+import { bylineOf, closingCredits } from './bylines';
 import { isFooterDate, openingDate } from './dateLines';
 import type { Head } from './head';
 import { outletIn, outletLine } from './outlets';
@@ -16,7 +16,9 @@ export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly
   const told = (span: Span): TextSpan => textSpan(text, span.start, span.end);
   const foot = rows.filter((_, i) => i >= head.kinds.length && kinds[i] === 'masthead');
   const title = head.title ?? rows.find((_, i) => kinds[i] === 'title');
-  const bylines = [...head.bylines, ...foot.flatMap(namesIn)];
+  const last = rows[kinds.lastIndexOf('paragraph')];
+  const credits = last ? closingCredits(last.text).map((name) => sourceSpan(last, name)) : [];
+  const bylines = [...head.bylines, ...credits, ...foot.flatMap(namesIn)];
   const datelines = rows.flatMap((row, i) => (kinds[i] === 'paragraph' ? (agencyDateline(row) ?? []) : []));
   const dates = [
     ...head.dateLines,

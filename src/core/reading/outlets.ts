@@ -23,10 +23,12 @@ export function isOutlet(text: string): boolean {
   return AGENCIES.has(text.toLowerCase()) || SITE.test(text) || PRESS_NAME.test(text);
 }
 
-/** The outlet at the start of a line, alone or with its place: "Harbour News, Kessin"; null where there is none. */
+/** The outlet at the start of a line, alone or with its place: "Harbour News, Kessin", "(AFP)", "-AFP"; null where there is none. */
 export function outletLine(text: string): Span | null {
-  const name = /^([^,]{2,60})(?:, \p{Lu}[\p{L}' -]{1,30})?$/u.exec(text)?.[1];
-  return name !== undefined && isOutlet(name) ? { start: 0, end: name.length } : null;
+  const match = /^([-–—([ ]{0,3})([^,)\]]{2,60})(?:, \p{Lu}[\p{L}' -]{1,30})?[)\]]?$/u.exec(text);
+  if (!match || !isOutlet(match[2]!)) return null;
+  const start = match[1]!.length;
+  return { start, end: start + match[2]!.length };
 }
 
 /** "Talks open in Kessin | The Harbour Post": the offsets of title and outlet in the line. */

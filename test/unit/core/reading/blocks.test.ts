@@ -44,6 +44,8 @@ describe('reading: furniture in the article', () => {
     'Follow us on Twitter and Facebook',
     'Posted in News, World',
     'Tags: fish, bay',
+    'Share full article',
+    '• Share full article',
   ]);
 });
 
@@ -83,6 +85,9 @@ describe('reading: captions', () => {
     'The quay at dawn / Getty Images',
     'The quay at dawn. | AFP',
     'Credit: Harbour Post',
+    'FILE PHOTO: The president of Norland arrives in Port Amsel, May 14, 2024. REUTERS/Tom Venn/File Photo',
+    'A fisherman looks at the bay on Monday, May 13, 2024. REUTERS/Tom Venn',
+    'The minister spoke to the crowd on the quay. | Photo credit: Twitter@norland',
   ]);
 
   it('takes the line over a caption for the name of its picture', () => {

@@ -109,6 +109,26 @@ describe('reading: masthead', () => {
     ],
     [`${TITLE}\n\nKESSIN, June 3\n\n07:50 GMT`, { dates: ['KESSIN, June 3'] }],
     [`${TITLE}\n\nBy Ada Ruhl\n@adaruhl\nShare this article Facebook Print`, { by: ['Ada Ruhl'] }],
+    [
+      `World\n${TITLE}\nWATCH VIDEO\nSource: Harbour.com | 12-29-2024 08:36`,
+      { outlet: 'Harbour.com', dates: ['Source: Harbour.com | 12-29-2024 08:36'] },
+    ],
+    [`date 2024-06-03 Politics\n${TITLE}`, { dates: ['date 2024-06-03 Politics'] }],
+    [
+      `${TITLE}\n\nIn Asia, The Bay on June 3, 2024 at 8:52 pm`,
+      { dates: ['In Asia, The Bay on June 3, 2024 at 8:52 pm'] },
+    ],
+    [`HomeWorldNorland minister lands in Port Amsel for...\n\n${TITLE}`, {}],
+    [`SPECIAL COVERAGE\n\nTHE HARBOUR SPECIALS\n\n${TITLE}`, {}],
+    [`${TITLE}\n\nStory Code : 115323`, {}],
+    [
+      `${TITLE}\n\nPosted by Ada Ruhl\nJune 3, 2024\n\nAbout the Author: Ada Ruhl serves as the harbour master of Port Amsel.`,
+      { by: ['Ada Ruhl'], dates: ['June 3, 2024'] },
+    ],
+    [
+      `${TITLE}\n\nJune 3, 2024 / 5:39 AM / Updated an hour ago\n\n${TITLE}\n\nReuters Staff\n\n1 Min Read`,
+      { dates: ['June 3, 2024 / 5:39 AM / Updated an hour ago'] },
+    ],
     ['What Norland wants before June 3', { title: 'What Norland wants before June 3' }],
     ['June 3 talks fail', { title: 'June 3 talks fail' }],
     ['By Monday the bay may be closed', { title: 'By Monday the bay may be closed' }],
@@ -127,8 +147,23 @@ describe('reading: masthead', () => {
     tells(TITLE, { dates: ['Last updated: 3 June 2024'] }, 'Last updated: 3 June 2024');
     tells(TITLE, { outlet: 'Harbour Media' }, '© 2024 Harbour Media. All rights reserved.');
     tells(TITLE, { outlet: 'Reuters' }, '  • Reuters');
+    tells(TITLE, { outlet: 'AFP' }, '-AFP');
+    tells(TITLE, {}, 'Editor:Max Pell');
+    tells(TITLE, {}, 'No comments:\n\nPost a Comment\n\nNo adult content please.');
+    tells(TITLE, {}, 'Previous articleHerring prices double\nNext articleWho owns the bay?');
     tells(TITLE, {}, 'Wire writer Ada Ruhl in Kessin contributed to this report.');
     tells(TITLE, {}, 'The post Norland minister lands in Port Amsel for fishing talks appeared first on Bay Blog.');
+  });
+
+  it('reads credits that close the last paragraph', () => {
+    const { masthead } = read({
+      id: 'test',
+      text: `${TITLE}\n\n${BODY} (Reporting by Ada Ruhl and Tom Venn; Editing by Max Pell)`,
+    });
+    assert.deepEqual(
+      masthead.bylines.map((name) => name.text),
+      ['Ada Ruhl', 'Tom Venn'],
+    );
   });
 
   it('takes no date from the list of other articles', () => {
