@@ -144,7 +144,9 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   if (!calendarGrains.has(unit)) return hoursAway(meaning, ground);
   const told = quarterSpoken(meaning, ground) ?? (meaning.from === 'text' ? ground.last : null);
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
-  const from = told?.period ?? (own && periodOf('day', own));
+  // "two years earlier" without a date before it is before the article; "later" than what is not told.
+  const unsaid = meaning.from === 'text' && meaning.sign > 0;
+  const from = told?.period ?? (own && !unsaid ? periodOf('day', own) : null);
   if (!from) return unknown(unit as Grain);
   const sameGrain =
     unit === 'year' && (from.grain === 'quarter' || (from.grain === 'month' && meaning.from === 'text'));

@@ -3,7 +3,15 @@
 
 import type { CalendarMeaning, Meaning, Season } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { isBareMonth, isCapitalMonth, isCountFollowing, isSeasonOfYear, isSeasonWord, isYearNumber } from './guards';
+import {
+  isAge,
+  isBareMonth,
+  isCapitalMonth,
+  isCountFollowing,
+  isSeasonOfYear,
+  isSeasonWord,
+  isYearNumber,
+} from './guards';
 
 export const num = (value: Caught[string]): number => (typeof value === 'number' ? value : NaN);
 const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
@@ -58,12 +66,12 @@ function dayPair(c: Caught, context: MatchContext, monthFirst: boolean): readonl
   const first = calendar({ year, month, day: a });
   const last = calendar({ year, month, day: b });
   return [
-    { meaning: first, from: monthFirst ? 'm' : 'a', to: 'a' },
+    { meaning: first, from: monthFirst ? 'm' : c['l'] ? 'l' : 'a', to: 'a' },
     { meaning: last, from: 'b', to: c['y'] !== undefined ? 'y' : monthFirst ? 'b' : 'm' },
   ];
 }
 
-const weekdayAhead = (words: string): string[] => [words, `w:WEEKDAYABBR .? ,? ${words}`];
+const weekdayAhead = (words: string): string[] => [words, `w:WEEKDAYABBR ,? ${words}`];
 const month = 'm:MONTH|MONTHABBR';
 
 const days: readonly Row[] = [
@@ -99,14 +107,14 @@ const days: readonly Row[] = [
   },
   {
     name: 'month day year',
-    words: [...weekdayAhead(`${month} .? the? d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`)],
+    words: [...weekdayAhead(`${month} d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`)],
     read: date,
   },
-  { name: 'month day', words: weekdayAhead(`${month} .? the? d:DAY|ORDDAY`), read: date },
+  { name: 'month day', words: weekdayAhead(`${month} d:DAY|ORDDAY`), read: date },
   {
     name: 'day month year',
     words: [
-      ...weekdayAhead(`the? d:DAY|ORDDAY of? ${month} .? ,? of? y:YEAR|SHORTYEAR`),
+      ...weekdayAhead(`the? d:DAY|ORDDAY of? ${month} ,? of? y:YEAR|SHORTYEAR`),
       'd:DAY ~- ~m:MONTH|MONTHABBR ~- ~y:YEAR|YY',
     ],
     read: date,
@@ -116,12 +124,12 @@ const days: readonly Row[] = [
   {
     // "April 24 to 26, 2024" is two pieces.
     name: 'month day pair',
-    words: `${month} .? a:DAY|ORDDAY to|through|and|or|-|–|until|& b:DAY|ORDDAY ,? y:YEAR?`,
+    words: `${month} a:DAY|ORDDAY to|through|and|or|-|–|until|& b:DAY|ORDDAY ,? y:YEAR?`,
     read: (c, context) => dayPair(c, context, true),
   },
   {
     name: 'day pair month',
-    words: `a:DAY|ORDDAY to|through|and|or|-|–|until|& the? b:DAY|ORDDAY of? ${month} ,? y:YEAR?`,
+    words: `l:the? a:DAY|ORDDAY to|through|and|or|-|–|until|& the? b:DAY|ORDDAY of? ${month} ,? y:YEAR?`,
     read: (c, context) => dayPair(c, context, false),
   },
 ];
@@ -129,7 +137,7 @@ const days: readonly Row[] = [
 const months: readonly Row[] = [
   {
     name: 'month year',
-    words: [`${month} .? ,? of? y:YEAR|SHORTYEAR`, `y:YEAR ${month}`],
+    words: [`${month} ,? of? y:YEAR|SHORTYEAR`, `y:YEAR ${month}`],
     // A page that runs its labels together writes "2024June 2024World".
     read: (c, context) =>
       context.token('y')!.start < context.token('m')!.start || isYearNumber(context, 'y') ? date(c, context) : null,
@@ -142,11 +150,12 @@ const months: readonly Row[] = [
   },
   {
     name: 'short month',
-    words: ['m:MONTHABBR .'],
-    read: (c, context) =>
-      isCapitalMonth(context, 'm') && isBareMonth(context, 'm')
-        ? { meaning: calendar({ month: num(c['m']) }), to: 'm' }
-        : null,
+    words: ['m:MONTHABBR'],
+    read: (c, context) => {
+      const word = context.view.slice(context.start, context.end);
+      if (!/^[A-Z].*\.$|^Sept$/.test(word) || !isBareMonth(context, 'm')) return null;
+      return calendar({ month: num(c['m']) });
+    },
   },
 ];
 
@@ -208,7 +217,11 @@ const years: readonly Row[] = [
   { name: 'short year', words: 'y:SHORTYEAR', read: (c) => calendar({ year: num(c['y']) }) },
   { name: 'year of antiquity', words: 'y:YYY bc|bce', read: (c) => calendar({ year: num(c['y']), bc: true }) },
   { name: 'year of our era', words: ['ad y:YYY', 'y:YYY ad|ce'], read: (c, context) => anno(c, context) },
-  { name: 'decade', words: ['the? d:DECADE', 'the d:TENSREF'], read: (c) => ({ kind: 'decade', decade: num(c['d']) }) },
+  {
+    name: 'decade',
+    words: ['the? d:DECADE', 'the d:TENSREF'],
+    read: (c, context) => (isAge(context) ? [] : { kind: 'decade', decade: num(c['d']) }),
+  },
   {
     name: 'century',
     words: ['the? n:ORD century e:bc|bce|ad|ce?', 'n:ORD ~- century'],

@@ -51,6 +51,24 @@ const clocks: readonly Row[] = [
     words: ['h:HOUR ~-? p:AMPM z:ZONE?', 'h:HOUR p:AMPM local time', "h:HOUR o ' clock p:AMPM?"],
     read: clock,
   },
+  {
+    // "from 6 to 8 p.m." is two pieces.
+    name: 'hour pair',
+    words: ['a:HOUR to|-|–|and|until h:HOUR ~-? p:AMPM z:ZONE?'],
+    read: (c, context) => {
+      const [first, last] = [clock({ ...c, h: c['a'] }), clock(c)];
+      if (
+        !first ||
+        !last ||
+        !/\b(?:from|between|at|,) $/i.test(context.view.slice(Math.max(0, context.start - 9), context.start))
+      )
+        return null;
+      return [
+        { meaning: first, from: 'a', to: 'a' },
+        { meaning: last, from: 'h', to: c['z'] === undefined ? 'p' : 'z' },
+      ];
+    },
+  },
   { name: 'point clock', words: 'h:HOUR ~. ~i:MIN ~p:AMPM', read: clock },
   {
     name: 'four digits',
@@ -94,6 +112,7 @@ const parts: readonly Row[] = [
     read: (c) => part(c, { kind: 'period', unit: 'day', relation: 'previous' }),
   },
   { name: 'overnight', words: ['p:overnight'], read: () => ({ kind: 'daypart', part: 'NI' }) },
+  { name: 'early hours', words: 'the early|small|wee hours', read: () => ({ kind: 'daypart', part: 'MO' }) },
   {
     name: 'part',
     words: ['the? early|late? ~-? p:PART hours?'],

@@ -79,8 +79,15 @@ const lengths: readonly Row[] = [
     read: (c) => {
       const unit = text<Unit>(c['u']);
       if (unit === 'hour') return duration(30, 'minute');
+      if (unit === 'century') return duration(50, 'year');
+      if (unit === 'decade') return duration(5, 'year');
       return unit === 'year' ? duration(6, 'month') : duration(0.5, unit);
     },
+  },
+  {
+    name: 'quarter of a century',
+    words: ['a quarter ~-? century', 'a quarter of a century'],
+    read: () => duration(25, 'year'),
   },
   {
     name: 'length and a half',
@@ -95,7 +102,7 @@ const lengths: readonly Row[] = [
   {
     name: 'vague length',
     words: ['a? n:SOME of? u:UNITS', 'a? n:SOME more|WORD u:UNITS', 'n:a couple of? u:UNITS', 'a? couple of? u:UNITS'],
-    read: (c) => vague(c),
+    read: vague,
   },
   { name: 'bare length', words: ['u:UNITS', 'a:the u:UNITS'], read: (c, context) => bare(c, context) },
   {
@@ -111,7 +118,8 @@ function isPlural(context: MatchContext): boolean {
   return context.view[token.end - 1] === 's';
 }
 
-function vague(c: Caught): Meaning {
+function vague(c: Caught, context: MatchContext): Meaning | null {
+  if (before(context.view, context.start) === 'as') return null; // in as many weeks
   const amount = amountOf(c['n']);
   return duration(c['n'] === undefined ? 2 : amount, text<Unit>(c['u']));
 }
@@ -131,6 +139,12 @@ function bare(c: Caught, context: MatchContext): Meaning | null {
     : null;
 }
 
+/** "is expected to last six months" */
+function isVerb({ view, start, end }: MatchContext): boolean {
+  if (!view.slice(start, end).startsWith('last ')) return false;
+  return /^(?:to|will|would|could|may|might|can|should|did|not|must|shall)$/.test(before(view, start));
+}
+
 const stretches: readonly Row[] = [
   {
     name: 'stretch',
@@ -142,7 +156,11 @@ const stretches: readonly Row[] = [
       'p:past u:UNIT',
       'the? p:STRETCH n:INT WORD u:UNITS',
     ],
-    read: (c) => (c['u'] === 'weekend' ? null : duration('n' in c ? amountOf(c['n']) : 1, text<Unit>(c['u']))),
+    read: (c, context) => {
+      if (c['u'] === 'weekend') return null;
+      const meaning = duration('n' in c ? amountOf(c['n']) : 1, text<Unit>(c['u']));
+      return isVerb(context) ? [{ meaning, from: 'n' }] : meaning;
+    },
   },
   {
     name: 'recent times',
@@ -183,6 +201,11 @@ const sets: readonly Row[] = [
       const other = / other /.test(context.view.slice(context.start, context.end));
       return setOf(unit, typeof c['n'] === 'number' ? c['n'] : other ? 2 : 1);
     },
+  },
+  {
+    name: 'every few periods',
+    words: 'every few|several u:UNITS',
+    read: (c) => ({ kind: 'set', value: durationValue(null, text<Unit>(c['u'])) }),
   },
   { name: 'weekends', words: 'on weekends', read: () => ({ kind: 'set', value: 'XXXX-WXX-WE' }) },
   { name: 'times a period', words: 'INT times a|an|per|each u:UNIT', read: (c) => setOf(text<Unit>(c['u'])) },

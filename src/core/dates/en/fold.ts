@@ -42,6 +42,11 @@ function foldsOf(lexicon: Lexicon): Fold[] {
   const is: Is = (token, word) => token?.code === lexicon.code.get(word);
   return [
     pointedLetters(lexicon, is),
+    // Jan., Mon.
+    (tokens, at) =>
+      number(tokens[at], 'MONTHABBR', 'WEEKDAYABBR') !== undefined && is(tokens[at + 1], '.') && tokens[at + 1]!.glued
+        ? join(tokens, at, 2, tokens[at]!.code, NaN)
+        : null,
     (tokens, at) => {
       const ten = number(tokens[at], 'TENS');
       if (ten === undefined) return null;

@@ -64,6 +64,13 @@ export function isSeasonOfYear(context: MatchContext): boolean {
   );
 }
 
+/** "in his 60s", "in her early 30s" */
+export function isAge({ view, start }: MatchContext): boolean {
+  return /\b(?:his|her|their|my|your|our|its)(?: (?:early|late|mid|later))?[ -]$/i.test(
+    view.slice(Math.max(0, start - 14), start),
+  );
+}
+
 const counted =
   /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|(?:\p{L}+)?children|years?\b|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
 

@@ -176,7 +176,7 @@ export const modifierRows: readonly Row[] = [
   },
   {
     name: 'early part of day',
-    words: 'm:EARLY p:APARTDAY',
+    words: ['m:EARLY p:APARTDAY', 'm:EARLY in|at p:APARTDAY'],
     read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }),
   },
   {

@@ -34,7 +34,8 @@ function weekday(c: Caught, context: MatchContext): Meaning | null {
   if (!token.capital) return null;
   if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end)))
     return null;
-  const relation = text<Relation>(c['r']);
+  const told = text(c['r']);
+  const relation: Relation | '' = told === 'coming' ? 'next' : told === 'past' ? 'last' : text<Relation>(c['r']);
   return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
 }
 
@@ -55,7 +56,7 @@ const deictic: readonly Row[] = [
 const weekdays: readonly Row[] = [
   {
     name: 'weekday told',
-    words: ['the? r:FROMNOW|FROMTEXT w:WEEKDAY', 'this past w:WEEKDAY', 'r:past w:WEEKDAY'],
+    words: ['the? r:FROMNOW|FROMTEXT w:WEEKDAY', 'this past w:WEEKDAY', 'this r:coming w:WEEKDAY', 'r:past w:WEEKDAY'],
     read: weekday,
   },
   { name: 'weekday', words: ['w:WEEKDAY'], read: weekday },
@@ -72,6 +73,7 @@ const periods: readonly Row[] = [
     name: 'period',
     words: [
       'the? r:FROMNOW ~-? u:UNIT',
+      'this r:FROMNOW u:UNIT',
       'the? r:FROMNOW fiscal|calendar u:year',
       'the? r:FROMTEXT fiscal? ~-? u:UNIT',
       'that same u:UNIT',

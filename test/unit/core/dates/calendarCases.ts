@@ -70,7 +70,7 @@ export const calendarCases: Record<string, Cases> = {
     found: ['since [March=2024-03] it rose', 'in [May=2024-05] it rose', 'It will open in [October=2024-10].'],
     silent: ['They may march on.', 'Theresa May said so.', 'April Ryan wrote it.', 'March on, they said.'],
   },
-  'short month': { found: ['It fell in [Sept=2023-09]. and rose'], silent: ['It was a dec. affair'] },
+  'short month': { found: ['It fell in [Sept.=2023-09] and rose'], silent: ['It was a dec. affair'] },
   'season year': {
     found: ['in [the summer of 2012=2012-SU] they met', 'in [spring 2021=2021-SP] they met'],
     silent: ['a bummer of kinds'],
@@ -118,7 +118,7 @@ export const calendarCases: Record<string, Cases> = {
   'year of our era': { found: ['in [AD 79=0079] it blew up'], silent: ['an ad 79 words long'] },
   decade: {
     found: ['in [the 1980s=198] they met', "in [the '60s=196] they met", 'in [the sixties=196] they met'],
-    silent: ['he wore 501s', 'in their 20ies'],
+    silent: ['he wore 501s', 'in their 20ies', 'She is in her early 30s.'],
   },
   century: {
     found: ['in [the 20th century=19] they met', 'a [nineteenth-century=18] house'],

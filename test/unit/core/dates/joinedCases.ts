@@ -39,6 +39,10 @@ export const joinedCases: Record<string, Cases> = {
     found: ['on [Friday night=2024-06-14TNI] it fell', 'in [the morning of May 3, 2021=2021-05-03TMO]'],
     silent: ['a Knight of Fridley'],
   },
+  'early hours': {
+    found: ['in [the early hours of Sunday=2024-06-16TMO] it fell'],
+    silent: ['the early flowers of it'],
+  },
   'clock on day': { found: ['at [10 a.m. Monday=2024-06-17T10:00] it fell'], silent: ['10 amps'] },
   'edge of period': {
     found: ['at [the end of 2010=2010] it fell', 'by [the beginning of next year=2025]'],

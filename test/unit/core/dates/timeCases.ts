@@ -56,6 +56,7 @@ export const timeCases: Record<string, Cases> = {
   half: {
     found: [
       'for [half an hour=PT30M] it rained',
+      'for [half a century=P50Y] it stood',
       'in [the first half of 2009=2009-H1]',
       'Profit in [the first half=2024-H1] rose 3%.',
     ],
@@ -71,7 +72,12 @@ export const timeCases: Record<string, Cases> = {
   long: { found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war'], silent: ['a mile-long road'] },
   fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
   stretch: {
-    found: ['in [the past three months=P3M]', 'over [the past year=P1Y]', 'in [the first nine months=P9M]'],
+    found: [
+      'It is expected to last [six months=P6M].',
+      'in [the past three months=P3M]',
+      'over [the past year=P1Y]',
+      'in [the first nine months=P9M]',
+    ],
     silent: ['the past three mouths'],
   },
   'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['recent ears'] },
@@ -80,6 +86,9 @@ export const timeCases: Record<string, Cases> = {
     found: ['[every year=P1Y] it rains', '[twice a week=P1W] it rains', '[every two years=P2Y] it rains'],
     silent: ['every ear'],
   },
+  'every few periods': { found: ['[every few years=PXY] it rains'], silent: ['every few yards'] },
+  'quarter of a century': { found: ['for [a quarter century=P25Y] it stood'], silent: ['a quarter of it'] },
+  'hour pair': { found: ['from [6=2024-06-19T18:00] to [8 p.m.=2024-06-19T20:00] it is open'], silent: ['6 to 8 pmx'] },
   weekends: { found: ['open [on weekends=XXXX-WXX-WE] only'], silent: ['on weak ends'] },
   'times a period': { found: ['[three times a day=P1D] it rains'], silent: ['three times a charm'] },
   'every weekday': {
