@@ -24,6 +24,8 @@ type Styles = ReturnType<typeof createStyles>;
 export function registerHighlights({ session, commands, extensionUri }: Services): Disposable {
   const styles = createStyles(extensionUri);
   const item = window.createStatusBarItem('dateline.highlights', StatusBarAlignment.Right, 90);
+  item.name = l10n.t('Dateline: highlights');
+  item.command = commandIds.toggleHighlights;
   const soon = new Soon(() => window.visibleTextEditors.forEach((editor) => paint(editor, session, styles)));
   const refresh = (): void => {
     soon.ask();

@@ -127,7 +127,7 @@ export class Ui {
   /** Opens a side bar container by the name of its icon. */
   async openView(container: string): Promise<void> {
     const icon = this.viewIcon(container);
-    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.locator('a').click();
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click(); // the tab, since a badge may lie over its link
     await this.page
       .locator('.sidebar .composite.title')
       .filter({ hasText: new RegExp(container, 'i') })

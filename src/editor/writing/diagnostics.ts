@@ -10,6 +10,7 @@ import type { Services } from '../services';
 import type { Session } from '../session';
 import { Soon } from '../soon';
 import { clip } from '../words';
+import { telltale } from './telltale';
 
 const PAUSE_MS = 250;
 
@@ -53,7 +54,7 @@ function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagno
   const span = at ?? finding.spans.find(({ source }) => source === entry.uri);
   if (!span) return [];
   const diagnostic = new Diagnostic(
-    toRange(entry, span),
+    toRange(entry, finding.kind === 'slip' ? span : telltale(finding, span, entry.article)),
     `${finding.title}. ${finding.because}`,
     DiagnosticSeverity.Information,
   );
