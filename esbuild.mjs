@@ -16,12 +16,24 @@ const common = {
 /** jsonc-parser's main file loads its parts in a way that no bundler can follow; its module can be bundled. */
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 
+/** Node reads the engine from a file of its own, after activation; the browser host can load one file alone. */
+const engineApart = {
+  name: 'engine-apart',
+  setup: (building) => building.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: './engine.js', external: true })),
+};
+
 const entries = [
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     ...node,
     external: ['vscode'],
+    plugins: [engineApart],
+  },
+  {
+    entryPoints: ['src/editor/engine.ts'],
+    outfile: 'dist/engine.js',
+    ...node,
   },
   {
     entryPoints: ['src/extension.ts'],

@@ -20,6 +20,8 @@ export interface Loaded {
 
 /** Rejects where the installation is broken. */
 export async function load(extensionUri: Uri): Promise<Loaded> {
+  // A task of its own, so that activation has ended before the engine is read.
+  await new Promise((resolve) => setTimeout(resolve));
   const [engine, weights] = await Promise.all([
     import('./engine'),
     workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'names.bin')),
