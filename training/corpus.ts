@@ -46,10 +46,10 @@ export function readCorpus(name: string): CorpusText[] {
     .map((line) => JSON.parse(line) as CorpusText);
 }
 
-/** Reads `word<TAB>coarse<TAB>fine` lines, most frequent word first. */
-export function readClusters(): [word: string, coarse: number, fine: number][] {
-  return readFileSync(join(DATA, 'words', 'clusters.tsv'), 'utf8')
-    .split('\n')
+/** Coarse and fine cluster of words, most frequent word first; the frequent ones alone or the rare ones too. */
+export function readClusters(files: readonly string[]): [word: string, coarse: number, fine: number][] {
+  return files
+    .flatMap((file) => readFileSync(join(DATA, 'words', file), 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => {
       const [word, coarse, fine] = line.split('\t');

@@ -1,4 +1,4 @@
-// Names marked in the text of a test: "[Ida Rask=a] met [Rask=a] in [#Harbour Board=o] and [@Port Amsel=l]."
+// Names marked in the text of a test: "[Ida Rask=a] of the [#Harbour Board] met a [~Norlander] in [@Port Amsel]."
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import type { Found } from '../../src/core/people/found';
 import { openModel, type NameModel } from '../../src/core/people/model';
 import { prepare } from '../../src/core/people/tagger';
 import type { Sheet } from '../../src/core/people/sheet';
-import { LOC, ORG, PER } from '../../src/core/people/tags';
+import { LOC, MISC, ORG, PER } from '../../src/core/people/tags';
 import { read } from '../../src/core/reading/reading';
 
 let opened: NameModel | undefined;
@@ -25,13 +25,13 @@ export interface MarkedName {
   readonly note: string;
 }
 
-const TYPES: Record<string, number> = { '@': LOC, '#': ORG };
+const TYPES: Record<string, number> = { '@': LOC, '#': ORG, '~': MISC };
 
 export function readMarks(marked: string): { text: string; marks: MarkedName[] } {
   const marks: MarkedName[] = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/\[([@#]?)([^[\]=]+)(?:=([^\]]*))?\]/g)) {
+  for (const match of marked.matchAll(/\[([@#~]?)([^[\]=]+)(?:=([^\]]*))?\]/g)) {
     text += marked.slice(at, match.index);
     marks.push({
       start: text.length,
@@ -43,6 +43,16 @@ export function readMarks(marked: string): { text: string; marks: MarkedName[] }
     at = match.index + match[0].length;
   }
   return { text: text + marked.slice(at), marks };
+}
+
+/** The text with these names marked. */
+export function showNames(text: string, names: readonly { start: number; end: number; type: number }[]): string {
+  let shown = text;
+  for (const { start, end, type } of [...names].sort((a, b) => b.start - a.start)) {
+    const mark = Object.keys(TYPES).find((key) => TYPES[key] === type) ?? '';
+    shown = `${shown.slice(0, start)}[${mark}${shown.slice(start, end)}]${shown.slice(end)}`;
+  }
+  return shown;
 }
 
 /** The marks as if the tagger had found them. */

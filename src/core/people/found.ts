@@ -14,3 +14,14 @@ export interface Found extends Span {
 export function foundAt(sheet: Sheet, from: number, to: number, type: number): Found {
   return { from, to, type, start: sheet.tokens[from]!.start, end: sheet.tokens[to - 1]!.end };
 }
+
+/** The name that each token belongs to. */
+export function ownersOf(sheet: Sheet, names: readonly Found[]): (Found | undefined)[] {
+  const owners = new Array<Found | undefined>(sheet.word.length).fill(undefined);
+  for (const name of names) owners.fill(name, name.from, name.to);
+  return owners;
+}
+
+export const textAt = (sheet: Sheet, i: number): string => sheet.tokens[i]?.text ?? '';
+export const bitsAt = (sheet: Sheet, i: number): number => sheet.words.bits[sheet.word[i]!]!;
+export const writingAt = (sheet: Sheet, i: number): number => sheet.words.writing[sheet.word[i]!]!;

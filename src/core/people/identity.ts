@@ -2,31 +2,14 @@
 
 import type { Mention, Person, Prose } from '../article';
 import { textSpan } from '../span';
+import { calledByGiven, isNear, readForm, type Form } from './forms';
 import type { Found } from './found';
-import { calledByGiven, fits, isNear, isSurnameFirst, letters, readForm, surnameOf, type Form } from './forms';
-import { hashText } from './hashing';
-import { findWord, type NameModel } from './model';
+import { Directory, groupFullNames, keyOf, newGroup, type Group, type Named } from './groups';
+import type { NameModel } from './model';
 import type { FoundRole } from './roles';
 import type { Sheet } from './sheet';
 import { PER } from './tags';
 import { TITLES } from './vocabulary';
-
-/** A mention on its way to a person. */
-interface Named {
-  readonly found: Found;
-  readonly form: Form;
-  readonly roles: readonly FoundRole[];
-  /** A title or an office stands directly before it. */
-  readonly titled: boolean;
-}
-
-/** A person in the making: forms of several words that fit each other, or one word that none explains. */
-interface Group {
-  readonly forms: Form[];
-  readonly named: Named[];
-  surnameFirst: boolean;
-  readonly heads: Set<string>;
-}
 
 /** People in the order of their first mentions. */
 export function identify(
@@ -57,112 +40,53 @@ function isTitled(sheet: Sheet, { from }: Found): boolean {
   return from > 0 && TITLES.has(sheet.tokens[from - 1]!.text.toLowerCase());
 }
 
-function groupFullNames(named: readonly Named[], model: NameModel): Group[] {
-  const alone = new Map<string, number>();
-  const distinct = new Map<string, Form>();
-  for (const { form } of named) {
-    if (form.words.length === 1) alone.set(form.words[0]!, (alone.get(form.words[0]!) ?? 0) + 1);
-    else distinct.set(form.words.join(' '), form);
-  }
-  const groups: Group[] = [];
-  // Longest first, so that "J. Rask" meets both "Jan Rask" and "Jil Rask" and is left in doubt.
-  for (const form of [...distinct.values()].sort((a, b) => letters(b).length - letters(a).length)) {
-    const fitting = groups.filter((group) => fits(group.forms[0]!, form));
-    if (fitting.length === 1) fitting[0]!.forms.push(form);
-    else if (fitting.length === 0) groups.push({ forms: [form], named: [], surnameFirst: false, heads: new Set() });
-  }
-  for (const group of groups) {
-    group.surnameFirst = isSurnameFirst(
-      group.forms[0]!,
-      (word) => bitsOf(model, word),
-      (word) => alone.get(word) ?? 0,
-    );
-  }
-  return groups;
-}
-
-function bitsOf(model: NameModel, word: string): number {
-  const at = findWord(model.words, hashText(word));
-  return at < 0 ? 0 : model.words.bits[at]!;
-}
-
+// In the order of the text, so that "named last before" is known.
 function assign(named: readonly Named[], groups: Group[]): void {
-  const byForm = new Map<string, Group>();
-  const byWord = new Map<string, Group[]>();
-  for (const group of groups) {
-    for (const form of group.forms) byForm.set(form.words.join(' '), group);
-    for (const word of new Set(group.forms.flatMap(({ words }) => words))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), group]);
-    }
+  const directory = new Directory(groups, named);
+  for (const { form, roles } of named) {
+    const group = directory.byForm.get(keyOf(form));
+    for (const { head } of roles) group?.heads.add(head);
   }
-  for (const mention of named) {
-    const group = byForm.get(mention.form.words.join(' '));
-    for (const { head } of group === undefined ? [] : mention.roles) group!.heads.add(head);
-  }
-  const next = nextMentions(named, byForm);
+  const ahead = fullNamesAhead(named, directory);
   const last = new Map<Group, number>();
-  for (const [order, mention] of named.entries()) {
-    const key = mention.form.words.join(' ');
-    const group =
-      byForm.get(key) ??
-      choose(mention, candidates(mention.form, byWord, named), last, next, order) ??
-      newGroup(mention, groups);
-    if (mention.form.words.length === 1 && group.forms[0]!.words.length === 1) byForm.set(key, group);
+  named.forEach((mention, order) => {
+    const key = keyOf(mention.form);
+    let group = directory.byForm.get(key) ?? choose(mention, directory.candidates(mention.form), last, ahead, order);
+    if (group === null) groups.push((group = newGroup(mention.form)));
+    if (mention.form.words.length === 1 && group.forms[0]!.words.length === 1) directory.byForm.set(key, group);
     group.named.push(mention);
     for (const { head } of mention.roles) group.heads.add(head);
     last.set(group, order);
-  }
-}
-
-/** Places (in the row of mentions) of each group's full names. */
-function nextMentions(named: readonly Named[], byForm: ReadonlyMap<string, Group>): Map<Group, number[]> {
-  const places = new Map<Group, number[]>();
-  named.forEach(({ form }, order) => {
-    const group = byForm.get(form.words.join(' '));
-    if (group !== undefined) places.set(group, [...(places.get(group) ?? []), order]);
   });
-  return places;
 }
 
-function newGroup({ form }: Named, groups: Group[]): Group {
-  const group: Group = { forms: [form], named: [], surnameFirst: false, heads: new Set() };
-  groups.push(group);
-  return group;
+/** Where each group is named in full first. */
+function fullNamesAhead(named: readonly Named[], directory: Directory): Map<Group, number> {
+  const first = new Map<Group, number>();
+  named.forEach(({ form }, order) => {
+    const group = directory.byForm.get(keyOf(form));
+    if (group !== undefined && !first.has(group)) first.set(group, order);
+  });
+  return first;
 }
 
-// A family name goes before a given name: "Ida" is no one's family name, "Rask" is. A given name of two people is left in doubt.
-function candidates({ words, text }: Form, byWord: ReadonlyMap<string, Group[]>, named: readonly Named[]): Group[] {
-  const word = words[words.length - 1]!;
-  const holding = (byWord.get(word) ?? []).filter(isFull);
-  if (words.length > 1) return holding.filter((group) => group.forms.some((form) => fits(form, { words, text })));
-  const bySurname = holding.filter((group) => surnameOf(group.forms[0]!, group.surnameFirst) === word);
-  if (bySurname.length > 0 || holding.length === 1) return bySurname.length > 0 ? bySurname : holding;
-  if (holding.length > 1 || named.filter(({ form }) => form.words.join(' ') === word).length > 1) return [];
-  // "Mauer" once, where "Maurer" is introduced: a slip of the pen.
-  const near = [...byWord.values()]
-    .flat()
-    .filter((group) => isFull(group) && isNear(surnameOf(group.forms[0]!, group.surnameFirst), word));
-  return new Set(near).size === 1 ? [near[0]!] : [];
-}
-
-const isFull = (group: Group): boolean => group.forms.some((form) => form.words.length > 1);
-
-// By office, then by nearness: the one named last before, else the one named next.
+// By office, then by nearness: the one named last before, else the one named first behind.
 function choose(
   mention: Named,
   fitting: readonly Group[],
   last: ReadonlyMap<Group, number>,
-  next: ReadonlyMap<Group, number[]>,
+  ahead: ReadonlyMap<Group, number>,
   order: number,
 ): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
   const heads = mention.roles.map(({ head }) => head);
   const byOffice = fitting.filter((group) => heads.some((head) => group.heads.has(head)));
   const rest = byOffice.length > 0 ? byOffice : fitting;
-  const before = [...rest].sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0]!;
-  if (last.has(before)) return before;
-  const ahead = (group: Group): number => next.get(group)?.find((place) => place > order) ?? Infinity;
-  return [...rest].sort((a, b) => ahead(a) - ahead(b))[0]!;
+  const distance = (group: Group): number => {
+    const before = last.get(group);
+    return before !== undefined ? order - before : 1e9 + (ahead.get(group) ?? 1e9);
+  };
+  return rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
 }
 
 function personOf(prose: Prose, group: Group, id: string): Person {

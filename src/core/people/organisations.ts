@@ -2,6 +2,7 @@
 
 import type { Organisation, Prose } from '../article';
 import { textSpan, type TextSpan } from '../span';
+import { acronymOf } from './acronyms';
 import type { Found } from './found';
 import { foldName } from './hashing';
 import { ORG } from './tags';
@@ -14,7 +15,7 @@ export function gatherOrganisations(prose: Prose, names: readonly Found[]): Orga
     const mention = textSpan(prose.text, name.start, name.end);
     const key = foldName(mention.text).replace(/^the /, '');
     groups.set(key, [...(groups.get(key) ?? []), mention]);
-    if (/\s/.test(mention.text)) letters.set(initials(mention.text), key);
+    if (/\s/.test(mention.text)) letters.set(acronymOf(mention.text), key);
   }
   for (const [key, mentions] of groups) {
     const whole = letters.get(key.replace(/\./g, ''));
@@ -32,7 +33,3 @@ export function gatherOrganisations(prose: Prose, names: readonly Found[]): Orga
 
 const longest = (mentions: readonly TextSpan[]): string =>
   mentions.reduce((best, { text }) => (text.length > best.length ? text : best), '').replace(/\s+/g, ' ');
-
-function initials(name: string): string {
-  return (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('').toLowerCase();
-}

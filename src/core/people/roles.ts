@@ -7,7 +7,7 @@ import { COUNTRY, DEMONYM } from './model';
 import type { Sheet } from './sheet';
 import { isCapital } from './words';
 import { PER } from './tags';
-import { FORMER, ORGANISATION_WORDS, ROLES, ROLE_MODIFIERS, SAY_WORDS, SUFFIXES, TITLES } from './vocabulary';
+import { FORMER, OFFICES, ORGANISATION_WORDS, ROLES, ROLE_MODIFIERS, SAY_WORDS, SUFFIXES, TITLES } from './vocabulary';
 
 export interface FoundRole extends Role {
   /** Last office word, lower case: "secretary", "spokesman". */
@@ -20,8 +20,6 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
-/** Behind the "of" of an office, in small letters too: "chief of staff". */
-const OFFICES = new Set('staff affairs relations state operations works police house'.split(' '));
 const INNER = new Set(['of', 'the', 'for', 'and', "'s", '-', '&', 'to', 'in']);
 const LONGEST = 12;
 

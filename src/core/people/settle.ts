@@ -1,7 +1,7 @@
 // The article as a whole decides: a full name found once is that name wherever the same words stand, and a word that is
 // tagged in two ways gets the way it is tagged mostly.
 
-import { foundAt, type Found } from './found';
+import { foundAt, ownersOf, type Found } from './found';
 import { COMMON } from './model';
 import { ALL_CAPITALS, type Sheet } from './sheet';
 import { CAPITALS, isCapital } from './words';
@@ -53,7 +53,7 @@ function addFullNames(sheet: Sheet, names: readonly Found[], votes: Votes): Foun
     const first = sheet.fold[name.from]!;
     byFirst.set(first, (byFirst.get(first) ?? new Map()).set(key, name.to - name.from));
   }
-  const owner = ownerOf(sheet, names);
+  const owner = ownersOf(sheet, names);
   const added: Found[] = [];
   const dropped = new Set<Found>();
   for (let i = 0; i < sheet.word.length; i++) {
@@ -67,12 +67,6 @@ function addFullNames(sheet: Sheet, names: readonly Found[], votes: Votes): Foun
     i += length - 1;
   }
   return [...names.filter((name) => !dropped.has(name)), ...added];
-}
-
-function ownerOf(sheet: Sheet, names: readonly Found[]): (Found | undefined)[] {
-  const owner = new Array<Found | undefined>(sheet.word.length).fill(undefined);
-  for (const name of names) owner.fill(name, name.from, name.to);
-  return owner;
 }
 
 // Tokens of the longest known full name that begins here.
@@ -91,7 +85,7 @@ function missedWords(sheet: Sheet, names: readonly Found[], votes: Votes): Found
   for (const { type, from, to } of names) {
     if (type === PER && to - from > 1) surnames.add(sheet.fold[to - 1]!);
   }
-  const owner = ownerOf(sheet, names);
+  const owner = ownersOf(sheet, names);
   const added: Found[] = [];
   for (let s = 0; s < sheet.setting.length; s++) {
     const [from, to] = [sheet.sentences[2 * s]!, sheet.sentences[2 * s + 1]!];

@@ -17,7 +17,7 @@ export const TITLES = new Set(
     patriarch hon hon. honourable honorable amb. ambassador president pres. vice-president premier chancellor minister secretary
     king queen prince princess emperor empress sultan emir tsar czar duke duchess count countess baron baroness earl
     mayor speaker chairman chairwoman chairperson judge justice magistrate attorney atty. councillor councilman councilwoman
-    alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste`),
+    alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste emeritus`),
 );
 
 /** Office words: what a person is or was; stand before a name ("spokesperson Ida Rask") or behind it, after a comma. */
@@ -106,10 +106,20 @@ export const SAY_WORDS = new Set(
     urges vowed pledged promised joked quipped thinks believes believed hopes hoped wants wanted met meets visited visits won`),
 );
 
+/** Faiths and those who hold them: neither organisations nor places. */
+export const FAITHS = new Set(
+  words(`islam islamic islamist islamists muslim muslims christian christians christianity catholic catholics catholicism protestant
+    protestants orthodox jew jews jewish judaism hindu hindus hinduism buddhist buddhists buddhism sikh sikhs sunni sunnis shia shias
+    shiite shiites shi'ite shi'ites`),
+);
+
 export const CALENDAR = new Set(
   words(`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
     sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday`),
 );
+
+/** Behind the "of" of an office, in small letters too: "chief of staff". */
+export const OFFICES = new Set(words('staff state defense defence affairs relations operations works police justice'));
 
 export const PLACE_PREPOSITIONS = new Set(
   words('in at from near across outside inside around throughout toward towards to'),
@@ -117,7 +127,9 @@ export const PLACE_PREPOSITIONS = new Set(
 
 /** Before the name of the one who made a picture: "Photo: Ida Rask", "Image: Oduya". */
 export const CREDIT_WORDS = new Set(
-  words('photo photos photograph image images picture pictures credit photographer illustration video by'),
+  words(
+    'photo photos photograph image images picture pictures credit courtesy photographer illustration video audio graphic by',
+  ),
 );
 
 /** Names of waters and continents; plain facts. */

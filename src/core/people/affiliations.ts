@@ -1,0 +1,35 @@
+// Organisations told by the people beside them: "Ida Rask of Norlandia", "NPD's Jon Ode".
+
+import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './found';
+import { CALENDAR_WORD, CITY, COUNTRY, DEMONYM, REGION, TITLE } from './model';
+import type { Sheet } from './sheet';
+import { MISC, ORG, PER } from './tags';
+import { CAPITALISED, CAPITALS } from './words';
+
+const ELSE = CALENDAR_WORD | CITY | COUNTRY | DEMONYM | REGION | TITLE;
+
+/** A word that is no other kind of name and has people in one place of the article is an organisation throughout. */
+export function findAffiliations(sheet: Sheet, names: readonly Found[]): Found[] {
+  const owners = ownersOf(sheet, names);
+  const having = new Set<number>();
+  for (const { type, from, to } of names) {
+    if (type !== PER) continue;
+    if (textAt(sheet, to) === 'of' && canHave(sheet, to + 1, owners)) having.add(sheet.fold[to + 1]!);
+    if (textAt(sheet, from - 1) === "'s" && canHave(sheet, from - 2, owners)) having.add(sheet.fold[from - 2]!);
+  }
+  if (having.size === 0) return [...names];
+  const found: Found[] = [];
+  for (let i = 0; i < sheet.word.length; i++) {
+    if (having.has(sheet.fold[i]!) && canHave(sheet, i, owners)) found.push(foundAt(sheet, i, i + 1, ORG));
+  }
+  const taken = ownersOf(sheet, found);
+  return [...names.filter(({ from }) => taken[from] === undefined), ...found];
+}
+
+function canHave(sheet: Sheet, i: number, owners: readonly (Found | undefined)[]): boolean {
+  if (i < 0 || i >= sheet.word.length || (bitsAt(sheet, i) & ELSE) !== 0) return false;
+  const owner = owners[i];
+  const writing = writingAt(sheet, i);
+  if (owner === undefined) return writing === CAPITALS && textAt(sheet, i).length > 2;
+  return owner.type === MISC && owner.to - owner.from === 1 && (writing === CAPITALS || writing === CAPITALISED);
+}

@@ -1,0 +1,35 @@
+// Words that are no place and no organisation by themselves ("Saudi", "Muslims"), and names that go on ("University of Norland at Amsel").
+
+import { bitsAt, foundAt, textAt, type Found } from './found';
+import { CITY, COUNTRY, DEMONYM, REGION } from './model';
+import type { Sheet } from './sheet';
+import { LOC, MISC, ORG } from './tags';
+import { FAITHS } from './vocabulary';
+
+export function correctKinds(sheet: Sheet, names: readonly Found[]): Found[] {
+  return joinCampuses(
+    sheet,
+    names.map((name) => (isPeoples(sheet, name) ? { ...name, type: MISC } : name)),
+  );
+}
+
+// A nation's or a faith's people or its adjective.
+function isPeoples(sheet: Sheet, { from, to, type }: Found): boolean {
+  if (to - from > 1 || (type !== LOC && type !== ORG)) return false;
+  if (FAITHS.has(textAt(sheet, from).toLowerCase())) return true;
+  return (bitsAt(sheet, from) & (DEMONYM | COUNTRY | CITY | REGION)) === DEMONYM;
+}
+
+function joinCampuses(sheet: Sheet, names: readonly Found[]): Found[] {
+  const sorted = [...names].sort((a, b) => a.from - b.from);
+  const joined: Found[] = [];
+  for (const name of sorted) {
+    const before = joined[joined.length - 1];
+    const campus =
+      before?.type === ORG && name.type === LOC && name.from === before.to + 1 && textAt(sheet, before.to) === 'at';
+    if (campus && /^University of\b/.test(textAt(sheet, before.from) + ' ' + textAt(sheet, before.from + 1))) {
+      joined[joined.length - 1] = foundAt(sheet, before.from, name.to, ORG);
+    } else joined.push(name);
+  }
+  return joined;
+}

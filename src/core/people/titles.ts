@@ -1,0 +1,84 @@
+// Titles are outside names, and a capitalised word behind a title is a name: "President Rask".
+
+import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './found';
+import {
+  CALENDAR_WORD,
+  CITY,
+  COMMON,
+  COUNTRY,
+  DEMONYM,
+  GIVEN,
+  KNOWN_ORGANISATION,
+  ORGANISATION,
+  PLACE_WORD,
+  ROLE,
+  SURNAME,
+  TITLE,
+} from './model';
+import { ALL_CAPITALS, PROSE, type Sheet } from './sheet';
+import { MISC, PER, type Tagged } from './tags';
+import { OFFICES, PARTICLES, TITLES } from './vocabulary';
+import { ADDRESS, CAPITALISED, isCapital } from './words';
+
+const NO_NAME =
+  CALENDAR_WORD | CITY | COMMON | COUNTRY | DEMONYM | KNOWN_ORGANISATION | ORGANISATION | PLACE_WORD | ROLE | TITLE;
+
+const isTitle = (sheet: Sheet, i: number): boolean => TITLES.has(textAt(sheet, i).toLowerCase());
+
+/** "President Ida Rask" and "Chief of Staff Ida Rask" without their titles; nothing for an address or a title alone. */
+export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
+  if (name.type !== PER) return [name];
+  let { from, to } = name;
+  while (from < to - 1 && (isTitle(sheet, from) || endsOffice(sheet, from))) from++;
+  while (to > from + 1 && /^(?:'s|'S|[,.;:'"(-])$/.test(textAt(sheet, to - 1))) to--;
+  const first = textAt(sheet, from);
+  if (writingAt(sheet, from) === ADDRESS) return [];
+  if (to - from === 1 && isTitle(sheet, from) && !(bitsAt(sheet, from) & (GIVEN | SURNAME))) return [];
+  return /^\p{L}/u.test(first) ? [{ ...name, from, to }] : [];
+}
+
+// The "Staff" of "Chief of Staff".
+function endsOffice(sheet: Sheet, i: number): boolean {
+  return i > 1 && textAt(sheet, i - 1) === 'of' && OFFICES.has(textAt(sheet, i).toLowerCase());
+}
+
+/** Adds the names that only their titles tell: "President Rask" where the tagger saw nothing. */
+export function addTitled(sheet: Sheet, names: readonly Found[]): Found[] {
+  const owners = ownersOf(sheet, names);
+  const added: Found[] = [];
+  for (let s = 0; s < sheet.setting.length; s++) {
+    if (sheet.setting[s] === ALL_CAPITALS) continue;
+    const [from, end] = [sheet.sentences[2 * s]!, sheet.sentences[2 * s + 1]!];
+    for (let i = from + 1; i < end; i++) {
+      if (!isTitle(sheet, i - 1) || !isCapital(writingAt(sheet, i - 1))) continue;
+      const to = endOfName(sheet, i, end, owners);
+      // In a headline every word is capitalised: not "President Resigns".
+      if (to === i || (sheet.setting[s] !== PROSE && !known(sheet, i, to) && looksLikeVerb(sheet, to - 1))) continue;
+      added.push(foundAt(sheet, i, to, PER));
+      i = to;
+    }
+  }
+  const taken = ownersOf(sheet, added);
+  return [...names.filter(({ from }) => taken[from] === undefined), ...added];
+}
+
+const looksLikeVerb = (sheet: Sheet, i: number): boolean => /(?:s|ed|ing)$/.test(textAt(sheet, i));
+
+function known(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((bitsAt(sheet, i) & (GIVEN | SURNAME)) === 0) return false;
+  return true;
+}
+
+// Up to three words that can be a name and are none of another kind. A one-word event or nation ("MISC") is no obstacle.
+function endOfName(sheet: Sheet, from: number, end: number, owners: readonly (Found | undefined)[]): number {
+  let to = from;
+  while (to < end && to - from < 3 && canBeName(sheet, to, owners)) to++;
+  const next = to < end && isCapital(writingAt(sheet, to)) && !PARTICLES.has(textAt(sheet, to));
+  return next ? from : to;
+}
+
+function canBeName(sheet: Sheet, i: number, owners: readonly (Found | undefined)[]): boolean {
+  const owner = owners[i];
+  if (owner !== undefined && (owner.type !== MISC || owner.to - owner.from > 1)) return false;
+  return writingAt(sheet, i) === CAPITALISED && (bitsAt(sheet, i) & NO_NAME) === 0;
+}

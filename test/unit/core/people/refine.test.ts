@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { findAcronyms } from '../../../../src/core/people/acronyms';
+import { findAffiliations } from '../../../../src/core/people/affiliations';
+import { addBylines, addCredits } from '../../../../src/core/people/credits';
+import type { Found } from '../../../../src/core/people/found';
+import { correctKinds } from '../../../../src/core/people/kinds';
+import { splitPairs } from '../../../../src/core/people/pairs';
+import { settleNames } from '../../../../src/core/people/settle';
+import type { Sheet } from '../../../../src/core/people/sheet';
+import { addTitled, cutTitles } from '../../../../src/core/people/titles';
+import { foundAt } from '../../../../src/core/people/found';
+import { foundIn, showNames } from '../../../support/markedNames';
+
+type Rule = (sheet: Sheet, names: readonly Found[]) => Found[];
+
+/** The rule makes the second text's names of the first's; one text alone stays as it is. */
+const turns =
+  (rule: Rule) =>
+  (before: string, after = before): void => {
+    it(before.replace(/\n+/g, ' / '), () => {
+      const { prose, sheet, names } = foundIn(before);
+      assert.equal(showNames(prose.text, rule(sheet, names)), after);
+    });
+  };
+
+describe('rules after the tagger', () => {
+  describe('titles are cut', () => {
+    const cuts = turns((sheet, names) =>
+      names.flatMap((name) => cutTitles(sheet, name)).map(({ from, to, type }) => foundAt(sheet, from, to, type)),
+    );
+    cuts('[President Ida Rask] spoke.', 'President [Ida Rask] spoke.');
+    cuts('[Lt. Col. Ida Rask] spoke.', 'Lt. Col. [Ida Rask] spoke.');
+    cuts('The chief of [Staff Ida Rask] spoke.', 'The chief of Staff [Ida Rask] spoke.');
+    cuts('[Mr.] spoke.', 'Mr. spoke.');
+    cuts('[https://example.org/Ida] spoke.', 'https://example.org/Ida spoke.');
+    cuts("[Rask's] plan", "[Rask]'s plan");
+    cuts('[Ida von Rask] spoke.');
+  });
+
+  describe('behind a title stands a name', () => {
+    const adds = turns(addTitled);
+    adds('They saw President Brelkov on Monday.', 'They saw President [Brelkov] on Monday.');
+    adds('They saw Minister [~Brelkov] on Monday.', 'They saw Minister [Brelkov] on Monday.');
+    adds('Mob Sees President Brelkov', 'Mob Sees President [Brelkov]');
+    adds('Old President Resigns');
+    adds('They saw President [Ida Brelkov] on Monday.');
+    adds('They saw the Prime Minister on Monday.');
+    adds('The Secretary General spoke and Chief Justice left.');
+    adds('They asked Professor Norway University of Amsel.');
+  });
+
+  describe('credits and bylines', () => {
+    const credits = turns(addCredits);
+    credits('The bridge. Photo: Ida Brelkov.', 'The bridge. Photo: [Ida Brelkov].');
+    credits('(Photo by Ida von Brelkov/AP)', '(Photo by [Ida von Brelkov]/AP)');
+    credits('The bridge. REUTERS/Ida Brelkov', 'The bridge. REUTERS/[Ida Brelkov]');
+    credits('Video: Brelkov & Amselov.', 'Video: [Brelkov] & [Amselov].');
+    credits('Photo: Harbour Ministry.');
+    credits('The truth: Brelkov left.');
+    const { prose, sheet } = foundIn('Bridge opens\nBy Ida Brelkov and Jon Amselov\n\nThe bridge opened on Monday.');
+    it('bylines', () => {
+      const start = prose.text.indexOf('Ida');
+      const byline = { start, end: start + 27, text: prose.text.slice(start, start + 27) };
+      const names = addBylines({ ...prose, masthead: { ...prose.masthead, bylines: [byline] } }, sheet, []);
+      assert.equal(showNames(prose.text, names).split('\n')[1], 'By [Ida Brelkov] and [Jon Amselov]');
+    });
+  });
+
+  describe('affiliations', () => {
+    const tells = turns(findAffiliations);
+    tells(
+      "[~Brelkov]'s [Ida Rask] and [Jon Ode] met [~Brelkov].",
+      "[#Brelkov]'s [Ida Rask] and [Jon Ode] met [#Brelkov].",
+    );
+    tells('[Ida Rask] of NPD spoke. NPD lost.', '[Ida Rask] of [#NPD] spoke. [#NPD] lost.');
+    tells('[Ida Rask] of [@Norland] spoke.');
+    tells('The head of NPD spoke.');
+  });
+
+  describe('acronyms', () => {
+    const tells = turns(findAcronyms);
+    tells(
+      'The [#Harbour Workers Union] ([@HWU]) met. HWU won.',
+      'The [#Harbour Workers Union] ([#HWU]) met. [#HWU] won.',
+    );
+    tells('The [#Harbour Union] met. HWU won.');
+  });
+
+  describe('kinds', () => {
+    const corrects = turns(correctKinds);
+    corrects('The [@Saudi] crown and the [#Muslims]', 'The [~Saudi] crown and the [~Muslims]');
+    corrects('the [#University of Norland] at [@Amsel]', 'the [#University of Norland at Amsel]');
+    corrects('the [#Harbour Board] at [@Amsel]');
+  });
+
+  describe('the article settles', () => {
+    const settles = turns(settleNames);
+    settles('[Ida Brelkov] left. Ida Brelkov came.', '[Ida Brelkov] left. [Ida Brelkov] came.');
+    settles('[Ida Brelkov] left. He saw Brelkov go.', '[Ida Brelkov] left. He saw [Brelkov] go.');
+    settles('[Ida Brelkov] left the [#Ida Brelkov Trust].');
+    settles('[Brelkov] and [Brelkov] met [@Brelkov].', '[Brelkov] and [Brelkov] met [Brelkov].');
+    settles('[#NPD] and [#NPD] met. They said NPD lost.', '[#NPD] and [#NPD] met. They said [#NPD] lost.');
+    settles('[Brelkov] met [@Brelkov].');
+  });
+
+  describe('pairs', () => {
+    const pairs = turns(splitPairs);
+    pairs('[Ida Rask] met [Jon Ode]. The Rask-Ode talks', '[Ida Rask] met [Jon Ode]. The [Rask]-[Ode] talks');
+    pairs('[@Amsel] and [@Brelk]. The [~Amsel-Brelk] ferry', '[@Amsel] and [@Brelk]. The [@Amsel]-[@Brelk] ferry');
+    pairs('[Ida Rask] met [Jon Ode] and [Maria Rask-Ode].');
+    pairs('[Ida Rask] met a Rask-Brelkov.');
+  });
+});
