@@ -50,12 +50,14 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
 function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean {
   if (event.earliest === null) return false;
   const sentence = sentenceAround(text, event);
+  const { basis, evidence } = article.published;
+  const header = basis === 'dateline' || basis === 'masthead' ? evidence : [];
   return article.dates.some(
     (date) =>
       contains(sentence, date) &&
       date.earliest === event.earliest &&
       date.latest === event.latest &&
-      !article.published.evidence.some((line) => overlaps(line, date)),
+      !header.some((line) => overlaps(line, date)),
   );
 }
 

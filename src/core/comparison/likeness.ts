@@ -9,6 +9,8 @@ export const JOINS = 0.6;
 
 /** Kinds that people and day make one: two meet once a day, but say many things, and only words tell those apart. */
 const BY_PEOPLE: ReadonlySet<string> = new Set(['meeting', 'travel']);
+/** Kinds of which many happen on one day, so that other people mean another event. */
+export const MANY_A_DAY: ReadonlySet<string> = new Set([...BY_PEOPLE, 'statement', 'criticism', 'appeal', 'contact']);
 /** Shares of the four questions in the score. */
 const WEIGHTS = {
   byPeople: { when: 0.34, who: 0.38, where: 0.14, words: 0.14 },
@@ -21,8 +23,8 @@ const OTHER_KIND_WORDS = 0.5;
 
 /** 0 to 1. */
 export function likeness(a: Happening, b: Happening, weights: WordWeights): number {
-  if (conflict(a, b)) return 0;
-  const byPeople = BY_PEOPLE.has(a.event.kind) && a.event.kind === b.event.kind;
+  if (conflict(a, b) || whoAlike(a, b) === 0) return 0;
+  const byPeople = BY_PEOPLE.has(a.event.kind) && a.event.kind === b.event.kind && a.who.size + b.who.size > 0;
   const words = weights.likeness(a.stems, b.stems);
   const when = whenAlike(a, b);
   if (words < wordsNeeded(a, b, byPeople) || (!byPeople && sharedStems(a, b) < FEWEST_STEMS)) return 0;
@@ -32,9 +34,10 @@ export function likeness(a: Happening, b: Happening, weights: WordWeights): numb
   return share.when * when + share.who * whoAlike(a, b) + share.where * where + share.words * alike;
 }
 
-/** Days, people or direction of travel that cannot be those of one event. */
+/** Days, people or direction of travel that cannot be those of one event; of a deed, sources may name different people. */
 export function conflict(a: Happening, b: Happening): boolean {
-  return whenAlike(a, b) === 0 || whoAlike(a, b) === 0 || opposed(a.trigger, b.trigger);
+  const others = MANY_A_DAY.has(a.event.kind) && whoAlike(a, b) === 0;
+  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger);
 }
 
 /** Shared words but those that only say what kind of event it is. */

@@ -26,7 +26,8 @@ export interface Appearance {
 }
 
 export function joinPeople(articles: readonly ComparedArticle[], rules: readonly PeopleRule[]): People {
-  const appearances = articles.flatMap((from) => appearancesIn(from, rules));
+  const elsewhere = knownAsOther(articles);
+  const appearances = articles.flatMap((from) => appearancesIn(from, rules)).filter((one) => !isOther(one, elsewhere));
   const clusters = new Clusters(appearances.length, forbidden(appearances, rules));
   applySameRules(appearances, clusters, rules);
   joinFullNames(appearances, clusters);
@@ -46,6 +47,22 @@ function appearancesIn(from: ComparedArticle, rules: readonly PeopleRule[]): App
       parts: nameParts(person.name),
       roleStems: contentStems(person.roles.map((role) => role.text).join(' ')),
     }));
+}
+
+/** For each folded name, in how many sources it is a place or an organisation (negative: more often a person). */
+function knownAsOther(articles: readonly ComparedArticle[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (name: string, by: number) => counts.set(fold(name), (counts.get(fold(name)) ?? 0) + by);
+  for (const { article } of articles) {
+    for (const { name } of [...article.places, ...article.organisations]) count(name, 1);
+    for (const { name } of article.people) count(name, -1);
+  }
+  return counts;
+}
+
+/** A lone name without an office, a place to most sources: one source took "Norland" for somebody. */
+function isOther({ parts, person }: Appearance, elsewhere: ReadonlyMap<string, number>): boolean {
+  return parts.words.length === 1 && person.roles.length === 0 && (elsewhere.get(fold(person.name)) ?? 0) > 0;
 }
 
 /** Whether two sets of appearances may not meet, because somebody ruled that their names are different people. */

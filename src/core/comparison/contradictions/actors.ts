@@ -5,14 +5,14 @@ import { datesDiffer, peopleDiffer } from '../event-summary';
 import type { JoinedEvent } from '../events';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { isDated, WordWeights, type Happening } from '../happenings';
+import { MANY_A_DAY } from '../likeness';
 import type { People } from '../people';
 import type { Evidence } from './evidence';
 
-const MANY_ON_ONE_DAY: ReadonlySet<string> = new Set(['meeting', 'travel', 'statement']);
 const ALIKE = 0.4;
 
 export function actorContradictions({ events, people }: Evidence): Draft[] {
-  const several = events.filter(({ shared }) => shared.differs.includes('who') && !MANY_ON_ONE_DAY.has(shared.kind));
+  const several = events.filter(({ shared }) => shared.differs.includes('who') && !MANY_A_DAY.has(shared.kind));
   const weights = new WordWeights(events.flatMap(({ tellings }) => tellings.map((one) => one.stems)));
   return several.flatMap((event) => actorContradiction(event, weights, people) ?? []);
 }

@@ -61,7 +61,7 @@ interface Country {
 }
 
 const NEAR = 40;
-const NAME = String.raw`(?:\p{Lu}[\p{L}.]+(?:[ -](?=\p{Lu}))?){1,3}`;
+const NAME = String.raw`(?:(?:\p{Lu}\p{L}+|(?:\p{Lu}\.){2,4})(?:[ -](?=\p{Lu}))?){1,3}`;
 const BEFORE = new RegExp(String.raw`(${NAME})(['’]s?)?\s+$`, 'u');
 const AFTER = new RegExp(String.raw`^\s+(?:of|for)\s+(?:the\s+)?(${NAME})`, 'u');
 

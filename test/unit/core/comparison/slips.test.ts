@@ -110,7 +110,7 @@ describe('slips: names and offices', () => {
     finds('two-holders', two(text, [a, b])[0], a, undefined, two(text, [a, b])[1]);
   const noRivals = (text: string, a: string, b: string) => silent(...two(text, [a, b]));
   rivals(
-    "Sarova's fisheries minister, Ilse Marr, came. Pavel Brandt, the Fisheries Minister of Sarova, stayed.",
+    "It was Monday. Sarova's fisheries minister, Ilse Marr, came. Pavel Brandt, the Fisheries Minister of Sarova, stayed.",
     'fisheries minister',
     'Fisheries Minister',
   );
