@@ -48,7 +48,10 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
     names.people.flatMap(({ roles }) => roles.map(({ start, end }) => ({ start, end, label: true }))),
   );
   return prose.tokens.map((token) => ({
-    ...token,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    kind: token.kind,
     lower: token.text.toLowerCase(),
     people: people(token),
     place: places(token),

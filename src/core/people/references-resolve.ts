@@ -43,6 +43,8 @@ export function resolve(prose: Prose, scenes: readonly Scene[], roles: RoleIndex
 class SceneReader {
   readonly groups: Group[] = [];
   private readonly found: Resolved[] = [];
+  /** Pronouns of these could not be told in this sentence: later ones may be the same stranger. */
+  private readonly lost = new Set<Gender>();
   private readonly waiting: readonly Actor[];
   /** Index of the first actor not yet named. */
   private next = 0;
@@ -95,8 +97,12 @@ class SceneReader {
 
   private readSingular(i: number, word: string, gender: Gender): void {
     const object = word === 'him' || (word === 'her' && !this.beforeNoun(i));
-    const choice = object ? this.otherThanSubject(gender) : this.actorFor(i, gender);
-    if (choice === null) return;
+    const possessive = !object && word !== 'he' && word !== 'she';
+    const choice = object ? this.otherThanSubject(i, gender) : this.actorFor(i, gender, possessive);
+    if (choice === null) {
+      this.lost.add(gender);
+      return;
+    }
     const standing: Standing = word === 'he' || word === 'she' ? 'subject' : object ? 'object' : 'possessor';
     this.add(i, i, 'pronoun', [choice.person], standing, choice.sure ? gender : undefined);
   }
@@ -173,10 +179,11 @@ class SceneReader {
     return coming !== undefined && coming.start >= end && coming.start - end <= 2;
   }
 
-  private actorFor(i: number, gender: Gender): { person: string; sure: boolean } | null {
+  private actorFor(i: number, gender: Gender, possessive: boolean): { person: string; sure: boolean } | null {
     const here = this.groups.filter(({ standing }) => standing === 'subject');
+    if (possessive && here.length > 1 && this.mayBe(here.slice(-1), gender)) return this.choose(here.slice(-1), gender);
     if (this.mayBe(here, gender)) return this.choose(here, gender);
-    return this.aheadOf(i, gender) ?? this.fromPast(gender);
+    return this.aheadOf(i, gender) ?? (this.lost.has(gender) ? null : this.fromPast(gender));
   }
 
   /** "During his stay, Ode met …": the subject that the opening phrase belongs to, if named before. */
@@ -224,13 +231,24 @@ class SceneReader {
   }
 
   /** "Ode met him": somebody of the sentences before, but not Ode. */
-  private otherThanSubject(gender: Gender): { person: string; sure: boolean } | null {
+  private otherThanSubject(i: number, gender: Gender): { person: string; sure: boolean } | null {
+    if (this.isNested(i)) return null;
     const here = new Set(this.groups.flatMap(({ people }) => people));
     const last = this.past.at(-1) ?? [];
     const others = [...new Set(last.flatMap(({ people }) => people))].filter(
       (p) => !here.has(p) && this.fits(p, gender),
     );
     return others.length === 1 ? { person: others[0]!, sure: false } : null;
+  }
+
+  /** A clause has opened since the last subject: "said that the letter about him". */
+  private isNested(i: number): boolean {
+    const from = this.groups.at(-1)?.end ?? 0;
+    for (let k = i - 1; k >= 0 && this.scene.tokens[k]!.start >= from; k--) {
+      if (SUBORDINATORS.has(this.scene.tokens[k]!.text.toLowerCase())) return true;
+      if (k < i - OPENING) return true;
+    }
+    return false;
   }
 
   private fits(person: string, gender: Gender): boolean {

@@ -30,6 +30,8 @@ interface Named extends Span {
   readonly titled: number;
 }
 
+/** The person after these hears it: "told Ode he …". */
+const HEARD = new Set(['told', 'tells', 'asked']);
 const RUNNING = new Set(['paragraph', 'item']);
 
 /** Scenes of what can be read as prose, in order; page furniture and masthead are left out. */
@@ -134,7 +136,10 @@ function standingOf(tokens: readonly Token[], lead: number, next: number): Stand
   if (before === undefined) return 'subject';
   const word = before.text.toLowerCase();
   if (before.kind === 'punctuation') return isApposition(tokens, before, next) ? 'object' : 'subject';
-  if (TELLING.has(word)) return isInverted(tokens, lead - 1) ? 'subject' : 'object';
+  if (TELLING.has(word)) {
+    if (isInverted(tokens, lead - 1)) return 'subject';
+    return !HEARD.has(word) && isVerbLike(tokens[next]) && tokens[next]!.text !== ',' ? 'subject' : 'object';
+  }
   if (CLAUSE_OPENERS.has(word)) return isVerbLike(tokens[next]) ? 'subject' : 'object';
   return 'object';
 }
