@@ -52,7 +52,7 @@ function stated(
   const quoted = within(quotations, clause).length > 0;
   for (const sign of signs) {
     if (open && sign.kind !== 'superlative') continue;
-    if (quoted && (sign.kind === 'causal' || sign.worth < 0.6)) continue;
+    if (quoted && (sign.kind === 'causal' || sign.worth < (sign.kind === 'superlative' ? 0.8 : 0.6))) continue;
     const shown = sign.words.exec(words);
     if (shown && !isCommonPair(shown[0], words)) return [claimOf(prose, clause, shown, sign)];
   }

@@ -11,9 +11,13 @@ export interface Sign {
 
 const MEASURE = 'percent|per cent|%|percentage points?';
 const MONEY = 'dollars?|euros?|pounds?|yuan|yen|rubles?|roubles?|rupees?|francs?';
-const COUNT =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+const SMALL = 'three|four|five|six|seven|eight|nine|ten';
+const LARGE =
+  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |several )?(?:hundred|thousand|million|billion|trillion|dozen)s?';
+/** "two" counts what everybody knows ("two sides") too often to stand alone. */
+const COUNT = `two|${SMALL}|${LARGE}`;
+const PLURAL = String.raw`\p{L}+s|people|\p{L}*men|\p{L}*women|children|police|troops|fish|sheep|cattle`;
 
 /** "the first", "his first", "the country's first": not "at first", "FIRST Robotics", "first he went". */
 const OWNER = String.raw`(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|'s|s') (?:\p{L}+[- ]){0,2}?`;
@@ -55,9 +59,18 @@ export const signs: readonly Sign[] = [
   {
     kind: 'comparison',
     words:
-      /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|older|younger|longer|shorter|bigger|worse|better|earlier|later)(?: [\p{L}-]+){0,3} than (?!\d|(?:a |one )?(?:hope|ever|words|half|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+ty|hundred|thousand|million|dozen)\b)|twice as|three times|compared (?:to|with)|up from|down from|as (?:many|much|high|low|large) as|outnumber\w*|exceed\w*|overt(?:ook|ake\w*)|doubl(?:ed|ing)|tripl(?:ed|ing)|halved)\b/iu,
+      /\b(?:(?:more|less|fewer|higher|lower|larger|smaller|greater|faster|slower|older|younger|longer|shorter|bigger|worse|better|earlier|later)(?: (?!to\b)[\p{L}-]+){0,3} than (?!\d|(?:a |one )?(?:hope|ever|never|words|usual|expected|before|half|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+ty|hundred|thousand|million|dozen|minute|hour|day|week|month|year)\b)|twice as|three times|compared (?:to|with)|up from|down from|as (?:many|much|high|low|large) as|outnumber\w*|exceed\w*|overt(?:ook|ake\w*)|doubl(?:ed|ing)|tripl(?:ed|ing)|halved)\b/iu,
     because: 'compares two things',
     worth: 0.6,
+  },
+  {
+    kind: 'number',
+    words: new RegExp(
+      String.raw`\b(?:${COUNT}|\d[\d,.]*)\s(?:\p{L}[\p{L}'-]*\s){0,4}(?:killed|dead|died|wounded|injured|missing|drowned|arrested)\b`,
+      'iu',
+    ),
+    because: 'counts the dead, the hurt or the held',
+    worth: 0.7,
   },
   {
     kind: 'number',
@@ -86,9 +99,15 @@ export const signs: readonly Sign[] = [
   },
   {
     kind: 'number',
-    words: new RegExp(String.raw`\b(?:${COUNT}|\d[\d,.]*\d|\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}\p{L}+s\b`, 'iu'),
+    words: new RegExp(String.raw`\b(?:${LARGE}|\d[\d,.]*\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}(?:${PLURAL})\b`, 'iu'),
     because: 'gives a number',
     worth: 0.55,
+  },
+  {
+    kind: 'number',
+    words: new RegExp(String.raw`\b(?:${SMALL}|\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}(?:${PLURAL})\b`, 'iu'),
+    because: 'gives a number',
+    worth: 0.45,
   },
   {
     kind: 'number',
@@ -108,7 +127,7 @@ export const signs: readonly Sign[] = [
 
 /** Words of what may come or ought to be: nothing to check yet. "May" is a month. */
 export const notYet =
-  /\b(?:will|would|could|might|may|shall|should|ought to|must|expected to|is set to|are set to|set to|likely|unlikely|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|aim(?:s|ed|ing)? to|intend\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|propos\w+|[Pp]ossibl[ey]|[Pp]erhaps|[Ii]f|[Ww]hether|scheduled|upcoming|forthcoming|possible)\b/;
+  /\b(?:will|would|could|might|may|shall|should|ought to|must|expected to|is set to|are set to|set to|likely|unlikely|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|aim(?:s|ed|ing)? to|intend\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|propos\w+|[Pp]ossibl[ey]|[Pp]erhaps|[Ii]f|[Ww]hether|expects?|planned for|(?:is|are) planned|scheduled|upcoming|forthcoming|possible)\b/;
 
 /** Words of taste and of one's own mind. "The best meal" is nobody's to check. */
 export const opinion =

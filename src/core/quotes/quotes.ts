@@ -9,6 +9,7 @@ import { findQuoted, type Quoted } from './marks';
 import type { Speaker } from './sources';
 import { attributionOf, signature, tellsBefore, tellsItself, tellsNext, type Told, toldIn } from './speakers';
 import { isSentence, isTerm } from './terms';
+import { bodyNouns } from './words';
 
 /** In source order, never overlapping. */
 export function findQuotations(prose: Prose, names: Names, references: readonly Reference[]): Quotation[] {
@@ -105,7 +106,10 @@ class Quoting {
     const before = this.last?.speaker;
     if (!speaker.pronoun || speaker.person !== null || !before) return speaker;
     const word = this.prose.view.slice(speaker.start, speaker.end).toLowerCase();
-    if (/^s?he$/.test(word)) return before.person ? { ...speaker, person: before.person } : speaker;
+    if (/^s?he$/.test(word)) {
+      if (before.person !== null) return { ...speaker, person: before.person };
+      return isBody(this.prose.view.slice(before.start, before.end)) ? speaker : before;
+    }
     return /^(?:it|they)$/.test(word) && !before.person ? before : speaker;
   }
 
@@ -145,3 +149,10 @@ class Quoting {
     return textSpan(this.prose.text, clause.items[first]!.start, clause.items[last]!.end);
   }
 }
+
+/** "the ministry", "police": no "he" takes up their words. */
+const isBody = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => bodyNouns.has(word));

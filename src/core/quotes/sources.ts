@@ -201,6 +201,7 @@ function startsPhrase(item: Item): boolean {
 /** A description can speak when its words name a role, a body or a country, or open like a noun phrase. */
 function isRole(items: readonly Item[], first: number, end: number): boolean {
   if (end <= first) return false;
+  if (/^(?:one|some|many|most|several|few|others|both)$/.test(items[first]!.lower)) return true;
   return items.slice(first, end).some(isSourceWord) || isProperName(items, first, end);
 }
 

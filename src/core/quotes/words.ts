@@ -42,33 +42,43 @@ export const titleWords = set(
     'chief officer director chairman chairwoman former then-president spokesman spokeswoman spokesperson',
 );
 
-/** Unnamed people whose words a paper prints. A noun here can be a source without an article before it. */
-export const roleNouns = set(
-  'official officials spokesman spokesmen spokeswoman spokesperson spokespeople minister ministers president premier ' +
-    'chancellor governor mayor senator senators lawmaker lawmakers legislator legislators congressman congresswoman mp mps ' +
-    'diplomat diplomats ambassador envoy secretary aide aides adviser advisers advisor advisors analyst analysts expert ' +
-    'experts economist economists researcher researchers scientist scientists scholar scholars professor academic academics ' +
-    'historian author authors writer writers journalist journalists reporter reporters editor editors correspondent critic ' +
-    'critics supporter supporters opponent opponents activist activists campaigner campaigners protester protesters ' +
-    'demonstrator demonstrators organiser organisers organizer organizers leader leaders chief chiefs head director ' +
-    'directors chairman chairwoman chair executive executives ceo manager managers owner owners founder trader traders ' +
-    'investor investors farmer farmers worker workers employee employees union unions lawyer lawyers attorney attorneys ' +
-    'prosecutor prosecutors judge judges court courts jury police policeman policewoman officer officers detective ' +
-    'detectives investigator investigators inspector sheriff commander general admiral colonel captain soldier soldiers ' +
-    'troops army navy military guard guards rebel rebels doctor doctors physician nurse nurses medic medics patient ' +
-    'patients teacher teachers student students resident residents villager villagers neighbour neighbours neighbor ' +
-    'neighbors witness witnesses survivor survivors victim victims relative relatives mother father brother sister son ' +
-    'daughter wife husband widow parents family families friend friends colleague colleagues coach player players driver ' +
-    'drivers passenger passengers pilot crew customer customers voter voters candidate candidates delegate delegates ' +
-    'negotiator negotiators mediator observer observers monitor monitors inspectors source sources insider insiders ' +
-    'government governments ministry ministries department embassy agency agencies administration authorities authority ' +
-    'committee commission council parliament party parties ministerial office company companies firm firms bank group ' +
-    'groups organisation organization team university institute centre center paper newspaper magazine statement report ' +
-    'reports letter document documents study survey poll media press state broadcaster website people others man woman ' +
-    'men women boy girl youth child children caller blogger blogger user users commentator commentators pundits lawmakers ' +
-    'republican republicans democrat democrats conservative conservatives liberals member members priest bishop imam rabbi ' +
-    'pope king queen prince princess counterpart counterparts rival successor predecessor veteran specialist consultant',
+/** Bodies and papers that speak as people do. */
+export const bodyNouns = set(
+  'union unions court courts jury police army navy military guards troops crew parents family families ' +
+    'government governments ministry ministries department embassy agency agencies administration authorities ' +
+    'authority committee commission council parliament party parties office company companies firm firms bank ' +
+    'group groups organisation organization team university institute centre center paper newspaper magazine ' +
+    'statement report reports letter document documents study survey poll media press state broadcaster ' +
+    'website',
 );
+
+/** Unnamed people whose words a paper prints. A noun here can be a source without an article before it. */
+const personNouns = set(
+  'official officials spokesman spokesmen spokeswoman spokesperson spokespeople minister ministers ' +
+    'president premier chancellor governor mayor senator senators lawmaker lawmakers legislator legislators ' +
+    'congressman congresswoman mp mps diplomat diplomats ambassador envoy secretary aide aides adviser ' +
+    'advisers advisor advisors analyst analysts expert experts economist economists researcher researchers ' +
+    'scientist scientists scholar scholars professor academic academics historian author authors writer ' +
+    'writers journalist journalists reporter reporters editor editors correspondent critic critics supporter ' +
+    'supporters opponent opponents activist activists campaigner campaigners protester protesters ' +
+    'demonstrator demonstrators organiser organisers organizer organizers leader leaders chief chiefs head ' +
+    'director directors chairman chairwoman chair executive executives ceo manager managers owner owners ' +
+    'founder trader traders investor investors farmer farmers worker workers employee employees lawyer ' +
+    'lawyers attorney attorneys prosecutor prosecutors judge judges policeman policewoman officer officers ' +
+    'detective detectives investigator investigators inspector sheriff commander general admiral colonel ' +
+    'captain soldier soldiers guard rebel rebels doctor doctors physician nurse nurses medic medics patient ' +
+    'patients teacher teachers student students resident residents villager villagers neighbour neighbours ' +
+    'neighbor neighbors witness witnesses survivor survivors victim victims relative relatives mother father ' +
+    'brother sister son daughter wife husband widow friend friends colleague colleagues coach player players ' +
+    'driver drivers passenger passengers pilot customer customers voter voters candidate candidates delegate ' +
+    'delegates negotiator negotiators mediator observer observers monitor monitors inspectors source sources ' +
+    'insider insiders ministerial people others man woman men women boy girl youth child children caller ' +
+    'blogger blogger user users commentator commentators pundits lawmakers republican republicans democrat ' +
+    'democrats conservative conservatives liberals member members priest bishop imam rabbi pope king queen ' +
+    'prince princess counterpart counterparts rival successor predecessor veteran specialist consultant',
+);
+
+export const roleNouns: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns]);
 
 /** What stands right before a mark when the words between the marks are a term or the title of a work, and nobody's words. */
 export const termWords = set(

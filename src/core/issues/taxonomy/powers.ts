@@ -254,7 +254,7 @@ export const powers: readonly TaxonomyEntry[] = [
       {
         words: phrases('guardrail, hotline'),
         with: phrases(`
-      relationship, relation, competition, rivalry, military, crisis, defence, defense, leader`),
+      relationship, relation, competition, rivalry, military, navy, army, crisis, defence, defense, leader`),
       },
     ],
     not: phrases('suicide|tip|counselling|counseling|abuse hotline, hotline number'),
