@@ -78,6 +78,8 @@ export const contextKeys = {
   scanning: 'dateline.scanning',
   /** `none`, `many` (waiting for a word from the person) or `read`. */
   sources: 'dateline.sources',
+  /** A card has been shown once: a step of the walkthrough. */
+  hovered: 'dateline.hovered',
   eventsFiltered: 'dateline.eventsFiltered',
 } as const;
 

@@ -16,7 +16,7 @@ export function claimCard(claim: TextSpan & { readonly because?: string }, aroun
   return {
     name: `Claim: ${quoted(text, 100)}`,
     kind: standing(note),
-    lines: [...(claim.because ? [`Checkable because ${claim.because}`] : []), ...(note ? kept(note, around) : [])],
+    lines: [...(claim.because ? [`Checkable because it ${claim.because}`] : []), ...(note ? kept(note, around) : [])],
     links: [
       { label: 'Tag…', command: writing.tagClaim, args },
       { label: 'Correct…', command: writing.correctClaim, args },

@@ -1,7 +1,8 @@
 // Shows the cards. Only commands of ours run from a link; the text of an article can neither format nor link.
 
 import { Hover, languages as vscodeLanguages, MarkdownString, type Disposable } from 'vscode';
-import { languages } from '../ids';
+import { ContextKey } from '../contextKey';
+import { contextKeys, languages } from '../ids';
 import { toOffset, toRange } from '../positions';
 import type { Services } from '../services';
 import { cardMarkdown, type Card } from './card';
@@ -14,6 +15,7 @@ export function registerHover({ session, commands }: Services): Disposable {
     markdown.isTrusted = { enabledCommands: usable.map(({ command }) => command) };
     return markdown;
   };
+  const hovered = new ContextKey<boolean>(contextKeys.hovered);
   return vscodeLanguages.registerHoverProvider([...languages], {
     async provideHover(document, position, token) {
       const entry = await session.fresh(document);

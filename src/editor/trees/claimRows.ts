@@ -112,7 +112,7 @@ function claimRow(
 }
 
 function why(claim: Claim | null, note: ClaimNote | null, pieces: number): string[] {
-  const lines = claim ? [`Checkable because ${claim.because}`] : [];
+  const lines = claim ? [`Checkable because it ${claim.because}`] : [];
   if (note?.reason) lines.push(`Your reason: ${note.reason}`);
   if (pieces > 0) lines.push(`${count(pieces, 'piece')} of evidence`);
   return lines;

@@ -102,7 +102,7 @@ export const post = entryOf('post.txt', POST, {
     {
       ...at(POST, 'It was the first such visit in nine years.'),
       kind: 'superlative',
-      because: 'it says first in a span of time',
+      because: 'says first in a span of time',
       worth: 0.9,
     },
   ],
@@ -118,7 +118,7 @@ export const wire = entryOf('wire.txt', WIRE, {
     },
   ],
   issues: [{ id: 'fish', name: 'Fishing rights', mentions: [at(WIRE, 'fishing rights')] }],
-  claims: [{ ...at(WIRE, 'talks in Lund'), kind: 'relation', because: 'it names a place', worth: 0.3 }],
+  claims: [{ ...at(WIRE, 'talks in Lund'), kind: 'relation', because: 'names a place', worth: 0.3 }],
 });
 
 export const inSource = (entry: Entry, words: string, nth = 0): SourceSpan => ({
