@@ -58,8 +58,10 @@ function paint(editor: TextEditor, session: Session, styles: Styles): void {
   const ranges = new Map<Style, ReturnType<typeof toRange>[]>([...styles.keys()].map((style) => [style, []]));
   if (entry) {
     const tags = session.notesIn(entry).map(({ note, at }) => ({ at, status: note.status }));
-    const { findings } = session.comparison();
-    for (const mark of marksOf({ entry, claims: session.claimsIn(entry), tags, findings }, shownKinds())) {
+    for (const mark of marksOf(
+      { entry, claims: session.claimsIn(entry), tags, findings: session.findingsIn(entry) },
+      shownKinds(),
+    )) {
       ranges.get(mark.style)?.push(toRange(entry, mark));
     }
   }

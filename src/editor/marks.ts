@@ -40,7 +40,8 @@ const MARKERS: Record<Kind, (marked: Marked) => Mark[]> = {
   quotation: ({ entry }) => entry.article.quotations.filter(({ kind }) => kind !== 'indirect').map(as('quotation')),
   claim: claimMarks,
   finding: ({ entry, findings }) =>
-    [...findings.flatMap(({ spans }) => spans), ...entry.slips.flatMap(({ spans }) => spans)]
+    findings
+      .flatMap(({ spans }) => spans)
       .filter(({ source }) => source === entry.uri)
       .map(as('finding')),
 };

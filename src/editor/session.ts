@@ -4,11 +4,12 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Block, Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
-import type { Comparison } from '../core/comparison/types';
+import { rulingsOf } from '../core/annotations/decisions';
+import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
 import type { AnnotationStore } from '../library/annotationStore';
 import type { Entry, SourceText } from '../library/library';
-import type { Surroundings } from './hover/surroundings';
+import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
 import { load, type Loaded } from './load';
 import { toPosition } from './positions';
@@ -116,6 +117,14 @@ export class Session implements Disposable {
       : claims.filter(({ worth }) => worth >= WORTH_SHOWING);
   }
 
+  /** What does not fit here, without what people dismissed. */
+  findingsIn(entry: Entry): readonly Finding[] {
+    const rulings = rulingsOf(this.decisions());
+    return allFindings([entry], this.comparison()).filter(
+      ({ id, spans }) => rulings.get(id)?.verdict !== 'dismiss' && spans.some(({ source }) => source === entry.uri),
+    );
+  }
+
   /** Everything a card or a row may look at for this article. */
   around(entry: Entry): Surroundings {
     return {
@@ -126,6 +135,7 @@ export class Session implements Disposable {
       compared: this.sideBySide.version(entry.uri),
       taxonomy: this.taxonomy,
       claims: this.claimsIn(entry),
+      findings: this.findingsIn(entry),
       lineOf: (offset) => toPosition(entry, offset).line + 1,
     };
   }

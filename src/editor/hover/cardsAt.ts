@@ -10,7 +10,7 @@ import { findingCard } from './finding';
 import { issueCard } from './issue';
 import { personCard } from './person';
 import { quotationCard } from './quotation';
-import { allFindings, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 export interface PlacedCard extends Span {
   readonly card: Card;
@@ -62,7 +62,7 @@ function sentences(at: Span, around: Surroundings): PlacedCard[] {
 
 function findings(at: Span, around: Surroundings): PlacedCard[] {
   const here = (span: SourceSpan): boolean => span.source === around.entry.uri;
-  return allFindings([around.entry], around.comparison).flatMap((finding) =>
+  return around.findings.flatMap((finding) =>
     under(at, finding.spans.filter(here), (span) => findingCard(finding, span, around)).slice(0, 1),
   );
 }

@@ -25,13 +25,10 @@ export function registerHover({ session, commands }: Services): Disposable {
         .some(({ source, range }) => source === 'Dateline' && range.contains(position));
       const cards = cardsAt(toOffset(entry, position), session.around(entry), !said);
       const [first] = cards;
-      return (
-        first &&
-        new Hover(
-          cards.map(({ card }) => shown(card)),
-          toRange(entry, first),
-        )
-      );
+      if (!first) return undefined;
+      hovered.set(true);
+      const texts = cards.map(({ card }) => shown(card));
+      return new Hover(texts, toRange(entry, first));
     },
   });
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly taxonomy: Taxonomy;
   /** Those that are shown. */
   readonly claims: readonly Claim[];
+  /** Those with words here that nobody dismissed. */
+  readonly findings: readonly Finding[];
   /** From 1. */
   lineOf(offset: number): number;
 }

@@ -6,7 +6,7 @@ import type { Comparison, SourceSpan } from '../../../src/core/comparison/types'
 import type { Taxonomy } from '../../../src/core/issues/taxonomy';
 import { textSpan, type TextSpan } from '../../../src/core/span';
 import type { Surroundings } from '../../../src/editor/hover/surroundings';
-import { sourceNames } from '../../../src/editor/hover/surroundings';
+import { allFindings, sourceNames } from '../../../src/editor/hover/surroundings';
 import type { PlacedNote } from '../../../src/editor/session';
 import type { Told } from '../../../src/editor/trees/told';
 import type { Entry } from '../../../src/library/library';
@@ -252,7 +252,17 @@ const taxonomy: Taxonomy = [
 
 export function around(entry: Entry, notes: readonly PlacedNote[] = []): Surroundings {
   const lineOf = (offset: number): number => entry.text.slice(0, offset).split('\n').length;
-  return { entry, entries, comparison, compared: entry, claims: entry.article.claims, notes, taxonomy, lineOf };
+  return {
+    entry,
+    entries,
+    comparison,
+    compared: entry,
+    claims: entry.article.claims,
+    findings: allFindings([entry], comparison),
+    notes,
+    taxonomy,
+    lineOf,
+  };
 }
 
 export function toldWith(notes: readonly PlacedNote[] = [], decisions: readonly Decision[] = []): Told {
