@@ -37,22 +37,24 @@ export function makeFinder(language: Language): (text: string, view: string, spa
     };
     for (const span of spans) {
       scanner.scan(view, span.start, span.end, (tokens) => {
-        keep(language.passes.reduce((read, rows) => pass(rows, read, view), language.fold(tokens, view)));
+        keep(
+          language.passes.reduce<readonly Token[]>((read, rows) => pass(rows, read, view), language.fold(tokens, view)),
+        );
       });
     }
     return found;
   };
 }
 
-function pass(rows: RowIndex, tokens: readonly Token[], view: string): Token[] {
-  const read: Token[] = [];
+function pass(rows: RowIndex, tokens: readonly Token[], view: string): readonly Token[] {
+  let read: Token[] | null = null;
   for (let at = 0; at < tokens.length;) {
     const step = readAt(rows, tokens, at, view);
-    if (step) read.push(...step.tokens);
-    else read.push(tokens[at]!);
+    if (step) (read ??= tokens.slice(0, at)).push(...step.tokens);
+    else read?.push(tokens[at]!);
     at = step?.to ?? at + 1;
   }
-  return read;
+  return read ?? tokens;
 }
 
 function readAt(
@@ -63,11 +65,12 @@ function readAt(
 ): { tokens: Token[]; to: number } | null {
   const candidates = rows[tokens[at]!.code]!;
   if (candidates.length === 0) return null;
-  const matches: Match[] = [];
+  let matches: Match[] | null = null;
   for (const candidate of candidates) {
     const match = tryRow(candidate, tokens, at);
-    if (match) matches.push(match);
+    if (match) (matches ??= []).push(match);
   }
+  if (!matches) return null;
   if (matches.length > 1) matches.sort((a, b) => b.to - a.to);
   for (const match of matches) {
     const readings = readMatch(match, tokens, view);

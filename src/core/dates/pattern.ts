@@ -38,12 +38,15 @@ interface Element {
   readonly optional: boolean;
   readonly glued: boolean;
   readonly value: (token: Token) => Value | Meaning | undefined;
-  readonly codes: (code: number) => boolean;
+  /** By code, 1 where a token of that code may fit. */
+  readonly codes: Uint8Array;
 }
 
 export interface CompiledRow {
   readonly row: Row;
   readonly elements: readonly Element[];
+  /** By code, 1 where a token can be the second of a match; null where a match can be one token long. */
+  readonly second: Uint8Array | null;
 }
 
 /** Classes of numbers and expressions, told by a test instead of a list of words. */
@@ -63,10 +66,34 @@ export function literalsOf(rows: readonly Row[]): string[] {
 }
 
 export function compileRows(rows: readonly Row[], lexicon: Lexicon, shapes: Shapes): RowIndex {
-  const compiled = rows.flatMap((row) =>
-    [row.words].flat().map((words) => ({ row, elements: words.split(' ').map((e) => element(e, lexicon, shapes)) })),
-  );
-  return lexicon.word.map((_, code) => compiled.filter(({ elements }) => canBegin(elements, code)));
+  const compiled = rows.flatMap((row) => [row.words].flat().map((words) => compileRow(row, words, lexicon, shapes)));
+  const index = lexicon.word.map((): CompiledRow[] => []);
+  for (const row of compiled) {
+    const first = reachable(row.elements, 0).elements;
+    index.forEach((list, code) => first.some((one) => one.codes[code] === 1) && list.push(row));
+  }
+  return index;
+}
+
+function compileRow(row: Row, words: string, lexicon: Lexicon, shapes: Shapes): CompiledRow {
+  const elements = words.split(' ').map((source) => element(source, lexicon, shapes));
+  const first = reachable(elements, 0).elements;
+  const after = first.map((one) => reachable(elements, elements.indexOf(one) + 1));
+  if (after.some(({ atEnd }) => atEnd)) return { row, elements, second: null };
+  const second = new Uint8Array(lexicon.word.length);
+  for (const one of after.flatMap(({ elements: next }) => next))
+    one.codes.forEach((can, code) => can && (second[code] = 1));
+  return { row, elements, second };
+}
+
+/** The elements that can be next from `at` on, and whether the row may end there. */
+function reachable(elements: readonly Element[], at: number): { elements: Element[]; atEnd: boolean } {
+  const next: Element[] = [];
+  for (let i = at; i < elements.length; i++) {
+    next.push(elements[i]!);
+    if (!elements[i]!.optional) return { elements: next, atEnd: false };
+  }
+  return { elements: next, atEnd: true };
 }
 
 function parts(source: string): { label: string | null; glued: boolean; optional: boolean; names: string[] } {
@@ -83,7 +110,7 @@ function element(source: string, lexicon: Lexicon, shapes: Shapes): Element {
     label,
     glued,
     optional,
-    codes: (code) => options.some((one) => one.codes(code)),
+    codes: Uint8Array.from(lexicon.word, (_, code) => Number(options.some((one) => one.fits(code)))),
     value: single ? single.value : (token) => firstValue(options, token),
   };
 }
@@ -96,46 +123,34 @@ function firstValue(options: readonly Pick<Element, 'value'>[], token: Token): V
   return undefined;
 }
 
-function option(name: string, lexicon: Lexicon, shapes: Shapes, source: string): Pick<Element, 'value' | 'codes'> {
+interface Option {
+  readonly value: Element['value'];
+  readonly fits: (code: number) => boolean;
+}
+
+function option(name: string, lexicon: Lexicon, shapes: Shapes, source: string): Option {
   const shape = shapes[name];
-  if (shape) return { value: shape.value, codes: (code) => shape.codes.includes(code) };
+  if (shape) return { value: shape.value, fits: (code) => shape.codes.includes(code) };
   const table = lexicon.classes.get(name);
-  if (table) return { value: (token) => table[token.code], codes: (code) => table[code] !== undefined };
+  if (table) return { value: (token) => table[token.code], fits: (code) => table[code] !== undefined };
   const literal = lexicon.code.get(name);
   if (literal === undefined || /^[A-Z]/.test(name)) throw new Error(`Unknown word class ${name} in: ${source}`);
-  return { value: (token) => (token.code === literal ? name : undefined), codes: (code) => code === literal };
+  return { value: (token) => (token.code === literal ? name : undefined), fits: (code) => code === literal };
 }
 
-function canBegin(elements: readonly Element[], code: number): boolean {
-  for (const one of elements) {
-    if (one.codes(code)) return true;
-    if (!one.optional) return false;
-  }
-  return false;
-}
+/** Token index per element of the row being tried, -1 where an optional one is missing. */
+const places: number[] = [];
 
-/** Token index per element, -1 where an optional one is missing; null if the row does not match at `at`. */
-export function matchRow(elements: readonly Element[], tokens: readonly Token[], at: number): number[] | null {
-  const places = new Array<number>(elements.length).fill(-1);
-  return step(elements, tokens, at, 0, places) ? places : null;
-}
-
-function step(
-  elements: readonly Element[],
-  tokens: readonly Token[],
-  at: number,
-  index: number,
-  places: number[],
-): boolean {
+function step(elements: readonly Element[], tokens: readonly Token[], at: number, index: number): boolean {
   if (index === elements.length) return true;
   const one = elements[index]!;
   const token = tokens[at];
-  if (token && (!one.glued || token.glued) && one.value(token) !== undefined) {
+  if (token && one.codes[token.code] === 1 && (!one.glued || token.glued) && one.value(token) !== undefined) {
     places[index] = at;
-    if (step(elements, tokens, at + 1, index + 1, places)) return true;
-    places[index] = -1;
+    if (step(elements, tokens, at + 1, index + 1)) return true;
   }
-  return one.optional && step(elements, tokens, at, index + 1, places);
+  places[index] = -1;
+  return one.optional && step(elements, tokens, at, index + 1);
 }
 
 export interface Match {
@@ -149,8 +164,9 @@ export interface Match {
 
 /** The match of a row at `at`, with what its named elements caught; null without one. */
 export function tryRow(compiled: CompiledRow, tokens: readonly Token[], at: number): Match | null {
-  const places = matchRow(compiled.elements, tokens, at);
-  if (!places) return null;
+  const next = tokens[at + 1];
+  if (compiled.second && (!next || compiled.second[next.code] === 0)) return null;
+  if (!step(compiled.elements, tokens, at, 0)) return null;
   const caught: Record<string, Value | Meaning | undefined> = {};
   const named = new Map<string, Token>();
   let to = at;

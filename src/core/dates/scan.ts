@@ -14,11 +14,8 @@ export interface Scanner {
 
 export function makeScanner(lexicon: Lexicon): Scanner {
   const table = hashTable(lexicon);
-  return {
-    scan(view, start, end, found) {
-      new Stretch(view, lexicon, table, found).run(start, end);
-    },
-  };
+  const stretch = new Stretch(lexicon, table);
+  return { scan: (view, start, end, found) => stretch.run(view, start, end, found) };
 }
 
 /** Open addressing by the hash of the lower-case word: 0 is empty, otherwise the word's code. */
@@ -50,9 +47,12 @@ function isDigit(char: number): boolean {
   return char >= 48 && char <= 57;
 }
 
-/** The state of one scan; a class only because the loop shares it. */
+const nothing = (): void => undefined;
+
+/** The state of a scan; a class only because the loop shares it, and kept because its buffers are. */
 class Stretch {
-  private tokens: Token[] = [];
+  private view = '';
+  private found: (tokens: Token[]) => void = nothing;
   private strangers = 0;
   private triggered = false;
   private starts = new Int32Array(longestStretch);
@@ -61,14 +61,13 @@ class Stretch {
   private count = 0;
 
   constructor(
-    private readonly view: string,
     private readonly lexicon: Lexicon,
     private readonly table: Int32Array,
-    private readonly found: (tokens: Token[]) => void,
   ) {}
 
-  run(start: number, end: number): void {
-    const view = this.view;
+  run(view: string, start: number, end: number, found: (tokens: Token[]) => void): void {
+    this.view = view;
+    this.found = found;
     let at = start;
     while (at < end) {
       const char = view.charCodeAt(at);
@@ -78,6 +77,8 @@ class Stretch {
       else at = this.mark(at);
     }
     this.close();
+    this.view = '';
+    this.found = nothing;
   }
 
   private word(start: number, end: number): number {
@@ -141,11 +142,7 @@ class Stretch {
   }
 
   private close(): void {
-    if (this.triggered) {
-      for (let i = 0; i < this.count; i++) this.tokens.push(this.token(i));
-      this.found(this.tokens);
-      this.tokens = [];
-    }
+    if (this.triggered) this.found(Array.from({ length: this.count }, (_, index) => this.token(index)));
     this.triggered = false;
     this.count = 0;
     this.strangers = 0;

@@ -11,15 +11,26 @@ type Fold = (
 
 export function makeFold(lexicon: Lexicon): (tokens: readonly Token[], view: string) => Token[] {
   const folds = foldsOf(lexicon);
+  const first = firstCodes(lexicon);
   return (tokens, view) => {
     const folded: Token[] = [];
     for (let at = 0; at < tokens.length;) {
-      const found = foldAt(folds, tokens, at, view);
+      const found = first[tokens[at]!.code] === 1 ? foldAt(folds, tokens, at, view) : null;
       folded.push(found?.token ?? tokens[at]!);
       at += found?.taken ?? 1;
     }
     return folded;
   };
+}
+
+/** By code, 1 where something to put together can begin. */
+function firstCodes(lexicon: Lexicon): Uint8Array {
+  const codes = new Uint8Array(lexicon.word.length);
+  codes[Code.number] = 1;
+  for (const letter of ["'", 'a', 'p', 'b', 'c']) codes[lexicon.code.get(letter)!] = 1;
+  for (const name of ['ONES', 'TEENS', 'TENS', 'HUNDRED', 'MONTHABBR', 'WEEKDAYABBR'])
+    lexicon.classes.get(name)!.forEach((_, code) => (codes[code] = 1));
+  return codes;
 }
 
 function foldAt(folds: readonly Fold[], tokens: readonly Token[], at: number, view: string): ReturnType<Fold> {
