@@ -1,6 +1,6 @@
 // A sentence cut into clauses, one for each verb group: "Having cancelled a trip | after the bridge fell, | Ode spoke".
 
-import { kindOfVerb } from './forms';
+import { kindOfNoun, kindOfVerb, THIRD, verbForm } from './forms';
 import { ADVERBS, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
 import type { Predicate } from './predicates';
 import { isName, type Word } from './words';
@@ -107,7 +107,8 @@ function clauseOf(
 ): Clause {
   let { from } = range;
   let opener = '';
-  const at = relativeAt(words, from, predicate.first, more && done.length === 0);
+  const at =
+    relativeAt(words, from, predicate.first, more && done.length === 0) ?? innerOpener(words, from, predicate.first);
   if (at !== null) from = at;
   const first = words[from];
   if (
@@ -142,6 +143,19 @@ function opensPhrase(words: readonly Word[], from: number, to: number): boolean 
 function relativeAt(words: readonly Word[], from: number, to: number, more: boolean): number | null {
   if (!more) return null;
   for (let k = to - 1; k > from; k--) if (RELATIVE.has(words[k]!.lower) && words[k]!.people === null) return k;
+  return null;
+}
+
+/** "The report comes after Ode left": the present tense tells no event, so its clause is not read; the one within is. */
+function innerOpener(words: readonly Word[], from: number, to: number): number | null {
+  for (let k = to - 1; k > from + 1; k--) {
+    if (!SUBORDINATORS.has(words[k]!.lower)) continue;
+    for (let v = k - 1; v > from; v--) {
+      const form = isName(words[v]!) ? null : verbForm(words[v]!.lower);
+      if (form !== null && form.is & THIRD && kindOfNoun(words[v]!.lower) === undefined) return k;
+    }
+    return null;
+  }
   return null;
 }
 

@@ -69,7 +69,7 @@ function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | nu
   const span = { start: a.span.start, end: b.span.end };
   const range = { from: a.range.from, to: b.range.to };
   if (clause.opener === 'by' && a.closing)
-    return { ...b, span, range, title: b.title, closing: true, date: b.date ?? a.date };
+    return { ...b, span, range, closing: true, date: b.date ?? a.date, place: b.place ?? a.place };
   if (clause.opener !== 'and' || a.kind !== b.kind || TELLINGS.has(a.kind) || a.place !== b.place) return null;
   if (a.date !== null && b.date !== null && a.date !== b.date) return null;
   return { ...a, span, range, date: a.date ?? b.date, people: [...new Set([...a.people, ...b.people])] };

@@ -1,10 +1,11 @@
 // Who did what, when, where.
 
-import type { DateExpression, Event, Issue, Names, Prose, Published, Quotation, Reference } from '../article';
+import type { DateExpression, Event, Issue, Names, Place, Prose, Published, Quotation, Reference } from '../article';
 import { overlaps, textSpan, type Span } from '../span';
 import type { Dating, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { mergeTellings, type Tale } from './merge';
+import { scenesOf } from './where';
 import { datesOf } from './running';
 import { stayOf } from './stays';
 import { wordsOf, type Word } from './words';
@@ -29,8 +30,9 @@ export function findEvents(input: EventInput): Event[] {
   const tales = mergeTellings(drafts, contentOf(words))
     .filter(isKept)
     .sort((a, b) => a.main.trigger.start - b.main.trigger.start);
+  const scenes = scenesOf(tales);
   const dates = datesOf(tales, stayOf(words, tales), input.published);
-  return tales.map((tale, i) => eventOf(input, tale, dates[i]!, i));
+  return tales.map((tale, i) => eventOf(input, tale, dates[i]!, scenes[i]!, i));
 }
 
 /** A headline without its event in the text tells a reader nothing more. */
@@ -69,7 +71,13 @@ function firstAt(words: readonly Word[], start: number): number {
   return low;
 }
 
-function eventOf({ prose, issues }: EventInput, { main, also }: Tale, dating: Dating | null, i: number): Event {
+function eventOf(
+  { prose, issues }: EventInput,
+  { main, also }: Tale,
+  dating: Dating | null,
+  place: Place | null,
+  i: number,
+): Event {
   const span = textSpan(prose.text, main.span.start, main.span.end);
   return {
     ...span,
@@ -81,7 +89,7 @@ function eventOf({ prose, issues }: EventInput, { main, also }: Tale, dating: Da
     earliest: dating?.earliest ?? null,
     latest: dating?.latest ?? null,
     dateBecause: dating?.because ?? null,
-    place: main.place?.name ?? null,
+    place: place?.name ?? null,
     participants: main.people,
     others: main.others,
     status: main.status,

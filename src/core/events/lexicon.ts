@@ -67,7 +67,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'agreement',
     cameo: '05',
     verbs:
-      'agree sign ratify pact conclude ally endorse reconcile commit normalise normalize unite cooperate collaborate ' +
+      'agree sign ratify ally endorse reconcile normalise normalize unite cooperate collaborate ' +
       'compromise accede renew resume restore reestablish re-establish',
     nouns:
       'agreement deal pact accord treaty consensus truce ceasefire armistice resumption memorandum settlement ' +
@@ -171,7 +171,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     verbs:
       'shake embrace hug kiss toast phone telephone congratulate thank apologise apologize honour honor praise celebrate ' +
       'commemorate bury mourn contact salute escort',
-    nouns: 'handshake phonecall funeral celebration anniversary apology visit memorial burial',
+    nouns: 'handshake funeral celebration anniversary apology burial',
   },
   {
     kind: 'rupture',
@@ -209,11 +209,11 @@ refusal: rule out, turn down, push back, hold back
 criticism: hit out, lash out
 rupture: call off, put off, pull out, break off, break down, shut down, cut off, wind down
 conflict: shoot down, blow up, break out, open fire
-travel: take off, touch down, set off, set out, check in, fly over, stop over, head to, head into
+travel: lift off, take off, touch down, set off, set out, check in, fly over, stop over, head to, head into
 appointment: step down, step aside, take over, stand down, swear in
 legal: hand over, hand down, strike down, turn in
 sanction: crack down, clamp down
-agreement: sign off
+agreement: sign off, commit to
 economic: lay off, pay off
 meeting: sit down, meet with, hold out
 creation: roll out, set up, kick off`;

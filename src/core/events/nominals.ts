@@ -42,7 +42,8 @@ export function nominalDraft(
     word.kind !== 'word' || word.quoted || word.people !== null || word.date !== null
       ? undefined
       : kindOfNoun(word.lower);
-  if (kind === undefined && !DEEDS.has(word.lower)) return null;
+  const deed = DEEDS.has(word.lower) && words[i + 1]?.lower === 'of';
+  if (kind === undefined && !deed) return null;
   if (isModifier(words, i, limits) || isVerb(words, i)) return null;
   const range = phraseOf(words, i, limits);
   return tied(setting, i, range, kind ?? 'action', governor, subjects);
@@ -134,10 +135,14 @@ function draft(
   };
 }
 
-/** "he talks to Ode": a verb in the present. */
+/** "he talks to Ode", "boats crossing the Channel": a verb. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before === undefined || !words[i]!.lower.endsWith('s')) return false;
+  const next = words[i + 1];
+  if (before === undefined || next === undefined) return false;
+  if (words[i]!.lower.endsWith('ing'))
+    return before.kind === 'word' && !DETERMINERS.has(before.lower) && (DETERMINERS.has(next.lower) || isName(next));
+  if (!words[i]!.lower.endsWith('s')) return false;
   return (
     /^(?:he|she|it|who|which|they|we)$/.test(before.lower) ||
     (before.people !== null && before.kind === 'word' && !/^(?:his|her|their)$/.test(before.lower))

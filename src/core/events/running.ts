@@ -16,6 +16,9 @@ const NEAR = 40;
 /** Within these days of publication anybody's words continue the thread. */
 const FRESH = 1;
 
+/** The day that the story has reached knows better what day this is. */
+const SAME_DAY = /\b(?:in the|the same|that|that same) (?:day|morning|afternoon|evening|night)$/i;
+
 interface Strand {
   readonly dating: Dating;
   readonly block: number;
@@ -45,13 +48,16 @@ export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Pu
 }
 
 function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Published): Dating | null {
-  if (draft.date !== null) return toldDating(draft.date);
+  const sameDay = draft.date !== null && SAME_DAY.test(draft.date.text);
+  if (draft.date !== null && !(sameDay && story.thread !== null)) return toldDating(draft.date);
   const visitor = stay !== null && draft.people.some((person) => stay.people.includes(person));
   if (visitor && draft.closing)
     return { ...at(stay.end, stay.end), because: `Last day of the visit that began on ${stay.start}.` };
   if (visitor && draft.status === 'planned') {
     return { ...at(stay.start, stay.end), because: `During the visit from ${stay.start} to ${stay.end}.` };
   }
+  if (sameDay && story.thread !== null)
+    return continued((story.local?.block === draft.block ? story.local : story.thread).dating);
   if (draft.status !== 'happened' && draft.status !== 'denied') return null;
   if (!draft.narrated) return null;
   const { local, thread } = story;

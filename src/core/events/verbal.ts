@@ -29,7 +29,7 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const { words, blockKind } = setting;
   const said = words[clause.predicate.head]!.quoted ? null : statusOf(clause.predicate, clause.opener);
   if (said === null) return null;
-  const status = said === 'happened' && isDeniedBySubject(words, clause) ? 'denied' : said;
+  const status = said !== 'planned' && isDeniedBySubject(words, clause) ? 'denied' : said;
   const party = subjectOf(words, setting.clauses, clause);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);

@@ -4,6 +4,7 @@ import type { Place } from '../article';
 import type { Range } from './clauses';
 import { kindOfVerb, verbForm } from './forms';
 import { PREPOSITIONS } from './grammar-words';
+import type { Tale } from './merge';
 import { isName, type Word } from './words';
 
 /** The better a preposition tells the scene, the higher. */
@@ -48,6 +49,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
 
 function scoreOf(governor: string | null, travel: boolean): number {
   if (governor === null) return 0;
+  if (!travel && (governor === 'to' || governor === 'into')) return 0;
   const score = SCENE.get(governor) ?? (travel && governor === 'from' ? 1 : 0);
   return travel && (governor === 'to' || governor === 'in') ? score + 1 : score;
 }
@@ -61,4 +63,18 @@ function governorOf(words: readonly Word[], i: number, from: number): string | n
     if (lower !== 'of' && PREPOSITIONS.has(lower)) return lower;
   }
   return null;
+}
+
+/** Deeds of people who stand together: without a place of their own they happen where the paragraph is. */
+const TOGETHER = new Set(['meeting', 'contact', 'agreement']);
+
+/** One place for each tale: its own, else that of its paragraph so far. */
+export function scenesOf(tales: readonly Tale[]): (Place | null)[] {
+  let scene: { readonly block: number; readonly place: Place } | null = null;
+  return tales.map(({ main }) => {
+    const { place, block, kind, narrated, status } = main;
+    if (place !== null && narrated && status === 'happened') scene = { block, place };
+    const here = narrated && TOGETHER.has(kind) && scene?.block === block ? scene.place : null;
+    return place ?? here;
+  });
 }

@@ -110,11 +110,18 @@ export function properSubject(words: readonly Word[], { from, to }: Range): Rang
   let start = from;
   for (let k = from; k < to; k++) if (/^[”":—–]$/.test(words[k]!.text) || words[k]!.quoted) start = k + 1;
   const first = words[start]?.lower ?? '';
-  const opening =
-    PREPOSITIONS.has(first) || /^(?:before|after|since|until|as)$/.test(first) || words[start]?.date != null;
-  if (!opening) return { from: start, to };
+  if (words[start]?.date != null) return { from: afterDate(words, start, to), to };
+  if (!PREPOSITIONS.has(first) && !/^(?:before|after|since|until|as)$/.test(first)) return { from: start, to };
   for (let k = to - 2; k > start; k--) if (words[k]!.text === ',') return { from: k + 1, to };
   return { from: start, to };
+}
+
+/** "Last year, six million came" begins at "six"; "Monday's talks" at "Monday". */
+function afterDate(words: readonly Word[], from: number, to: number): number {
+  let k = from;
+  while (k < to && words[k]!.date !== null) k++;
+  if (words[k]?.text === ',') return k + 1;
+  return /^'s?$/.test(words[k]?.text ?? '') ? from : k;
 }
 
 /** "At a meeting with Ode, Lindqvist spoke": Ode, too. */

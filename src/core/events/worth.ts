@@ -69,6 +69,7 @@ export function isNews(judged: Judged): boolean {
   const group = party.others.length > 0;
   const { tense, passive, first } = clause.predicate;
   const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
+  if (!dated && !person && isBarePronoun(words, clause)) return false;
   if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
   if (TELLINGS.has(trigger.kind)) {
     if (person) return status !== 'hypothetical';
@@ -79,4 +80,9 @@ export function isNews(judged: Judged): boolean {
   if (dated && BY_DATE.has(trigger.kind)) return true;
   if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light) return tense !== 'present';
   return tense === 'past' && mentionsGroup(words, clause.subject);
+}
+
+/** "it would attack", "this took place": nobody can tell what of. */
+function isBarePronoun(words: readonly Word[], { subject: { from, to } }: Clause): boolean {
+  return to - from === 1 && /^(?:it|this|that|which)$/.test(words[from]!.lower);
 }
