@@ -66,9 +66,12 @@ export const conflict: readonly TaxonomyEntry[] = [
       Gaza war|conflict|ceasefire|offensive|crisis, Israel Hamas|Gaza|Palestinian|Hezbollah|Iran war|conflict,
       Israeli Palestinian conflict|peace|talk, two state solution, West Bank settlement|settler,
       Red Sea attack|shipping|crisis, crisis|conflict|tension|situation|war in the Middle East,
-      Middle East crisis|conflict|tension|peace, Houthi attack|strike|rebel`),
+      Middle East crisis|conflict|tension|peace, Houthi (attack|strike|rebel)`),
     near: [
-      { words: phrases('Middle East, Gaza'), with: phrases('discuss~, agenda, Ukraine, topic, raise~, conflict') },
+      {
+        words: phrases('Middle East, Gaza'),
+        with: phrases('discuss~, agenda, Ukraine, topic, raise~, conflict, attack, war, talk, touch~'),
+      },
     ],
   },
   {
@@ -97,7 +100,7 @@ export const conflict: readonly TaxonomyEntry[] = [
     name: 'Espionage',
     broader: 'security',
     words: phrases(`
-      espionage, spy ring|agency|scandal|chief, accuse~|charge~|convict~|arrest~ … spying, spy~ for,
+      espionage, spy ring|agency|scandal|chief|base|facility|station, listening|eavesdropping post|station, accuse~|charge~|convict~|arrest~ … spying, spy~ for,
       intelligence leak|gathering, spying`),
     not: phrases('spy film|novel|thriller|movie'),
   },
@@ -163,7 +166,8 @@ export const conflict: readonly TaxonomyEntry[] = [
     words: phrases(`
       {mass|street|anti-government|pro-democracy|violent|nationwide|student|peaceful|public} protest|demonstration|rally,
       protest march|movement|rally|camp, protester, demonstrator, civil unrest|disobedience, riot police,
-      rioting, rioter, tear gas, water cannon, hunger strike`),
+      rioting, rioter, tear gas, hunger strike`),
+    near: [{ words: phrases('water cannon'), with: phrases('police, crowd, protester, demonstrator, rally') }],
   },
   {
     id: 'detained-citizens',

@@ -63,7 +63,7 @@ export const economy: readonly TaxonomyEntry[] = [
       access to … market, tariff (war|increase|rate|cut), import|export duty|tariff|quota|ban|tax|subsidy,
       customs duty|union, anti dumping (duty|measure|investigation), dumping of … goods|product|steel,
       protectionism|protectionist (policy|measure), WTO (rule|dispute|ruling|member|case|reform),
-      World Trade Organization|Organisation rule|dispute|ruling|case, (industrial) overcapacity|over capacity,
+      World Trade Organization|Organisation rule|dispute|ruling|case, (industrial) {overcapacity|over-capacity},
       excess capacity, industrial|state subsidy, (global) supply chain (security|disruption|resilience),
       discriminatory|discriminate~|discrimination|unfair (practice) (to|against|towards) (American|foreign|Chinese|European|U.S.|US) business|company|firm,
       treatment of (American|foreign|Chinese|European|U.S.|US) business|company|firm,

@@ -119,7 +119,7 @@ export const politics: readonly TaxonomyEntry[] = [
       military|security|economic|financial|humanitarian|supplemental aid|assistance bill|package|legislation,
       aid|assistance|funding bill|package|legislation for|to Ukraine|Taiwan|Israel|allies,
       billion in (military|foreign|security|economic|financial) aid|assistance,
-      military|security aid|assistance to|for Ukraine|Israel|Taiwan|allies, development aid|assistance,
+      aid|assistance|funding for|to Ukraine|Taiwan|Israel, military|security aid|assistance to|for Ukraine|Israel|Taiwan|allies, development aid|assistance,
       overseas aid|development (budget)`),
     not: phrases('medical aid, first aid, legal aid, hearing aid'),
   },

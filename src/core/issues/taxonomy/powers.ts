@@ -23,7 +23,7 @@ export const powers: readonly TaxonomyEntry[] = [
         words: phrases('Taiwan'),
         with: phrases(`
           China, Chinese, Beijing, Washington, South China Sea, North Korea, Ukraine, Hong Kong, Xinjiang, over Taiwan,
-          on Taiwan, tension, military, sovereignty, independence, invasion, invade~, self governed|ruled|governing`),
+          on Taiwan, tension, {ties|relations}, military, sovereignty, independence, invasion, invade~, self governed|ruled|governing`),
       },
     ],
     not: phrases(`
@@ -59,7 +59,7 @@ export const powers: readonly TaxonomyEntry[] = [
       advanced|sensitive chip|semiconductor|computing|microchip,
       cutting edge|end chip|semiconductor|technology|microchip, high end chip|semiconductor|technology|microchip,
       semiconductor industry|sector|technology|equipment,
-      technology|tech blockade|transfer|containment|rivalry|competition|decoupling, Entity List,
+      technology|tech blockade|transfer|containment|rivalry|competition|decoupling, Entity List, export blacklist,
       chip making equipment|tool|machine, computer chip, CHIPS (and Science) Act`),
     echo: phrases('semiconductor, microchip'),
   },
@@ -135,7 +135,7 @@ export const powers: readonly TaxonomyEntry[] = [
     words: phrases(`
       North Korea (nuclear|missile|weapon) (programme|program|test|weapon),
       North Korean nuclear|missile|weapon|denuclearisation|denuclearization|provocation|threat|issue|problem (programme|program|test|launch),
-      DPRK, Pyongyang nuclear|missile|weapon (programme|program|test), Pyongyang … nuclear|missile (programme|program|test),
+      DPRK, Pyongyang nuclear|missile|weapon (programme|program|test), {rein~ in|press~|pressure|influence on|influence over} Pyongyang, Pyongyang … nuclear|missile (programme|program|test),
       Korean Peninsula|peninsula (issue|denuclearisation|denuclearization), denuclearisation|denuclearization`),
     not: phrases('North Korea born, Pyongyang Times|Marathon|University'),
   },
