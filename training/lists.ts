@@ -129,6 +129,9 @@ function gatherPlaces(
   return pack(found, words);
 }
 
+/** Names in English where the list has another. */
+const ENGLISH_NAMES: Record<string, string> = { TR: 'Turkey' };
+
 function putCountries(put: (name: string, kind: ListedKind, code?: string) => void): void {
   nationality.registerLocale(nationalities);
   isoCountries.registerLocale(isoNames);
@@ -183,5 +186,8 @@ function pack(found: Found, words: Map<string, number>): Pick<Lists, 'places' | 
     const bit = parts.length === 1 ? (BITS[kind] ?? 0) : parts.length <= 4 ? STARTS_PLACE : 0;
     if (bit > 0) words.set(parts[0]!, (words.get(parts[0]!) ?? 0) | bit);
   }
-  return { places, countries: codes.map((code) => countries[code as keyof typeof countries].name) };
+  return {
+    places,
+    countries: codes.map((code) => ENGLISH_NAMES[code] ?? countries[code as keyof typeof countries].name),
+  };
 }

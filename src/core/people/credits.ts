@@ -76,6 +76,8 @@ function belongs(sheet: Sheet, i: number, owners: readonly (Found | undefined)[]
   if (owner !== undefined && owner.type !== MISC) return false;
   if (PARTICLES.has(textAt(sheet, i))) return true;
   const writing = writingAt(sheet, i);
+  // "McBrelk", not "FreePix".
+  if (/\p{Ll}\p{Lu}/u.test(textAt(sheet, i).replace(/^(?:Ma?c|De|La|Le|Van)(?=\p{Lu})/u, ''))) return false;
   return (writing === CAPITALISED || writing === INITIAL) && (bitsAt(sheet, i) & NO_PERSON) === 0;
 }
 

@@ -3,14 +3,22 @@
 import { bitsAt, foundAt, textAt, type Found } from './found';
 import { CITY, COUNTRY, DEMONYM, REGION } from './model';
 import type { Sheet } from './sheet';
-import { LOC, MISC, ORG } from './tags';
-import { FAITHS } from './vocabulary';
+import { LOC, MISC, ORG, PER } from './tags';
+import { FAITHS, NAMED_LIKE_PEOPLE } from './vocabulary';
 
 export function correctKinds(sheet: Sheet, names: readonly Found[]): Found[] {
-  return joinCampuses(
-    sheet,
-    names.map((name) => (isPeoples(sheet, name) ? { ...name, type: MISC } : name)),
-  );
+  const corrected = names.map((name) => {
+    if (name.type === PER && isCompany(sheet, name)) return { ...name, type: ORG };
+    return isPeoples(sheet, name) ? { ...name, type: MISC } : name;
+  });
+  return joinCampuses(sheet, corrected);
+}
+
+// "Lockheed Martin"
+function isCompany(sheet: Sheet, { from, to }: Found): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  const words = sheet.tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  return NAMED_LIKE_PEOPLE.has(words.join(' '));
 }
 
 // A nation's or a faith's people or its adjective.

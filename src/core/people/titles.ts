@@ -62,7 +62,7 @@ export function addTitled(sheet: Sheet, names: readonly Found[]): Found[] {
   return [...names.filter(({ from }) => taken[from] === undefined), ...added];
 }
 
-const looksLikeVerb = (sheet: Sheet, i: number): boolean => /(?:s|ed|ing)$/.test(textAt(sheet, i));
+const looksLikeVerb = (sheet: Sheet, i: number): boolean => /[^s]s$/.test(textAt(sheet, i));
 
 function known(sheet: Sheet, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((bitsAt(sheet, i) & (GIVEN | SURNAME)) === 0) return false;

@@ -106,6 +106,18 @@ export const SAY_WORDS = new Set(
     urges vowed pledged promised joked quipped thinks believes believed hopes hoped wants wanted met meets visited visits won`),
 );
 
+/** Companies and papers that are called like people; plain facts. */
+export const NAMED_LIKE_PEOPLE = new Set(
+  phrases(`lockheed martin, morgan stanley, goldman sachs, jp morgan, j.p. morgan, merrill lynch, lehman brothers, charles schwab,
+    wells fargo, ernst & young, deloitte touche, booz allen hamilton, northrop grumman, rolls royce, rolls-royce, aston martin,
+    harley davidson, harley-davidson, mercedes benz, mercedes-benz, eli lilly, johnson & johnson, procter & gamble,
+    merck sharp, bristol myers, bristol-myers, philip morris, estee lauder, calvin klein, ralph lauren, hugo boss, christian dior,
+    louis vuitton, yves saint laurent, tommy hilfiger, jack daniels, jim beam, ben & jerry, marks & spencer, john lewis, sotheby's,
+    christie's, barnes & noble, williams sonoma, sherwin williams, smith & wesson, black & decker, hewlett packard, hewlett-packard,
+    warner bros, warner brothers, thomson reuters, dow jones, standard & poor's, price waterhouse,
+    mcdonnell douglas, pratt & whitney, john deere, mary kay`),
+);
+
 /** Faiths and those who hold them: neither organisations nor places. */
 export const FAITHS = new Set(
   words(`islam islamic islamist islamists muslim muslims christian christians christianity catholic catholics catholicism protestant

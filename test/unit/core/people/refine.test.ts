@@ -56,6 +56,8 @@ describe('rules after the tagger', () => {
     credits('The bridge. REUTERS/Ida Brelkov', 'The bridge. REUTERS/[Ida Brelkov]');
     credits('Video: Brelkov & Amselov.', 'Video: [Brelkov] & [Amselov].');
     credits('Photo: Harbour Ministry.');
+    credits('Photo: FreePix.');
+    credits('Photo: Ida McBrelk.', 'Photo: [Ida McBrelk].');
     credits('The truth: Brelkov left.');
     const { prose, sheet } = foundIn('Bridge opens\nBy Ida Brelkov and Jon Amselov\n\nThe bridge opened on Monday.');
     it('bylines', () => {
@@ -90,6 +92,7 @@ describe('rules after the tagger', () => {
     const corrects = turns(correctKinds);
     corrects('The [@Saudi] crown and the [#Muslims]', 'The [~Saudi] crown and the [~Muslims]');
     corrects('the [#University of Norland] at [@Amsel]', 'the [#University of Norland at Amsel]');
+    corrects('[Lockheed Martin] and [Martin Lockwood]', '[#Lockheed Martin] and [Martin Lockwood]');
     corrects('the [#Harbour Board] at [@Amsel]');
   });
 
