@@ -8,6 +8,7 @@ import { sentenceAt, tenseAt } from './clause';
 import { english } from './en/english';
 import { type Found, makeFinder } from './find';
 import type { Ground, Outcome } from './ground';
+import { linesOf } from './lines';
 import { isNarrative } from './narrative';
 import { type Dated, decidePublished } from './published';
 import { express, outcomeOf } from './resolve';
@@ -21,7 +22,7 @@ export function findDates(
   given: string | undefined,
   chronicle: readonly ChronicleEntry[],
 ): { published: Published; dates: DateExpression[] } {
-  const found = find(prose.text, prose.view, prose.blocks);
+  const found = find(prose.text, prose.view, linesOf(prose));
   const dated = found.flatMap((one) => datedBy(prose, one, chronicle) ?? []);
   const published = decidePublished(prose, found, dated, given);
   return { published, dates: resolveAll(prose, found, dated, published.value) };

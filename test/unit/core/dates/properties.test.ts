@@ -22,7 +22,7 @@ type Style = (year: number, month: number, day: number, weekday: number) => stri
 const styles: readonly Style[] = [
   (y, m, d) => `${months[m - 1]!} ${d}, ${y}`,
   (y, m, d) => `${months[m - 1]!} ${ordinal(d)}, ${y}`,
-  (y, m, d) => `${months[m - 1]!.slice(0, 3)}. ${d}, ${y}`,
+  (y, m, d) => `${m === 5 ? 'May' : `${months[m - 1]!.slice(0, 3)}.`} ${d}, ${y}`,
   (y, m, d) => `${d} ${months[m - 1]!} ${y}`,
   (y, m, d) => `the ${ordinal(d)} of ${months[m - 1]!}, ${y}`,
   (y, m, d, w) => `${weekdays[w - 1]!}, ${months[m - 1]!} ${d}, ${y}`,
