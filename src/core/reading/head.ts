@@ -26,14 +26,20 @@ type LineKind =
 
 export const noHead: Head = { kinds: [], title: null, outlet: null, bylines: [], dateLines: [] };
 
-/** Index of the row that opens the running text; -1 where there is none. */
+/** Index of the row that opens the running text; in a short text its first sentence under a headline; -1 where there is none. */
 export function leadOf(rows: readonly Row[]): number {
-  return rows.findIndex((row, i) => {
-    if (!isParagraph(row) || lineKind(row) !== 'words') return false;
-    const next = rows[i + 1];
-    const kind = next && row.words <= 25 && !/[.!?]\s/.test(row.text) ? lineKind(next) : 'words';
-    return kind !== 'date' && kind !== 'byline';
-  });
+  const lead = rows.findIndex((row, i) => isParagraph(row) && opensText(rows, i));
+  if (lead >= 0 || rows[0]?.stopped) return lead;
+  return rows.findIndex((row, i) => i > 0 && row.kind === null && row.words >= 4 && row.stopped && opensText(rows, i));
+}
+
+/** Neither a line of the head nor a headline that ends in a stop: one sentence over a byline or a date. */
+function opensText(rows: readonly Row[], i: number): boolean {
+  const row = rows[i]!;
+  if (lineKind(row) !== 'words') return false;
+  const next = rows[i + 1];
+  const kind = next && row.words <= 25 && !/[.!?]\s/.test(row.text) ? lineKind(next) : 'words';
+  return kind !== 'date' && kind !== 'byline';
 }
 
 /** What papers print under their name: "The island's newspaper since 1911". */

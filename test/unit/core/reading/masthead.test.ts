@@ -155,6 +155,14 @@ describe('reading: masthead', () => {
     tells(TITLE, {}, 'The post Norland minister lands in Port Amsel for fishing talks appeared first on Bay Blog.');
   });
 
+  it('finds the title of a text of one sentence', () => {
+    const titleOf = (text: string) => read({ id: 'test', text }).masthead.title?.text ?? null;
+    assert.equal(titleOf('Herring prices double\n\nShe left on Thursday.'), 'Herring prices double');
+    assert.equal(titleOf('She left on Thursday.'), null);
+    assert.equal(titleOf('Herring prices double'), null);
+    assert.equal(titleOf(''), null);
+  });
+
   it('reads credits that close the last paragraph', () => {
     const { masthead } = read({
       id: 'test',
