@@ -142,7 +142,9 @@ function opensPhrase(words: readonly Word[], from: number, to: number): boolean 
 /** A relative clause inside the first stretch: "Ode, who is ill, left" begins its clause at "who". */
 function relativeAt(words: readonly Word[], from: number, to: number, more: boolean): number | null {
   if (!more) return null;
-  for (let k = to - 1; k > from; k--) if (RELATIVE.has(words[k]!.lower) && words[k]!.people === null) return k;
+  for (let k = to - 1; k > from; k--) {
+    if (RELATIVE.has(words[k]!.lower) && words[k]!.people === null) return k;
+  }
   return null;
 }
 

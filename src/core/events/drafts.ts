@@ -76,10 +76,11 @@ function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | nu
 }
 
 /** "signed it when they met on Monday", "Having left in May after the bridge fell": the neighbour's date. */
-function linkedDate({ words, clauses }: Setting, i: number): Draft['date'] {
+function linkedDate({ words, clauses, range }: Setting, i: number): Draft['date'] {
   const linked = (clause: Clause | undefined): boolean =>
     clause !== undefined && /^(?:when|as|while|after|before)$/.test(clause.opener);
-  if (linked(clauses[i]) && i > 0) return dateIn(words, clauses[i - 1]!, false);
+  if (linked(clauses[i]))
+    return dateIn(words, i > 0 ? clauses[i - 1]! : { from: range.from, to: clauses[i]!.from }, false);
   const next = clauses[i + 1];
   return next !== undefined && /^(?:when|as|while)$/.test(next.opener) ? dateIn(words, next, false) : null;
 }

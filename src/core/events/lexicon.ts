@@ -34,14 +34,20 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     verbs:
       'say tell state announce declare stress emphasize emphasise acknowledge tweet outline highlight reiterate underline ' +
       'underscore insist claim explain assert remark comment note respond reply answer speak convey indicate disclose reveal ' +
-      'describe raise hint suggest confirm concede admit predict tout pledge promise vow propose argue warn caution complain ' +
-      'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast',
+      'describe raise hint suggest confirm concede admit predict tout pledge promise vow argue warn caution complain ' +
+      'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast call',
     nouns: 'announcement speech pledge',
+  },
+  {
+    kind: 'offer',
+    cameo: '03',
+    verbs: 'offer propose volunteer',
+    nouns: 'offer proposal',
   },
   {
     kind: 'appeal',
     cameo: '02',
-    verbs: 'urge appeal ask request call plead beg recommend encourage invite demand press lobby petition',
+    verbs: 'urge appeal ask request plead beg recommend encourage invite demand press lobby petition',
     nouns: 'appeal request invitation',
   },
   {

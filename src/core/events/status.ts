@@ -10,13 +10,14 @@ const PERHAPS = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'maybe'
 const OUGHT = new Set(['should', 'must', 'can', 'cannot', "can't"]);
 
 /** Null where the words tell of no event at all: "should sign", "can meet". */
-export function statusOf({ tense, negated, via }: Predicate, opener: string): EventStatus | null {
-  if (via.some((word) => OUGHT.has(word))) return null;
+export function statusOf({ tense, negated, via, lemma, passive }: Predicate, opener: string): EventStatus | null {
+  if (via.some((word) => OUGHT.has(word)) || (lemma === 'name' && negated)) return null;
   if (via.some((word) => REFUSING.has(word))) return 'denied';
   if (via.some((word) => PERHAPS.has(word)) || /^(?:if|unless)$/.test(opener)) return 'hypothetical';
   if (negated) return 'denied';
   if (via.some((word) => SUPPOSING.has(word))) return 'hypothetical';
   if (via.some((word) => PLANNING.has(word) || WILL.has(word)) || tense === 'infinitive') return 'planned';
+  if (passive && tense === 'present' && /^(?:plan|schedule|expect)$/.test(lemma)) return 'planned';
   return tense === 'progressive' && !via.some((word) => /^(?:was|were|had)$/.test(word)) ? 'ongoing' : 'happened';
 }
 

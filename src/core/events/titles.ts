@@ -33,12 +33,17 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
   const { names, status, place, label, subject, to, quotedIn, nested } = told;
   const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
   const plural = names.length > 1 || (names.length === 0 && isPlural(acting));
-  const head = `${acting} ${verbWords(words, clause, status, plural)}`.trim();
+  const head = `${acting} ${verbWords(words, clause, status, plural, /^(?:they|he|she|it|we)$/i.test(acting))}`.trim();
   const after = afterAdverbs(words, clause.predicate.head + 1, to);
   const room = LONGEST - head.length;
   const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
   const range = { from: after, to };
-  const rest = nested ? content(words, range, room, calls) : phrase(words, range, room, calls);
+  if (quotedIn !== null && words[quotedIn.from]!.kind === 'punctuation' && words[quotedIn.from + 1]?.quoted === true) {
+    const quote = quoted(words, quotedIn, LONGEST - acting.length);
+    if (quote !== '' && acting !== '') return `${acting}: ${quote}`;
+  }
+  const fragment = quotedIn !== null && words.slice(after, to).some(({ quoted }) => quoted);
+  const rest = nested || fragment ? content(words, range, room, calls) : phrase(words, range, room, calls);
   if (rest === '' && quotedIn !== null && acting !== '') {
     const quote = quoted(words, quotedIn, LONGEST - acting.length);
     if (quote !== '') return `${acting}: ${quote}`;
@@ -100,14 +105,20 @@ function afterAdverbs(words: readonly Word[], from: number, to: number): number 
 }
 
 /** The verb in the present: "meets", "to meet", "may meet", "does not meet", "is arrested". */
-function verbWords(words: readonly Word[], { predicate }: Clause, status: EventStatus, plural: boolean): string {
+function verbWords(
+  words: readonly Word[],
+  { predicate }: Clause,
+  status: EventStatus,
+  plural: boolean,
+  pronoun: boolean,
+): string {
   const { head, passive, tense } = predicate;
   const lemma = lemmaAt(words, head);
   const form = verbForm(words[head]!.lower);
   const participle = passive && form !== null && form.is & PARTICIPLE ? words[head]!.lower : null;
   const base = participle === null ? lemma : `be ${participle}`;
   const be = plural ? 'are' : 'is';
-  if (status === 'planned') return `to ${base}`;
+  if (status === 'planned') return `${pronoun ? 'will' : 'to'} ${base}`;
   if (status === 'hypothetical') return `may ${base}`;
   if (status === 'denied')
     return participle === null ? `${plural ? 'do' : 'does'} not ${base}` : `${be} not ${participle}`;

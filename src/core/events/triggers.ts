@@ -47,6 +47,7 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
     if (noun !== null) return { kind: noun.kind, at: NAMES_NOUN.has(lemma) ? noun.at : head, light: true };
   }
   for (const k of [head + 1, head + 2]) {
+    if (k > head + 1 && /^(?:in|on|for)$/.test(words[k]?.lower ?? '')) break;
     const kind = k < clause.to ? kindOfPhrasal(lemma, words[k]!.lower) : undefined;
     if (kind !== undefined) return { kind, at: head, light: false };
   }

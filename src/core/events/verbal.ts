@@ -29,7 +29,8 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const { words, blockKind } = setting;
   const said = words[clause.predicate.head]!.quoted ? null : statusOf(clause.predicate, clause.opener);
   if (said === null) return null;
-  const status = said !== 'planned' && isDeniedBySubject(words, clause) ? 'denied' : said;
+  const denied = isDeniedBySubject(words, clause) || isDeniedByTelling(setting, clause);
+  const status = said !== 'planned' && denied ? 'denied' : said;
   const party = subjectOf(words, setting.clauses, clause);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);
@@ -39,6 +40,12 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
   if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
   return build(setting, clause, party, trigger ?? { kind: 'action', at: clause.predicate.head, light: false }, status);
+}
+
+/** "denied that Norland had offered it". */
+function isDeniedByTelling({ clauses }: Setting, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return clause.opener === 'that' && before?.predicate.lemma === 'deny' && !before.predicate.negated;
 }
 
 function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger, status: EventStatus): Draft {
@@ -102,7 +109,7 @@ function frame(
     date: ownDate(words, clauses, clause),
     occasion: hasOccasion(words, clauses, clause),
     backward: false,
-    background: false,
+    background: /^(?:who|which|whose|whom)$/.test(clause.opener),
     closing: isClosing(words, clause),
     block,
     blockKind,
@@ -114,7 +121,7 @@ function frame(
 function happening(setting: Setting, clause: Clause, noun: Trigger, status: EventStatus): Draft {
   const { words } = setting;
   const lead = words.slice(clause.subject.from, noun.at).map(({ lower }) => lower);
-  const definite = /^(?:the|this|that|these|those|both|their|his|her)$/.test(lead[0] ?? '');
+  const definite = lead.some((word) => /^(?:the|this|that|these|those|both|their|his|her)$/.test(word));
   const place = placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind === 'travel');
   return {
     ...frame(setting, clause, noun, status),

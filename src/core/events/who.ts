@@ -112,6 +112,7 @@ export function properSubject(words: readonly Word[], { from, to }: Range): Rang
   const first = words[start]?.lower ?? '';
   if (words[start]?.date != null) return { from: afterDate(words, start, to), to };
   if (!PREPOSITIONS.has(first) && !/^(?:before|after|since|until|as)$/.test(first)) return { from: start, to };
+  if (words[start + 1]?.date != null) return { from: afterDate(words, start + 1, to), to };
   for (let k = to - 2; k > start; k--) if (words[k]!.text === ',') return { from: k + 1, to };
   return { from: start, to };
 }
@@ -121,7 +122,7 @@ function afterDate(words: readonly Word[], from: number, to: number): number {
   let k = from;
   while (k < to && words[k]!.date !== null) k++;
   if (words[k]?.text === ',') return k + 1;
-  return /^'s?$/.test(words[k]?.text ?? '') ? from : k;
+  return /^'s?$/.test(words[k]?.text ?? '') || k === to ? from : k;
 }
 
 /** "At a meeting with Ode, Lindqvist spoke": Ode, too. */

@@ -38,7 +38,7 @@ const TOLLS = new Set(['conflict', 'disaster']);
 /** Events when dated, whoever or whatever is the subject: "prices fell in May". */
 const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaster', 'conflict', 'military', 'trade']);
 /** Worth telling with an unnamed speaker, too. */
-const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose'.split(' '));
+const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose deny'.split(' '));
 
 /** Whether the form of the verb tells at all. */
 export function tells({
@@ -78,7 +78,8 @@ export function isNews(judged: Judged): boolean {
   if (trigger.kind === 'economic') return person || dated;
   if (person || group) return status !== 'ongoing' || person || IMPERSONAL.has(trigger.kind);
   if (dated && BY_DATE.has(trigger.kind)) return true;
-  if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light) return tense !== 'present';
+  if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light)
+    return tense !== 'present' || (passive && dated);
   return tense === 'past' && mentionsGroup(words, clause.subject);
 }
 
