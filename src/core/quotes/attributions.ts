@@ -2,7 +2,7 @@
 
 import type { Clause, Item } from './clause';
 import { type CueClass, type CueVerb, cueVerbs, tellingNouns } from './cues';
-import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './sources';
+import { isParticiple, mainSubject, type Speaker, speakerAfter, speakerBefore } from './sources';
 import { adverbs, auxiliaries, bePassive, determiners, roleNouns, speakingPronouns } from './words';
 
 export interface Attribution {
@@ -47,6 +47,7 @@ function verbAt(items: readonly Item[], i: number, main: Main): Attribution | nu
   const make = (speaker: Speaker | null, inverted = false): Attribution | null =>
     speaker && { first: i, last: i, class: verb.class, speaker, inverted };
   if (verb.form === 'participle') return make(participleSubject(items, i, main));
+  if (isParticiple(items, i) || (isQuoting(verb) && bePassive.has(before?.lower ?? ''))) return null;
   if (bePassive.has(before?.lower ?? '') && verb.form === 'finite' && !isNoun(before))
     return make(agent(items, i), true);
   if (verb.form === 'plural' && !takesBase(items, i)) return null;
@@ -78,12 +79,25 @@ function wordBefore(items: readonly Item[], i: number): Item | undefined {
   return items[k];
 }
 
+/** "quoted Ode as saying": Ode speaks; "Ode was quoted by the paper as saying": Ode too. */
+function quotedSource(items: readonly Item[], i: number): Speaker | null {
+  for (let k = i - 2; k >= Math.max(0, i - 20); k--) {
+    const verb = cueVerbs.get(items[k]!.lower);
+    if (verb && isQuoting(verb))
+      return bePassive.has(wordBefore(items, k)?.lower ?? '') ? null : speakerAfter(items, k);
+  }
+  return null;
+}
+
+const isQuoting = ({ lemma }: CueVerb): boolean => lemma === 'quote' || lemma === 'cite';
+
 /** ", saying": the clause's subject; "with Ode saying": Ode. */
 function participleSubject(items: readonly Item[], i: number, main: Main): Speaker | null {
   const before = items[i - 1];
   if (!before || determiners.has(before.lower) || auxiliaries.has(before.lower)) {
     return before && auxiliaries.has(before.lower) ? speakerBefore(items, i) : null;
   }
+  if (before.lower === 'as') return quotedSource(items, i) ?? main(i);
   if (before.kind === 'person' && items[i - 2]?.lower === 'with') return speakerBefore(items, i);
   return main(i);
 }

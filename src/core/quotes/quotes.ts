@@ -7,7 +7,16 @@ import { type Clause, readClauses } from './clause';
 import { findReported } from './indirect';
 import { findQuoted, type Quoted } from './marks';
 import type { Speaker } from './sources';
-import { attributionOf, signature, tellsBefore, tellsItself, tellsNext, type Told, toldIn } from './speakers';
+import {
+  attributionOf,
+  beforeColon,
+  signature,
+  tellsBefore,
+  tellsItself,
+  tellsNext,
+  type Told,
+  toldIn,
+} from './speakers';
 import { isSentence, isTerm } from './terms';
 import { bodyNouns } from './words';
 
@@ -84,10 +93,10 @@ class Quoting {
     if (speaker) this.last = { speaker, clause: index };
   }
 
-  /** Told by the sentence after it, by the one that leads up to it, or by a name behind a dash. */
+  /** Told by the sentence after it, by the one that leads up to it, by a name behind a dash or before a colon. */
   private besideIt(index: number, at: number, words: string): { speaker: Speaker } | null {
     const [before, clause, next] = [this.clauses[index - 1], this.clauses[index]!, this.clauses[index + 1]];
-    const signed = signature(clause, at, next);
+    const signed = signature(clause, at, next) ?? beforeColon(clause, at);
     if (signed) return { speaker: signed };
     if (!this.told[index]!.alone) return null;
     const after =

@@ -30,7 +30,7 @@ export function speakerBefore(items: readonly Item[], verb: number): Speaker | n
   let last = verb - 1;
   while (last >= 0 && isAdverbial(items[last]!)) last--;
   if (last < 0) return null;
-  if (items[last]!.text === ',' || items[last]!.text === ')') return beforeApposition(items, last);
+  if (/^[,)–—]$/.test(items[last]!.text)) return beforeApposition(items, last);
   return phraseEndingAt(items, last);
 }
 
@@ -71,7 +71,7 @@ function isAdverbial(item: Item): boolean {
 /** "Ode, the minister, said" and "the minister, Jan Ode, said". */
 function beforeApposition(items: readonly Item[], close: number): Speaker | null {
   const closing = items[close]!.text;
-  const opening = closing === ')' ? '(' : ',';
+  const opening = closing === ')' ? '(' : closing;
   for (let i = close - 1; i > Math.max(0, close - LONGEST - 15); i--) {
     const item = items[i]!;
     if (item.kind === 'quote' || /^[;:]$/.test(item.text)) return null;
@@ -129,8 +129,18 @@ function endsClause(items: readonly Item[], i: number): boolean {
   if (item.kind === 'quote' || item.kind === 'mark') return !/^['’-]$/.test(item.text);
   if (item.lower === 'and' || item.lower === 'or') return !isSourceWord(items[i - 1]);
   if (item.lower === "'s") return false;
-  return clauseOpeners.has(item.lower) || auxiliaries.has(item.lower) || cueVerbs.get(item.lower)?.form === 'finite';
+  return (
+    clauseOpeners.has(item.lower) ||
+    auxiliaries.has(item.lower) ||
+    (cueVerbs.get(item.lower)?.form === 'finite' && !isParticiple(items, i))
+  );
 }
+
+/** "officials briefed on the talks": no verb of its own. */
+export const isParticiple = (items: readonly Item[], i: number): boolean =>
+  isSourceWord(items[i - 1]) &&
+  /^(?:briefed|informed|notified|advised|asked|cited|quoted)$/.test(items[i]!.lower) &&
+  /^(?:on|about|by)$/.test(items[i + 1]?.lower ?? '');
 
 function isSourceWord(item: Item | undefined): boolean {
   return (

@@ -3,7 +3,8 @@
 import type { Attribution } from './attributions';
 import type { Clause, Item } from './clause';
 import { cueVerbs } from './cues';
-import { type Speaker, speakerBefore } from './sources';
+import { mainSubject, type Speaker, speakerBefore } from './sources';
+import { clauseOpeners } from './words';
 
 /** The telling words of one clause, each list in order. */
 export interface Told {
@@ -48,7 +49,10 @@ function firstAfter(list: readonly Attribution[], at: number): number {
 function follows(items: readonly Item[], at: number, { first, last, speaker, inverted }: Attribution): boolean {
   const begin = inverted ? first : Math.min(speaker.items.start, first);
   if (inverted && last - at > 4) return false;
-  return begin > at && begin - at <= 3 && items.slice(at + 1, begin).every(({ kind }) => kind !== 'quote');
+  const between = items.slice(at + 1, begin);
+  return (
+    begin > at && begin - at <= 3 && between.every(({ kind, lower }) => kind !== 'quote' && !clauseOpeners.has(lower))
+  );
 }
 
 /** Ends in a comma, a question or exclamation mark or dots, or a comma follows: the sentence goes on with who said it. */
@@ -68,6 +72,14 @@ export function signature(clause: Clause, at: number, next: Clause | undefined):
   const [dash, name] = after.length > 0 || next?.block !== clause.block ? after : next.items;
   if (!/^[-—–]$/.test(dash?.text ?? '') || name?.kind !== 'person') return null;
   return { start: name.start, end: name.end, person: name.person, pronoun: false, items: { start: 0, end: 0 } };
+}
+
+/** Items between a name and its colon at most. */
+const FAR = 60;
+
+/** Ode: “…” */
+export function beforeColon({ items }: Clause, at: number): Speaker | null {
+  return items[at - 1]?.text === ':' ? mainSubject(items.slice(Math.max(0, at - FAR), at)) : null;
 }
 
 /** A sentence that does nothing but tell who said the one before it: “Why?” Ode asked. */

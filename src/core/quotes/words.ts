@@ -54,7 +54,7 @@ export const bodyNouns = set(
 
 /** Unnamed people whose words a paper prints. A noun here can be a source without an article before it. */
 const personNouns = set(
-  'official officials spokesman spokesmen spokeswoman spokesperson spokespeople minister ministers ' +
+  'person persons official officials spokesman spokesmen spokeswoman spokesperson spokespeople minister ministers ' +
     'president premier chancellor governor mayor senator senators lawmaker lawmakers legislator legislators ' +
     'congressman congresswoman mp mps diplomat diplomats ambassador envoy secretary aide aides adviser ' +
     'advisers advisor advisors analyst analysts expert experts economist economists researcher researchers ' +

@@ -124,6 +124,30 @@ describe('where the speaker stands', () => {
   });
 });
 
+describe('harder places of the speaker', () => {
+  it('behind dashes, participles and clauses in between', () => {
+    says('Lindqvist – who had just arrived – said: “We are late.”', 'lindqvist: We are late.');
+    says('Two officials briefed on the talks described them as “frosty”.', '(Two officials): frosty');
+    says(
+      'Lindqvist said it was “too early to tell,” while Oduya spoke of “a new dawn.”',
+      'lindqvist: too early to tell,',
+      'oduya: a new dawn.',
+    );
+    says('“We stand ready,” the ministry’s Jan Ode added on Tuesday.', 'ode: We stand ready,');
+    says('Lindqvist: “We will see.”', 'lindqvist: We will see.');
+  });
+
+  it('whoever is quoted, not who quotes', () => {
+    says('Lindqvist was quoted by Oduya as saying “it is over”.', 'lindqvist: it is over');
+    says('The paper quoted a government source as saying that it was “close”.', '(a government source): close');
+  });
+
+  it('nobody where nobody speaks', () => {
+    says('Lindqvist’s “iron will” is well known.');
+    says('Responding to a question about whether Norland was “bluffing”, Oduya laughed.');
+  });
+});
+
 describe('what stands between the marks', () => {
   it('takes curly, straight, mixed, low and angle marks', () => {
     says('Ode said, "We will stay."', 'ode: We will stay.');
