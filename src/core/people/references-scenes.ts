@@ -32,6 +32,8 @@ interface Named extends Span {
 
 /** The person after these hears it: "told Ode he …". */
 const HEARD = new Set(['told', 'tells', 'asked']);
+/** In words: "Acting Deputy Assistant Secretary of State"; a run of capitals beyond is no title. */
+const LONGEST_TITLE = 8;
 const RUNNING = new Set(['paragraph', 'item']);
 
 /** Scenes of what can be read as prose, in order; page furniture and masthead are left out. */
@@ -113,7 +115,8 @@ function actorOf(tokens: readonly Token[], name: Named, first: number, next: num
 function leadOf(tokens: readonly Token[], name: Named, first: number): number {
   let lead = first;
   while (lead > 0 && tokens[lead - 1]!.start >= name.titled) lead--;
-  while (lead > 0 && isTitleWord(tokens[lead - 1]!)) lead--;
+  const farthest = Math.max(0, lead - LONGEST_TITLE);
+  while (lead > farthest && isTitleWord(tokens[lead - 1]!)) lead--;
   return lead;
 }
 
