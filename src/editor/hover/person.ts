@@ -87,6 +87,10 @@ export function distinctRoles<R extends { readonly text: string }>(roles: readon
 }
 
 function tellingWords(role: string): Set<string> {
-  const words = role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    role
+      .toLowerCase()
+      .replaceAll('.', '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !['the', 'a', 'an', 'of', 's', 'for', 'and'].includes(word)));
 }

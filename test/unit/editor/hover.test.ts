@@ -89,6 +89,7 @@ describe('roles', () => {
   it('are said once', () => says(['Foreign Minister', 'foreign minister'], ['Foreign Minister']));
   it('are said once in their fullest form', () =>
     says(["Norland's foreign minister", 'minister of Norland'], ["Norland's foreign minister"]));
+  it('are said once with and without full stops', () => says(['US envoy', 'U.S. envoy'], ['US envoy']));
   it('stay apart where they differ', () =>
     says(['foreign minister', 'prime minister'], ['foreign minister', 'prime minister']));
 });
