@@ -113,6 +113,7 @@ function clauseOf(
   const first = words[from];
   if (
     first !== undefined &&
+    !(first.text === 'That' && done.length === 0) &&
     (SUBORDINATORS.has(first.lower) || COORDINATORS.has(first.lower)) &&
     from < predicate.first
   ) {

@@ -27,7 +27,7 @@ export const NEGATIONS = set(
 );
 export const ADVERBS = set(
   'also then still again already just now soon never not even only later earlier since ever once often always briefly recently ' +
-    'previously reportedly allegedly yesterday today first finally eventually jointly both together',
+    'previously reportedly allegedly afterwards afterward yesterday today first finally eventually jointly both together',
 );
 /** Nothing happens in these: being, having, wanting, believing. */
 export const STATIVES = set(

@@ -11,6 +11,7 @@ const OUGHT = new Set(['should', 'must', 'can', 'cannot', "can't"]);
 
 /** Null where the words tell of no event at all: "should sign", "can meet". */
 export function statusOf({ tense, negated, via, lemma, passive }: Predicate, opener: string): EventStatus | null {
+  if (passive && tense !== 'present' && /^(?:plan|schedule|expect)$/.test(lemma)) return null;
   if (via.some((word) => OUGHT.has(word)) || (lemma === 'name' && negated)) return null;
   if (via.some((word) => REFUSING.has(word))) return 'denied';
   if (via.some((word) => PERHAPS.has(word)) || /^(?:if|unless)$/.test(opener)) return 'hypothetical';

@@ -118,6 +118,7 @@ function verbWords(
   const participle = passive && form !== null && form.is & PARTICIPLE ? words[head]!.lower : null;
   const base = participle === null ? lemma : `be ${participle}`;
   const be = plural ? 'are' : 'is';
+  if (status === 'planned' && tense === 'present' && participle !== null) return `${be} ${participle}`;
   if (status === 'planned') return `${pronoun ? 'will' : 'to'} ${base}`;
   if (status === 'hypothetical') return `may ${base}`;
   if (status === 'denied')

@@ -141,10 +141,16 @@ export function openingPartners(words: readonly Word[], { subject }: Clause): st
 /** People after the verb whom it takes or meets: objects, "with …", "to …", an agent after "by". */
 export function objectsOf(words: readonly Word[], range: Range, telling: boolean): string[] {
   const tied = telling ? HEARING : TAKING_PART;
-  const found = peopleIn(words, range).filter(({ governor, possessor }) => {
+  const found = peopleIn(words, beforeSource(words, range)).filter(({ governor, possessor }) => {
     return !possessor && (governor === null || !PREPOSITIONS.has(governor.lower) || tied.has(governor.lower));
   });
   return [...new Set(found.flatMap(({ people }) => people))];
+}
+
+/** Without ", according to Ode". */
+function beforeSource(words: readonly Word[], { from, to }: Range): Range {
+  for (let k = from; k < to; k++) if (words[k]!.lower === 'according') return { from, to: k };
+  return { from, to };
 }
 
 /** "neither Ode nor Brandt spoke", "no minister came". */
@@ -181,30 +187,26 @@ function phraseStart(words: readonly Word[], from: number, to: number): number {
   return PREPOSITIONS.has(words[from]?.lower ?? '') ? to : from;
 }
 
+/** The phrase without its article where a group, a body or a country acts in it, else null. */
 function groupIn(words: readonly Word[], from: number, to: number): string | null {
   let start = from;
-  while (
-    start < to &&
-    (DETERMINERS.has(words[start]!.lower) || words[start]!.lower === 'one' || words[start]!.lower === 'both')
-  )
-    start++;
-  if (start >= to || to - start > 8) return null;
-  const acts = words
-    .slice(start, to)
-    .some(
-      (word) =>
-        GROUPS.has(word.lower) || word.organisation !== null || (word.place !== null && word.place.kind === 'country'),
-    );
-  if (!acts) return null;
-  return words
-    .slice(start, to)
-    .map((word, i, all) => (i > 0 && all[i - 1]!.end < word.start ? ` ${word.text}` : word.text))
-    .join('');
+  while (start < to && isLead(words[start]!)) start++;
+  const phrase = words.slice(start, to);
+  if (phrase.length === 0 || phrase.length > 8) return null;
+  const acts = phrase.some(
+    ({ lower, organisation, place }) => GROUPS.has(lower) || organisation !== null || place?.kind === 'country',
+  );
+  if (!acts && !phrase.every(({ proper, date }) => proper && date === null)) return null;
+  return phrase.map(({ text, start: at }, i) => (i > 0 && phrase[i - 1]!.end < at ? ` ${text}` : text)).join('');
+}
+
+function isLead({ lower }: Word): boolean {
+  return DETERMINERS.has(lower) || ADVERBS.has(lower) || lower === 'one' || lower === 'both';
 }
 
 export function mentionsGroup(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    if (GROUPS.has(words[i]!.lower) || isName(words[i]!) || (i > from && /^\p{Lu}/u.test(words[i]!.text))) return true;
+    if (GROUPS.has(words[i]!.lower) || isName(words[i]!) || words[i]!.proper) return true;
   }
   return false;
 }

@@ -10,6 +10,8 @@ export interface Word extends Token {
   readonly place: Place | null;
   readonly organisation: Organisation | null;
   readonly date: DateExpression | null;
+  /** Written as a name here or, where it opens a sentence, elsewhere: "Norland", not "Trade". */
+  readonly proper: boolean;
   /** Part of a role that stands with a person's name: "Foreign Minister" in "Foreign Minister Ode". */
   readonly role: boolean;
   /** Inside a direct quotation. */
@@ -47,6 +49,7 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
   const roles = cursor(
     names.people.flatMap(({ roles }) => roles.map(({ start, end }) => ({ start, end, label: true }))),
   );
+  const isProper = properNames(prose);
   return prose.tokens.map((token) => ({
     start: token.start,
     end: token.end,
@@ -57,9 +60,21 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
     place: places(token),
     organisation: organisations(token),
     date: days(token),
+    proper: isProper(token),
     role: roles(token) ?? false,
     quoted: quoted(token) ?? false,
   }));
+}
+
+/** A capital within a sentence makes a name, and with it the same word at the start of another. */
+function properNames({ tokens, sentences }: Prose): (token: Token) => boolean {
+  const opening = new Set<number>(sentences.map(({ tokens: { start } }) => tokens[start]?.start ?? -1));
+  const capital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (capital(token) && !opening.has(token.start) && tokens[i - 1]?.kind === 'word') names.add(token.text);
+  });
+  return (token) => names.has(token.text);
 }
 
 /** Looks up tokens asked for in source order. */

@@ -80,7 +80,7 @@ export function isNews(judged: Judged): boolean {
   if (dated && BY_DATE.has(trigger.kind)) return true;
   if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light)
     return tense !== 'present' || (passive && dated);
-  return tense === 'past' && mentionsGroup(words, clause.subject);
+  return tense !== 'present' && tense !== 'gerund' && mentionsGroup(words, clause.subject);
 }
 
 /** "it would attack", "this took place": nobody can tell what of. */
