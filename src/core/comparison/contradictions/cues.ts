@@ -1,8 +1,14 @@
 // Words that say that something was not so, did not work, or is not said to be so at all. Written for this project.
 
-/** "denied that …", "dismissed reports that …", "denied having …": what follows is said to be untrue. */
-export const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|(?:dismiss|reject)(?:es|ed|ing)?\s+(?:as\s+\w+\s+)?(?:the\s+|any\s+)?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?)(?:\s+that)?)\b(?:\s+(?:that|having))?/i;
+const CLAIMS = String.raw`(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?)`;
+
+/** "denied that …", "dismissed reports that …", "denied having …": what follows is said to be untrue. Not "was denied a visa". */
+export const DENIES = new RegExp(
+  String.raw`(?<!\b(?:is|are|was|were|be|been|being)\s)(?<!\b(?:is|are|was|were|be|been|being)\s\w{1,12}\s)` +
+    String.raw`\b(?:(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing))\s+(?:that\b|(?:(?:the|these|those|all|any)\s+)?${CLAIMS}\b|(?:any\s+)?(?:involvement|wrongdoing|knowledge|responsibility|links?|role)\b|having\b|(?=\w+ing\b))` +
+    String.raw`|(?:dismiss|reject)(?:es|ed|ing)?\s+(?:as\s+\w+\s+)?(?:(?:the|these|those|all|any)\s+)?${CLAIMS})(?:\s+(?:that|of)\b)?`,
+  'i',
+);
 
 /** "did not", "has never": the clause is said to be untrue by the source itself. */
 export const NEGATES = /\b(?:(?:did|does|do|has|have|had|was|were|is|are)(?:\s+not|n['’]t)|never)\b/i;

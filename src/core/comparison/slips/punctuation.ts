@@ -41,6 +41,8 @@ function afterAbbreviation(text: string, match: RegExpMatchArray): boolean {
 
 const LONG_PARAGRAPH = 100;
 const ENDS_OPEN = /[\p{Ll}\p{N}]$/u;
+/** What follows the last full stop is a sentence, not a name under a quotation or a credit. */
+const LONG_SENTENCE = /(?:^|[.!?…]["”’)]?\s)[^.!?…]{60,}$/;
 const ENDS_CLOSED = /[.!?…]["”’)\]*_]{0,3}$/;
 
 /** A long paragraph that ends without a stop, in an article whose other long paragraphs all have one. */
@@ -52,7 +54,7 @@ export function missingStops(checked: Checked): Draft[] {
   const closed = lines.filter((line) => ENDS_CLOSED.test(line.text));
   if (open.length !== 1 || closed.length < 4) return [];
   return open
-    .filter((line) => !isHeadline(line.text))
+    .filter((line) => !isHeadline(line.text) && LONG_SENTENCE.test(line.text))
     .map(({ end }) => {
       const word = wordBefore(checked.seen, end);
       return slipAt(

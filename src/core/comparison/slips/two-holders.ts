@@ -82,7 +82,9 @@ function sameCountry(a: Country, b: Country): boolean {
 
 function rivals(checked: Checked, group: readonly Holder[]): Draft | null {
   for (const [i, a] of group.entries()) {
-    const b = group.slice(i + 1).find((other) => other.person !== a.person && sameSeat(a, other));
+    const b = group
+      .slice(i + 1)
+      .find((other) => other.person !== a.person && other.start !== a.start && sameSeat(a, other));
     if (b) return draft(checked, a, b);
   }
   return null;

@@ -19,7 +19,7 @@ const PLANTED: readonly (readonly [type: string, words: string, sources: string]
   ['contradiction/place', 'in Kessin on Tuesday', '02 04'],
   ['contradiction/actor', 'President Daniel Oduya signed', '01 04'],
   ['contradiction/number', 'licences to 420 boats', '01 03 04'],
-  ['contradiction/number', 'Four fishermen were killed', '01 02 03 06'],
+  ['contradiction/number', 'Four fishermen were killed', '01 02 03'],
   ['contradiction/denial', 'denied that Norland had offered', '02 03'],
   ['contradiction/outcome', 'failed to agree on a military hotline', '01 04'],
   ['contradiction/attribution', 'No country should have to choose', '01 04'],
