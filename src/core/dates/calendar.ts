@@ -70,9 +70,28 @@ const lengthOf: Record<Grain, Temporal.DurationLike> = {
   century: { years: 100 },
 };
 
-/** The period `count` periods after (before, when negative) of the same grain. */
-export function move(period: Period, count: number): Period {
+/** Years that values are written for. */
+const firstYear = 1;
+const lastYear = 9999;
+
+const yearsOf: Record<Grain, number> = {
+  day: 1 / 365,
+  week: 1 / 52,
+  weekend: 1 / 52,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  half: 1 / 2,
+  season: 1 / 4,
+  year: 1,
+  decade: 10,
+  century: 100,
+};
+
+/** The period `count` periods after (before, when negative) of the same grain; null beyond the calendar ("two million years ago"). */
+export function move(period: Period, count: number): Period | null {
   if (count === 0) return period;
+  const about = period.start.year + count * yearsOf[period.grain];
+  if (about < firstYear + 1 || about > lastYear - 1) return null;
   const scale = period.grain === 'weekend' ? { days: 7 } : lengthOf[period.grain];
   const steps = Object.fromEntries(Object.entries(scale).map(([unit, size]) => [unit, (size as number) * count]));
   return { grain: period.grain, start: period.start.add(steps) };

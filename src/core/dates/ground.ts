@@ -12,7 +12,7 @@ export interface Spoken {
 /** What takes several days and is spoken of by them: "a three-day visit" that began on the day told before. */
 export interface Course {
   readonly start: Day;
-  readonly days: number | null;
+  readonly days: number;
   readonly span: Span;
 }
 

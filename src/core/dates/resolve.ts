@@ -6,14 +6,8 @@ import type { Found } from './find';
 import type { Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
 import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
-import {
-  resolveCourseDay,
-  resolveDeictic,
-  resolveNth,
-  resolvePeriod,
-  resolveShift,
-  resolveWeekday,
-} from './resolveRelative';
+import { resolveCourseDay, resolveDeictic, resolvePeriod, resolveWeekday } from './resolveRelative';
+import { resolveNth, resolveShift } from './resolveShift';
 
 export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
   switch (meaning.kind) {

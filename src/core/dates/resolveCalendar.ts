@@ -4,6 +4,7 @@ import { type Day, day, easter, lastDay, type Period, periodOf, seasonPeriod, va
 import type { Recalled } from './chronicle';
 import type { Ground, Outcome } from './ground';
 import type { CalendarMeaning, Meaning, Season } from './meaning';
+import { articleOf } from './outcome';
 
 type Resolve = (meaning: Meaning, ground: Ground) => Outcome;
 
@@ -11,7 +12,7 @@ export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolv
   if (meaning.bc) return antiquity(meaning);
   if (meaning.year !== undefined) {
     const period = inYear(meaning, meaning.year);
-    return period ? outcome(period, 'Stated in full.', null, true) : impossible(meaning);
+    return period ? outcome(period, stated(meaning, period), null, true) : impossible(meaning);
   }
   if (meaning.of) {
     const year = resolve(meaning.of, ground);
@@ -20,6 +21,14 @@ export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolv
   }
   return nearest(meaning, ground);
 }
+
+/** "Friday, 3 June 2024" was a Monday. */
+function stated({ weekday }: CalendarMeaning, { start }: Period): string {
+  if (weekday === undefined || weekday === start.dayOfWeek) return 'Stated in full.';
+  return `Stated in full, but that day was a ${weekdayNames[start.dayOfWeek - 1]!}.`;
+}
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function outcome(period: Period, because: string, anchor: Outcome['anchor'], stated = false): Outcome {
   return { value: valueOf(period), period, because, anchor, stated };
@@ -197,7 +206,9 @@ function byDistance(candidates: readonly Period[], from: Day): Period | null {
 function reason(meaning: CalendarMeaning, chosen: Period, from: Day): string {
   const order = compare(chosen.start, from);
   const what = meaning.day !== undefined || meaning.feast ? 'date' : meaning.month !== undefined ? 'month' : 'one';
-  return order <= 0 ? `The last such ${what} before the article.` : `The next such ${what} after the article.`;
+  return order <= 0
+    ? `The last such ${what} before ${articleOf(from)}.`
+    : `The next such ${what} after ${articleOf(from)}.`;
 }
 
 export function compare(a: Day, b: Day): number {

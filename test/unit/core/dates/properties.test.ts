@@ -91,6 +91,12 @@ describe('dates: properties', () => {
     );
   });
 
+  it('lengths beyond the calendar do not throw', () => {
+    for (const count of ['2000000', '99999999999999999999', 'twenty thousand'])
+      for (const tail of ['years ago', 'days later', 'centuries earlier', 'weeks from now'])
+        assert.doesNotThrow(() => datesIn(`On May 3, 2021, it began. It ended ${count} ${tail}. Day ${count}.`));
+  });
+
   it('a day that does not exist is no date', () => {
     for (const text of ['February 30, 2021', '31 April 2021', '2021-02-30', '2021-13-01'])
       assert.ok(
