@@ -2,7 +2,8 @@
 
 import type { Clause, Item } from './clause';
 import { type CueClass, type CueVerb, cueVerbs, tellingNouns } from './cues';
-import { isParticiple, mainSubject, type Speaker, speakerAfter, speakerBefore } from './sources';
+import { isParticiple } from './phrases';
+import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './sources';
 import { adverbs, auxiliaries, bePassive, determiners, roleNouns, speakingPronouns } from './words';
 
 export interface Attribution {

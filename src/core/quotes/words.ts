@@ -31,7 +31,7 @@ export const adverbs = set(
 
 /** Words after which a new clause, and so a new subject, begins. */
 export const clauseOpeners = set(
-  'that because while as when whereas although though if whether where but and or nor so than which what how why until unless once',
+  'that because while as when whereas although though if whether where but and or nor so than which what how why until unless once according',
 );
 
 /** Before a name these are its titles: "a spokesman for President Ode". */
