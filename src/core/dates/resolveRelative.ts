@@ -67,7 +67,9 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
   if (relation === 'next' || relation === 'following')
     return back((behind || 7) - 7 || -7, `The next one after ${articleOf(from)}.`);
   if (behind === 0) return back(0, 'The weekday of the article itself.');
-  if (ground.tense() === 'future')
+  const tense = ground.tense();
+  if (relation === 'this' && tense !== 'past') return back(behind - 7, `The next one after ${articleOf(from)}.`);
+  if (tense === 'future')
     return back(behind - 7, `The next one after ${articleOf(from)}: the sentence speaks of what is to come.`);
   return back(behind, `The last one before ${articleOf(from)}.`);
 }

@@ -30,6 +30,12 @@ const fullYear = (year: number | undefined): number | undefined =>
 const dayInMonth = (month: number, day: number): boolean =>
   day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
+/** "Oct4" */
+function isGene(context: MatchContext): boolean {
+  const day = context.token('d');
+  return day?.glued === true && monthFirst(context) && /[A-Za-z]$/.test(context.view.slice(context.start, day.start));
+}
+
 const monthFirst = (context: MatchContext): boolean =>
   context.token('m')!.start < (context.token('d')?.start ?? Infinity);
 
@@ -45,7 +51,7 @@ function date(c: Caught, context: MatchContext): Meaning | Reading | null {
   const month = num(c['m']);
   const day = maybe(c['d']);
   if (day !== undefined && !dayInMonth(month, day)) return null;
-  if (!isCapitalMonth(context, 'm')) return null;
+  if (!isCapitalMonth(context, 'm') || isGene(context)) return null;
   if (day !== undefined && c['y'] === undefined && isCountFollowing(context)) return null;
   const meaning = calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });
   return isNameAhead(context) ? { meaning, from: monthFirst(context) ? 'm' : 'd' } : meaning;

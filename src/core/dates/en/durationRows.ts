@@ -22,7 +22,7 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest)) return null;
   if (c['n'] === 'a' || c['n'] === 'an') {
-    if (unit === 'second' || unit === 'quarter' || rest.startsWith('-long')) return null;
+    if (unit === 'second' || unit === 'quarter' || unit === 'weekend' || rest.startsWith('-long')) return null;
     if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
   }
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
@@ -104,7 +104,13 @@ const lengths: readonly Row[] = [
     words: ['a? n:SOME of? u:UNITS', 'a? n:SOME more|WORD u:UNITS', 'n:a couple of? u:UNITS', 'a? couple of? u:UNITS'],
     read: vague,
   },
-  { name: 'bare length', words: ['u:UNITS', 'a:the u:UNITS'], read: (c, context) => bare(c, context) },
+  {
+    name: 'the length',
+    words: 'the u:UNITS',
+    read: (c, { view, start }) =>
+      /^(?:over|through|throughout)$/i.test(before(view, start)) ? duration(null, text<Unit>(c['u'])) : null,
+  },
+  { name: 'bare length', words: 'u:UNITS', read: bare },
   {
     name: 'long',
     words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'],
@@ -132,7 +138,6 @@ function bare(c: Caught, context: MatchContext): Meaning | null {
   const unit = text<Unit>(c['u']);
   if (unit === 'weekend' || unit === 'quarter' || unit === 'second') return null;
   const previous = before(context.view, context.start).toLowerCase();
-  if (c['a']) return /^(?:over|through|throughout)$/.test(previous) ? duration(null, unit) : null;
   const next = after(context.view, context.end).toLowerCase();
   return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after'
     ? duration(null, unit)

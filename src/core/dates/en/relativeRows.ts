@@ -44,7 +44,7 @@ const deictic: readonly Row[] = [
     name: 'numbered day',
     words: 'day n:INT',
     read: (c, context) =>
-      /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
+      num(c['n']) > 400 || /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
         ? null
         : { kind: 'courseDay', nth: num(c['n']), numbered: true },
   },

@@ -102,7 +102,7 @@ const expressionShapes: Shapes = {
   ADATE: expression((meaning) => dateKinds.has(meaning.kind)),
   AWEEKDAY: expression((meaning) => meaning.kind === 'weekday' && !meaning.relation),
   /** "over the next four years" is no more than that: only a bare length takes a limit. */
-  ADURATION: expression((meaning, row) => meaning.kind === 'duration' && row !== 'stretch'),
+  ADURATION: expression((meaning, row) => meaning.kind === 'duration' && row !== 'stretch' && row !== 'the length'),
   ASTRETCH: expression((meaning, row) => meaning.kind === 'duration' && row === 'stretch'),
   ACLOCK: expression((meaning) => meaning.kind === 'clock' && !meaning.date),
   APART: expression((meaning) => meaning.kind === 'daypart' && !meaning.date),

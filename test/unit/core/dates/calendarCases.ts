@@ -35,7 +35,7 @@ export const calendarCases: Record<string, Cases> = {
       'Talks resume on [August 1=2024-08-01].',
       'It fell on [Sept. 30=2023-09-30] last.',
     ],
-    silent: ['They may 3 times.', 'June 3 million'],
+    silent: ['the gene Oct4 was cut', 'They may 3 times.', 'June 3 million'],
   },
   'day month year': {
     found: [

@@ -15,7 +15,8 @@ function finds(text: string, ...expected: string[]): void {
 describe('dates: lines', () => {
   it('reads on after a break', () =>
     finds('He left Kessin on April 24,\n2021 and never came back.', 'April 24, 2021=2021-04-24'));
-  it('reads on after a carriage return', () => finds('The town was flooded last\r\nweek by the river.', 'last week=2024-W24'));
+  it('reads on after a carriage return', () =>
+    finds('The town was flooded last\r\nweek by the river.', 'last week=2024-W24'));
   it('keeps paragraphs apart', () =>
     finds('They met in April\n\n24 people came, and all of them were from the harbour of Kessin.', 'April=2024-04'));
 });

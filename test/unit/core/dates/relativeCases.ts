@@ -21,7 +21,11 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['He read todays news.'],
   },
   'weekday told': {
-    found: ['He left [last Friday=2024-06-14].', 'He goes [next Monday=2024-06-24].'],
+    found: [
+      'He left [last Friday=2024-06-14].',
+      'He goes [next Monday=2024-06-24].',
+      '[This Friday=2024-06-21], please help.',
+    ],
     silent: ['the last man left'],
   },
   weekday: {

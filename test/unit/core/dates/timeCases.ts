@@ -51,7 +51,7 @@ export const timeCases: Record<string, Cases> = {
       'in [thirty minutes=PT30M]',
       'for [1,200 days=P1200D]',
     ],
-    silent: ['a 6-year-old boy', 'a second man', 'the 45-year-old left', 'three dames'],
+    silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
   },
   half: {
     found: [
@@ -69,6 +69,7 @@ export const timeCases: Record<string, Cases> = {
     silent: ['several moths'],
   },
   'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
+  'the length': { found: ['over [the years=PXY] it fell'], silent: ['the years were good'] },
   long: { found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war'], silent: ['a mile-long road'] },
   fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
   stretch: {
