@@ -10,10 +10,11 @@
 // An id of the default taxonomy adds words to that issue.
 
 import {
-  type Node,
-  type ParseError,
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
+  type Node,
+  type ParseError,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
@@ -56,6 +57,8 @@ export const userTaxonomySchema = z.toJSONSchema(z.object({ issues: z.array(entr
 
 /** Never throws. A wrong issue is left out and reported; the others go on working. An empty text is an empty list. */
 export function readTaxonomy(json: string, known: Taxonomy = defaultTaxonomy): ReadTaxonomy {
+  const deep = tooDeep(json);
+  if (deep) return { entries: [], problems: [deep] };
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: true });
   const problems = json.trim() === '' ? [] : errors.map(syntaxProblem);
@@ -129,6 +132,22 @@ function nearest(node: Node, path: readonly (string | number)[]): Node {
     if (found) return found;
   }
   return node;
+}
+
+/** The file has five levels; the parser would run out of stack on thousands. */
+const DEEPEST = 50;
+
+function tooDeep(json: string): TaxonomyProblem | null {
+  const scanner = createScanner(json, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    if (/[[{]/.test(json[start]!)) depth++;
+    if (/[\]}]/.test(json[start]!)) depth--;
+    if (depth > DEEPEST)
+      return { message: 'There are too many brackets inside each other here.', start, end: start + 1 };
+  }
+  return null;
 }
 
 const at = ({ offset, length }: Node, message: string): TaxonomyProblem => ({

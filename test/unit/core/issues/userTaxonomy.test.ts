@@ -50,6 +50,7 @@ describe('the workspace’s own issues', () => {
     reads('[]', [], ['[]']);
     reads('{ "issues": {} }', [], ['{}']);
     assert.deepEqual(readTaxonomy('\u0000\ud800 nonsense').entries, []);
+    assert.equal(readTaxonomy('['.repeat(200_000)).problems.length, 1);
   });
 
   it('adds issues, and words to issues that are there', () => {

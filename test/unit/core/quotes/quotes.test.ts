@@ -282,6 +282,7 @@ describe('any text', () => {
     ['open marks', '“a '],
     ['open and shut', '“a” '],
     ['single marks', "'a "],
+    ['relative words', 'who said '],
     ['telling words', 'said “a” he said that '],
     ['paragraphs left open', '“a\n\n'],
   ] as const) {
