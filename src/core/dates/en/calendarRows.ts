@@ -185,6 +185,18 @@ const seasons: readonly Row[] = [
     read: (c, context) => (isSeasonWord(context, 's') ? calendar({ season: num(c['s']) as Season }) : null),
   },
   {
+    name: 'quarter pair',
+    words: 'the? a:ORD and|or|to b:ORD quarters|quarter',
+    read: (c) => {
+      const [first, last] = [num(c['a']), num(c['b'])];
+      if (first >= last || last > 4) return null;
+      return [
+        { meaning: calendar({ quarter: first }), from: 'a', to: 'a' },
+        { meaning: calendar({ quarter: last }), from: 'b' },
+      ];
+    },
+  },
+  {
     name: 'quarter',
     words: ['the? fiscal? n:ORD quarter', 'n:ORD ~- quarter', 'the? q:final quarter', 'q:final ~- quarter', 'q ~n:INT'],
     read: (c) => {

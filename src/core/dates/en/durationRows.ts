@@ -62,10 +62,12 @@ const lengths: readonly Row[] = [
     name: 'length',
     words: [
       `n:INT ~-? ${unit}`,
+      'the n:INT u:UNITS',
       `n:INT ~-? ${unit} ~-? long`,
       `n:a|an u:UNIT`,
       `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,
       `another n:INT u:UNITS`,
+      'an additional|extra n:INT u:UNITS',
       `n:INT u:UNITS old`,
       `n:INT u:UNITS of age`,
       `single ~-? u:UNIT`,

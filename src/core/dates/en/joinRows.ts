@@ -85,6 +85,15 @@ export const dateJoins: readonly Row[] = [
     read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
   },
   {
+    // "the week of Oct. 14", "the month of May"
+    name: 'period of date',
+    words: ['the u:week|weekend of d:ADAY', 'the u:month of d:YEARLESS', 'the u:month of d:YEARED'],
+    read: (c) =>
+      c['u'] === 'month'
+        ? meaningOf(c['d'])
+        : { kind: 'nth', nth: 1, unit: text<Grain>(c['u']), of: meaningOf(c['d'])! },
+  },
+  {
     // "the last week of May": the first pass has read "the last week".
     name: 'last of period',
     words: 'p:APERIOD of d:ADATE',

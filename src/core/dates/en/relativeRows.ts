@@ -93,9 +93,17 @@ const periods: readonly Row[] = [
   { name: 'day after', words: ['the? u:UNIT after|following|afterward|afterwards|later'], read: (c) => beside(c, 1) },
   {
     name: 'month told',
-    words: ['the? r:FROMNOW|FROMTEXT m:MONTH', 'r:past m:MONTH', 'this past m:MONTH'],
-    read: (c, context) =>
-      context.token('m')!.capital ? calendar({ month: num(c['m']), relation: relationOf(c['r'], 'last') }) : null,
+    words: [
+      'the? r:FROMNOW|FROMTEXT m:MONTH|MONTHABBR',
+      'r:past m:MONTH|MONTHABBR',
+      'this past m:MONTH|MONTHABBR',
+      'the? r:FROMNOW m:MONTH|MONTHABBR d:DAY|ORDDAY',
+    ],
+    read: (c, context) => {
+      if (!context.token('m')!.capital) return null;
+      const day = c['d'] === undefined ? undefined : num(c['d']);
+      return calendar({ month: num(c['m']), day, relation: relationOf(c['r'], 'last') });
+    },
   },
   {
     name: 'season told',

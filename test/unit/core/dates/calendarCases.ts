@@ -93,6 +93,10 @@ export const calendarCases: Record<string, Cases> = {
     found: ['Profit rose in [the first quarter=2024-Q1].', 'Profit rose in [third-quarter=2023-Q3] trading.'],
     silent: ['a quarter of the vote', 'the fifth quarter of the town'],
   },
+  'quarter pair': {
+    found: ['in the [first=2024-Q1] and [second quarters=2024-Q2] it fell'],
+    silent: ['the first and second house'],
+  },
   'year pair': {
     found: ['the war of [1939=1939]-[45=1945] began', 'between [2014=2014]–[2025=2025] it grew'],
     silent: ['call 555-1990', 'Part 2021-45-99 was sent.'],

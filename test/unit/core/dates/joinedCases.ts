@@ -29,6 +29,10 @@ export const joinedCases: Record<string, Cases> = {
     found: ['in [the third week of May 2021=2021-W19]', 'in [the first quarter of 2009=2009-Q1]'],
     silent: ['the third wheel of it'],
   },
+  'period of date': {
+    found: ['in [the week of May 5, 2021=2021-W18]', 'in [the month of May 2021=2021-05]'],
+    silent: ['the week of the vote'],
+  },
   'last of period': { found: ['in [the last week of May 2021=2021-W22]'], silent: ['the last wheel of it'] },
   'stretch of period': { found: ['in [the first two months of 1989=P2M]'], silent: ['the first two moths of it'] },
   'day of course': {

@@ -57,7 +57,7 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['the bay after'],
   },
   'month told': {
-    found: ['[last March=2024-03] it rained', '[next May=2025-05] it rains'],
+    found: ['[last March=2024-03] it rained', '[last Oct. 19=2023-10-19] it rained', '[next May=2025-05] it rains'],
     silent: ['the last march was long'],
   },
   'season told': {
