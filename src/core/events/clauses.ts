@@ -206,19 +206,17 @@ function isBare(words: readonly Word[], { subject }: Clause): boolean {
   return true;
 }
 
-/** The words that "who" stands for: back to the last mark or verb. */
+/** The words that "who" stands for, back to the article that opens them, a mark or a verb. */
 function antecedent(words: readonly Word[], { from }: Clause, before: Clause | undefined): Range {
   const floor = Math.max(before === undefined ? 0 : before.predicate.head + 1, from - 12);
   let to = from - 1;
   while (to > floor && words[to - 1]!.kind === 'punctuation') to--;
   let start = to;
-  while (
-    start > floor &&
-    words[start - 1]!.kind !== 'punctuation' &&
-    (!PREPOSITIONS.has(words[start - 1]!.lower) || words[start - 1]!.lower === 'of')
-  ) {
+  while (start > floor && words[start - 1]!.kind !== 'punctuation') {
     start--;
-    if (/^(?:the|an?|those|these)$/.test(words[start]!.lower)) break;
+    const outer = words[start - 1]?.lower ?? '';
+    if (/^(?:the|an?|those|these|two|three)$/.test(words[start]!.lower) && !PREPOSITIONS.has(outer) && outer !== 'the')
+      break;
   }
   return { from: start, to };
 }

@@ -34,8 +34,11 @@ export interface Draft {
   readonly occasion: boolean;
   /** Refers back to an event that was told before: "the meeting", "his visit". */
   readonly backward: boolean;
-  /** Stands in a paragraph after "had …": what it tells in the past may lie before the story's day. */
-  readonly background: boolean;
+  /**
+   * `before`: stands in a paragraph that opens with "had …". `aside`: in a clause with "who" or "which". Neither need be of the
+   * story's day, and an aside does not move it.
+   */
+  readonly background: 'before' | 'aside' | null;
   /** Ends a stay that began before: "capped his visit", "on leaving". */
   readonly closing: boolean;
   readonly block: number;

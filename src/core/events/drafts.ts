@@ -33,7 +33,9 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
     const clauses = clausesOf(words, range, predicatesOf(words, { ...range, brief }));
     if (clauses[0]?.predicate.tense === 'pluperfect') background = sentence.block;
     const drafts = sentenceDrafts({ words, clauses, block: sentence.block, blockKind, sentence: index, range, label });
-    return background === sentence.block ? drafts.map((draft) => ({ ...draft, background: true })) : drafts;
+    return background === sentence.block
+      ? drafts.map((draft) => ({ ...draft, background: draft.background ?? ('before' as const) }))
+      : drafts;
   });
 }
 

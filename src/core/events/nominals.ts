@@ -125,7 +125,7 @@ function draft(
     place,
     date,
     occasion: false,
-    background: false,
+    background: null,
     backward,
     closing: false,
     block,

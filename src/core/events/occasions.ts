@@ -2,12 +2,15 @@
 
 import type { DateExpression } from '../article';
 import { openingOf, type Clause } from './clauses';
-import { dateIn } from './when';
+import { dateIn, fineness } from './when';
 import type { Word } from './words';
 
 /** The clause's own date, else that of the phrase that opens it. */
 export function ownDate(words: readonly Word[], clauses: readonly Clause[], clause: Clause): DateExpression | null {
-  const own = dateIn(words, clause, clause.predicate.tense === 'perfect');
+  const perfect = clause.predicate.tense === 'perfect';
+  const after = dateIn(words, { from: clause.predicate.first, to: clause.to }, perfect);
+  const before = dateIn(words, clause.subject, perfect);
+  const own = after !== null && (before === null || fineness(after) >= fineness(before)) ? after : before;
   if (own !== null) return own;
   const opening = openingOf(clauses, clauses.indexOf(clause));
   return opening === null ? null : dateIn(words, opening, false);

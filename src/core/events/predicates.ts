@@ -66,6 +66,7 @@ function groupAt(
   later: boolean,
 ): Predicate | null {
   const { lower } = words[i]!;
+  if (lower === 'may' && words[i]!.text === 'May' && i > stretch.from) return null;
   if (/^(?:be|have|do)$/.test(lower) && words[i - 1]?.lower === 'to' && i > stretch.from) return null;
   if (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return auxiliaryGroup(words, i, stretch);
   if (lower === 'to') return stretch.brief ? plannedHeadline(words, i, stretch) : null;

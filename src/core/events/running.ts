@@ -61,10 +61,11 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   if (draft.status !== 'happened' && draft.status !== 'denied') return null;
   if (!draft.narrated) return null;
   const { local, thread } = story;
+  if (draft.background === 'aside') return null;
   if (local?.block === draft.block && !TELLINGS.has(draft.kind)) {
     return sharesPerson(local, draft) ? continued(local.dating) : null;
   }
-  if (thread === null || draft.background || draft.block - thread.block > REACH) return null;
+  if (thread === null || draft.background !== null || draft.block - thread.block > REACH) return null;
   const fresh =
     TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
   return fresh || sharesPerson(thread, draft) ? continued(thread.dating) : null;
@@ -106,7 +107,7 @@ function toldDating(date: DateExpression): Dating {
 
 /** Moves the story to a told date, and takes along who goes on with it. */
 function follow(story: Story, draft: Draft, dating: Dating, published: Published): void {
-  if (draft.status !== 'happened' || !(draft.narrated || draft.nominal)) return;
+  if (draft.status !== 'happened' || draft.background === 'aside' || !(draft.narrated || draft.nominal)) return;
   const { thread } = story;
   if (!dating.told && !draft.closing) {
     if (thread === null || thread.dating.value !== dating.value) return;

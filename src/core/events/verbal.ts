@@ -51,9 +51,9 @@ function isDeniedByTelling({ clauses }: Setting, clause: Clause): boolean {
 function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger, status: EventStatus): Draft {
   const { words } = setting;
   const telling = TELLINGS.has(trigger.kind);
-  const scene = { from: clause.from, to: telling ? contentStart(words, clause) : clause.to };
-  const place = placeIn(words, scene, trigger.kind === 'travel');
-  const after = { from: clause.predicate.head + 1, to: scene.to };
+  const after = { from: clause.predicate.head + 1, to: telling ? contentStart(words, clause) : clause.to };
+  const travel = trigger.kind === 'travel';
+  const place = placeIn(words, after, travel) ?? placeIn(words, clause.subject, travel);
   const people = [...party.people, ...openingPartners(words, clause), ...objectsOf(words, after, telling)];
   return {
     ...frame(setting, clause, trigger, status),
@@ -109,7 +109,7 @@ function frame(
     date: ownDate(words, clauses, clause),
     occasion: hasOccasion(words, clauses, clause),
     backward: false,
-    background: /^(?:who|which|whose|whom)$/.test(clause.opener),
+    background: /^(?:who|which|whose|whom)$/.test(clause.opener) ? 'aside' : null,
     closing: isClosing(words, clause),
     block,
     blockKind,

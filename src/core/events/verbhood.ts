@@ -102,6 +102,7 @@ function isOnlyVerb(words: readonly Word[], i: number, to: number): boolean {
 
 function isFinite(words: readonly Word[], k: number): boolean {
   const { lower } = words[k]!;
+  if (words[k]!.date !== null || isCapitalised(words[k]!)) return false;
   if (MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did)$/.test(lower)) return true;
   const form = isName(words[k]!) ? null : verbForm(lower);
   if (form === null) return false;

@@ -1,0 +1,123 @@
+// What only more than one clause tells: denials, openings, relative clauses, names nobody listed, the scene and the day.
+
+import assert from 'node:assert';
+import type { Event } from '../../../../src/core/article';
+import { findEvents } from '../../../../src/core/events/events';
+import { findReferences } from '../../../../src/core/people/references';
+import { cast, type Part } from '../../../support/cast';
+import { placesOf, story } from '../../../support/story';
+
+const PARTS: readonly Part[] = [
+  { id: 'mara', forms: ['Lindqvist'] },
+  { id: 'tomas', forms: ['Oduya'] },
+];
+
+function eventsIn(marked: string): Event[] {
+  const { prose, dates, quotations } = story(marked);
+  const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
+  const names = { people, places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)']), organisations: [] };
+  const references = findReferences(prose, people);
+  const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
+  return findEvents({ prose, names, references, published, dates, issues: [], quotations });
+}
+
+type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place', string | null>> & { readonly who?: string };
+
+/** The events of a story by their triggers; of each only what the case is about. */
+function tells(marked: string, expected: Record<string, Told>): void {
+  it(marked.replace(/\n+/g, ' / '), () => {
+    const found = new Map(eventsIn(marked).map((event) => [event.trigger.text, event]));
+    assert.deepStrictEqual([...found.keys()].sort(), Object.keys(expected).sort());
+    for (const [trigger, told] of Object.entries(expected)) {
+      const event = found.get(trigger)!;
+      const shown = { ...event, who: [...event.participants, ...event.others].join(' ') };
+      const of = Object.keys(told) as (keyof Told)[];
+      assert.deepStrictEqual(Object.fromEntries(of.map((key) => [key, shown[key]])), told);
+    }
+  });
+}
+
+describe('events over several clauses', () => {
+  describe('denials', () => {
+    tells('The ministry denied that Lindqvist had offered a loan.', {
+      denied: { kind: 'refusal', status: 'happened', who: 'ministry' },
+      offered: { status: 'denied', title: 'Lindqvist does not offer a loan', who: 'mara' },
+    });
+    tells('No minister visited Tarn.', { visited: { status: 'denied', place: 'Tarn' } });
+    tells('If Lindqvist releases them, Oduya will sign the treaty.', { sign: { status: 'planned', who: 'tomas' } });
+  });
+
+  describe('openings', () => {
+    tells('On <Tuesday=2031-05-13> Lindqvist met Oduya.', {
+      met: { date: '2031-05-13', title: 'Lindqvist meets Oduya', who: 'mara tomas' },
+    });
+    tells('Before the vote, Lindqvist signed the treaty.', { signed: { who: 'mara' } });
+    tells('The news comes after Lindqvist signed the treaty.', {
+      signed: { title: 'Lindqvist signs the treaty', who: 'mara' },
+    });
+    tells('He goes back to <2 May=2031-05-02>, when a ferry collided with a tug.', {
+      collided: { date: '2031-05-02' },
+    });
+  });
+
+  describe('relative clauses', () => {
+    tells('Lindqvist, who resigned in <2029=2029>, met Oduya.', {
+      resigned: { date: '2029', who: 'mara' },
+      met: { date: null, who: 'mara tomas' },
+    });
+    tells('Guards arrested two men who attacked Oduya.', {
+      arrested: { who: 'Guards' },
+      attacked: { who: 'tomas two men' },
+    });
+  });
+
+  describe('names nobody listed', () => {
+    tells('Traders in Valdia want calm. Valdia signed the treaty.', { signed: { who: 'Valdia' } });
+    tells('Quorvia and Estrel signed the treaty. The ports of Quorvia and Estrel are open.', {
+      signed: { who: 'Quorvia Estrel' },
+    });
+  });
+
+  describe('nouns that happen', () => {
+    tells('Talks on fishing are planned for <September=2031-09>.', {
+      planned: { kind: 'meeting', status: 'planned', title: 'Talks on fishing are planned for September' },
+    });
+    tells('A ferry collided with a tug on <2 May=2031-05-02>. Three sailors were killed in the collision.', {
+      collided: { date: '2031-05-02' },
+      killed: { date: '2031-05-02', kind: 'conflict' },
+    });
+    tells('A storm hit Tarn, killing six.', { hit: { kind: 'disaster' }, killing: { title: 'Storm kills six' } });
+  });
+
+  describe('titles of statements', () => {
+    tells('“The port is safe and the boats are in,” Lindqvist told reporters.', {
+      told: { title: 'Lindqvist: “The port is safe and the boats are in”' },
+    });
+    tells('Lindqvist said that the port would be closed for a very long time because of the storms.', {
+      said: { title: 'Lindqvist says that the port would be closed for a very long time…' },
+    });
+    tells('Lindqvist called the storm “a nuisance”.', { called: { title: 'Lindqvist calls the storm “a nuisance”' } });
+  });
+
+  describe('the scene', () => {
+    tells('Lindqvist landed in Tarn. She met Oduya.', { landed: { place: 'Tarn' }, met: { place: 'Tarn' } });
+    tells('Lindqvist left Port Amsel.', { left: { kind: 'travel', place: 'Port Amsel' } });
+    tells('Lindqvist came to a decision.', { came: { kind: 'action', place: null } });
+  });
+
+  describe('the day', () => {
+    tells('Lindqvist met Oduya on <Monday=2031-05-12>.\n\nLater in <the day=2031-05-01> she left Tarn.', {
+      met: { date: '2031-05-12' },
+      left: { date: '2031-05-01' },
+    });
+    tells('Lindqvist met Oduya on <Monday=2031-05-12>.\n\nShe left Tarn <later in the day=2031-05-01>.', {
+      met: { date: '2031-05-12' },
+      left: { date: '2031-05-12' },
+    });
+    tells('Lindqvist met Oduya on <Monday=2031-05-12>.\n\nLindqvist had lost her purse. She found it.', {
+      met: { date: '2031-05-12' },
+      lost: { date: null },
+      found: { date: null },
+    });
+  });
+});
