@@ -2,12 +2,14 @@
 // The file is written by training/write.ts; sections follow each other in the order of `openModel`.
 
 import { foldName, hashText } from './hashing';
-import { TAGS } from './tags';
+import { OUTSIDE, TAGS } from './tags';
 
 export const MAGIC = 0x314d4e44; // "DNM1"
 /** A feature's 32-bit hash falls into one of 2^22 slots; words into 2^26. */
 export const SLOT_SHIFT = 32 - 22;
 export const WORD_SHIFT = 32 - 26;
+const SLOT_WORDS = 2 << (22 - 5);
+export const ROW = TAGS - 1;
 
 /** What lists say of a word; bits of `WordTable.bits`. */
 export const GIVEN = 1;
@@ -48,9 +50,9 @@ export interface NameModel {
   readonly words: WordTable;
   readonly places: ReadonlyMap<number, number>;
   readonly countries: readonly string[];
-  /** Bit per slot that has weights, and how many such slots lie before each 32. */
+  /** For every 32 slots two numbers, side by side for the memory's sake: a bit per slot with weights, and how many lie before. */
   readonly slots: Uint32Array;
-  readonly ranks: Uint32Array;
+  /** Weights of the tags of names, `ROW` per feature, over the weight of "outside" (whose own is 0 then). */
   readonly rows: Int16Array;
   readonly transitions: Int32Array;
 }
@@ -91,8 +93,7 @@ function emptyModel(): NameModel {
     words: tableFor(0),
     places: new Map(),
     countries: [],
-    slots: new Uint32Array(1 << 17),
-    ranks: new Uint32Array(1 << 17),
+    slots: new Uint32Array(SLOT_WORDS),
     rows: new Int16Array(0),
     transitions: new Int32Array(TAGS * TAGS),
   };
@@ -132,33 +133,45 @@ function readPlaces(read: Reader): Map<number, number> {
   return places;
 }
 
-function readRows(read: Reader): Pick<NameModel, 'slots' | 'ranks' | 'rows'> {
+function readRows(read: Reader): Pick<NameModel, 'slots' | 'rows'> {
   const count = read.number();
-  const slots = new Uint32Array(1 << 17);
+  const slots = new Uint32Array(SLOT_WORDS);
   let slot = 0;
   for (const gap of read.numbers(count)) {
     slot += gap;
-    slots[slot >>> 5]! |= 1 << (slot & 31);
+    slots[(slot >>> 5) * 2]! |= 1 << (slot & 31);
   }
-  const ranks = new Uint32Array(slots.length);
-  for (let i = 1; i < slots.length; i++) ranks[i] = ranks[i - 1]! + ones(slots[i - 1]!);
-  const rows = new Int16Array(count * TAGS);
-  for (let tag = 0; tag < TAGS; tag++) {
-    const column = read.bytes(count);
-    for (let i = 0, at = tag; i < count; i++, at += TAGS) rows[at] = (column[i]! << 24) >> 24;
-  }
+  for (let i = 3; i < slots.length; i += 2) slots[i] = slots[i - 2]! + ones(slots[i - 3]!);
+  return { slots, rows: readWeights(read, count) };
+}
+
+function readWeights(read: Reader, count: number): Int16Array {
+  const columns = Array.from({ length: TAGS }, () => read.bytes(count));
+  const rows = new Int16Array(count * ROW);
+  const outside = new Int16Array(count);
   const wide = read.number();
   const [places, values] = [read.numbers(wide), read.signed(wide)];
-  for (let i = 0; i < wide; i++) rows[places[i]!] = values[i]!;
-  return { slots, ranks, rows };
+  for (let i = 0; i < count; i++) outside[i] = (columns[OUTSIDE]![i]! << 24) >> 24;
+  for (let tag = 1; tag < TAGS; tag++) {
+    const column = columns[tag]!;
+    for (let i = 0, at = tag - 1; i < count; i++, at += ROW) rows[at] = (column[i]! << 24) >> 24;
+  }
+  for (let i = 0; i < wide; i++) {
+    const [row, tag] = [Math.floor(places[i]! / TAGS), places[i]! % TAGS];
+    if (tag === OUTSIDE) outside[row] = values[i]!;
+    else rows[row * ROW + tag - 1] = values[i]!;
+  }
+  for (let i = 0, at = 0; i < count; i++) for (let tag = 1; tag < TAGS; tag++) rows[at++]! -= outside[i]!;
+  return rows;
 }
 
 /** Number of the row of weights of a feature, -1 where it has none. */
 export function rowOf(model: NameModel, feature: number): number {
   const slot = feature >>> SLOT_SHIFT;
-  const word = model.slots[slot >>> 5]!;
+  const at = (slot >>> 5) * 2;
+  const word = model.slots[at]!;
   const bit = 1 << (slot & 31);
-  return (word & bit) === 0 ? -1 : model.ranks[slot >>> 5]! + ones(word & (bit - 1));
+  return (word & bit) === 0 ? -1 : model.slots[at + 1]! + ones(word & (bit - 1));
 }
 
 /** How many bits are set. */
