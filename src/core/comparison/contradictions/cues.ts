@@ -19,7 +19,7 @@ export const SUPPOSES =
 
 /** A deed that failed, with the verb of the deed: "failed to agree", "refused to sign". */
 export const FAILS =
-  /\b(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|(?:was|were|been)\s+unable)\s+to\s+(\p{L}+)|\b(?:could|did)(?:\s+not|n['’]t)\s+(\p{L}+)/iu;
+  /\b(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|(?:was|were|been)\s+unable)\s+to\s+(\p{L}+)|\bcould(?:\s+not|n['’]t)\s+(\p{L}+)/iu;
 
 /** A result that did not come: "without an agreement", "no deal was reached". */
 export const WITHOUT =

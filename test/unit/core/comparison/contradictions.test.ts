@@ -1,0 +1,181 @@
+import assert from 'node:assert';
+import fc from 'fast-check';
+import { compare } from '../../../../src/core/comparison/comparison';
+import { made, type Made, type MadeEvent } from './hand-made';
+
+type Told = string | readonly [text: string, what: Made];
+
+function findings(...sources: readonly Told[]) {
+  const articles = sources.map((source, i) => {
+    const [text, what] = typeof source === 'string' ? [source, {}] : source;
+    return made(`${i}.txt`, text, what);
+  });
+  return compare(articles, []).findings.map((one) => `${one.kind}/${one.type}`);
+}
+
+const finds = (expected: string, ...sources: readonly Told[]) =>
+  it(`${expected}: ${typeof sources[1] === 'string' ? sources[1] : sources[1]![0]}`, () =>
+    assert.deepEqual(findings(...sources), [expected]));
+const silent = (...sources: readonly Told[]) =>
+  it(`silent: ${typeof sources[1] === 'string' ? sources[1] : sources[1]![0]}`, () =>
+    assert.deepEqual(findings(...sources), []));
+const on = (published: string, text: string): Told => [text, { published }];
+
+describe('contradictions: numbers', () => {
+  const LICENCES = 'Norland will grant licences to 240 Sarovan boats.';
+  finds('contradiction/number', LICENCES, 'Norland will grant licences to 420 boats.');
+  finds(
+    'contradiction/number',
+    'Three fishermen were killed in the collision.',
+    'Four fishermen were killed in the collision.',
+  );
+  finds(
+    'explained/number',
+    on('2024-05-02', 'At least one boat sank. Three fishermen were killed in the collision.'),
+    on('2024-05-04', 'Five fishermen were killed in the collision.'),
+  );
+  silent(LICENCES, 'Norland will grant licences to 240 boats.');
+  silent(LICENCES, 'Norland will grant licences to more than 200 boats.');
+  silent(LICENCES, 'Norland will grant licences to about 250 boats.');
+  silent(LICENCES, 'Norland will set up a fund of 420 million crowns.');
+  silent(LICENCES, 'Port Amsel counts 420 boats and 17 berths in winter.');
+  silent(on('2023-05-02', LICENCES), on('2024-05-02', 'Norland will grant licences to 420 boats.'));
+  silent('The Amsel index fell 232 points to 6038 on the day.', 'The Kessin index fell 406 points to 6038 on the day.');
+  const raid = (day: string, count: number): Told => [
+    `On ${day} the coast guard carried out ${count} raids against trawlers in the strait.`,
+    { dates: [{ words: day, value: day === '8 May' ? 'XXXX-05-08' : 'XXXX-05-09' }] },
+  ];
+  silent(raid('8 May', 34), raid('9 May', 26));
+  finds('contradiction/number', raid('8 May', 34), raid('8 May', 26));
+  silent(
+    'Near Kessin one raid stopped an illegal trawler with nets.',
+    'Near Kessin three raids stopped an illegal trawler with nets. Near Kessin two raids stopped an illegal trawler without nets.',
+  );
+});
+
+describe('contradictions: denials', () => {
+  const OFFERED = 'Norland offered to lift the sanctions on two Sarovan banks.';
+  finds(
+    'contradiction/denial',
+    OFFERED,
+    'The ministry denied that Norland had offered to lift the sanctions on Sarovan banks.',
+  );
+  finds('contradiction/denial', OFFERED, 'Norland did not offer to lift the sanctions on two Sarovan banks.');
+  silent(OFFERED, 'Norland imposed the sanctions on two Sarovan banks in spring.');
+  silent(
+    'Norland may have offered to lift the sanctions on Sarovan banks.',
+    'The ministry denied that Norland had offered to lift the sanctions on Sarovan banks.',
+  );
+  silent(
+    'If Norland offered to lift the sanctions on Sarovan banks, trade would grow.',
+    'The ministry denied that Norland had offered to lift the sanctions on Sarovan banks.',
+  );
+  silent(
+    'The crew asked for visas to enter the port of Kessin.',
+    'The crew were denied visas to enter the port of Kessin.',
+  );
+  silent(
+    'Norland did not offer to lift the sanctions on Sarovan banks.',
+    'The ministry denied that Norland had offered to lift the sanctions on Sarovan banks.',
+  );
+});
+
+describe('contradictions: outcomes', () => {
+  const AGREED = 'The two governments agreed to open a military hotline before the summer.';
+  finds('contradiction/outcome', AGREED, 'The two governments failed to agree on a military hotline.');
+  finds(
+    'contradiction/outcome',
+    'Both navies reached an agreement on patrols in the strait.',
+    'The navies parted without an agreement on patrols in the strait.',
+  );
+  silent(AGREED, 'The two governments failed to agree on the price of cod.');
+  silent(AGREED, 'The two governments hope to agree on a military hotline.');
+  silent(on('2024-05-16', AGREED), on('2023-06-08', 'The two governments failed to agree on a military hotline.'));
+});
+
+describe('contradictions: dates, places, people of one event', () => {
+  const MARA = 'Mara Lindqvist';
+  const DANIEL = 'Daniel Oduya';
+  const ILSE = 'Ilse Marr';
+  const told = (text: string, day: string, event: Partial<MadeEvent> = {}): Told => [
+    text,
+    {
+      people: [MARA, DANIEL, ILSE].filter((name) => text.includes(name)).map((name) => ({ name })),
+      places: event.place ? [{ name: event.place }] : [],
+      dates: text.includes(' on ') ? [{ words: text.split(' on ').at(-1)!.replace('.', ''), value: day }] : [],
+      events: [
+        {
+          words: text.replace('.', ''),
+          trigger: 'met',
+          date: day,
+          who: [MARA, DANIEL, ILSE].filter((name) => text.includes(name)),
+          ...event,
+        },
+      ],
+    },
+  ];
+  const signed = (text: string, day: string) => told(text, day, { trigger: 'signed', kind: 'agreement' });
+  finds(
+    'contradiction/date',
+    signed(`${MARA} signed the statement about fishing rights on Wednesday.`, '2024-05-15'),
+    signed(`${MARA} signed the statement about fishing rights on Thursday.`, '2024-05-16'),
+  );
+  finds(
+    'contradiction/place',
+    told(`${MARA} met ${DANIEL} in Kessin on Tuesday.`, '2024-05-14', { place: 'Kessin' }),
+    told(`${MARA} met ${DANIEL} in Port Amsel on Tuesday.`, '2024-05-14', { place: 'Port Amsel' }),
+  );
+  finds(
+    'contradiction/actor',
+    signed(`${MARA} and ${ILSE} signed the joint statement about fishing rights on Wednesday.`, '2024-05-15'),
+    signed(`${MARA} and ${DANIEL} signed the joint statement about fishing rights on Wednesday.`, '2024-05-15'),
+  );
+  silent(
+    signed(`${MARA} signed the statement about fishing rights on Wednesday.`, '2024-05-15'),
+    signed(`${MARA} signed the statement about fishing rights.`, '2024-05-16'),
+  );
+  silent(
+    told(`${MARA} met ${DANIEL} in Kessin on Tuesday.`, '2024-05-14', { place: 'Kessin' }),
+    told(`${MARA} met ${DANIEL} on Tuesday.`, '2024-05-14'),
+  );
+  silent(
+    told(`${MARA} met ${DANIEL} in Kessin on Tuesday.`, '2023-06-06', { place: 'Kessin' }),
+    told(`${MARA} met ${DANIEL} in Port Amsel on Tuesday.`, '2024-05-14', { place: 'Port Amsel' }),
+  );
+});
+
+describe('comparison: any articles', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'Norland',
+        'said',
+        '240',
+        'boats',
+        'not',
+        'denied that',
+        '“',
+        '”',
+        '.',
+        '\n',
+        'Mara',
+        'first',
+        'visit',
+        '\ud800',
+      ),
+    )
+    .map((words) => words.join(' '));
+  it('never throws, and points to words of its sources', () =>
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
+        const articles = texts.map((one, i) => made(`${i}`, one));
+        for (const finding of compare(articles, []).findings) {
+          assert.ok(finding.title && finding.because && finding.spans.length > 0);
+          for (const span of finding.spans)
+            assert.equal(span.text, texts[Number(span.source)]!.slice(span.start, span.end));
+        }
+      }),
+    ));
+  it('of no articles is nothing', () =>
+    assert.deepEqual(compare([], []), { people: [], events: [], issues: [], findings: [] }));
+});
