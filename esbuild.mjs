@@ -1,4 +1,4 @@
-// Bundles the three entries: extension for Node, extension for the browser host, command line.
+// Bundles the entries: extension for Node, extension for the browser host, command line, and the scripts of its pages.
 import { build, context } from 'esbuild';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 
@@ -40,6 +40,8 @@ const entries = [
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',
+    // The browser host is a worker: there is no `document`.
+    conditions: ['worker'],
     external: ['vscode'],
   },
   {
@@ -47,6 +49,12 @@ const entries = [
     outfile: 'dist/cli.js',
     ...node,
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entryPoints: ['src/editor/compare/pages/grid.ts', 'src/editor/compare/pages/timeline.ts'],
+    outdir: 'dist/pages',
+    platform: 'browser',
+    format: 'iife',
   },
 ];
 

@@ -107,6 +107,7 @@ class Scanner implements Disposable {
       this.services.log.info(`${files.length} files look like sources; they wait for "Scan Workspace".`);
       return;
     }
+    await this.services.session.ready;
     await this.services.session.inOneGo(() => showingProgress((progress) => this.readAll(files, progress, token)));
     this.sources.set(files.length === 0 ? 'none' : 'read');
   }
