@@ -68,7 +68,7 @@ function wordsIn({ article, text }: ComparedArticle, event: Event): Word[] {
 }
 
 function isMatter(word: Word, names: ReadonlySet<string>): boolean {
-  return word.content && !/\d/.test(word.folded) && !names.has(word.stem);
+  return word.content && !word.numeric && !names.has(word.stem);
 }
 
 function unknownPlace(name: string): Place {

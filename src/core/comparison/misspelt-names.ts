@@ -54,7 +54,8 @@ function settledWords(person: SharedPerson): Settled[] {
 }
 
 function isCapital(text: string, word: Word): boolean {
-  return /\p{Lu}/u.test(text[word.start]!);
+  const code = text.charCodeAt(word.start);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[word.start]!);
 }
 
 /** The settled word but for one letter; not its plural ("the Lindqvists"), nor within the name of somebody else. */

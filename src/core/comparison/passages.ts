@@ -102,7 +102,7 @@ function passage(
       ? words
       : words.filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
   const stems = new Set<string>();
-  for (const word of undated) if (word.content && !/\d/.test(word.folded)) stems.add(word.stem);
+  for (const word of undated) if (word.content && !word.numeric) stems.add(word.stem);
   const quantities = numbersIn(text, undated);
   return {
     ...span,

@@ -8,7 +8,8 @@ import { align, closeness } from './quote-alignment';
 import { countContent, quoteWords, type Quoted, type QuoteWord } from './quote-words';
 import type { Wording } from './quote-variants';
 
-const SHINGLE = 3;
+/** Words are numbered from 1; three numbers below this fit into one safe integer. */
+const RADIX = 0x20000;
 /** Shorter ones are turns of phrase that anybody may use. */
 const FEWEST_WORDS = 4;
 const FEWEST_CONTENT = 2;
@@ -37,7 +38,9 @@ class ShingleIndex {
     for (const wording of wordings) {
       const { words } = wording.quotes[0]!;
       if (words.length < FEWEST_WORDS || countContent(words) < FEWEST_CONTENT) continue;
-      for (const { key } of words) if (!this.numbers.has(key)) this.numbers.set(key, this.numbers.size + 1);
+      for (const { key } of words) {
+        if (!this.numbers.has(key) && this.numbers.size < RADIX - 1) this.numbers.set(key, this.numbers.size + 1);
+      }
       for (const shingle of new Set(this.shinglesOf(words.map((word) => word.key))))
         addTo(this.buckets, shingle, wording);
     }
@@ -55,11 +58,11 @@ class ShingleIndex {
 
   private shinglesOf(keys: readonly string[]): number[] {
     const shingles: number[] = [];
-    let run: number[] = [];
+    let [first, second] = [0, 0];
     for (const key of keys) {
-      const number = this.numbers.get(key);
-      run = number === undefined ? [] : [...run.slice(1 - SHINGLE), number];
-      if (run.length === SHINGLE) shingles.push(run.reduce((code, one) => code * 0x10000 + one, 0));
+      const third = this.numbers.get(key) ?? 0;
+      if (first && second && third) shingles.push((first * RADIX + second) * RADIX + third);
+      [first, second] = [third && second, third];
     }
     return shingles;
   }

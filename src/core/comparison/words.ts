@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly stem: string;
   /** Carries matter: no function word, no lone letter. Numbers do. */
   readonly content: boolean;
+  /** Has a digit. */
+  readonly numeric: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
@@ -78,7 +80,7 @@ function cutEnding(word: string): string {
   return cut.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }
 
-type Forms = Pick<Word, 'folded' | 'stem' | 'content'>;
+type Forms = Pick<Word, 'folded' | 'stem' | 'content' | 'numeric'>;
 
 /** Forms already worked out; the same words come again and again. */
 const known = new Map<string, Forms>();
@@ -89,8 +91,9 @@ function formsOf(written: string): Forms {
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
   const folded = fold(written).replace(/'s$/, '');
-  const content = (folded.length > 1 || /\d/.test(folded)) && !STOP_WORDS.has(folded);
-  const forms = { folded, stem: stemOf(folded), content };
+  const numeric = /\d/.test(folded);
+  const content = (folded.length > 1 || numeric) && !STOP_WORDS.has(folded);
+  const forms = { folded, stem: stemOf(folded), content, numeric };
   known.set(written, forms);
   return forms;
 }
@@ -100,9 +103,9 @@ export function wordsOf(text: string, stretch?: Span): Word[] {
   const shift = stretch?.start ?? 0;
   const words: Word[] = [];
   for (const match of (stretch ? text.slice(shift, stretch.end) : text).matchAll(WORD)) {
-    const { folded, stem, content } = formsOf(match[0]);
+    const { folded, stem, content, numeric } = formsOf(match[0]);
     const start = match.index + shift;
-    words.push({ start, end: start + match[0].length, folded, stem, content });
+    words.push({ start, end: start + match[0].length, folded, stem, content, numeric });
   }
   return words;
 }
