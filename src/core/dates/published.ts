@@ -28,22 +28,27 @@ interface Bounds {
   readonly before: Bound | null;
 }
 
+/** `dated` are the dates told in full; `told`, asked for only where nothing else tells, also those counted from them. */
 export function decidePublished(
   prose: Prose,
   found: readonly Found[],
-  dated: readonly Dated[],
   given: string | undefined,
+  dated: readonly Dated[],
+  told: () => readonly Dated[],
 ): Published {
-  const bounds = isNarrative(found, null) ? { after: null, before: null } : boundsOf(prose, dated);
+  const narrative = isNarrative(found, null);
+  const bounds = narrative ? unbounded : boundsOf(prose, dated);
   const header = headerDate(prose, found, dated, bounds);
   const doubt = header && doubtOf(prose, header, bounds);
   if (given !== undefined) return { value: given, basis: 'given', evidence: [], ...(doubt && { doubt }) };
   const written = frontMatter(prose);
   if (written) return written;
   if (header && !doubt) return refined(header, bounds);
-  const inner = innerDate(bounds);
+  const inner = innerDate(narrative ? unbounded : boundsOf(prose, told()));
   return { ...inner, ...(doubt && { doubt }) };
 }
+
+const unbounded: Bounds = { after: null, before: null };
 
 function frontMatter({ masthead }: Prose): Published | null {
   const written = masthead.frontMatterDate;

@@ -20,7 +20,7 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   const rest = context.view.slice(context.end, context.end + 12);
   if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest)) return [];
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
-  if (isFraction(c, unit, rest)) return null;
+  if (isFraction(c, unit, rest) || (c['a'] && context.token('u')!.capital)) return null; // the Seven Years War
   if (c['n'] === 'a' || c['n'] === 'an') {
     if (unit === 'second' || unit === 'quarter' || unit === 'weekend' || rest.startsWith('-long')) return null;
     if (ratePattern.test(context.view.slice(Math.max(0, context.start - 12), context.start))) return setOf(unit);
@@ -62,7 +62,7 @@ const lengths: readonly Row[] = [
     name: 'length',
     words: [
       `n:INT ~-? ${unit}`,
-      'the n:INT u:UNITS',
+      'a:the n:INT u:UNITS',
       `n:INT ~-? ${unit} ~-? long`,
       `n:a|an u:UNIT`,
       `n:INT full|straight|consecutive|more|additional|whole|successive ${unit}`,

@@ -53,6 +53,12 @@ describe('dates: published', () => {
       '2024-06-05',
       'text',
     ));
+  it('takes a day counted from a day the text tells', () =>
+    tells(
+      `Talks open in Port Amsel\n\n${story}Oduya arrived on June 3, 2024. Two days later, he met the harbour master.\n`,
+      '2024-06-05',
+      'text',
+    ));
   it('does not take a day to come', () =>
     tells(`Talks open in Port Amsel\n\n${story}Oduya will return on July 5, 2024.\n`, null, 'none'));
   it('does not take copyright years', () =>
