@@ -34,11 +34,17 @@ export const powers: readonly TaxonomyEntry[] = [
     id: 'south-china-sea',
     name: 'South China Sea',
     about: 'Territorial and maritime claims in the South China Sea and clashes over them',
-    broader: 'asia-pacific',
+    broader: 'territorial-dispute',
     words: phrases(`
       South China Sea, West Philippine Sea, Spratly|Paracel Islands|Island|chain, Second Thomas Shoal,
       Scarborough Shoal, nine|ten dash line, freedom of navigation,
       Philippine|Filipino (coast guard|resupply|supply) vessel|ship|boat|mission`),
+    near: [
+      {
+        words: phrases('territorial|maritime claim|dispute|row, disputed waters|island|reef|shoal'),
+        with: phrases('South China Sea, Philippine, Philippines, Manila, Spratly, Vietnam'),
+      },
+    ],
     not: phrases('South China Sea Institute|Probing'),
   },
   {
@@ -93,8 +99,14 @@ export const powers: readonly TaxonomyEntry[] = [
       fentanyl (precursor|crisis|trade|trafficking|production|flow) (chemical),
       precursor (chemical) (for|of|to) fentanyl|opioid, precursor chemical, chemical precursor,
       synthetic opioid|drug, opioid (crisis|epidemic|overdose|trade), counter narcotic (cooperation|effort|work),
-      counternarcotics|counternarcotic (cooperation|effort|work), anti narcotics|drug cooperation`),
+      counternarcotics|counternarcotic (cooperation|effort|work), anti narcotics|drug cooperation, narcotics control|cooperation`),
     echo: phrases('precursor'),
+    near: [
+      {
+        words: phrases('drug trafficking|trade|trafficker|trafficking, illicit|illegal drug, narcotics'),
+        with: phrases('fentanyl, opioid, precursor'),
+      },
+    ],
   },
   {
     id: 'tiktok',
