@@ -1,6 +1,8 @@
 // Activation only: make the services, call each register function.
 
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerCompare } from './editor/compare/compare';
+import { registerTimeline } from './editor/compare/timeline';
 import { registerDocuments } from './editor/documents';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover/provider';
@@ -35,6 +37,8 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerIssues,
   registerClaims,
   registerFindings,
+  registerCompare,
+  registerTimeline,
   registerWriting,
 ];
 

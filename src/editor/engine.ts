@@ -2,6 +2,7 @@
 
 export { read } from '../core/reading/reading';
 export { exportAs } from '../core/export/export';
+export { gridOf } from '../core/comparison/grid';
 export { chronicle } from '../core/dates/chronicle';
 export { defaultTaxonomy } from '../core/issues/taxonomy';
 export { loadNameModel } from '../core/people/people';

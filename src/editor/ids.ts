@@ -18,6 +18,10 @@ export const commands = {
   toggleHighlights: 'dateline.toggleHighlights',
   setPublished: 'dateline.setPublished',
   showLog: 'dateline.showLog',
+  compareEvent: 'dateline.compareEvent',
+  exportComparison: 'dateline.exportComparison',
+  showTimeline: 'dateline.showTimeline',
+  exportTimeline: 'dateline.exportTimeline',
 } as const;
 
 /** Commands that only links, rows and keys of ours call; no entry in the manifest, or one hidden from the palette. */
@@ -27,7 +31,6 @@ export const links = {
   nextMention: 'dateline.nextMention',
   showMentions: 'dateline.showMentions',
   showEvent: 'dateline.showEvent',
-  compareEvent: 'dateline.compareEvent',
 } as const;
 
 /** Commands that change what people keep. A link to one shows on a card as soon as the command is registered. */
@@ -54,6 +57,12 @@ export const views = {
   issues: 'dateline.issues',
   claims: 'dateline.claims',
   findings: 'dateline.findings',
+} as const;
+
+/** Panels of our own, as a restart finds them again. */
+export const pages = {
+  compare: 'datelineCompare',
+  timeline: 'datelineTimeline',
 } as const;
 
 /** Settings, without the leading `dateline.`. */

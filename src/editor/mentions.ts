@@ -11,7 +11,7 @@ import {
 import type { Person } from '../core/article';
 import { contains, type Span } from '../core/span';
 import type { Entry } from '../library/library';
-import { sharedEvent, sharedPerson, type Surroundings } from './hover/surroundings';
+import { sharedPerson, type Surroundings } from './hover/surroundings';
 import { languages, links } from './ids';
 import { toLocation, toOffset, toPosition, toRange } from './positions';
 import type { Services } from './services';
@@ -22,7 +22,6 @@ export function registerMentions({ session, commands }: Services): Disposable {
   const selector = [...languages];
   return Disposable.from(
     commands.register(links.showMentions, (subject: Subject) => peek(session, subject)),
-    commands.register(links.compareEvent, (subject: Subject) => peek(session, subject)),
     vscodeLanguages.registerReferenceProvider(selector, {
       async provideReferences(document, position, _context, token) {
         const entry = await session.fresh(document);
@@ -68,10 +67,6 @@ type Spans = readonly (Span & { readonly source: string })[];
 function shared(around: Surroundings, { kind, id }: Pick<Subject, 'kind' | 'id'>): Spans | undefined {
   const { entry, comparison } = around;
   if (kind === 'issue') return comparison.issues.find((issue) => issue.id === id)?.mentions;
-  if (kind === 'event') {
-    const event = entry.article.events.find((candidate) => candidate.id === id);
-    return event && sharedEvent(around, event)?.tellings;
-  }
   const person = entry.article.people.find((candidate) => candidate.id === id);
   return person && sharedPerson(around, person)?.mentions;
 }

@@ -1,18 +1,24 @@
 // Puts the cursor on words of a source, open or not, edited since or not.
 
-import type { Range } from 'vscode';
+import type { Range, ViewColumn } from 'vscode';
 import { Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
 import { nearest, type Place } from './place';
 import { toRange } from './positions';
 import type { Session } from './session';
+
+export interface Opening {
+  readonly preserveFocus: boolean;
+  /** The active one where it is not said. */
+  readonly viewColumn?: ViewColumn;
+}
 
 export class Opener {
   private latest: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly session: Session) {}
 
-  open(place: Place, options: { readonly preserveFocus: boolean }): Promise<void> {
-    const opening = this.show(place, options.preserveFocus);
+  open(place: Place, options: Opening): Promise<void> {
+    const opening = this.show(place, options);
     this.latest = opening;
     return opening;
   }
@@ -24,10 +30,10 @@ export class Opener {
     if (editor) await window.showTextDocument(editor.document, editor.viewColumn);
   }
 
-  private async show(place: Place, preserveFocus: boolean): Promise<void> {
+  private async show(place: Place, options: Opening): Promise<void> {
     const document = await workspace.openTextDocument(Uri.parse(place.source, true));
     const range = await this.rangeIn(document, place);
-    const editor = await window.showTextDocument(document, { preserveFocus, preview: true });
+    const editor = await window.showTextDocument(document, { ...options, preview: true });
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   }

@@ -70,6 +70,11 @@ export class Session implements Disposable {
     return this.sideBySide.comparison;
   }
 
+  /** The articles as the comparison knows them, in order of path. */
+  compared(): readonly Entry[] {
+    return this.sideBySide.versions();
+  }
+
   get onDidCompare(): Event<void> {
     return this.sideBySide.onDidChange;
   }

@@ -31,6 +31,10 @@ export class SideBySide implements Disposable {
     return this.seen.get(uri);
   }
 
+  versions(): readonly Entry[] {
+    return [...this.seen.values()];
+  }
+
   ask(): void {
     clearTimeout(this.timer);
     if (this.holders > 0) return;

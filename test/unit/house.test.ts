@@ -18,6 +18,7 @@ const PACKAGES: Record<string, RegExp> = {
   'jsonc-parser': /^core\/(issues|dates)\//,
   'temporal-polyfill': /^core\/(dates|annotations|comparison|events)\/|^editor\/|^cli/,
   diff: /^core\/(comparison|export)\//,
+  'd3-scale': /^editor\/compare\//,
 };
 
 interface Import {

@@ -2,7 +2,7 @@
 
 import type { Event } from '../../core/article';
 import type { SharedEvent, Telling } from '../../core/comparison/types';
-import { links } from '../ids';
+import { commands, links } from '../ids';
 import type { Subject } from '../subject';
 import { timexInWords } from '../timexWords';
 import { count, listed, sentence } from '../words';
@@ -18,7 +18,9 @@ export function eventCard(event: Event, around: Surroundings): Card {
     kind: timexInWords({ ...event, value: event.date }) ?? 'no date told',
     lines: [status(event), told(shared, around), event.dateBecause ?? ''].filter(Boolean),
     links: [
-      { label: 'Compare sources', command: links.compareEvent, args },
+      ...(sourcesOf(shared?.tellings ?? []).length > 1
+        ? [{ label: 'Compare sources', command: commands.compareEvent, args }]
+        : []),
       { label: 'Show in tree', command: links.showEvent, args },
     ],
   };

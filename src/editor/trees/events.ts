@@ -41,7 +41,7 @@ export function registerEvents(services: Services): Disposable {
     commands.register(commandIds.clearEventFilter, () => filterBy('')),
     commands.register(links.showEvent, async (subject: Subject) => {
       if (filter) filterBy('');
-      await view.reveal((row) => row.context === 'event' && tells(row, subject), { focus: true });
+      await view.reveal((row) => isEvent(row) && tells(row, subject), { focus: true });
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`dateline.${settings.groupBy}`)) view.refresh();
@@ -53,8 +53,12 @@ export function registerEvents(services: Services): Disposable {
 const FILTER_PROMPT = l10n.t('Words that a name, a place, a source or the text of a telling must hold');
 
 function filterMessage(filter: string, rows: readonly Row[]): string {
-  const events = flatten(rows).filter(({ context }) => context === 'event').length;
+  const events = flatten(rows).filter(isEvent).length;
   return l10n.t('{0} with “{1}”', count(events, 'event'), filter);
+}
+
+function isEvent({ context }: Row): boolean {
+  return context === 'event' || context === 'eventShared';
 }
 
 function tells(row: Row, { source, id }: Pick<Subject, 'source' | 'id'>): boolean {
@@ -89,5 +93,5 @@ function follow({ session }: Services, { view, reveal }: RowView, editor: TextEd
   if (!entry || editor !== window.activeTextEditor) return;
   const offset = toOffset(entry, editor.selection.active);
   const event = entry.article.events.find(({ start, end }) => start <= offset && offset < end);
-  if (event) void reveal((row) => row.context === 'event' && tells(row, { source: entry.uri, id: event.id }));
+  if (event) void reveal((row) => isEvent(row) && tells(row, { source: entry.uri, id: event.id }));
 }

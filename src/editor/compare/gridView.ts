@@ -1,0 +1,104 @@
+// What stands in each cell of "Compare sources". Pure; the page only draws it, the exports only write it down.
+
+import type { Grid, GridRow } from '../../core/comparison/grid';
+import type { SharedEvent } from '../../core/comparison/types';
+import { theDifference } from '../hover/event';
+import { placeOf, type Place } from '../place';
+import { timexInWords } from '../timexWords';
+import { clip, count, listed, oneLine } from '../words';
+
+/** `alone`: no other source speaks of it. `words`: laid side by side for reading, not judged. */
+export type CellMark = 'agrees' | 'differs' | 'alone' | 'silent' | 'words';
+
+export interface CellWords {
+  readonly text: string;
+  /** Names the place in `places`. */
+  readonly key: string;
+}
+
+export interface ViewCell {
+  readonly mark: CellMark;
+  /** Empty where silent. */
+  readonly words: readonly CellWords[];
+}
+
+export interface ViewRow {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of `sources`. */
+  readonly cells: readonly ViewCell[];
+}
+
+export interface GridView {
+  readonly title: string;
+  /** One line: when, how many sources, what they differ on. */
+  readonly facts: string;
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly ViewRow[];
+}
+
+export interface Placed<T> {
+  readonly view: T;
+  /** Where the words of each key stand. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const LONGEST_TELLING = 240;
+
+export const MARK_WORDS: Record<CellMark, string> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  alone: 'only here',
+  silent: 'silent',
+  words: '',
+};
+
+/** A shape for each mark, so that colour alone tells nothing. */
+export const MARK_SIGNS: Record<CellMark, string> = { agrees: '✓', differs: '≠', alone: '○', silent: '–', words: '' };
+
+export function gridView(grid: Grid, event: SharedEvent, nameOf: (source: string) => string): Placed<GridView> {
+  const places = new Map<string, Place>();
+  const keep = (key: string, place: Place): string => {
+    places.set(key, place);
+    return key;
+  };
+  const rows = [
+    ...grid.rows.map((row) => ({ id: row.id, label: row.label, cells: cellsOf(row, keep) })),
+    tellingsRow(grid, event, keep),
+  ];
+  const sources = grid.sources.map(({ id }) => ({ id, name: nameOf(id) }));
+  return { view: { title: grid.title, facts: factsOf(event, sources.length), sources, rows }, places };
+}
+
+type Keep = (key: string, place: Place) => string;
+
+/** Quotations of several sources are read side by side: other words are no difference of fact. */
+function cellsOf({ id, cells }: GridRow, keep: Keep): ViewCell[] {
+  const speaking = cells.filter(({ span }) => span !== null).length;
+  return cells.map(({ text, state, span }, column) => {
+    if (!span) return { mark: 'silent', words: [] };
+    const key = keep(`${id} ${column}`, placeOf(span));
+    const mark = speaking === 1 ? 'alone' : id === 'said' ? 'words' : state;
+    return { mark, words: [{ text: oneLine(text), key }] };
+  });
+}
+
+function tellingsRow(grid: Grid, { tellings }: SharedEvent, keep: Keep): ViewRow {
+  const cells = grid.sources.map(({ id }, column): ViewCell => ({
+    mark: 'words',
+    words: tellings
+      .filter(({ source }) => source === id)
+      .map((telling, nth) => ({
+        text: clip(telling.text, LONGEST_TELLING),
+        key: keep(`told ${column} ${nth}`, placeOf(telling)),
+      })),
+  }));
+  return { id: 'told', label: 'In its words', cells };
+}
+
+function factsOf(event: SharedEvent, sources: number): string {
+  const when = timexInWords({ value: event.date, earliest: event.earliest, latest: event.latest }) ?? 'No date told';
+  const differ = event.differs.length > 0 ? `they differ on ${listed(event.differs.map(theDifference))}` : '';
+  const told = sources === 1 ? 'told by this source alone' : `told by ${count(sources, 'source')}`;
+  return [when, told, differ].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,43 @@
+// Writes an export where the person says; by default among the other exports, which are not read as articles.
+
+import { l10n, Uri, window, workspace } from 'vscode';
+import { homeOf } from '../sources';
+
+const FOLDER = 'dateline-export';
+
+export interface Export {
+  /** With its ending. */
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+const KINDS: Record<string, string> = { md: 'Markdown', csv: 'CSV', svg: 'SVG', png: 'PNG' };
+
+/** `target` spares the question. */
+export async function save({ name, data }: Export, target?: Uri): Promise<void> {
+  const uri = target ?? (await ask(name));
+  if (!uri) return;
+  await workspace.fs.writeFile(uri, data);
+  window.setStatusBarMessage(l10n.t('Exported to {0}', workspace.asRelativePath(uri)), 8000);
+}
+
+async function ask(name: string): Promise<Uri | undefined> {
+  const home = homeOf();
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return window.showSaveDialog({
+    title: l10n.t('Export'),
+    saveLabel: l10n.t('Export'),
+    filters: { [KINDS[ending] ?? ending]: [ending] },
+    ...(home ? { defaultUri: Uri.joinPath(home, FOLDER, name) } : {}),
+  });
+}
+
+/** A title as the name of a file. */
+export function fileNameOf(title: string, ending: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return `${plain.slice(0, 60) || 'event'}.${ending}`;
+}

@@ -1,0 +1,134 @@
+// Where everything stands on the timeline, in pixels, for one period and one width. Pure.
+
+import { scaleUtc, type ScaleTime } from 'd3-scale';
+import { daysShared, type Days } from '../../core/comparison/calendar';
+import { monthName } from '../words';
+import type { Lane, Mark } from './timelineView';
+
+const MS_PER_DAY = 86_400_000;
+
+export const ROW_HEIGHT = 22;
+export const NAME_WIDTH = 150;
+export const AXIS_HEIGHT = 30;
+/** Half the width of a mark's shape. */
+export const RADIUS = 5;
+/** Of the twelve-pixel font of the labels, on average; a label is clipped by characters. */
+const CHARACTER_WIDTH = 6.4;
+const LONGEST_LABEL = 34;
+/** Labels are given up below this row: a lane stays on one screen. */
+const MOST_LABELLED_ROWS = 12;
+const LANE_PADDING = 7;
+const GAP = 10;
+const TICK_SPACING = 90;
+/** What is known less sharply than this is drawn as a band. */
+const SHARP_DAYS = 1;
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface PlacedMark {
+  readonly mark: Mark;
+  /** Middle of the shape. */
+  readonly x: number;
+  readonly y: number;
+  /** From the first to the last day it may have been; null where the day is known. */
+  readonly band: { readonly from: number; readonly to: number } | null;
+  /** Empty where there is no room. */
+  readonly label: string;
+}
+
+export interface PlacedLane {
+  readonly name: string;
+  readonly source: string;
+  readonly y: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  /** Of the lanes together; the axis stands above them. */
+  readonly height: number;
+  readonly ticks: readonly Tick[];
+  readonly lanes: readonly PlacedLane[];
+}
+
+export function timelineLayout(lanes: readonly Lane[], period: Days, width: number): TimelineLayout {
+  const scale = scaleUtc()
+    .domain([new Date(period.first * MS_PER_DAY), new Date((period.last + 1) * MS_PER_DAY)])
+    .range([NAME_WIDTH, width]);
+  const placed: PlacedLane[] = [];
+  let y = 0;
+  for (const lane of lanes) {
+    const { marks, rows } = placeMarks(lane, period, scale, y);
+    const height = Math.max(1, rows) * ROW_HEIGHT + 2 * LANE_PADDING;
+    placed.push({ name: lane.name, source: lane.source, y, height, marks });
+    y += height;
+  }
+  return { width, height: y, ticks: ticksOf(scale, width), lanes: placed };
+}
+
+/** Each mark into the first row with room for its words; where no row has, without words. */
+function placeMarks({ marks }: Lane, period: Days, scale: ScaleTime<number, number>, top: number) {
+  const ends: number[] = [];
+  const placed: PlacedMark[] = [];
+  for (const mark of marks) {
+    if (!daysShared(mark.days, period)) continue;
+    const { x, band } = spotOf(mark.days, scale);
+    const from = band?.from ?? x - RADIUS;
+    const bare = Math.max(x + RADIUS, band?.to ?? 0) + GAP;
+    const label = labelOf(mark);
+    const full = Math.max(bare, x + RADIUS + 5 + label.length * CHARACTER_WIDTH + GAP);
+    const roomy = ends.findIndex((end) => end <= from);
+    const row = roomy >= 0 ? roomy : ends.length;
+    const labelled = row < MOST_LABELLED_ROWS;
+    ends[row] = labelled ? full : bare;
+    const y = top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT;
+    placed.push({ mark, x, y, band, label: labelled ? label : '' });
+  }
+  return { marks: placed, rows: ends.length };
+}
+
+/** The shape stands at the start of its days, and at the edge where they began before the period. */
+function spotOf({ first, last }: Days, scale: ScaleTime<number, number>) {
+  const [low, high] = scale.range() as [number, number];
+  const at = (day: number): number => Math.min(high, Math.max(low, scale(new Date(day * MS_PER_DAY))));
+  const [from, to] = [at(first), at(last + 1)];
+  if (last - first < SHARP_DAYS) return { x: Math.min(from + Math.min((to - from) / 2, RADIUS + 3), high), band: null };
+  const end = Math.max(to, from + 2 * RADIUS + 6);
+  return { x: from + RADIUS + 3, band: { from, to: end } };
+}
+
+export function labelOf({ title, differs }: Mark): string {
+  const short = title.length > LONGEST_LABEL ? `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : title;
+  return differs ? `≠ ${short}` : short;
+}
+
+function ticksOf(scale: ScaleTime<number, number>, width: number): Tick[] {
+  const many = Math.max(2, Math.floor((width - NAME_WIDTH) / TICK_SPACING));
+  const days = scale.ticks(many).filter((date) => date.getTime() % MS_PER_DAY === 0);
+  const years = days.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  const months = days.every((date) => date.getUTCDate() === 1);
+  return days.map((date, index) => ({
+    x: scale(date),
+    label: years ? String(date.getUTCFullYear()) : months ? monthLabel(date, index) : dayLabel(date, index),
+  }));
+}
+
+function monthLabel(date: Date, index: number): string {
+  const name = monthName(date.getUTCMonth() + 1).slice(0, 3);
+  return index === 0 || date.getUTCMonth() === 0 ? `${name} ${date.getUTCFullYear()}` : name;
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** The month where it begins, the year once. */
+function dayLabel(date: Date, index: number): string {
+  const month = monthName(date.getUTCMonth() + 1).slice(0, 3);
+  if (index === 0) return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+  return date.getUTCDate() === 1
+    ? `${date.getUTCDate()} ${month}`
+    : `${WEEKDAYS[date.getUTCDay()]!} ${date.getUTCDate()}`;
+}
