@@ -1,9 +1,10 @@
-// Organisations told by the people beside them: "Ida Rask of Norlandia", "NPD's Jon Ode".
+// Organisations told by the people and offices beside them: "Ida Rask of NPD", "NPD's Jon Ode", "chief executive of Brelk".
 
 import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './found';
 import { CALENDAR_WORD, CITY, COUNTRY, DEMONYM, REGION, TITLE } from './model';
 import type { Sheet } from './sheet';
 import { MISC, ORG, PER } from './tags';
+import { TITLES } from './vocabulary';
 import { CAPITALISED, CAPITALS } from './words';
 
 const ELSE = CALENDAR_WORD | CITY | COUNTRY | DEMONYM | REGION | TITLE;
@@ -32,4 +33,29 @@ function canHave(sheet: Sheet, i: number, owners: readonly (Found | undefined)[]
   const writing = writingAt(sheet, i);
   if (owner === undefined) return writing === CAPITALS && textAt(sheet, i).length > 2;
   return owner.type === MISC && owner.to - owner.from === 1 && (writing === CAPITALS || writing === CAPITALISED);
+}
+
+/** Offices that companies and other bodies have, and people do not: a president has an adviser, but no chief executive. */
+const OFFICERS = new Set('chief ceo cfo coo chairman chairwoman chairperson board shareholders shares'.split(' '));
+const HEADS = new Set(
+  'ceo cfo coo chairman chairwoman chairperson executive officer president founder co-founder owner'.split(' '),
+);
+
+/** A word that has officers in one place of the article is no person wherever it stands alone without a title. */
+export function findEmployers(sheet: Sheet, names: readonly Found[]): Found[] {
+  const employers = new Set<number>();
+  for (const name of names)
+    if (isPlain(sheet, name) && hasOfficers(sheet, name.from)) employers.add(sheet.fold[name.from]!);
+  return names.map((name) =>
+    isPlain(sheet, name) && employers.has(sheet.fold[name.from]!) ? { ...name, type: ORG } : name,
+  );
+}
+
+function isPlain(sheet: Sheet, { type, from, to }: Found): boolean {
+  return type === PER && to - from === 1 && !TITLES.has(textAt(sheet, from - 1).toLowerCase());
+}
+
+function hasOfficers(sheet: Sheet, i: number): boolean {
+  if (textAt(sheet, i - 1) === 'of' && HEADS.has(textAt(sheet, i - 2).toLowerCase())) return true;
+  return textAt(sheet, i + 1) === "'s" && OFFICERS.has(textAt(sheet, i + 2).toLowerCase());
 }

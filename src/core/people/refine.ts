@@ -2,7 +2,7 @@
 
 import type { Prose } from '../article';
 import { findAcronyms } from './acronyms';
-import { findAffiliations } from './affiliations';
+import { findAffiliations, findEmployers } from './affiliations';
 import { addBylines, addCredits } from './credits';
 import { foundAt, type Found } from './found';
 import { correctKinds } from './kinds';
@@ -10,7 +10,7 @@ import { splitPairs } from './pairs';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
 import type { Tagged } from './tags';
-import { addTitled, cutTitles } from './titles';
+import { addTitled, cutTitles, splitOffices } from './titles';
 
 /**
  * Names in source order, never overlapping. What stands beside a name comes first, so that the article as a whole decides
@@ -18,11 +18,13 @@ import { addTitled, cutTitles } from './titles';
  */
 export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[]): Found[] {
   let names = tagged
+    .flatMap((name) => splitOffices(sheet, name))
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
   names = addTitled(sheet, names);
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
+  names = findEmployers(sheet, names);
   names = findAffiliations(sheet, names);
   names = correctKinds(sheet, names);
   names = findAcronyms(sheet, names);

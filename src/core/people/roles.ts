@@ -21,6 +21,10 @@ const HONORIFICS = new Set(
   ),
 );
 const INNER = new Set(['of', 'the', 'for', 'and', "'s", '-', '&', 'to', 'in']);
+/** Open a sentence, not an office: "When Prime Minister Ida Rask". */
+const OPENERS = new Set(
+  'when as but while if after although since with like unlike by today also meanwhile on'.split(' '),
+);
 const LONGEST = 12;
 
 /** Roles by the mention (of `names`) beside which they stand. */
@@ -81,7 +85,9 @@ function roleOf(prose: Prose, sheet: Sheet, from: number, to: number, comma: boo
     return null;
   let first = from;
   for (let i = from; i < head; i++) if (['of', 'for', 'to', 'in', 'and'].includes(wordAt(sheet, i))) first = i + 1;
-  while (first < head && INNER.has(wordAt(sheet, first))) first++;
+  while (first < head && (INNER.has(wordAt(sheet, first)) || OPENERS.has(wordAt(sheet, first)))) first++;
+  // "the president of Brelk": a place or a body that was taken for a person.
+  if (!comma && /^(?:of|for)$/.test(wordAt(sheet, to - 1))) return null;
   if (comma && to - first === 1 && from > 0 && /^(?:,|and)$/.test(wordAt(sheet, from - 1))) return null;
   return roleAt(prose, sheet, first, to, head);
 }

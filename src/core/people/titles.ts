@@ -17,7 +17,7 @@ import {
 } from './model';
 import { ALL_CAPITALS, PROSE, type Sheet } from './sheet';
 import { MISC, PER, type Tagged } from './tags';
-import { OFFICES, PARTICLES, TITLES } from './vocabulary';
+import { OFFICES, PARTICLES, ROLES, TITLES } from './vocabulary';
 import { ADDRESS, CAPITALISED, isCapital } from './words';
 
 const NO_NAME =
@@ -40,6 +40,18 @@ export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
 // The "Staff" of "Chief of Staff".
 function endsOffice(sheet: Sheet, i: number): boolean {
   return i > 1 && textAt(sheet, i - 1) === 'of' && OFFICES.has(textAt(sheet, i).toLowerCase());
+}
+
+/** "Fisheries Commissioner Ida Rask" taken for one name of a body: its end is a person, the office before it no name. */
+export function splitOffices(sheet: Sheet, name: Tagged): Tagged[] {
+  const from = name.to - 2;
+  if (name.type === PER || name.to - name.from < 3 || (bitsAt(sheet, from) & GIVEN) === 0) return [name];
+  if ((bitsAt(sheet, from) | bitsAt(sheet, from + 1)) & (ORGANISATION | PLACE_WORD | COMMON | KNOWN_ORGANISATION))
+    return [name];
+  for (let i = name.from; i < from; i++) {
+    if (ROLES.has(textAt(sheet, i).toLowerCase())) return [{ from, to: name.to, type: PER }];
+  }
+  return [name];
 }
 
 /** Adds the names that only their titles tell: "President Rask" where the tagger saw nothing. */

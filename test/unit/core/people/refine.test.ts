@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { findAcronyms } from '../../../../src/core/people/acronyms';
-import { findAffiliations } from '../../../../src/core/people/affiliations';
+import { findAffiliations, findEmployers } from '../../../../src/core/people/affiliations';
 import { addBylines, addCredits } from '../../../../src/core/people/credits';
 import type { Found } from '../../../../src/core/people/found';
 import { correctKinds } from '../../../../src/core/people/kinds';
 import { splitPairs } from '../../../../src/core/people/pairs';
 import { settleNames } from '../../../../src/core/people/settle';
 import type { Sheet } from '../../../../src/core/people/sheet';
-import { addTitled, cutTitles } from '../../../../src/core/people/titles';
+import { addTitled, cutTitles, splitOffices } from '../../../../src/core/people/titles';
 import { foundAt } from '../../../../src/core/people/found';
 import { foundIn, showNames } from '../../../support/markedNames';
 
@@ -35,6 +35,18 @@ describe('rules after the tagger', () => {
     cuts('[https://example.org/Ida] spoke.', 'https://example.org/Ida spoke.');
     cuts("[Rask's] plan", "[Rask]'s plan");
     cuts('[Ida von Rask] spoke.');
+  });
+
+  describe('offices are parted from people', () => {
+    const parts = turns((sheet, names) =>
+      names.flatMap((name) => splitOffices(sheet, name)).map(({ from, to, type }) => foundAt(sheet, from, to, type)),
+    );
+    parts(
+      'The [#Norland Fisheries Commissioner Maria Rask] spoke.',
+      'The Norland Fisheries Commissioner [Maria Rask] spoke.',
+    );
+    parts('The [#Maria Rask Foundation] met.');
+    parts('The [#Norland High Commissioner for Refugees] met.');
   });
 
   describe('behind a title stands a name', () => {
@@ -77,6 +89,13 @@ describe('rules after the tagger', () => {
     tells('[Ida Rask] of NPD spoke. NPD lost.', '[Ida Rask] of [#NPD] spoke. [#NPD] lost.');
     tells('[Ida Rask] of [@Norland] spoke.');
     tells('The head of NPD spoke.');
+  });
+
+  describe('employers', () => {
+    const tells = turns(findEmployers);
+    tells("[Brelk]'s chief executive left. [Brelk] lost.", "[#Brelk]'s chief executive left. [#Brelk] lost.");
+    tells('[Jon Ode], the president of [Brelk], left.', '[Jon Ode], the president of [#Brelk], left.');
+    tells("[Brelk]'s adviser left. President [Brelk] lost.");
   });
 
   describe('acronyms', () => {
