@@ -11,7 +11,8 @@ export type Kind = (typeof KINDS)[number];
 
 /** An untouched claim is `open`; the others carry what people said. */
 export type ClaimMark = 'open' | ClaimStatus;
-export type Style = Exclude<Kind, 'claim'> | `claim ${ClaimMark}`;
+/** `mark …` stands in the margin at the first letter of a claim, `claim …` behind the words of a tagged one. */
+export type Style = Exclude<Kind, 'claim'> | `mark ${ClaimMark}` | `claim ${ClaimStatus}`;
 
 /** `needs source` → `needsSource`: how a status is named in colour ids and icon files. */
 export function statusKey(status: string): string {
@@ -54,5 +55,13 @@ function as(style: Style): (span: Span) => Mark {
 function claimMarks({ claims, tags }: Marked): Mark[] {
   const tagged = tags.flatMap(({ at, status }) => (at && status ? [{ start: at.start, end: at.end, status }] : []));
   const open = claims.filter((claim) => !tagged.some((tag) => tag.start < claim.end && claim.start < tag.end));
-  return [...open.map(as('claim open')), ...tagged.map((tag) => as(`claim ${tag.status}`)(tag))];
+  return [
+    ...open.map(({ start }) => first(start, 'open')),
+    ...tagged.flatMap((tag) => [first(tag.start, tag.status), as(`claim ${tag.status}`)(tag)]),
+  ];
+}
+
+/** One sign a claim, however many lines of the screen it runs over. */
+function first(start: number, mark: ClaimMark): Mark {
+  return { start, end: start + 1, style: `mark ${mark}` };
 }

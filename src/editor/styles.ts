@@ -10,7 +10,10 @@ import {
   type TextEditorDecorationType,
 } from 'vscode';
 import { CLAIM_STATUSES } from '../core/annotations/records';
-import { statusKey, type Style } from './marks';
+import { statusKey, type ClaimMark, type Style } from './marks';
+
+/** Where several share a line, the sign made first is seen: what asks for work, then what is settled. */
+const MARKS: readonly ClaimMark[] = ['false', 'disputed', 'needs source', 'outdated', 'verified', 'opinion', 'open'];
 
 export function createStyles(extensionUri: Uri): ReadonlyMap<Style, TextEditorDecorationType> {
   const looks = new Map<Style, DecorationRenderOptions>([
@@ -22,12 +25,14 @@ export function createStyles(extensionUri: Uri): ReadonlyMap<Style, TextEditorDe
       'finding',
       { overviewRulerColor: new ThemeColor('dateline.finding.ruler'), overviewRulerLane: OverviewRulerLane.Left },
     ],
-    ['claim open', { ...gutter(extensionUri, 'open'), ...ruler('open') }],
   ]);
   for (const status of CLAIM_STATUSES) {
-    const key = statusKey(status);
-    const backgroundColor = new ThemeColor(`dateline.claim.${key}Background`);
-    looks.set(`claim ${status}`, { backgroundColor, ...gutter(extensionUri, key), ...ruler(key) });
+    const backgroundColor = new ThemeColor(`dateline.claim.${statusKey(status)}Background`);
+    looks.set(`claim ${status}`, { backgroundColor, ...ruler(statusKey(status)) });
+  }
+  for (const mark of MARKS) {
+    const inRuler = mark === 'open' ? ruler('open') : {};
+    looks.set(`mark ${mark}`, { ...gutter(extensionUri, statusKey(mark)), ...inRuler });
   }
   return new Map([...looks].map(([style, look]) => [style, window.createTextEditorDecorationType(closed(look))]));
 }
