@@ -59,7 +59,7 @@ export class Page<Message> implements Disposable {
     const { extensionUri } = this.services;
     this.panel?.dispose();
     this.panel = panel;
-    panel.iconPath = Uri.joinPath(extensionUri, 'media', 'dateline.svg');
+    panel.iconPath = { light: iconOf(extensionUri, 'light'), dark: iconOf(extensionUri, 'dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: foldersOf(extensionUri) };
     panel.webview.onDidReceiveMessage((raw: unknown) => this.hear(raw));
     panel.onDidDispose(() => {
@@ -110,6 +110,10 @@ export class Page<Message> implements Disposable {
 function openBeside({ opener }: Services, panel: WebviewPanel, place: Place, stay: boolean): Promise<void> {
   const viewColumn = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
   return opener.open(place, { preserveFocus: stay, viewColumn });
+}
+
+function iconOf(extensionUri: Uri, theme: 'light' | 'dark'): Uri {
+  return Uri.joinPath(extensionUri, 'media', 'compare', `icon-${theme}.svg`);
 }
 
 function foldersOf(extensionUri: Uri): Uri[] {

@@ -33,7 +33,7 @@ export function busiestPeriod(marks: readonly Days[]): Days {
     const days = { first: sharp[i]!.first, last: Math.max(...within.map(({ last }) => last)) };
     if (lengthOf(days) < lengthOf(best)) best = days;
   }
-  return lengthOf(best) * 2 > lengthOf(whole) ? whole : padded(best);
+  return lengthOf(best) * 3 > lengthOf(whole) ? whole : padded(best);
 }
 
 function lengthOf({ first, last }: Days): number {

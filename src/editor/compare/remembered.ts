@@ -32,14 +32,17 @@ function keyOf({ source, text }: { readonly source: string; readonly text: strin
 
 /** What a page of an earlier window kept; undefined where it is not ours. */
 export function rememberedIn(state: unknown): Remembered | undefined {
-  if (typeof state !== 'object' || state === null || !('remembered' in state)) return undefined;
-  const { id, title, tellings } = state.remembered as Partial<Record<keyof Remembered, unknown>>;
+  const { remembered } = partsOf(state);
+  const { id, title, tellings } = partsOf(remembered);
   if (typeof id !== 'string' || typeof title !== 'string' || !Array.isArray(tellings)) return undefined;
   return { id, title, tellings: tellings.filter(isTelling) };
 }
 
 function isTelling(raw: unknown): raw is Remembered['tellings'][number] {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { source, text } = raw as Record<string, unknown>;
+  const { source, text } = partsOf(raw);
   return typeof source === 'string' && typeof text === 'string';
+}
+
+function partsOf(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null ? { ...raw } : {};
 }

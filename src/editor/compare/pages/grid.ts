@@ -72,13 +72,13 @@ function bodyRow({ id, label, cells }: ViewRow, { sources }: GridView): HTMLElem
 }
 
 function bodyCell({ mark, words }: ViewCell, row: string, source: string): HTMLElement {
-  if (words.length === 0) return make('td', { class: 'silent' }, sign('silent'));
+  if (words.length === 0) return make('td', { class: 'cell silent' }, sign('silent'));
   const buttons = words.map(({ text, key }) => {
     const said = MARK_WORDS[mark] ? `, ${MARK_WORDS[mark]}` : '';
-    const attributes = { class: 'words', 'data-key': key, 'aria-label': `${text}${said}. ${row}, ${source}` };
+    const attributes = { class: 'way', 'data-key': key, 'aria-label': `${text}${said}. ${row}, ${source}` };
     return button(text, attributes, (event) => open(key, event));
   });
-  return make('td', { class: mark }, ...buttons, ...(MARK_WORDS[mark] ? [sign(mark)] : []));
+  return make('td', { class: `cell ${mark}` }, ...buttons, ...(MARK_WORDS[mark] ? [sign(mark)] : []));
 }
 
 function sign(mark: CellMark): HTMLElement {

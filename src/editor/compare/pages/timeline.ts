@@ -10,7 +10,7 @@ import { connect, listen, make, page, svgElement } from './dom';
 import { send } from './picture';
 import { Story, nameOf } from './story';
 import { Tools } from './tools';
-import { next } from './walk';
+import { next } from '../timelineWalk';
 
 interface State {
   readonly period: Days;

@@ -1,6 +1,6 @@
 // Where an arrow key leads from a mark. Pure.
 
-import type { Lane } from '../timelineView';
+import type { Lane } from './timelineView';
 
 type DatedMark = Lane['marks'][number];
 

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { dayNumber, type Days } from '../../../../src/core/comparison/calendar';
+import { picture, pictureSize } from '../../../../src/editor/compare/drawing';
+import { busiestPeriod, namedPeriods, periodInWords, wholePeriod, zoomed } from '../../../../src/editor/compare/period';
+import { NAME_WIDTH, timelineLayout, type PlacedMark } from '../../../../src/editor/compare/timelineLayout';
+import { timelineView, type Lane } from '../../../../src/editor/compare/timelineView';
+import { next } from '../../../../src/editor/compare/timelineWalk';
+import { comparison, entries, post, wire } from '../story';
+
+const day = (iso: string): number => dayNumber(iso)!;
+const days = (first: string, last = first): Days => ({ first: day(first), last: day(last) });
+
+type DatedMark = Lane['marks'][number];
+
+const mark = (event: string, at: Days, source = 'a', title = `Event ${event}`): DatedMark => ({
+  key: `${event} ${source}`,
+  event,
+  title,
+  source,
+  status: 'happened',
+  days: at,
+  when: '',
+  words: '',
+  sources: 1,
+  differs: '',
+});
+
+const lane = (source: string, ...marks: DatedMark[]): Lane => ({ source, name: source, marks, undated: [] });
+
+describe('the view of a timeline', () => {
+  const { view, places, tellings } = timelineView(comparison, entries);
+  const [first, second] = view.lanes;
+
+  it('has a lane for each source, with what it tells', () =>
+    assert.deepEqual(
+      view.lanes.map(({ name, marks, undated }) => [name, marks.length, undated.length]),
+      [
+        ['The Quay Post', 1, 0],
+        ['wire', 1, 1],
+      ],
+    ));
+
+  it('takes the day that the source tells', () => {
+    assert.deepEqual(first!.marks[0]!.days, days('2024-05-14'));
+    assert.equal(first!.marks[0]!.when, 'Tuesday, 14 May 2024');
+  });
+
+  it('says where only other sources tell the day', () =>
+    assert.equal(second!.marks[0]!.when, 'Tuesday, 14 May 2024, by other sources'));
+
+  it('puts what nobody dates beside the axis', () => assert.equal(second!.undated[0]!.title, 'Brevik flies home'));
+
+  it('says on what the sources differ', () => assert.equal(first!.marks[0]!.differs, 'the place'));
+
+  it('leads from each mark to the words', () => {
+    for (const key of view.lanes.flatMap(({ marks, undated }) => [...marks, ...undated]).map((one) => one.key)) {
+      const { source, start, end, text } = places.get(key)!;
+      assert.equal((source === post.uri ? post : wire).text.slice(start, end), text);
+      assert.equal(tellings.get(key)!.source, source);
+    }
+  });
+
+  it('is empty without events', () =>
+    assert.deepEqual(timelineView({ ...comparison, events: [] }, entries).view.lanes, []));
+});
+
+describe('the periods', () => {
+  const told = [
+    days('2021-01-01', '2021-12-31'),
+    days('2023-06-06'),
+    days('2024-05-13'),
+    days('2024-05-14'),
+    days('2024-05-14'),
+    days('2024-05-15'),
+    days('2025-05-13'),
+  ];
+
+  it('hold everything', () => {
+    const whole = wholePeriod(told);
+    assert.ok(told.every(({ first, last }) => whole.first < first && last < whole.last));
+  });
+
+  it('begin with the days that most is told of', () =>
+    assert.equal(periodInWords(busiestPeriod(told)), '12 May 2024 to 16 May 2024'));
+
+  it('are all where nothing stands out', () => {
+    const even = [days('2024-01-01'), days('2024-02-01'), days('2024-03-01')];
+    assert.deepEqual(busiestPeriod(even), wholePeriod(even));
+  });
+
+  it('are those years and months that something is told of', () =>
+    assert.deepEqual(
+      namedPeriods(told).map(({ name }) => name),
+      ['2021 (1)', '2023 (1)', 'June 2023 (1)', '2024 (4)', 'May 2024 (4)', '2025 (1)', 'May 2025 (1)'],
+    ));
+
+  it('end with the last day of a month', () =>
+    assert.deepEqual(namedPeriods([days('2024-02-10')])[1]!.days, days('2024-02-01', '2024-02-29')));
+
+  it('stay some days long, however close', () => {
+    let period = days('2024-05-01', '2024-05-31');
+    for (let i = 0; i < 20; i++) period = zoomed(period, 0.5);
+    assert.equal(period.last - period.first, 2);
+  });
+
+  it('keep the day that is zoomed on', () => {
+    const { first, last } = zoomed(days('2024-05-01', '2024-05-31'), 0.5, day('2024-05-03'));
+    assert.ok(first <= day('2024-05-03') && day('2024-05-03') <= last);
+  });
+});
+
+describe('the layout', () => {
+  const period = days('2024-05-12', '2024-05-18');
+  const placed = (...marks: DatedMark[]): readonly PlacedMark[] =>
+    timelineLayout([lane('a', ...marks)], period, 1000).lanes[0]!.marks;
+
+  it('puts a later day further right', () => {
+    const [one, two] = placed(mark('1', days('2024-05-13')), mark('2', days('2024-05-16')));
+    assert.ok(NAME_WIDTH < one!.x && one!.x < two!.x);
+  });
+
+  it('never lays words over each other', () => {
+    const [one, two, three] = placed(...['1', '2', '3'].map((id) => mark(id, days('2024-05-13'))));
+    assert.equal(new Set([one!.y, two!.y, three!.y]).size, 3);
+  });
+
+  it('draws a band from the first to the last day of a doubt', () => {
+    const [one] = placed(mark('1', days('2024-05-13', '2024-05-15')));
+    assert.ok(Math.abs(one!.band!.to - one!.band!.from - (3 / 7) * (1000 - NAME_WIDTH)) < 1);
+  });
+
+  it('cuts a band at the edge of the period', () => {
+    const [one] = placed(mark('1', days('2024-01-01', '2024-12-31')));
+    assert.deepEqual(one!.band, { from: NAME_WIDTH, to: 1000 });
+  });
+
+  it('leaves out what is not in the period', () => assert.deepEqual(placed(mark('1', days('2023-05-13'))), []));
+
+  it('gives words up before it grows without end', () => {
+    const all = placed(...Array.from({ length: 500 }, (_, i) => mark(String(i), days('2024-05-13'))));
+    assert.equal(all.length, 500);
+    assert.ok(all.some(({ label }) => label === '') && all.some(({ label }) => label !== ''));
+  });
+
+  for (const [from, to, ...labels] of [
+    ['2024-05-12', '2024-05-18', '12 May 2024', 'Mon 13', 'Tue 14'],
+    ['2023-12-01', '2024-06-30', 'Dec 2023', 'Jan 2024', 'Feb'],
+    ['2015-01-01', '2024-12-31', '2015', '2016', '2017'],
+  ] as const)
+    it(`names the ticks from ${from} to ${to}`, () => {
+      const { ticks } = timelineLayout([], days(from, to), 1000);
+      assert.deepEqual(
+        ticks.slice(0, 3).map(({ label }) => label),
+        labels,
+      );
+    });
+});
+
+describe('walking the timeline', () => {
+  const lanes = [
+    lane('a', mark('1', days('2024-05-13')), mark('2', days('2024-05-14'))),
+    lane('b'),
+    lane('c', mark('3', days('2024-05-14'), 'c'), mark('1', days('2024-05-20'), 'c')),
+  ];
+  const leads = (from: string, key: string, to: string | undefined): void =>
+    assert.equal(next(lanes, { key: from }, key)?.key, to);
+
+  it('goes on in time', () => leads('1 a', 'ArrowRight', '2 a'));
+  it('ends with the lane', () => leads('2 a', 'ArrowRight', undefined));
+  it('goes to the same event below', () => leads('1 a', 'ArrowDown', '1 c'));
+  it('goes to the nearest day below', () => leads('2 a', 'ArrowDown', '3 c'));
+  it('goes up', () => leads('3 c', 'ArrowUp', '2 a'));
+  it('goes to the ends', () => leads('2 a', 'Home', '1 a'));
+  it('knows no other key', () => leads('1 a', 'x', undefined));
+});
+
+describe('the picture', () => {
+  const lanes = [lane('file:///home/a.txt', mark('1', days('2024-05-13'), 'a', '<b>"A" & \u0000\ud800</b>'))];
+  const layout = timelineLayout(lanes, days('2024-05-12', '2024-05-18'), 800);
+  const svg = picture(layout, { title: 'May', note: 'Not shown: 2' }, ({ mark }) => mark.title);
+
+  it('is as large as it says', () => {
+    const { width, height } = pictureSize(layout);
+    assert.ok(svg.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`));
+  });
+
+  it('escapes the words of articles', () => {
+    assert.ok(!svg.includes('<b>'));
+    assert.ok(!/[\u0000\ud800]/.test(svg));
+    assert.ok(svg.includes('&#60;b&#62;&#34;A&#34; &#38; '));
+  });
+
+  it('keeps what only the page needs to itself', () => assert.ok(!/data-|aria-|role=/.test(svg)));
+
+  it('tells what is not on it', () => assert.ok(svg.includes('Not shown: 2')));
+});
