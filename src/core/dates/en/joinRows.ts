@@ -85,6 +85,15 @@ export const dateJoins: readonly Row[] = [
     read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
   },
   {
+    // "by the end of the day Saturday"
+    name: 'day by its weekday',
+    words: 'p:APERIOD w:AWEEKDAY',
+    read: (c) => {
+      const [day, weekday] = [meaningOf(c['p']), meaningOf(c['w'])];
+      return day?.kind === 'period' && day.unit === 'day' && day.relation === 'same' ? weekday : null;
+    },
+  },
+  {
     // "the week of Oct. 14", "the month of May"
     name: 'period of date',
     words: ['the u:week|weekend of d:ADAY', 'the u:month of d:YEARLESS', 'the u:month of d:YEARED'],

@@ -28,7 +28,11 @@ export const vagueRows: readonly Row[] = [
     ],
     read: (_, context) => {
       const phrase = context.view.slice(context.start, context.end).toLowerCase();
-      if (phrase === 'now' && /^(?:that|now)$/i.test(after(context.view, context.end))) return null;
+      if (
+        phrase === 'now' &&
+        /^(?: that\b|-| and (?:again|then)\b)/.test(context.view.slice(context.end, context.end + 11))
+      )
+        return null;
       return reference('PRESENT_REF');
     },
   },
@@ -36,6 +40,13 @@ export const vagueRows: readonly Row[] = [
     name: 'recently',
     words: ['more? recently', 'lately', 'not? long ago', 'some time ago'],
     read: () => reference('PAST_REF'),
+  },
+  {
+    // "recent losses"; not "the most recent visit", which is one visit.
+    name: 'recent',
+    words: 'recent',
+    read: (_, { view, start }) =>
+      /^(?:most|more|as|so|too)$/i.test(before(view, start)) ? null : reference('PAST_REF'),
   },
   {
     name: 'the past',
@@ -49,7 +60,7 @@ export const vagueRows: readonly Row[] = [
   },
   {
     name: 'the future',
-    words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium ~-? term'],
+    words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium term'],
     read: (_, context) =>
       /^(?: of\b)/.test(context.view.slice(context.end, context.end + 4)) ? null : reference('FUTURE_REF'),
   },

@@ -258,5 +258,5 @@ export const triggers = [
   ...['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYABBR', 'WEEKDAYS', 'SEASON', 'UNIT', 'UNITS', 'UNITABBR', 'PART'],
   ...['PARTS', 'NOON', 'AMPM', 'ZONE', 'DEICTIC', 'SETWORD', 'TENSREF', 'FEAST', 'bc', 'ad', 'bce', 'ce', 'fy'],
   ...['now', 'currently', 'nowadays', 'presently', 'tonight', 'recently', 'lately', 'past', 'future', 'present'],
-  ...['soon', 'half', 'eve', 'fortnight', 'clock', 'm', 'b', 'recent'],
+  ...['soon', 'half', 'eve', 'fortnight', 'clock', 'term', 'm', 'b', 'recent'],
 ];

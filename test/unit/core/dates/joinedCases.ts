@@ -29,6 +29,10 @@ export const joinedCases: Record<string, Cases> = {
     found: ['in [the third week of May 2021=2021-W19]', 'in [the first quarter of 2009=2009-Q1]'],
     silent: ['the third wheel of it'],
   },
+  'day by its weekday': {
+    found: ['by [the end of the day Saturday=2024-06-15] it fell'],
+    silent: ['the dray of Satterley'],
+  },
   'period of date': {
     found: ['in [the week of May 5, 2021=2021-W18]', 'in [the month of May 2021=2021-05]'],
     silent: ['the week of the vote'],

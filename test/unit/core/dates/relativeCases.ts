@@ -114,13 +114,17 @@ export const relativeCases: Record<string, Cases> = {
   // Vague
   now: {
     found: ['It is [now=PRESENT_REF] open.', 'It is open [at present=PRESENT_REF].'],
-    silent: ['Now that it is open, he left.'],
+    silent: ['Now that it is open, he left.', 'He comes every now and then.'],
   },
-  recently: { found: ['It [recently=PAST_REF] opened.'], silent: ['a recent man'] },
+  recently: { found: ['It [recently=PAST_REF] opened.'], silent: ['a decent man'] },
+  recent: { found: ['They blame [recent=PAST_REF] losses.'], silent: ['the most recent visit'] },
   'the past': {
     found: ['It was so in [the past=PAST_REF].'],
     silent: ['They walked past the house.', 'in the past tense'],
   },
-  'the future': { found: ['It may change in [the future=FUTURE_REF].'], silent: ['the future of the town'] },
+  'the future': {
+    found: ['It may change in [the future=FUTURE_REF].', 'It is safe for [the long term=FUTURE_REF].'],
+    silent: ['the future of the town'],
+  },
   soon: { found: ['It will [soon=FUTURE_REF] open.'], silent: ['as soon as he came', 'It soon fell.'] },
 };

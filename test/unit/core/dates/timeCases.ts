@@ -81,7 +81,7 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['the past three mouths'],
   },
-  'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['recent ears'] },
+  'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['decent ears'] },
   'coming times': { found: ['in [the coming weeks=FUTURE_REF] it grows'], silent: ['the coming storm'] },
   'every period': {
     found: ['[every year=P1Y] it rains', '[twice a week=P1W] it rains', '[every two years=P2Y] it rains'],
