@@ -10,3 +10,4 @@ export { AnnotationStore } from '../library/annotationStore';
 export { decode } from '../library/decode';
 export { Library } from '../library/library';
 export { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
+export { isCalendarValue } from '../core/annotations/calendarSpan';

@@ -4,7 +4,7 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Block, Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
-import { rulingsOf } from '../core/annotations/decisions';
+import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
 import type { AnnotationStore } from '../library/annotationStore';

@@ -54,14 +54,6 @@ function namesOf(decision: DecisionOf<'same-person' | 'different-people' | 'rena
   return decision.kind === 'same-person' ? [...decision.names, decision.name] : decision.names;
 }
 
-export type Ruling = DecisionOf<'ruling'>;
-
-/** The last ruling on each finding, by the finding's id. */
-export function rulingsOf(decisions: readonly Decision[]): Map<string, Ruling> {
-  const rulings = decisions.filter((decision) => decision.kind === 'ruling');
-  return new Map(rulings.map((ruling) => [ruling.finding, ruling]));
-}
-
 export function peopleRules(decisions: readonly Decision[]): PeopleRule[] {
   return decisions.flatMap((d): PeopleRule[] => {
     if (d.kind === 'same-person') return [{ kind: 'same', names: d.names, name: d.name }];

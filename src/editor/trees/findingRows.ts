@@ -1,6 +1,6 @@
 // What does not fit between the sources as rows: contradictions, quotations that differ, slips; rulings kept. Pure.
 
-import { rulingsOf, type Ruling } from '../../core/annotations/decisions';
+import { rulingsOf, type Ruling } from '../../core/annotations/rulings';
 import type { Finding } from '../../core/comparison/types';
 import { allFindings, sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';

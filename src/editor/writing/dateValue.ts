@@ -1,7 +1,6 @@
 // The value of one date expression, set by a person.
 
 import { l10n, window, type Disposable } from 'vscode';
-import { isCalendarValue } from '../../core/annotations/calendarSpan';
 import { contains, type TextSpan } from '../../core/span';
 import type { DateExpression } from '../../core/article';
 import type { Entry } from '../../library/library';
@@ -18,16 +17,14 @@ export function registerDateValue({ session, commands, changes }: Services): Dis
   return commands.register(writing.setDateValue, async (about?: About, given?: unknown) => {
     const subject = subjectOf(about);
     const { entry, span } = subject ? await fromSubject(session, subject) : await dateAtCursor(session);
-    const value = calendarValue(given) ?? (await askValue(span, dateAt(entry, span.start)?.value ?? ''));
+    const { isCalendarValue } = (await session.ready).engine;
+    const words = wordsOf(given)?.trim();
+    const present = dateAt(entry, span.start)?.value ?? '';
+    const value = words && isCalendarValue(words) ? words : await askValue(span, present, isCalendarValue);
     if (value === undefined) return;
     const decision = { kind: 'date-value', target: targetOf({ entry, span }), value } as const;
     await changes.made((await session.store()).decide(decision), l10n.t('{0} is {1}', quoted(span.text, 40), value));
   });
-}
-
-function calendarValue(given: unknown): string | undefined {
-  const value = wordsOf(given);
-  return value !== undefined && isCalendarValue(value) ? value : undefined;
 }
 
 export function dateAt(entry: Entry, offset: number): DateExpression | undefined {
@@ -42,7 +39,11 @@ async function dateAtCursor(session: Session): Promise<{ entry: Entry; span: Tex
   return { entry, span };
 }
 
-async function askValue(span: TextSpan, present: string): Promise<string | undefined> {
+async function askValue(
+  span: TextSpan,
+  present: string,
+  isCalendarValue: (text: string) => boolean,
+): Promise<string | undefined> {
   const value = await window.showInputBox({
     title: l10n.t('Set the value of {0}', quoted(span.text, 40)),
     value: isCalendarValue(present) ? present : '',

@@ -1,7 +1,7 @@
 // What one should act on, in the Problems view: slips and contradictions as information, a doubtful header as a hint.
 
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
-import { rulingsOf } from '../../core/annotations/decisions';
+import { rulingsOf } from '../../core/annotations/rulings';
 import type { Finding, SourceSpan } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { allFindings } from '../hover/surroundings';

@@ -1,7 +1,7 @@
 // What people say of a finding: agreed, or dismissed with a reason. A ruling holds for the same words in every later scan.
 
 import { Disposable, l10n, window } from 'vscode';
-import type { Ruling } from '../../core/annotations/decisions';
+import type { Ruling } from '../../core/annotations/rulings';
 import type { Finding } from '../../core/comparison/types';
 import { allFindings } from '../hover/surroundings';
 import { NothingChosen } from '../commands';
