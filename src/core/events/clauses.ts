@@ -92,10 +92,20 @@ function isClauseLink(words: readonly Word[], k: number, from: number, nested: b
 
 /** "said | he was ill", "told Ode | he was ill"; otherwise right before the verb. */
 function complementStart(words: readonly Word[], a: Predicate, b: Predicate): number {
-  if (b.tense === 'gerund' || b.tense === 'infinitive' || kindOfVerb(a.lemma) !== 'statement') return b.first;
+  if (b.tense === 'gerund' || b.tense === 'infinitive') return b.first;
+  if (kindOfVerb(a.lemma) !== 'statement') return contactStart(words, a.head + 1, b.first);
   let k = a.head + 1;
   if (a.lemma === 'tell') while (k < b.first && words[k]!.people !== null && words[k + 1]?.people !== undefined) k++;
   return Math.min(k, b.first);
+}
+
+/** "the first time | a minister visited", "the clock | he made": the phrase right before the verb is its subject. */
+function contactStart(words: readonly Word[], from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) {
+    if (/^(?:an?|the|he|she|they|it|we|i)$/.test(words[k]!.lower)) return k;
+    if (!isName(words[k]!) && PREPOSITIONS.has(words[k]!.lower)) return to;
+  }
+  return to;
 }
 
 function clauseOf(
@@ -110,6 +120,7 @@ function clauseOf(
   const at =
     relativeAt(words, from, predicate.first, more && done.length === 0) ?? innerOpener(words, from, predicate.first);
   if (at !== null) from = at;
+  for (let k = from; k < predicate.first; k++) if (/^[:;—–]$/.test(words[k]!.text)) from = k + 1;
   const first = words[from];
   if (
     first !== undefined &&
@@ -214,10 +225,9 @@ function antecedent(words: readonly Word[], { from }: Clause, before: Clause | u
   let start = to;
   while (start > floor && words[start - 1]!.kind !== 'punctuation') {
     start--;
-    const outer = words[start - 1]?.lower ?? '';
-    if (/^(?:the|an?|those|these|two|three)$/.test(words[start]!.lower) && !PREPOSITIONS.has(outer) && outer !== 'the')
-      break;
+    if (/^(?:the|an?|those|these|two|three)$/.test(words[start]!.lower)) break;
   }
+  while (start < to && PREPOSITIONS.has(words[start]!.lower)) start++;
   return { from: start, to };
 }
 

@@ -72,9 +72,17 @@ function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | nu
   const range = { from: a.range.from, to: b.range.to };
   if (clause.opener === 'by' && a.closing)
     return { ...b, span, range, closing: true, date: b.date ?? a.date, place: b.place ?? a.place };
-  if (clause.opener !== 'and' || a.kind !== b.kind || TELLINGS.has(a.kind) || a.place !== b.place) return null;
+  if (clause.opener !== 'and' || a.kind !== b.kind || TELLINGS.has(a.kind)) return null;
+  if (a.place !== null && b.place !== null && a.place !== b.place) return null;
   if (a.date !== null && b.date !== null && a.date !== b.date) return null;
-  return { ...a, span, range, date: a.date ?? b.date, people: [...new Set([...a.people, ...b.people])] };
+  return {
+    ...a,
+    span,
+    range,
+    date: a.date ?? b.date,
+    place: a.place ?? b.place,
+    people: [...new Set([...a.people, ...b.people])],
+  };
 }
 
 /** "signed it when they met on Monday", "Having left in May after the bridge fell": the neighbour's date. */

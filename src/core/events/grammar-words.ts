@@ -16,7 +16,7 @@ export const SUBORDINATORS = set(
 );
 export const COORDINATORS = set('and but or nor yet');
 export const PRONOUNS = set('he she they it we i you who which that this these those there');
-export const BE = set("is are was were be been being am 's 're 'm");
+export const BE = set('is are was were be been being am');
 export const HAVE = set("has have had having 've");
 export const DO = set('do does did');
 export const MODALS = set(

@@ -202,7 +202,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
 export const LIGHT_VERBS =
   'hold have make take give conduct stage begin start open end conclude finish close wrap cap kick resume continue attend ' +
   'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount ' +
-  'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await';
+  'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await participate';
 
 /** Nouns that are events only after a light verb: "took office", "shook hands", "made small talk", "reached a deal". */
 export const LIGHT_NOUNS =

@@ -11,6 +11,7 @@ import { TELLINGS } from './triggers';
 const THREAD = 12;
 /** Paragraphs over which a day is kept in mind when nothing is told of it. */
 const REACH = 6;
+const JOURNEY_REACH = 3;
 /** Events back among which the occasion of one is looked for. */
 const NEAR = 40;
 /** Within these days of publication anybody's words continue the thread. */
@@ -22,6 +23,8 @@ const SAME_DAY = /\b(?:in the|the same|that|that same) (?:day|morning|afternoon|
 interface Strand {
   readonly dating: Dating;
   readonly block: number;
+  /** An arrival: what follows may be any day of the stay, so it is not carried far. */
+  readonly journey: boolean;
   /** Who has been told of on that day: what they do next continues it. */
   readonly people: Set<string>;
 }
@@ -65,7 +68,8 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   if (local?.block === draft.block && !TELLINGS.has(draft.kind)) {
     return sharesPerson(local, draft) ? continued(local.dating) : null;
   }
-  if (thread === null || draft.background !== null || draft.block - thread.block > REACH) return null;
+  if (thread === null || draft.background !== null) return null;
+  if (draft.block - thread.block > (thread.journey ? JOURNEY_REACH : REACH)) return null;
   const fresh =
     TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
   return fresh || sharesPerson(thread, draft) ? continued(thread.dating) : null;
@@ -112,10 +116,15 @@ function follow(story: Story, draft: Draft, dating: Dating, published: Published
   if (!dating.told && !draft.closing) {
     if (thread === null || thread.dating.value !== dating.value) return;
     for (const person of draft.people) thread.people.add(person);
-    story.thread = { ...thread, block: draft.block };
+    if (!thread.journey) story.thread = { ...thread, block: draft.block };
     return;
   }
-  const strand = { dating, block: draft.block, people: new Set(draft.people) };
+  const strand = {
+    dating,
+    journey: draft.kind === 'travel' && !draft.closing,
+    block: draft.block,
+    people: new Set(draft.people),
+  };
   story.local = strand;
   if (!isDay(dating) || !isThread(dating, published)) return;
   const same = thread !== null && thread.dating.value === dating.value;

@@ -38,9 +38,24 @@ function endOf(words: readonly Word[], start: string): string | null {
     if (!STAYS.has(words[i]!.lower)) continue;
     const length = daysBefore(words, i);
     if (length !== null) return plusDays(start, length - 1);
+    const range = rangeAfter(words, i, start);
+    if (range !== null) return range;
     const last = words[i + 2]?.date;
     if (/^(?:through|until|till)$/.test(words[i + 1]?.lower ?? '') && last != null && fineness(last) === 3)
       return last.latest;
+  }
+  return null;
+}
+
+/** "a visit to Norland from 4 to 6 May": the sixth, where the fourth is the first day. */
+function rangeAfter(words: readonly Word[], i: number, start: string): string | null {
+  for (let k = i + 1; k < i + 14 && words[k] !== undefined && !/^[.;]$/.test(words[k]!.text); k++) {
+    const { date } = words[k]!;
+    if (date === null || date.earliest !== start || date.latest === null) continue;
+    if (date.latest > start) return date.latest;
+    const next = words.slice(k + 1, k + 5).find((word) => word.date !== null && word.date !== date)?.date;
+    const linked = words.slice(k + 1, k + 5).some(({ lower }) => /^(?:to|through|until|till)$/.test(lower));
+    if (linked && next?.latest != null && fineness(next) === 3) return next.latest;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { kindOfNoun, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
 import { placeIn } from './where';
-import { objectsOf } from './who';
+import { objectsOf, properSubject } from './who';
 import type { Word } from './words';
 
 export interface Trigger {
@@ -20,11 +20,9 @@ export const TELLINGS: ReadonlySet<string> = new Set(['statement', 'appeal', 'cr
 
 const NAMES_NOUN = new Set('hold have make take give do pay'.split(' '));
 /** "engaged in talks", "took part in a summit": the noun may follow this preposition. */
-const ENGAGES = new Set(['engage', 'take']);
+const ENGAGES = new Set(['engage', 'take', 'participate']);
 /** What a noun's event does: "the talks took place", "the visit, which began on Monday". */
-const HAPPENS = new Set(
-  'occur happen take hold begin start end last conclude open close resume follow come'.split(' '),
-);
+const HAPPENS = new Set('occur happen take begin start end last conclude open close resume follow come'.split(' '));
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
 /** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
@@ -35,6 +33,10 @@ const MET_NOT = new Set(
     ' ',
   ),
 );
+/** The same, done by somebody: "the talks were held". */
+const BROUGHT_ABOUT = new Set('hold begin open conclude close resume end'.split(' '));
+/** "hours of talks", "a round of talks". */
+const MEASURES = new Set('hours days weeks minutes round rounds series couple number lot'.split(' '));
 const OBJECT_REACH = 10;
 
 /** Null where the lexicon knows neither verb nor noun. */
@@ -65,6 +67,7 @@ function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: bo
   for (let i = from; i < to; i++) {
     const { lower, kind } = words[i]!;
     if (skipsIn && lower === 'in' && found === null) continue;
+    if (lower === 'of' && MEASURES.has(words[i - 1]!.lower)) continue;
     if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”]$/.test(lower))) break;
     const noun = LIGHT_OBJECTS.has(lower) ? 'action' : kindOfNoun(lower);
     if (noun !== undefined && words[i]!.people === null) found = { kind: noun, at: i, light: true };
@@ -74,11 +77,12 @@ function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: bo
 
 /** The event noun that is the subject, if one is: "the talks" in "The talks, which began on Monday". */
 export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigger | null {
-  return eventNoun(words, subject.from, subject.to, false);
+  const { from, to } = properSubject(words, subject);
+  return eventNoun(words, from, to, false);
 }
 
 /** Whether the verb says of its subject that it happens. */
 export function isHappening(words: readonly Word[], { predicate: { lemma, head, passive } }: Clause): boolean {
   if (lemma === 'take') return words[head + 1]?.lower === 'place';
-  return lemma === 'hold' ? passive : HAPPENS.has(lemma);
+  return passive ? BROUGHT_ABOUT.has(lemma) : HAPPENS.has(lemma);
 }

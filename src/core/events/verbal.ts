@@ -35,7 +35,8 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);
   const trigger = triggerOf(words, clause);
-  if (!tells({ words, clause, blockKind, trigger })) return null;
+  if (noun !== null && trigger !== null && TELLINGS.has(trigger.kind)) return null;
+  if (!tells({ words, clause, blockKind, trigger, status })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
   if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
@@ -78,7 +79,7 @@ function titleOf(
   const to = telling ? clauseEnd(clauses, clauses.indexOf(clause), range.to) : clause.to;
   return clauseTitle(words, clause, {
     subject: properSubject(words, owner.subject),
-    names: party.people.map(label),
+    names: party.people.length === 0 ? [] : [...party.people.map(label), ...party.others],
     to,
     nested: to > clause.to,
     quotedIn: telling ? range : null,

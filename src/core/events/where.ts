@@ -31,6 +31,12 @@ export function placeIn(words: readonly Word[], { from, to }: Range, travel: boo
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
     if (place === null || words[i]!.quoted || words[i - 1]?.place === place) continue;
+    if (
+      words[i - 1]?.lower === 'on' &&
+      /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
+      !PREPOSITIONS.has(words[i + 1]!.lower)
+    )
+      continue;
     const score = travel && isGoal(words, i) ? GOAL : scoreOf(governorOf(words, i, from), travel);
     if (score > most) {
       best = place;

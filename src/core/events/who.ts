@@ -26,6 +26,8 @@ const NOT_WITH = new Set('of about in at on for from over under during against s
 const HEARING = new Set(['with', 'to', 'alongside', 'and']);
 const TAKING_PART = new Set('with to alongside between by and told and among'.split(' '));
 const MOST_PARTIES = 12;
+/** "Ode and his delegation": no party of its own. */
+const OWNED = new Set(['his', 'her', 'their']);
 
 /** First word of a name with its titles: "Foreign Minister Ode" at "Foreign". */
 function leadOf(words: readonly Word[], i: number, floor: number): number {
@@ -101,7 +103,8 @@ export function subjectOf(words: readonly Word[], clauses: readonly Clause[], cl
     .flatMap(({ people }) => people);
   return {
     people: [...new Set(people)],
-    others: people.length > 0 ? [] : othersIn(words, properSubject(words, owner.subject)),
+    others:
+      people.length > 0 ? joinedOthers(words, owner.subject) : othersIn(words, properSubject(words, owner.subject)),
   };
 }
 
@@ -160,6 +163,15 @@ export function isDeniedBySubject(words: readonly Word[], { subject }: Clause): 
   return words[from]?.lower === 'no' && from < to;
 }
 
+/** "Ode and senior officials": the officials. */
+function joinedOthers(words: readonly Word[], { from, to }: Range): string[] {
+  let start = to;
+  while (start > from && words[start - 1]!.people === null && !COORDINATORS.has(words[start - 1]!.lower)) start--;
+  const before = words[start - 2];
+  if (start <= from || start === to || words[start - 1]!.people !== null || before?.people == null) return [];
+  return othersIn(words, { from: start, to });
+}
+
 /** "U.S. officials", "a senior aide", "Norland": the last noun phrase before the verb that no preposition governs. */
 export function othersIn(words: readonly Word[], { from, to }: Range): string[] {
   const start = phraseStart(words, from, to);
@@ -192,7 +204,8 @@ function groupIn(words: readonly Word[], from: number, to: number): string | nul
   let start = from;
   while (start < to && isLead(words[start]!)) start++;
   const phrase = words.slice(start, to);
-  if (phrase.length === 0 || phrase.length > 8) return null;
+  if (phrase.length === 0 || phrase.length > 8 || phrase.some(({ people }) => people !== null)) return null;
+  if (OWNED.has(words[from]!.lower)) return null;
   const acts = phrase.some(
     ({ lower, organisation, place }) => GROUPS.has(lower) || organisation !== null || place?.kind === 'country',
   );

@@ -50,11 +50,11 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
     names.people.flatMap(({ roles }) => roles.map(({ start, end }) => ({ start, end, label: true }))),
   );
   const isProper = properNames(prose);
-  return prose.tokens.map((token) => ({
+  return prose.tokens.map((token, i) => ({
     start: token.start,
     end: token.end,
     text: token.text,
-    kind: token.kind,
+    kind: isPossessive(token, prose.tokens[i - 1]) ? 'word' : token.kind,
     lower: token.text.toLowerCase(),
     people: people(token),
     place: places(token),
@@ -64,6 +64,11 @@ export function wordsOf({ prose, names, references, dates, quotations }: Found):
     role: roles(token) ?? false,
     quoted: quoted(token) ?? false,
   }));
+}
+
+/** The mark of "Ode's" and "the leaders'": part of its phrase, no break in it. */
+function isPossessive({ text, start }: Token, before: Token | undefined): boolean {
+  return text === "'s" || (text === "'" && before?.end === start && before.kind === 'word');
 }
 
 /** A capital within a sentence makes a name, and with it the same word at the start of another. */

@@ -46,8 +46,9 @@ export function tells({
   clause,
   blockKind,
   trigger,
-}: Pick<Judged, 'words' | 'clause' | 'blockKind' | 'trigger'>): boolean {
-  const { tense, lemma, via } = clause.predicate;
+  status,
+}: Pick<Judged, 'words' | 'clause' | 'blockKind' | 'trigger' | 'status'>): boolean {
+  const { tense, lemma, via, passive } = clause.predicate;
   const brief = blockKind !== 'paragraph' && blockKind !== 'item';
   if (lemma === 'be' || lemma === 'do') return trigger?.light ?? false;
   if (trigger === null)
@@ -59,7 +60,7 @@ export function tells({
       (brief || clause.opener === 'by') &&
       objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0
     );
-  if (tense === 'present') return brief || TELLINGS.has(trigger.kind) || via.length > 0;
+  if (tense === 'present') return brief || (TELLINGS.has(trigger.kind) && !passive) || status !== 'happened';
   return true;
 }
 
@@ -80,7 +81,7 @@ export function isNews(judged: Judged): boolean {
   if (dated && BY_DATE.has(trigger.kind)) return true;
   if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light)
     return tense !== 'present' || (passive && dated);
-  return tense !== 'present' && tense !== 'gerund' && mentionsGroup(words, clause.subject);
+  return /^(?:past|pluperfect|modal|having)$/.test(tense) && mentionsGroup(words, clause.subject);
 }
 
 /** "it would attack", "this took place": nobody can tell what of. */

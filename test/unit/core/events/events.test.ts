@@ -288,9 +288,12 @@ describe('events', () => {
     it(`reads a long run of "${run}" in linear time`, () => {
       const time = (length: number): number => {
         const input = inputOf(`Lindqvist met Oduya. ${run.repeat(length)}`);
-        const start = performance.now();
-        findEvents(input);
-        return performance.now() - start;
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now();
+          findEvents(input);
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
       };
       time(500);
       assert.ok(time(4_000) < 20 * Math.max(time(500), 5));

@@ -44,7 +44,10 @@ describe('events over several clauses', () => {
       offered: { status: 'denied', title: 'Lindqvist does not offer a loan', who: 'mara' },
     });
     tells('No minister visited Tarn.', { visited: { status: 'denied', place: 'Tarn' } });
-    tells('If Lindqvist releases them, Oduya will sign the treaty.', { sign: { status: 'planned', who: 'tomas' } });
+    tells('If Lindqvist releases them, Oduya will sign the treaty.', {
+      releases: { status: 'hypothetical', who: 'mara' },
+      sign: { status: 'planned', who: 'tomas' },
+    });
   });
 
   describe('openings', () => {
@@ -69,6 +72,13 @@ describe('events over several clauses', () => {
       arrested: { who: 'Guards' },
       attacked: { who: 'tomas two men' },
     });
+  });
+
+  describe('groups beside people', () => {
+    tells('Lindqvist and senior officials met in Tarn.', {
+      met: { who: 'mara senior officials', title: 'Lindqvist and senior officials meet in Tarn' },
+    });
+    tells('The minister of Valdia, Lindqvist, met Oduya.', { met: { who: 'mara tomas' } });
   });
 
   describe('names nobody listed', () => {
