@@ -93,13 +93,14 @@ export class Directory {
    * A family name goes before a given name: "Ida" is no one's family name, "Rask" is. A given name of two people is left in
    * doubt.
    */
-  candidates(form: Form): readonly Group[] {
+  candidates({ form, titled }: Named): readonly Group[] {
     const word = form.words[form.words.length - 1]!;
     const holding = this.byWord.get(word) ?? [];
     if (form.words.length > 1) return holding.filter((group) => group.forms.some((full) => fits(full, form)));
     const bySurname = holding.filter((group) => familyName(group) === word);
     if (bySurname.length > 0) return bySurname;
-    return holding.length > 0 ? (holding.length === 1 ? holding : []) : this.misspelt(word);
+    if (holding.length > 0) return holding.length === 1 ? holding : [];
+    return titled ? [] : this.misspelt(word);
   }
 
   // "Mauer" once, where "Maurer" is introduced: a slip of the pen.

@@ -51,7 +51,7 @@ function assign(named: readonly Named[], groups: Group[]): void {
   const last = new Map<Group, number>();
   named.forEach((mention, order) => {
     const key = keyOf(mention.form);
-    let group = directory.byForm.get(key) ?? choose(mention, directory.candidates(mention.form), last, ahead, order);
+    let group = directory.byForm.get(key) ?? choose(mention, directory.candidates(mention), last, ahead, order);
     if (group === null) groups.push((group = newGroup(mention.form)));
     if (mention.form.words.length === 1 && group.forms[0]!.words.length === 1) directory.byForm.set(key, group);
     group.named.push(mention);

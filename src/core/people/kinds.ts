@@ -4,14 +4,14 @@ import { bitsAt, foundAt, textAt, type Found } from './found';
 import { CITY, COUNTRY, DEMONYM, REGION } from './model';
 import type { Sheet } from './sheet';
 import { LOC, MISC, ORG, PER } from './tags';
-import { FAITHS, NAMED_LIKE_PEOPLE } from './vocabulary';
+import { FAITHS, NAMED_LIKE_PEOPLE, THINGS } from './vocabulary';
 
 export function correctKinds(sheet: Sheet, names: readonly Found[]): Found[] {
   const corrected = names.map((name) => {
     if (name.type === PER && isCompany(sheet, name)) return { ...name, type: ORG };
     return isPeoples(sheet, name) ? { ...name, type: MISC } : name;
   });
-  return joinCampuses(sheet, corrected);
+  return joinCampuses(sheet, findThings(sheet, corrected));
 }
 
 // "Lockheed Martin"
@@ -26,6 +26,19 @@ function isPeoples(sheet: Sheet, { from, to, type }: Found): boolean {
   if (to - from > 1 || (type !== LOC && type !== ORG)) return false;
   if (FAITHS.has(textAt(sheet, from).toLowerCase())) return true;
   return (bitsAt(sheet, from) & (DEMONYM | COUNTRY | CITY | REGION)) === DEMONYM;
+}
+
+// "Hurricane Ida", then "Ida" alone; "USS Rask".
+function findThings(sheet: Sheet, names: readonly Found[]): Found[] {
+  const isThing = ({ type, from }: Found): boolean =>
+    type === PER &&
+    [from, from - 1].some((i) => THINGS.has(textAt(sheet, i).toLowerCase()) && /^\p{Lu}/u.test(textAt(sheet, i)));
+  const things = new Set(names.filter(isThing).map(({ to }) => sheet.fold[to - 1]!));
+  if (things.size === 0) return [...names];
+  return names.map((name) => {
+    const alone = name.type === PER && name.to - name.from === 1 && things.has(sheet.fold[name.from]!);
+    return alone || isThing(name) ? { ...name, type: MISC } : name;
+  });
 }
 
 function joinCampuses(sheet: Sheet, names: readonly Found[]): Found[] {

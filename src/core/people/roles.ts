@@ -3,7 +3,7 @@
 import type { Prose, Role } from '../article';
 import { textSpan } from '../span';
 import type { Found } from './found';
-import { COUNTRY, DEMONYM } from './model';
+import { CALENDAR_WORD, COUNTRY, DEMONYM } from './model';
 import type { Sheet } from './sheet';
 import { isCapital } from './words';
 import { PER } from './tags';
@@ -64,6 +64,7 @@ function canBeInside(sheet: Sheet, i: number): boolean {
   if (isHead(word) || ROLE_MODIFIERS.has(word) || FORMER.has(word) || INNER.has(word)) return true;
   if (ORGANISATION_WORDS.has(word) || OFFICES.has(word)) return true;
   const number = sheet.word[i]!;
+  if ((sheet.words.bits[number]! & CALENDAR_WORD) !== 0) return false;
   return isCapital(sheet.words.writing[number]!) || (sheet.words.bits[number]! & (DEMONYM | COUNTRY)) !== 0;
 }
 
@@ -84,12 +85,18 @@ function roleOf(prose: Prose, sheet: Sheet, from: number, to: number, comma: boo
   if (head < to - 1 && !(comma ? ['of', 'for', 'in', 'to', 'at'] : ['of', 'for']).includes(wordAt(sheet, head + 1)))
     return null;
   let first = from;
-  for (let i = from; i < head; i++) if (['of', 'for', 'to', 'in', 'and'].includes(wordAt(sheet, i))) first = i + 1;
+  for (let i = from; i < head; i++) if (isLink(sheet, i)) first = i + 1;
   while (first < head && (INNER.has(wordAt(sheet, first)) || OPENERS.has(wordAt(sheet, first)))) first++;
   // "the president of Brelk": a place or a body that was taken for a person.
-  if (!comma && /^(?:of|for)$/.test(wordAt(sheet, to - 1))) return null;
+  if (!comma && /^(?:of|for|the)$/.test(wordAt(sheet, to - 1))) return null;
   if (comma && to - first === 1 && from > 0 && /^(?:,|and)$/.test(wordAt(sheet, from - 1))) return null;
   return roleAt(prose, sheet, first, to, head);
+}
+
+// The office begins behind it: "forces under General Rask"; but "Under Secretary".
+function isLink(sheet: Sheet, i: number): boolean {
+  const word = wordAt(sheet, i);
+  return word === 'under' ? wordAt(sheet, i + 1) !== 'secretary' : /^(?:of|for|to|in|and)$/.test(word);
 }
 
 // The office word before the first "of": "secretary" in "Secretary of State", else the last one.
@@ -137,6 +144,6 @@ function roleBehind(prose: Prose, sheet: Sheet, name: Found, end: number, taken:
 function startsOther(sheet: Sheet, head: number, from: number, to: number, taken: Set<number>): boolean {
   if (head + 1 < to && taken.has(head + 1)) return true;
   for (let i = from; i <= head; i++)
-    if (taken.has(i) || /^(?:in|on|at|to|with|from|by|after|as|and)$/.test(wordAt(sheet, i))) return true;
+    if (taken.has(i) || /^(?:in|on|at|to|with|from|by|after|as|and|the|a|an)$/.test(wordAt(sheet, i))) return true;
   return head - from > 6;
 }

@@ -17,7 +17,9 @@ export const TITLES = new Set(
     patriarch hon hon. honourable honorable amb. ambassador president pres. vice-president premier chancellor minister secretary
     king queen prince princess emperor empress sultan emir tsar czar duke duchess count countess baron baroness earl
     mayor speaker chairman chairwoman chairperson judge justice magistrate attorney atty. councillor councilman councilwoman
-    alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste emeritus`),
+    alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste emeritus chief-of-staff
+    commander-in-chief attorney-general governor-general secretary-general major-general lieutenant-general brigadier-general
+    lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman`),
 );
 
 /** Office words: what a person is or was; stand before a name ("spokesperson Ida Rask") or behind it, after a comma. */
@@ -36,7 +38,8 @@ export const ROLES = new Set(
     commissioner counselor counsellor consul attache attaché negotiator mediator strategist pollster counterpart
     treasurer auditor trustee dean provost rector curator librarian whip policeman policewoman treasury-secretary
     suspect victim witness resident farmer fisherman businessman businesswoman entrepreneur billionaire investor banker trader
-    veteran soldier militant rebel warlord dictator tycoon mogul magnate presenter host anchor broadcaster blogger veterinarian`),
+    veteran soldier militant rebel warlord dictator tycoon mogul magnate presenter host anchor broadcaster blogger veterinarian
+    chief-of-staff commander-in-chief attorney-general governor-general secretary-general vice-chancellor vice-chairman`),
 );
 
 /** Words that begin or extend an office before its head word: "deputy prime minister", "national security adviser". */
@@ -104,6 +107,13 @@ export const SAY_WORDS = new Set(
     acknowledged acknowledges admitted admits denied denies confirmed confirms suggested suggests commented comments remarked
     remarks concluded concludes continued continues recalled recalls wrote writes tweeted posted testified testifies called urged
     urges vowed pledged promised joked quipped thinks believes believed hopes hoped wants wanted met meets visited visits won`),
+);
+
+/** Stand before the names of storms, ships and campaigns, which are often names of people. */
+export const THINGS = new Set(
+  words(
+    'cyclone hurricane typhoon storm depression operation uss hms hmas hmcs ss mv fs ins rms rfa usns starship asteroid comet',
+  ),
 );
 
 /** Companies and papers that are called like people; plain facts. */

@@ -112,6 +112,8 @@ describe('rules after the tagger', () => {
     corrects('The [@Saudi] crown and the [#Muslims]', 'The [~Saudi] crown and the [~Muslims]');
     corrects('the [#University of Norland] at [@Amsel]', 'the [#University of Norland at Amsel]');
     corrects('[Lockheed Martin] and [Martin Lockwood]', '[#Lockheed Martin] and [Martin Lockwood]');
+    corrects('[Hurricane Ida] and [Ida], then [Jon]', '[~Hurricane Ida] and [~Ida], then [Jon]');
+    corrects('USS [Rask] met [Jon Ode].', 'USS [~Rask] met [Jon Ode].');
     corrects('the [#Harbour Board] at [@Amsel]');
   });
 
