@@ -28,6 +28,16 @@ export function daysOf(earliest: string | null, latest: string | null): Days | n
   return first === null || last === null || last < first ? null : { first, last };
 }
 
+/** The days of `YYYY-MM-DD` or `YYYY-MM`; null for anything else. */
+export function daysOfValue(value: string | null): Days | null {
+  const month = /^(\d{4})-(\d\d)$/.exec(value ?? '');
+  if (!month) return daysOf(value, value);
+  const first = dayNumber(`${value}-01`);
+  if (first === null) return null;
+  const next = new Date(0).setUTCFullYear(Number(month[1]), Number(month[2]), 1);
+  return { first, last: Math.round(next / MS_PER_DAY) - 1 };
+}
+
 export function daysShared(a: Days, b: Days): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

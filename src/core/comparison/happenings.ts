@@ -1,8 +1,8 @@
 // An event of one article made comparable: days, people, place, weighted words.
 
-import type { Event, Place } from '../article';
+import type { Article, Event, Place } from '../article';
 import { contains, overlaps } from '../span';
-import { daysOf, lengthOf, dayNumber, type Days } from './calendar';
+import { daysOf, daysOfValue, lengthOf, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
 import { fold, wordsOf, type Word } from './words';
@@ -15,8 +15,8 @@ export interface Happening {
   readonly days: Days | null;
   /** Its own sentence names that day (the date of an agency's dateline does not count): no date carried over from elsewhere. */
   readonly dayStated: boolean;
-  /** Day number of the article's own date; null where unknown. */
-  readonly published: number | null;
+  /** Days in which the article appeared, as far as it tells; null where unknown. */
+  readonly published: Days | null;
   /** Shared person ids. */
   readonly who: ReadonlySet<string>;
   readonly place: Place | null;
@@ -37,7 +37,7 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       event,
       days: daysOf(event.earliest, event.latest),
       dayStated: statesItsDay(from, event),
-      published: dayNumber(article.published.value),
+      published: publishedDays(article),
       who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
       place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
       stems: new Set(words.filter((word) => isMatter(word, names)).map((word) => word.stem)),
@@ -45,6 +45,12 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       quantities: numbersIn(from.text, words),
     };
   });
+}
+
+/** A date read from the text alone says only that the article is no older. */
+function publishedDays({ published }: Article): Days | null {
+  const days = daysOfValue(published.value);
+  return days && published.basis === 'text' ? { first: days.first, last: Infinity } : days;
 }
 
 function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean {

@@ -27,7 +27,8 @@ export function likeness(a: Happening, b: Happening, weights: WordWeights): numb
   const byPeople = BY_PEOPLE.has(a.event.kind) && a.event.kind === b.event.kind && a.who.size + b.who.size > 0;
   const words = weights.likeness(a.stems, b.stems);
   const when = whenAlike(a, b);
-  if (words < wordsNeeded(a, b, byPeople) || (!byPeople && sharedStems(a, b) < FEWEST_STEMS)) return 0;
+  const told = byPeople && !meetsAlone(a, b);
+  if (words < wordsNeeded(a, b, told) || (!told && sharedStems(a, b) < FEWEST_STEMS)) return 0;
   const share = byPeople ? WEIGHTS.byPeople : WEIGHTS.byWords;
   const where = { same: 1, compatible: 0.6, different: 0 }[comparePlaces(a.place, b.place)];
   const alike = Math.min(1, words * 1.5);
@@ -51,18 +52,24 @@ function whenAlike(a: Happening, b: Happening): number {
   if (!a.days || !b.days) return undatedAlike(a, b);
   const gap = gapOf(a.days, b.days);
   if (gap > FARTHEST_DAYS) return 0;
-  if (gap > 0) return gap === 1 ? 0.4 : 0.25;
+  if (gap > 0) return bothStated(a, b) ? (gap === 1 ? 0.4 : 0.25) : 0.5;
   const longest = Math.max(lengthOf(a.days), lengthOf(b.days));
   return longest === 1 ? 1 : longest <= 7 ? 0.9 : longest <= 31 ? 0.7 : longest <= 366 ? 0.4 : 0.2;
 }
 
-/** An undated event is most likely of the days in which its article appeared. */
+/** A day carried over from elsewhere in an article may be some days off. */
+function bothStated(a: Happening, b: Happening): boolean {
+  return a.dayStated && b.dayStated;
+}
+
+/** An undated event is most likely of the days in which its article appeared; it cannot be of days that were still to come. */
 function undatedAlike(a: Happening, b: Happening): number {
-  const [left, right] = [a, b].map((one) => one.days?.first ?? one.published);
-  if (left === null || right === null) return 0.4;
-  const apart = Math.abs(left! - right!);
-  if (apart <= FRESH_DAYS) return 0.65;
-  return a.days || b.days ? 0.2 : 0;
+  const [left, right] = [a.days ?? a.published, b.days ?? b.published];
+  if (!left || !right) return 0.35;
+  if (gapOf(left, right) <= FRESH_DAYS) return 0.65;
+  if (!a.days && !b.days) return 0;
+  const [dated, article] = a.days ? [left, right] : [right, left];
+  return dated.first > article.last ? 0 : 0.2;
 }
 
 function whoAlike(a: Happening, b: Happening): number {
@@ -95,13 +102,17 @@ function opposed(a: string, b: string): boolean {
 function wordsNeeded(a: Happening, b: Happening, byPeople: boolean): number {
   if (a.event.kind !== b.event.kind) return OTHER_KIND_WORDS;
   const sameSource = a.from === b.from ? 0.2 : 0;
-  const otherDay = a.days && b.days && gapOf(a.days, b.days) > 0 ? 0.25 : 0;
+  const otherDay = bothStated(a, b) && gapOf(a.days!, b.days!) > 0 ? 0.25 : 0;
   const nobody = a.who.size === 0 || b.who.size === 0 ? 0.15 : 0;
-  const unsure = isMere(a) !== isMere(b) ? 0.2 : 0;
+  const unsure = isMere(a) !== isMere(b) || whenAlike(a, b) < 0.3 ? 0.2 : 0;
   const sum = sameSource + otherDay + nobody + unsure;
-  if (!byPeople) return 0.28 + sum + (a.days && b.days ? 0 : 0.1);
-  const alone = a.event.kind === 'meeting' && (a.who.size < 2 || b.who.size < 2);
-  return sum + (alone ? 0.22 : 0);
+  if (meetsAlone(a, b)) return sum + 0.22;
+  return byPeople ? sum : 0.28 + sum + (a.days && b.days ? 0 : 0.1);
+}
+
+/** "met students": one of the two meetings names nobody else, so that only the words can tell. */
+function meetsAlone(a: Happening, b: Happening): boolean {
+  return a.event.kind === 'meeting' && b.event.kind === 'meeting' && Math.min(a.who.size, b.who.size) < 2;
 }
 
 /** Not said to have been, nor to be coming. */

@@ -12,6 +12,8 @@ export interface Change {
 export interface Alignment {
   /** Words that both have. */
   readonly same: readonly QuoteWord[];
+  /** The first of them as it stands on the right side. */
+  readonly rightSame: QuoteWord;
   /** Changes between the first and the last word that both have. */
   readonly inside: readonly Change[];
   /** What one of them has before the first or after the last word that both have. */
@@ -42,6 +44,7 @@ export function align(left: readonly QuoteWord[], right: readonly QuoteWord[]): 
   const [leftFrom, rightFrom] = [ends.left.first - lead, ends.right.first - lead];
   return {
     same: [...left.slice(leftFrom, ends.left.first), ...parts.flatMap((part) => part.same)],
+    rightSame: right[rightFrom]!,
     inside: joinNear(parts, laid.partner, left, right),
     before: { left: left.slice(0, leftFrom), right: right.slice(0, rightFrom) },
     after: { left: left.slice(ends.left.last + 1), right: right.slice(ends.right.last + 1) },

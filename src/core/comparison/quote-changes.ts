@@ -13,7 +13,7 @@ export function describeVariant(
   all: readonly Quoted[],
 ): Verdict | null {
   const inside = alignment.inside.filter((change) => !saidElsewhere(change, left, right, all));
-  if (inside.length === 0) return cutAtEdge(alignment, left, right, all);
+  if (inside.length === 0) return cutAtEdge(alignment, left, right, all) ?? cutByDots(alignment, left, right);
   if (inside.every((change) => isMended(change, left, right))) return mended(inside, left, right);
   const cuts = inside.filter((change) => change.left.length === 0 || change.right.length === 0);
   return cuts.length === inside.length ? cutInside(inside, left, right) : changed(inside, left, right);
@@ -94,6 +94,19 @@ function cutAtEdge(alignment: Alignment, left: Quoted, right: Quoted, all: reado
     const broken = edge === 'after' ? runsOn(full, words[0]!) : runsInto(full, words.at(-1)!);
     if (short.quotation.kind === 'fragment' || !broken || saidElsewhere(change, left, right, all)) continue;
     return cut(textOf(full, sentenceOf(full, words, edge)), full, short, 'low');
+  }
+  return null;
+}
+
+/** "… building… China's rights": dots right before the common words, where the other wording has a sentence more. */
+function cutByDots(alignment: Alignment, left: Quoted, right: Quoted): Verdict | null {
+  const { before, rightSame, same } = alignment;
+  for (const [short, full, word, words] of [
+    [left, right, same[0]!, before.right],
+    [right, left, rightSame, before.left],
+  ] as const) {
+    const lead = short.from.text.slice(Math.max(short.quotation.start, word.start - 5), word.start);
+    if (words.length > 0 && /(?:…|\.\s?\.\s?\.)\s*$/.test(lead)) return cut(textOf(full, words), full, short, 'low');
   }
   return null;
 }
