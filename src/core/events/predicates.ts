@@ -38,6 +38,8 @@ export interface Predicate {
 }
 
 const MOST_AUXILIARIES = 8;
+/** Carry what follows, like "be": "stands prepared to act". */
+const STANDS = /^(?:stands?|stood|remains?|remained|seems?|seemed|appears?|appeared)$/;
 const CATENATIVE = new Set('begin start continue try attempt manage appear seem come proceed help dare'.split(' '));
 
 export function predicatesOf(words: readonly Word[], { from, to, brief }: Stretch): Predicate[] {
@@ -175,7 +177,8 @@ function grow(
   }
   const scope = words.slice(Math.max(0, first - 1), first).concat(words.slice(first, head));
   const negated = scope.some(({ lower }) => NEGATIONS.has(lower)) || via.some((word) => REFUSING.has(word));
-  return { first, head, lemma: lemmaAt(words, head), tense, passive: isPassive, negated, via };
+  const start = STANDS.test(words[first - 1]?.lower ?? '') && tense === 'past' ? first - 1 : first;
+  return { first: start, head, lemma: lemmaAt(words, head), tense, passive: isPassive, negated, via };
 }
 
 function isBridge({ lower }: Word): boolean {

@@ -59,6 +59,7 @@ function isStop(words: readonly Word[], i: number): boolean {
 
 /** A word that a title must not end on. */
 export function isLoose(word: Word): boolean {
+  if (/^(?:his|her|their)$/.test(word.lower)) return true;
   if (isName(word) || word.date !== null || word.text === '”') return false;
   if (word.kind === 'punctuation' || MODALS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower)) return true;
   if (/^(?:he|she|they|it|we|i)$/.test(word.lower)) return true;
@@ -85,15 +86,12 @@ function slice(words: readonly Word[], from: number, to: number, label: Label): 
     const word = words[i]!;
     if (word.role && leadsToName(words, i, to)) continue;
     const gap = text !== '' && words[i - 1]!.end < word.start ? ' ' : '';
-    if (word.people === null || /^(?:his|her|their)$/.test(word.lower)) text += gap + word.text;
-    else if (i === from || words[i - 1]!.people !== word.people) text += gap + called(word, word.people.map(label));
+    const names = /^(?:his|her|their)$/.test(word.lower) ? null : (word.people?.map(label) ?? null);
+    // No name for whom the title names already: "says he left".
+    if (names === null || names.includes('')) text += gap + word.text;
+    else if (i === from || words[i - 1]!.people !== word.people) text += gap + joined(names);
   }
   return text;
-}
-
-/** Names for a pronoun or description; as it stands where the label is empty, since the title names that person already. */
-function called(word: Word, names: readonly string[]): string {
-  return names.includes('') ? word.text : joined(names);
 }
 
 function leadsToName(words: readonly Word[], i: number, to: number): boolean {

@@ -286,17 +286,15 @@ describe('events', () => {
     'by meeting ',
   ]) {
     it(`reads a long run of "${run}" in linear time`, () => {
+      // Processor time, as a busy machine stretches the clock's.
       const time = (length: number): number => {
         const input = inputOf(`Lindqvist met Oduya. ${run.repeat(length)}`);
-        const runs = [1, 2, 3].map(() => {
-          const start = performance.now();
-          findEvents(input);
-          return performance.now() - start;
-        });
-        return Math.min(...runs);
+        const before = process.cpuUsage();
+        findEvents(input);
+        return process.cpuUsage(before).user / 1000;
       };
       time(500);
-      assert.ok(time(4_000) < 20 * Math.max(time(500), 5));
+      assert.ok(time(4_000) < 20 * Math.max(time(500), 20));
     });
   }
 });
