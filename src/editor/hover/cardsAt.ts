@@ -1,6 +1,6 @@
 // Which cards belong to a place of an article: the narrowest thing there, and what the sources do not agree on.
 
-import { contains, type Span } from '../../core/span';
+import { contains, overlaps, textSpan, type Span } from '../../core/span';
 import type { SourceSpan } from '../../core/comparison/types';
 import type { Card } from './card';
 import { claimCard } from './claim';
@@ -22,16 +22,24 @@ const MOST_CARDS = 2;
 /** `withFindings` is false where the editor itself already says what does not fit there. */
 export function cardsAt(offset: number, around: Surroundings, withFindings = true): PlacedCard[] {
   const at = { start: offset, end: offset + 1 };
-  const narrow = words(at, around)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))
-    .slice(0, 1);
-  const wide = narrow.length > 0 ? [] : sentences(at, around);
-  return [...narrow, ...(withFindings ? findings(at, around) : []), ...wide].slice(0, MOST_CARDS);
+  const named = names(at, around);
+  const narrow = narrowest([...named, ...triggers(at, around)]);
+  return [
+    ...narrow,
+    ...tagged(at, around),
+    ...(withFindings ? findings(at, around) : []),
+    ...(named.length > 0 ? [] : suggested(at, around)),
+    ...(narrow.length > 0 ? [] : quotations(at, around)),
+  ].slice(0, MOST_CARDS);
 }
 
-/** Names, dates, issues, triggers: a few words each. */
-function words(at: Span, around: Surroundings): PlacedCard[] {
-  const { people, references, dates, issues, events } = around.entry.article;
+function narrowest(cards: readonly PlacedCard[]): PlacedCard[] {
+  return [...cards].sort((a, b) => a.end - a.start - (b.end - b.start)).slice(0, 1);
+}
+
+/** Names, dates, issues: a few words each. */
+function names(at: Span, around: Surroundings): PlacedCard[] {
+  const { people, references, dates, issues } = around.entry.article;
   return [
     ...people.flatMap((person) => under(at, person.mentions, (mention) => personCard(person, mention, around))),
     ...under(
@@ -44,20 +52,31 @@ function words(at: Span, around: Surroundings): PlacedCard[] {
     ),
     ...under(at, dates, (date) => dateCard(date, around)),
     ...issues.flatMap((issue) => under(at, issue.mentions, (mention) => issueCard(issue, mention, around))),
-    ...events.flatMap((event) => under(at, [event.trigger], () => eventCard(event, around))),
   ];
 }
 
-function sentences(at: Span, around: Surroundings): PlacedCard[] {
-  const { quotations } = around.entry.article;
-  const claimed = under(at, around.claims, (claim) => claimCard(claim, around));
-  const noted = around.notes.flatMap(({ at: place }) =>
-    place ? [{ start: place.start, end: place.end, text: around.entry.text.slice(place.start, place.end) }] : [],
-  );
-  return [
-    ...(claimed.length > 0 ? claimed : under(at, noted, (span) => claimCard(span, around))),
-    ...under(at, quotations, (quotation) => quotationCard(quotation, around)),
-  ];
+function triggers(at: Span, around: Surroundings): PlacedCard[] {
+  return around.entry.article.events.flatMap((event) => under(at, [event.trigger], () => eventCard(event, around)));
+}
+
+/** What people said of a claim shows wherever its words are pointed at, even on a name within it. */
+function tagged(at: Span, around: Surroundings): PlacedCard[] {
+  const { text, article } = around.entry;
+  const claims = around.notes.flatMap(({ at: place }) => {
+    if (!place) return [];
+    const because = article.claims.find((claim) => overlaps(claim, place))?.because;
+    return [{ ...textSpan(text, place.start, place.end), ...(because ? { because } : {}) }];
+  });
+  return under(at, claims, (claim) => claimCard(claim, around));
+}
+
+function suggested(at: Span, around: Surroundings): PlacedCard[] {
+  const claims = around.claims.filter((claim) => !around.notes.some((note) => note.at && overlaps(note.at, claim)));
+  return under(at, claims, (claim) => claimCard(claim, around));
+}
+
+function quotations(at: Span, around: Surroundings): PlacedCard[] {
+  return under(at, around.entry.article.quotations, (quotation) => quotationCard(quotation, around));
 }
 
 function findings(at: Span, around: Surroundings): PlacedCard[] {

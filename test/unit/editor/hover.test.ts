@@ -13,6 +13,8 @@ const shows = (cards: readonly { readonly card: Card }[], ...expected: string[])
 
 const over = (words: string, nth = 0) => cardsAt(at(POST, words, nth).start, around(post), false);
 
+const whole = { start: 0, end: POST.length, score: 1 };
+
 describe('hover cards', () => {
   it('tell who a person is, in the words of each source', () =>
     shows(
@@ -55,6 +57,11 @@ describe('hover cards', () => {
       'Claim: “It was the first such visit in nine years.” — disputed by you, 1 piece of evidence\n' +
         'Checkable because it says first in a span of time\nwire: “flew home on Tuesday”\nTag… · Correct… · Add evidence…',
     ));
+
+  it('keep what people said of a claim in sight, even on a name within it', () => {
+    const [, second] = cardsAt(at(POST, 'met').start, around(post, [{ ...placedNote, at: whole }]), false);
+    assert.match(cardText(second!.card), /disputed by you/);
+  });
 
   it('tell who is quoted', () =>
     shows(
