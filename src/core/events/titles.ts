@@ -42,6 +42,11 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
     const quote = quoted(words, quotedIn, LONGEST - acting.length);
     if (quote !== '' && acting !== '') return `${acting}: ${quote}`;
   }
+  const spoken = words.slice(after, to).find(({ kind }) => kind === 'word');
+  if (quotedIn !== null && spoken?.quoted === true && words[after]?.text === ',' && acting !== '') {
+    const quote = quoted(words, quotedIn, LONGEST - acting.length);
+    if (quote !== '') return `${acting}: ${quote}`;
+  }
   const fragment = quotedIn !== null && words.slice(after, to).some(({ quoted }) => quoted);
   const rest = nested || fragment ? content(words, range, room, calls) : phrase(words, range, room, calls);
   if (rest === '' && quotedIn !== null && acting !== '') {

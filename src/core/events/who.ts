@@ -113,7 +113,10 @@ export function properSubject(words: readonly Word[], { from, to }: Range): Rang
   let start = from;
   for (let k = from; k < to; k++) if (/^[”":—–]$/.test(words[k]!.text) || words[k]!.quoted) start = k + 1;
   const first = words[start]?.lower ?? '';
-  if (words[start]?.date != null) return { from: afterDate(words, start, to), to };
+  if (words[start]?.date != null) {
+    const after = afterDate(words, start, to);
+    return after > start ? properSubject(words, { from: after, to }) : { from: start, to };
+  }
   if (!PREPOSITIONS.has(first) && !/^(?:before|after|since|until|as)$/.test(first)) return { from: start, to };
   if (words[start + 1]?.date != null) return { from: afterDate(words, start + 1, to), to };
   for (let k = to - 2; k > start; k--) if (words[k]!.text === ',') return { from: k + 1, to };

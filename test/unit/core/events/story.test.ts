@@ -106,6 +106,7 @@ describe('events over several clauses', () => {
     tells('Lindqvist said that the port would be closed for a very long time because of the storms.', {
       said: { title: 'Lindqvist says that the port would be closed for a very long time…' },
     });
+    tells('Lindqvist said, “The port is safe.”', { said: { title: 'Lindqvist: “The port is safe”' } });
     tells('Lindqvist called the storm “a nuisance”.', { called: { title: 'Lindqvist calls the storm “a nuisance”' } });
   });
 
