@@ -46,7 +46,7 @@ function paragraphsOf(text: string): Span[] {
     const runsOn =
       last &&
       last.end === line.index - 1 &&
-      /[^.!?:"”\s]\s*$/.test(text.slice(last.start, last.end).slice(-3)) &&
+      /[^.!?:"”\s]\s*$/.test(text.slice(last.end - 3, last.end)) &&
       last.end - last.start > 50 &&
       /^\s*\p{Ll}/u.test(line[0].slice(0, 20));
     if (runsOn) last.end = end;

@@ -7,10 +7,8 @@ interface Hidden {
 }
 
 const HIDDEN: readonly Hidden[] = [
-  // Front matter; a fence that is never closed hides nothing.
+  // Front matter.
   { mark: '---', pattern: /^\uFEFF?---[ \t]*\r?\n[\s\S]{0,20000}?\n---[ \t]*(?=\r?\n|$)/g },
-  { mark: '```', pattern: /^```[^\n]*\n[\s\S]{0,100000}?\n```[ \t]*$/gm },
-  { mark: '~~~', pattern: /^~~~[^\n]*\n[\s\S]{0,100000}?\n~~~[ \t]*$/gm },
   { mark: '`', pattern: /`[^`\n]{1,500}`/g },
   { mark: '<', pattern: /<[a-zA-Z/!][^<>\n]{0,1000}>/g },
   // The target of a link: "[a building](https://…)" keeps "a building".
@@ -21,7 +19,26 @@ const HIDDEN: readonly Hidden[] = [
 ];
 
 export function readable(text: string): string {
-  return HIDDEN.reduce((seen, { mark, pattern }) => (seen.includes(mark) ? seen.replace(pattern, blank) : seen), text);
+  const fenced = /^(?:```|~~~)/m.test(text) ? blankFences(text) : text;
+  return HIDDEN.reduce(
+    (seen, { mark, pattern }) => (seen.includes(mark) ? seen.replace(pattern, blank) : seen),
+    fenced,
+  );
+}
+
+/** Line by line, so that any number of fences that are never closed costs nothing; such a fence hides nothing. */
+function blankFences(text: string): string {
+  const lines = text.split('\n');
+  let open = -1;
+  for (const [i, line] of lines.entries()) {
+    if (open === -1) {
+      if (/^(?:```|~~~)/.test(line)) open = i;
+    } else if (line.startsWith(lines[open]!.slice(0, 3)) && line.slice(3).trim() === '') {
+      for (let k = open; k <= i; k++) lines[k] = blank(lines[k]!);
+      open = -1;
+    }
+  }
+  return lines.join('\n');
 }
 
 function blank(matched: string): string {

@@ -1,7 +1,8 @@
 // What reads like a contradiction and is none, with the reason: two visits a year apart, two Novembers.
 
-import { inWords } from '../calendar';
-import type { DateExpression } from '../../article';
+import { inWords, MONTHS } from '../calendar';
+import type { DateExpression, Event } from '../../article';
+import { contains } from '../../span';
 import { gapOf } from '../calendar';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { addTo, groupBy } from '../grouping';
@@ -69,7 +70,7 @@ function explainGroup(claims: readonly OrdinalClaim[]): Draft | null {
       type: 'ordinal',
       severity: 'low',
       title: `“${first.ordinal}” and “${second.ordinal}” ${first.occasion}: both can be right`,
-      because: `${sourceName(first.passage.from)} is of ${publishedOf(first)} and ${sourceName(second.passage.from)} of ${publishedOf(second)}; they speak of two different occasions.`,
+      because: `${sourceName(first.passage.from)} is of ${monthOf(first)}, ${sourceName(second.passage.from)} of ${monthOf(second)}; they speak of two different occasions.`,
       spans: [...alike, ...late].map(({ passage }) => sourceSpan(passage.from, passage)),
     };
   }
@@ -78,6 +79,11 @@ function explainGroup(claims: readonly OrdinalClaim[]): Draft | null {
 
 function publishedOf({ passage }: OrdinalClaim): string {
   return passage.from.article.published.value!;
+}
+
+function monthOf(claim: OrdinalClaim): string {
+  const [year, month] = publishedOf(claim).split('-');
+  return `${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 function countsAgain(early: OrdinalClaim, late: OrdinalClaim): boolean {
@@ -101,7 +107,7 @@ export function explainedMonths({ events }: Evidence): Draft[] {
   for (const { tellings } of events) {
     for (const one of tellings.filter((telling) => telling.who.size >= 2 && telling.days !== null)) {
       const words = yearlessDate(one);
-      if (words) addTo(groups, [one.event.kind, words, ...[...one.who].sort()].join('\n'), one);
+      if (words) addTo(groups, [one.event.kind, fold(words), ...[...one.who].sort()].join('\n'), one);
     }
   }
   return [...groups.values()].flatMap((group) => explainMonths(group) ?? []);
@@ -110,11 +116,14 @@ export function explainedMonths({ events }: Evidence): Draft[] {
 /** The month or day that the sentence names without a year, as written. */
 function yearlessDate({ from, event }: Happening): string | null {
   const sentence = sentenceAround(from.text, event);
-  const date = from.article.dates.find(
-    (one) =>
-      one.start >= sentence.start && one.end <= sentence.end && one.earliest === event.earliest && isYearless(one),
-  );
-  return date ? fold(date.text).replace(/^(?:in|on|this|last)\s+/, '') : null;
+  const date = from.article.dates.find((one) => contains(sentence, one) && isYearless(one) && covers(one, event));
+  return date ? date.text.replace(/^(?:in|on|this|last)\s+/i, '') : null;
+}
+
+/** The event lies within what the words can mean; its own day may be known from elsewhere in the article. */
+function covers(date: DateExpression, event: Event): boolean {
+  if (date.earliest === null || date.latest === null || event.earliest === null) return false;
+  return date.earliest <= event.earliest && event.earliest <= date.latest;
 }
 
 function isYearless({ text, type }: DateExpression): boolean {

@@ -1,0 +1,80 @@
+import assert from 'node:assert';
+import { compare } from '../../../../src/core/comparison/comparison';
+import { gridOf } from '../../../../src/core/comparison/grid';
+import { made, type MadeEvent } from './hand-made';
+
+const MARA = 'Mara Lindqvist';
+const DANIEL = 'Daniel Oduya';
+
+const source = (id: string, text: string, event: Partial<MadeEvent> = {}) =>
+  made(id, text, {
+    outlet: `Outlet ${id}`,
+    people: [{ name: MARA }, { name: DANIEL }],
+    places: event.place ? [{ name: event.place }] : [],
+    dates: text.includes('Tuesday') ? [{ words: 'on Tuesday', value: '2024-05-14' }] : [],
+    quotes: text.includes('“') ? [{ words: text.split(/[“”]/)[1]!, by: MARA }] : [],
+    events: [{ words: text.split('.')[0]!, trigger: 'met', date: '2024-05-14', who: [MARA, DANIEL], ...event }],
+  });
+
+const ARTICLES = [
+  source('a', `${MARA} met ${DANIEL} in Kessin on Tuesday for three hours.`, { place: 'Kessin' }),
+  source('b', `${MARA} met ${DANIEL} in Port Amsel on Tuesday for four hours.`, { place: 'Port Amsel' }),
+  source('c', `${MARA} met ${DANIEL} in Port Amsel and said “we talked about the herring for hours”.`, {
+    place: 'Port Amsel',
+  }),
+];
+const COMPARISON = compare(ARTICLES, []);
+const GRID = gridOf(COMPARISON.events[0]!, COMPARISON, ARTICLES);
+
+describe('the grid of one event', () => {
+  const row = (id: string, expected: readonly (readonly [text: string, state: string])[]) =>
+    it(id, () =>
+      assert.deepEqual(
+        GRID.rows.find((one) => one.id === id)?.cells.map((cell) => [cell.text, cell.state]),
+        expected,
+      ),
+    );
+  it('has a column for each source', () =>
+    assert.deepEqual(
+      GRID.sources.map((one) => one.name),
+      ['Outlet a', 'Outlet b', 'Outlet c'],
+    ));
+  row('date', [
+    ['Tuesday, 14 May 2024', 'agrees'],
+    ['Tuesday, 14 May 2024', 'agrees'],
+    ['Tuesday, 14 May 2024', 'agrees'],
+  ]);
+  row('place', [
+    ['Kessin', 'differs'],
+    ['Port Amsel', 'agrees'],
+    ['Port Amsel', 'agrees'],
+  ]);
+  row('who', Array(3).fill([`${MARA}, ${DANIEL}`, 'agrees']));
+  row('numbers', [
+    ['three hours', 'agrees'],
+    ['four hours', 'differs'],
+    ['', 'silent'],
+  ]);
+  row('said', [
+    ['', 'silent'],
+    ['', 'silent'],
+    ['“we talked about the herring for hours”', 'agrees'],
+  ]);
+  it('opens the words of a cell', () => {
+    for (const { cells } of GRID.rows) {
+      for (const { source: id, state, span } of cells) {
+        const text = ARTICLES.find((one) => one.article.id === id)!.text;
+        assert.equal(span === null, state === 'silent');
+        if (span) assert.equal(span.text, text.slice(span.start, span.end));
+      }
+    }
+  });
+  it('leaves out rows in which nobody says anything', () => {
+    const event = compare([source('a', `${MARA} met ${DANIEL}.`)], []).events[0]!;
+    const grid = gridOf(event, COMPARISON, [source('a', `${MARA} met ${DANIEL}.`)]);
+    assert.deepEqual(
+      grid.rows.map((one) => one.id),
+      ['date', 'who', 'status'],
+    );
+  });
+});
