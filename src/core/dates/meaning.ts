@@ -5,6 +5,13 @@ import type { TimexMod } from '../article';
 export type Grain =
   'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
+const calendarUnits = new Set<string>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+
+/** Units of the calendar; hours and less are units of the clock. */
+export function isCalendarUnit(unit: string): unit is Grain {
+  return calendarUnits.has(unit);
+}
+
 export type Unit = 'second' | 'minute' | 'hour' | Grain;
 
 /** Part of a day as TIMEX3 writes it; `DT` is working or daylight hours. */

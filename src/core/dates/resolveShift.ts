@@ -2,19 +2,17 @@
 
 import { isoOf, lastDay, move, periodOf } from './calendar';
 import type { Ground, Outcome, Spoken } from './ground';
-import type { Grain, Meaning } from './meaning';
+import { type Grain, isCalendarUnit, type Meaning } from './meaning';
 import { articleOf, coarser, inferred, unknownOf } from './outcome';
 import { compare } from './resolveCalendar';
 
 type Kind<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
-const calendarGrains = new Set<string>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
-
 export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   const { unit } = meaning;
   if (meaning.amount === null) return vague(meaning);
   const amount = meaning.sign * meaning.amount;
-  if (!calendarGrains.has(unit)) return hoursAway(meaning, ground);
+  if (!isCalendarUnit(unit)) return hoursAway(meaning, ground);
   const told = quarterSpoken(meaning, ground) ?? (meaning.from === 'text' ? ground.last : null);
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
   // "two years earlier" without a date before it is before the article; "later" than what is not told.

@@ -56,7 +56,7 @@ function afterTelling(told: Told, { start, end, meaning }: Found, { period }: Ou
     return { ...told, last, lastDay: grain === 'day' ? last : told.lastDay, quarter };
   }
   const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
-  if (days === null || days > longestCourse || !told.lastDay) return told;
+  if (days === null || !Number.isInteger(days) || days > longestCourse || !told.lastDay) return told;
   return { ...told, course: { start: told.lastDay.period.start, days, span } };
 }
 

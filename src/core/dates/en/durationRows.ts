@@ -158,7 +158,7 @@ const stretches: readonly Row[] = [
     words: [
       'the? p:STRETCH n:INT u:UNITS|UNIT',
       'the? n:INT p:STRETCH u:UNITS',
-      'the? p:STRETCH a? n:SOME u:UNITS',
+      'the? p:STRETCH a? n:SOME of? u:UNITS',
       'the p:past u:UNIT',
       'p:past u:UNIT',
       'the? p:STRETCH n:INT WORD u:UNITS',

@@ -2,7 +2,7 @@
 // "more than three years".
 
 import type { TimexMod } from '../../article';
-import type { CalendarMeaning, Grain, Meaning } from '../meaning';
+import { type CalendarMeaning, type Grain, isCalendarUnit, type Meaning } from '../meaning';
 import type { Caught, Reading, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
 import { isYear } from './shapes';
@@ -82,7 +82,20 @@ export const dateJoins: readonly Row[] = [
       'the? n:ORD|LASTORD|FIRSTORD ~-? u:UNIT|half in|of d:ADATE',
       'the? n:ORD|LASTORD|FIRSTORD u:UNIT|half d:AYEAR',
     ],
-    read: (c) => nth(num(c['n']), text<Grain>(c['u']), meaningOf(c['d'])!),
+    read: (c) => nth(num(c['n']), text(c['u']), meaningOf(c['d'])!),
+  },
+  {
+    // "the quarter ended June 30" is the one with that day.
+    name: 'period ended',
+    words: 'p:APERIOD ended|ending d:ADAY',
+    read: (c) => {
+      const [ended, day] = [meaningOf(c['p']), meaningOf(c['d'])!];
+      if (ended?.kind !== 'period' || ended.unit === 'day') return null;
+      return [
+        { meaning: { kind: 'nth', nth: 1, unit: ended.unit, of: day }, from: 'p', to: 'p' },
+        { meaning: day, from: 'd', to: 'd' },
+      ];
+    },
   },
   {
     // "by the end of the day Saturday"
@@ -137,14 +150,10 @@ function isBusiness(view: string, start: number, end: number): boolean {
   );
 }
 
-function nth(n: number, unit: Grain | 'half', of: Meaning): Meaning | null {
-  if (unit === 'half') {
-    if (n > 2) return null;
-    if (isYear(of)) return withYear(calendar({ half: n }), of);
-    return null;
-  }
-  if (unit === 'quarter' && isYear(of)) return withYear(calendar({ quarter: n === -1 ? 4 : n }), of);
-  return { kind: 'nth', nth: n, unit, of };
+function nth(n: number, unit: string, of: Meaning): Meaning | null {
+  if (unit === 'half') return isYear(of) && n <= 2 ? withYear(calendar({ half: n === -1 ? 2 : n }), of) : null;
+  if (unit === 'quarter' && isYear(of)) return n <= 4 ? withYear(calendar({ quarter: n === -1 ? 4 : n }), of) : null;
+  return isCalendarUnit(unit) ? { kind: 'nth', nth: n, unit, of } : null;
 }
 
 /** … then the time of day on it, … */

@@ -1,22 +1,19 @@
 // Dates told from the article's day or from the last date in the text: "yesterday", "last week", "two years ago", "the following month",
 // "three days later", "Monday". Not: "the last man", "past the house".
 
-import type { Grain, Meaning, Relation, Unit } from '../meaning';
+import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
 import type { Caught, MatchContext, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
 import { after, before } from './guards';
-import type { Season } from '../meaning';
 
 export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
 
 const period = (unit: Grain, relation: Relation): Meaning => ({ kind: 'period', unit, relation });
 
-const calendarUnits = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
-
 function periodOf(c: Caught): Meaning | null {
   const unit = text<Grain>(c['u']);
   const relation = text<Relation>(c['r']);
-  if (!calendarUnits.has(unit)) return null;
+  if (!isCalendarUnit(unit)) return null;
   // "next day" is the day after the one spoken of, never tomorrow.
   if (unit === 'day')
     return relation === 'last' || relation === 'this'
@@ -44,7 +41,10 @@ const deictic: readonly Row[] = [
     name: 'numbered day',
     words: 'day n:INT',
     read: (c, context) =>
-      num(c['n']) > 400 || /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
+      !Number.isInteger(c['n']) ||
+      num(c['n']) < 1 ||
+      num(c['n']) > 400 ||
+      /^ ?(?:%|\p{L}*-)/u.test(context.view.slice(context.end, context.end + 8))
         ? null
         : { kind: 'courseDay', nth: num(c['n']), numbered: true },
   },
@@ -113,7 +113,10 @@ const periods: readonly Row[] = [
   {
     name: 'year end',
     words: ['the? u:year|month|quarter|week ~- end', 'the? year end', "u:UNIT ' s end"],
-    read: (c) => ({ meaning: period(text<Grain>(c['u']) || 'year', 'this'), mod: 'END' }),
+    read: (c) => {
+      const unit = text(c['u']) || 'year';
+      return isCalendarUnit(unit) ? { meaning: period(unit, 'this'), mod: 'END' } : null;
+    },
   },
   {
     name: 'mid period',
@@ -149,7 +152,7 @@ function relationOf(value: Caught[string], otherwise: Relation): Relation {
 /** "the day before", not "the day before the vote": what follows must not be a name for the day. */
 function beside(c: Caught, sign: 1 | -1): Meaning | null {
   const unit = text<Grain>(c['u']);
-  if (!calendarUnits.has(unit)) return null;
+  if (!isCalendarUnit(unit)) return null;
   if (c['r']) return period(unit, 'previous');
   return { kind: 'shift', sign, amount: 1, unit, from: 'text' };
 }
@@ -158,7 +161,7 @@ function beside(c: Caught, sign: 1 | -1): Meaning | null {
 function definite(unit: Grain, context: MatchContext): Meaning | null {
   const previous = before(context.view, context.start).toLowerCase();
   const next = context.view.slice(context.end, context.end + 16);
-  if (/^ (?:of|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
+  if (/^ (?:of(?! [$\d])|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
   if (unit === 'weekend')
     return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
   const edge =

@@ -7,13 +7,16 @@ const future =
   /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
 const ahead =
   /\b(?:until|till|through|begins|starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
+/** "They meet Monday": the plural looks ahead only beside the day. */
+const aheadPlural = /\b(?:resume|begin|meet|expire|gather|arrive|convene)(?: (?:on|in|at))? $/;
 const past =
   /\b(?:said|says|was|were|had|has|have|did|told|went|came|took|made|got|held|won|lost|saw|met|left|began|became|fell|rose|sent|gave|found|led|ran|spoke|wrote|kept|brought|broke|bought|sold|struck|shot|hit|paid|grew|drew|flew|knew|thought|felt|stood|spent|built|fought|caught|taught|died|since|ago|[a-z]{2,}ed)\b/g;
 
 /** Reads the words of the sentence `clause`; `at` and `end` are the expression's places in it. The nearest verb before decides, else the one after. */
 export function tenseOf(clause: string, at: number, end: number): Tense {
   const before = clause.slice(0, at);
-  if (ahead.test(before.slice(-30))) return 'future';
+  const beside = before.slice(-30);
+  if (ahead.test(beside) || aheadPlural.test(beside)) return 'future';
   const [willBefore, wasBefore] = [lastIndex(future, before), lastIndex(past, before)];
   if (willBefore >= 0 || wasBefore >= 0) return willBefore >= 0 && willBefore > wasBefore - 14 ? 'future' : 'past';
   const after = clause.slice(end);

@@ -26,12 +26,20 @@ export const joinedCases: Record<string, Cases> = {
   "year's half": { found: ["in [last year's first half=2023-H1]"], silent: ["the ear's first half"] },
   'weekday of week': { found: ['on [Monday last week=2024-06-10]'], silent: ['on the last of them'] },
   'part of period': {
-    found: ['in [the third week of May 2021=2021-W19]', 'in [the first quarter of 2009=2009-Q1]'],
+    found: [
+      'in [the third week of May 2021=2021-W19]',
+      'in [the first quarter of 2009=2009-Q1]',
+      'in [the last half of the year=2024-H2]',
+    ],
     silent: ['the third wheel of it'],
   },
   'day by its weekday': {
     found: ['by [the end of the day Saturday=2024-06-15] it fell'],
     silent: ['the dray of Satterley'],
+  },
+  'period ended': {
+    found: ['in [the quarter=2021-Q2] ended [June 30, 2021=2021-06-30] it fell'],
+    silent: ['the oak ended'],
   },
   'period of date': {
     found: ['in [the week of May 5, 2021=2021-W18]', 'in [the month of May 2021=2021-05]'],

@@ -35,6 +35,31 @@ const styles: readonly Style[] = [
   (y, m, d) => `${two(d)}-${months[m - 1]!.slice(0, 3)}-${y}`,
 ];
 
+type Pick = <T>(list: readonly T[]) => T;
+
+/** A row in words, its classes filled by chance; expressions within it are rows too. */
+function written(row: (typeof allRows)[number], pick: Pick, depth: number): string {
+  return pick([row.words].flat())
+    .split(' ')
+    .filter((element) => !element.endsWith('?') || pick([true, false]))
+    .map((element) => {
+      const name = pick(element.replace(/^~?(?:\w+:(?=.))?|\?$/g, '').split('|'));
+      const own = (words as Record<string, object>)[name];
+      const filled = own
+        ? pick(Object.keys(own))
+        : /^A[A-Z]|^YEARED$|^YEARLESS$|^MONTHDAY$/.test(name) && depth > 0
+          ? written(pick(allRows), pick, depth - 1)
+          : undefined;
+      const word =
+        filled ??
+        (/^[A-Z]/.test(name)
+          ? pick(['1', '7', '31', '99', '1984', '2150', '0', '5th', '31st', "'68", '1980s', 'twelve'])
+          : name);
+      return (element.startsWith('~') ? '' : ' ') + pick([word, word[0]!.toUpperCase() + word.slice(1)]);
+    })
+    .join('');
+}
+
 const anyDay = fc.date({
   min: new Date('1900-01-01T00:00:00Z'),
   max: new Date('2099-12-31T00:00:00Z'),
@@ -63,8 +88,8 @@ describe('dates: properties', () => {
       .flatMap((row) => row.words)
       .flatMap((row) => row.split(' '))
       .flatMap((element) => element.replace(/^~?(?:\w+:)?~?|\?$/g, '').split('|'))
-      .map((name) =>
-        /^[A-Z]/.test(name) ? (Object.keys((words as Record<string, object>)[name] ?? {})[0] ?? '12') : name,
+      .flatMap((name) =>
+        /^[A-Z]/.test(name) ? Object.keys((words as Record<string, object>)[name] ?? { 12: 0, '5th': 0 }) : name,
       );
     const part = fc.oneof(
       fc.constantFrom(...vocabulary, ...months, ...weekdays, '2020', '31', '29 February', '\n'),
@@ -85,6 +110,25 @@ describe('dates: properties', () => {
             assert.ok(date.earliest === null || date.earliest <= date.latest!);
             assert.ok(date.value.length > 0 && date.because.length > 0);
           }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('any row filled with any words of its classes is read without an error', () => {
+    fc.assert(
+      fc.property(
+        fc.infiniteStream(fc.nat()),
+        fc.constantFrom(undefined, published, '0001-01-01', '9000-12-31', 'x'),
+        (numbers, given) => {
+          const pick = <T>(list: readonly T[]): T => list[numbers.next().value! % list.length]!;
+          const text = Array.from(
+            { length: 8 },
+            () => `${written(pick(allRows), pick, 2)} ${pick(['', 'and', '. He left', 'of', ','])}`,
+          ).join(' ');
+          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          for (const date of dates) assert.ok(date.earliest === null || date.earliest <= date.latest!, date.text);
         },
       ),
       { numRuns: 1000 },

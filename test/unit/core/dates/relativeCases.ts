@@ -33,6 +33,7 @@ export const relativeCases: Record<string, Cases> = {
       'He left on [Monday=2024-06-17].',
       'It was said on [Wednesday=2024-06-19].',
       'He will leave on [Friday=2024-06-21].',
+      'Talks resume [Friday=2024-06-21].',
       'He left on [Friday=2024-06-14].',
     ],
     silent: ['Black Friday sales rose.', 'He reads the Sunday Times.', 'The sun sat low.'],
