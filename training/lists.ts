@@ -111,7 +111,7 @@ function gatherPlaces(
 ): Pick<Lists, 'places' | 'countries'> {
   const found: Found = new Map();
   const put = (name: string, kind: ListedKind, code = ''): void => {
-    const folded = foldName(name);
+    const folded = foldName(name.replace(/[’‘ʻʼ`]/g, "'"));
     if (!found.has(folded)) found.set(folded, [kind, code]);
   };
   putCountries(put);

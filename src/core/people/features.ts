@@ -181,9 +181,8 @@ export function readVerdicts(
   buffer.length = 0;
   if (evidence.runEnd[i] === 0) return;
   const own = verdict(sheet, counts, i);
-  const inRun = (k: number): number =>
-    k >= evidence.runStart[i]! && k < evidence.runEnd[i]! ? verdict(sheet, counts, k) : 0;
-  const [before, behind] = [inRun(i - 1), inRun(i + 1)];
+  const before = i > evidence.runStart[i]! ? verdict(sheet, counts, i - 1) : 0;
+  const behind = i + 1 < evidence.runEnd[i]! ? verdict(sheet, counts, i + 1) : 0;
   const length = Math.min(evidence.runEnd[i]! - evidence.runStart[i]!, 3);
   if (own > 0) {
     add(buffer, 80, own);

@@ -105,6 +105,9 @@ function missedWords(sheet: Sheet, names: readonly Found[], votes: Votes): Found
 }
 
 function standsAlone(sheet: Sheet, i: number, from: number, to: number): boolean {
-  const capital = (k: number): boolean => k >= from && k < to && isCapital(sheet.words.writing[sheet.word[k]!]!);
-  return capital(i) && !capital(i - 1) && !capital(i + 1);
+  return (
+    isCapitalAt(sheet, i) && !(i > from && isCapitalAt(sheet, i - 1)) && !(i + 1 < to && isCapitalAt(sheet, i + 1))
+  );
 }
+
+const isCapitalAt = (sheet: Sheet, i: number): boolean => isCapital(sheet.words.writing[sheet.word[i]!]!);
