@@ -10,7 +10,6 @@ import type { Difference, SharedEvent, Telling } from './types';
 
 /** `used` holds the ids given so far. Issues and people of all tellings; date, place and status of most. */
 export function describeEvent(tellings: readonly Happening[], people: People, used: Set<string>): SharedEvent {
-  const best = [...tellings].sort((a, b) => fullness(b) - fullness(a))[0]!;
   const dated = commonest(
     tellings.filter((one) => one.days),
     (one) => one.event.date ?? '',
@@ -20,6 +19,10 @@ export function describeEvent(tellings: readonly Happening[], people: People, us
     (one) => one.place!.name,
   );
   const participants = participantsOf(tellings);
+  const usual = tellings.filter(
+    (one) => placed === undefined || comparePlaces(one.place, placed.place) !== 'different',
+  );
+  const best = [...usual].sort((a, b) => fullness(b) - fullness(a))[0]!;
   const identity = [best.event.kind, dated?.event.date, placed?.place?.name, ...[...participants].sort()].join('\n');
   return {
     id: freeId(hash(`${identity}\n${best.event.title}`), used),
