@@ -27,7 +27,12 @@ describe('tagging and correcting', () => {
     document = await openArticle('tagging.txt', article);
   });
 
-  beforeEach(forgetAll);
+  beforeEach(async () => {
+    await forgetAll();
+    const isTagged = async (): Promise<boolean> =>
+      (await actionsOn(document, 'her first visit')).some(({ title }) => title === 'Remove tag');
+    await until(async () => !(await isTagged()), 'the notes to be forgotten');
+  });
 
   after(() => removeArticle(document));
 
