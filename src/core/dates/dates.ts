@@ -1,6 +1,7 @@
 // When: every time expression with its calendar value, and the date the article was published.
 
 import type { DateExpression, Prose, Published } from '../article';
+import { isoOf, parseDay, valueOf } from './calendar';
 import { type ChronicleEntry, recall } from './chronicle';
 import { english } from './en/english';
 import { type Found, makeFinder } from './find';
@@ -20,9 +21,24 @@ export function findDates(
 ): { published: Published; dates: DateExpression[] } {
   const found = find(prose.text, prose.view, linesOf(prose));
   const dated = found.flatMap((one) => datedBy(prose, one, chronicle) ?? []);
-  const published = decidePublished(prose, found, given, dated, () => toldFrom(prose, found, dated));
+  const asked = given !== undefined && parseDay(given) ? given.slice(0, 10) : undefined;
+  const published = decidePublished(prose, found, { asked, written: writtenDate(prose) }, dated, () =>
+    toldFrom(prose, found, dated),
+  );
   const outcomes = tellAll(prose, found, dated, published.value);
   return { published, dates: found.map((one, index) => express(one, outcomes[index]!)) };
+}
+
+/** The date of the front matter, `2024-06-03` or "June 3, 2024"; null where there is none or it is no date. */
+function writtenDate({ masthead }: Prose): string | null {
+  const text = masthead.frontMatterDate?.text ?? '';
+  const day = parseDay(text);
+  if (day) return isoOf(day);
+  for (const { meaning } of find(text, text, [{ start: 0, end: text.length }])) {
+    const period = meaning.kind === 'calendar' && meaning.year !== undefined ? inYear(meaning, meaning.year) : null;
+    if (period?.grain === 'day' || period?.grain === 'month') return valueOf(period);
+  }
+  return null;
 }
 
 /** What the text dates in full or from one of its own dates: "On 3 June he came … two days later". */

@@ -3,7 +3,7 @@
 
 import type { Prose, Published } from '../article';
 import { contains, firstEndingAfter, type Span } from '../span';
-import { type Day, day, type Period, parseDay, valueOf } from './calendar';
+import { type Day, day, type Period, valueOf } from './calendar';
 import { tenseAt } from './clause';
 import type { Recalled } from './chronicle';
 import type { Found } from './find';
@@ -28,11 +28,17 @@ interface Bounds {
   readonly before: Bound | null;
 }
 
+/** Dates told outside the text: by a person, `YYYY-MM-DD`, and by the front matter. */
+export interface Given {
+  readonly asked: string | undefined;
+  readonly written: string | null;
+}
+
 /** `dated` are the dates told in full; `told`, asked for only where nothing else tells, also those counted from them. */
 export function decidePublished(
   prose: Prose,
   found: readonly Found[],
-  given: string | undefined,
+  { asked, written }: Given,
   dated: readonly Dated[],
   told: () => readonly Dated[],
 ): Published {
@@ -40,21 +46,15 @@ export function decidePublished(
   const bounds = narrative ? unbounded : boundsOf(prose, dated);
   const header = headerDate(prose, found, dated, bounds);
   const doubt = header && doubtOf(prose, header, bounds);
-  if (given !== undefined) return { value: given, basis: 'given', evidence: [], ...(doubt && { doubt }) };
-  const written = frontMatter(prose);
-  if (written) return written;
+  if (asked !== undefined) return { value: asked, basis: 'given', evidence: [], ...(doubt && { doubt }) };
+  const frontMatter = prose.masthead.frontMatterDate;
+  if (written !== null && frontMatter) return { value: written, basis: 'frontmatter', evidence: [spanOf(frontMatter)] };
   if (header && !doubt) return refined(header, bounds);
   const inner = innerDate(narrative ? unbounded : boundsOf(prose, told()));
   return { ...inner, ...(doubt && { doubt }) };
 }
 
 const unbounded: Bounds = { after: null, before: null };
-
-function frontMatter({ masthead }: Prose): Published | null {
-  const written = masthead.frontMatterDate;
-  const iso = written && /\d{4}-\d\d-\d\d/.exec(written.text)?.[0];
-  return iso && parseDay(iso) ? { value: iso, basis: 'frontmatter', evidence: [written] } : null;
-}
 
 /** Header lines in order of trust: a line that says "published", then other lines, then the dateline of an agency. */
 function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated[], bounds: Bounds): Published | null {

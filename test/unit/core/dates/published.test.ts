@@ -27,8 +27,13 @@ describe('dates: published', () => {
         undefined,
         chronicle,
       ).published,
-      { value: '2024-06-03', basis: 'frontmatter', evidence: [{ start: 28, end: 38, text: '2024-06-03' }] },
+      { value: '2024-06-03', basis: 'frontmatter', evidence: [{ start: 28, end: 38 }] },
     ));
+  it('takes the front matter in words', () => {
+    const text = `---\ntitle: Talks open\ndate: June 3, 2024\n---\n\n${story}`;
+    const { published } = findDates(read({ id: 'case', format: 'markdown', text }), undefined, chronicle);
+    assert.deepStrictEqual([published.value, published.basis], ['2024-06-03', 'frontmatter']);
+  });
   it('takes a header line', () =>
     tells(`Talks open in Port Amsel\n\nPublished on Monday, 3 June 2024 07:50\n\n${story}`, '2024-06-03', 'masthead'));
   it('takes a line between bars', () =>
