@@ -1,12 +1,11 @@
 // What every check of contradictions is given, and the pairs of sentences that speak of the same matter.
 
 import { addTo } from '../grouping';
-import { gapOf, type Days } from '../calendar';
+import { daysOfValue, gapOf, type Days } from '../calendar';
 import { WordWeights } from '../happenings';
 import type { JoinedEvent } from '../events';
 import type { Passage } from '../passages';
 import type { People } from '../people';
-import { dayNumber } from '../calendar';
 import type { ComparedArticle } from '../types';
 import { hasCue } from './cues';
 
@@ -54,15 +53,10 @@ export function pairsOf(first: readonly Passage[], second: readonly Passage[], w
   });
 }
 
-/** Days since 1970 of the article's date; null where unknown, only a month, or doubtful. */
-function publishedOf({ article }: ComparedArticle): number | null {
-  return dayNumber(article.published.value);
-}
-
-/** Days between the dates of two articles; null where one is unknown. */
+/** Days between the dates of two articles, 0 within one month where only that is told; null where one is unknown. */
 export function daysBetween(a: ComparedArticle, b: ComparedArticle): number | null {
-  const [left, right] = [publishedOf(a), publishedOf(b)];
-  return left === null || right === null ? null : Math.abs(left - right);
+  const [left, right] = [a, b].map(({ article }) => daysOfValue(article.published.value));
+  return left && right ? gapOf(left, right) : null;
 }
 
 /** Whether two sentences may speak of one time: dates named in both lie within `slack` days of each other. */
