@@ -4,7 +4,7 @@ import { Disposable, l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import type { SharedEvent } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
-import { sharedEvent, sourceNames, sourcesOf } from '../hover/surroundings';
+import { sharedEvent, sourcesOf } from '../hover/surroundings';
 import { commands as commandIds, pages } from '../ids';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
@@ -81,7 +81,7 @@ async function viewOf(session: Session, event: SharedEvent): Promise<Placed<Grid
   const { engine } = await session.ready;
   const entries = session.compared();
   const grid = engine.gridOf(event, session.comparison(), entries);
-  return gridView(grid, event, sourceNames(entries));
+  return gridView(grid, event, entries);
 }
 
 /** The event that a card, a row or a mark is about; undefined from the palette. */

@@ -1,8 +1,11 @@
 // What stands in each cell of "Compare sources". Pure; the page only draws it, the exports only write it down.
 
 import type { Grid, GridRow } from '../../core/comparison/grid';
+import { sentenceAround } from '../../core/comparison/sentence-around';
 import type { SharedEvent } from '../../core/comparison/types';
+import type { Entry } from '../../library/library';
 import { theDifference } from '../hover/event';
+import { sourceNames } from '../hover/surroundings';
 import { placeOf, type Place } from '../place';
 import { timexInWords } from '../timexWords';
 import { clip, count, listed, oneLine } from '../words';
@@ -43,7 +46,7 @@ export interface Placed<T> {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const LONGEST_TELLING = 240;
+const LONGEST_SENTENCE = 320;
 
 export const MARK_WORDS: Record<CellMark, string> = {
   agrees: 'agrees',
@@ -56,7 +59,9 @@ export const MARK_WORDS: Record<CellMark, string> = {
 /** A shape for each mark, so that colour alone tells nothing. */
 export const MARK_SIGNS: Record<CellMark, string> = { agrees: '✓', differs: '≠', alone: '○', silent: '–', words: '' };
 
-export function gridView(grid: Grid, event: SharedEvent, nameOf: (source: string) => string): Placed<GridView> {
+/** `entries` are those the comparison was made from. */
+export function gridView(grid: Grid, event: SharedEvent, entries: readonly Entry[]): Placed<GridView> {
+  const nameOf = sourceNames(entries);
   const places = new Map<string, Place>();
   const keep = (key: string, place: Place): string => {
     places.set(key, place);
@@ -64,7 +69,7 @@ export function gridView(grid: Grid, event: SharedEvent, nameOf: (source: string
   };
   const rows = [
     ...grid.rows.map((row) => ({ id: row.id, label: row.label, cells: cellsOf(row, keep) })),
-    tellingsRow(grid, event, keep),
+    tellingsRow(grid, event, entries, keep),
   ];
   const sources = grid.sources.map(({ id }) => ({ id, name: nameOf(id) }));
   return { view: { title: grid.title, facts: factsOf(event, sources.length), sources, rows }, places };
@@ -83,16 +88,19 @@ function cellsOf({ id, cells }: GridRow, keep: Keep): ViewCell[] {
   });
 }
 
-function tellingsRow(grid: Grid, { tellings }: SharedEvent, keep: Keep): ViewRow {
-  const cells = grid.sources.map(({ id }, column): ViewCell => ({
-    mark: 'words',
-    words: tellings
-      .filter(({ source }) => source === id)
-      .map((telling, nth) => ({
-        text: clip(telling.text, LONGEST_TELLING),
-        key: keep(`told ${column} ${nth}`, placeOf(telling)),
-      })),
-  }));
+/** Whole sentences, each once, to be read side by side; they lead to the clause that tells the event. */
+function tellingsRow({ sources }: Grid, { tellings }: SharedEvent, entries: readonly Entry[], keep: Keep): ViewRow {
+  const cells = sources.map(({ id }, column): ViewCell => {
+    const text = entries.find(({ uri }) => uri === id)?.text ?? '';
+    const told = new Map<string, CellWords>();
+    for (const telling of tellings.filter(({ source }) => source === id)) {
+      const { start, end } = sentenceAround(text, telling);
+      const sentence = clip(text.slice(start, end), LONGEST_SENTENCE);
+      if (told.has(sentence)) continue;
+      told.set(sentence, { text: sentence, key: keep(`told ${column} ${told.size}`, placeOf(telling)) });
+    }
+    return { mark: 'words', words: [...told.values()] };
+  });
   return { id: 'told', label: 'In its words', cells };
 }
 

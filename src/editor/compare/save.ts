@@ -23,12 +23,25 @@ export async function save({ name, data }: Export, target?: Uri): Promise<void> 
 
 async function ask(name: string): Promise<Uri | undefined> {
   const home = homeOf();
+  const folder = home && Uri.joinPath(home, FOLDER);
+  // The dialog asks to make a folder that is not there, and loses the name meanwhile.
+  if (folder) await workspace.fs.createDirectory(folder);
+  const chosen = await askIn(folder, name);
+  if (folder && !chosen) await removeEmpty(folder);
+  return chosen;
+}
+
+async function removeEmpty(folder: Uri): Promise<void> {
+  if ((await workspace.fs.readDirectory(folder)).length === 0) await workspace.fs.delete(folder);
+}
+
+async function askIn(folder: Uri | undefined, name: string): Promise<Uri | undefined> {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return window.showSaveDialog({
     title: l10n.t('Export'),
     saveLabel: l10n.t('Export'),
     filters: { [KINDS[ending] ?? ending]: [ending] },
-    ...(home ? { defaultUri: Uri.joinPath(home, FOLDER, name) } : {}),
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
   });
 }
 

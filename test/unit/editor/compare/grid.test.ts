@@ -6,7 +6,6 @@ import { gridView, type GridView } from '../../../../src/editor/compare/gridView
 import { comparison, entries, inSource, post, wire } from '../story';
 
 const [meeting] = comparison.events as [SharedEvent];
-const nameOf = (uri: string): string => (uri === post.uri ? 'The Quay Post' : 'Wire');
 const silent = { source: wire.uri, text: '', state: 'silent', span: null } as const;
 
 const grid: Grid = {
@@ -41,7 +40,7 @@ const grid: Grid = {
   ],
 };
 
-const { view, places } = gridView(grid, meeting, nameOf);
+const { view, places } = gridView(grid, meeting, entries);
 
 /** Each row as `label: mark text | mark text`. */
 const drawn = ({ rows }: GridView): string[] =>
@@ -56,7 +55,7 @@ describe('the view of a comparison', () => {
       'Place: agrees Oster | differs Lund',
       'Who: alone Ana Brevik | silent',
       'What was said: words “We will” | words “talks”',
-      'In its words: words Foreign Minister Ana Brevik met the president in Oster on Tuesday. | words talks in Lund',
+      'In its words: words Foreign Minister Ana Brevik met the president in Oster on Tuesday. | words Brevik, the chief negotiator, flew home on Tuesday after talks in Lund about fishing rights.',
     ]));
 
   it('says in one line when, by whom and on what they differ', () =>
@@ -65,7 +64,7 @@ describe('the view of a comparison', () => {
   it('calls the sources as the rest of the editor does', () =>
     assert.deepEqual(
       view.sources.map(({ name }) => name),
-      ['The Quay Post', 'Wire'],
+      ['The Quay Post', 'wire'],
     ));
 
   it('leads from every filled cell to its words', () => {
@@ -85,16 +84,17 @@ describe('the view of a comparison', () => {
 
   it('says that one source alone tells it', () => {
     const [, flight] = comparison.events;
-    const alone = gridView(gridOf(flight!, comparison, entries), flight!, nameOf).view;
+    const alone = gridView(gridOf(flight!, comparison, entries), flight!, entries).view;
     assert.equal(alone.facts, 'No date told · told by this source alone');
   });
 
-  it('lists every telling of a source that tells it twice', () => {
-    const again = { ...meeting.tellings[1]!, ...inSource(wire, 'flew home on Tuesday') };
-    const told = gridView(grid, { ...meeting, tellings: [...meeting.tellings, again] }, nameOf).view.rows.at(-1)!;
+  it('tells every sentence of a source, and each once', () => {
+    const more = [inSource(wire, 'flew home on Tuesday'), inSource(post, 'It was the first such visit')];
+    const tellings = [...meeting.tellings, ...more.map((span) => ({ ...meeting.tellings[0]!, ...span }))];
+    const told = gridView(grid, { ...meeting, tellings }, entries).view.rows.at(-1)!;
     assert.deepEqual(
       told.cells.map(({ words }) => words.length),
-      [1, 2],
+      [2, 1],
     );
   });
 });
@@ -103,7 +103,7 @@ describe('an exported comparison', () => {
   it('is a table in Markdown', () => {
     const lines = gridMarkdown(view).split('\n');
     assert.equal(lines[0], '# Brevik meets the president');
-    assert.equal(lines[4], '|  | The Quay Post | Wire |');
+    assert.equal(lines[4], '|  | The Quay Post | wire |');
     assert.equal(lines[6], '| **Place** | Oster<br>*✓ agrees* | Lund<br>*≠ differs* |');
     assert.equal(lines[7], '| **Who** | Ana Brevik<br>*○ only here* | *– silent* |');
   });
@@ -111,8 +111,8 @@ describe('an exported comparison', () => {
   it('is one line a cell in CSV', () => {
     const lines = gridCsv(view).split('\r\n');
     assert.equal(lines[0], 'Event,What,Source,Words,Compared');
-    assert.equal(lines[2], 'Brevik meets the president,Place,Wire,Lund,differs');
-    assert.equal(lines[4], 'Brevik meets the president,Who,Wire,,silent');
+    assert.equal(lines[2], 'Brevik meets the president,Place,wire,Lund,differs');
+    assert.equal(lines[4], 'Brevik meets the president,Who,wire,,silent');
   });
 
   const hostile: GridView = {

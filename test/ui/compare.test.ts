@@ -1,0 +1,150 @@
+// Sources side by side: the table and the timeline, by mouse and by keyboard, and what they write.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inWindow } from './harness';
+
+describe('comparing sources', () => {
+  const ui = inWindow();
+  const page = () => ui.webview();
+  const cell = (name: RegExp) => page().getByRole('button', { name }).first();
+  const exported = (name: string): string => join(ui.workspace, 'dateline-export', name);
+
+  /** Takes the place that the save dialog suggests, and waits for the message. */
+  async function saveAs(name: string): Promise<string> {
+    await ui.quick.input.waitFor();
+    assert.match(await ui.quick.input.inputValue(), new RegExp(`/dateline-export/${name}$`));
+    await ui.quick.input.press('Enter');
+    await ui.statusItem(/Exported to/).waitFor();
+    assert.ok(existsSync(exported(name)), name);
+    return readFileSync(exported(name), 'latin1');
+  }
+
+  it('opens a row of the Events view as a table', async () => {
+    await ui.openView('Dateline');
+    await ui.openSection('Events');
+    await ui.treeItem(/May 2024/).waitFor();
+    await ui.runCommand('Dateline: Filter Events…');
+    await ui.answer('customs house');
+    const event = ui.treeItem(/^Tue 14.*Lindqvist meets Oduya/);
+    await event.waitFor();
+    await ui.contextMenu(event, 'Compare Sources…');
+    await page().getByRole('table').waitFor();
+    for (const name of ['The Harbour Post', 'Capital Wire', 'Norland Today'])
+      await page().getByRole('columnheader', { name }).waitFor();
+    await cell(/^Kessin, differs\. Place, Capital Wire/).waitFor();
+    await ui.screenshot('compare table');
+  });
+
+  it('opens the words of a cell beside the table', async () => {
+    await cell(/Place, Capital Wire/).click();
+    await ui.statusItem(/^Ln \d+, Col \d+ \(6 selected\)/).waitFor();
+    await ui.page.locator('.tab.active', { hasText: '02-capital-wire.txt' }).waitFor();
+    await cell(/Place, Capital Wire/).waitFor();
+    await ui.screenshot('compare words');
+  });
+
+  it('is walked by the arrow keys; Enter goes to the words', async () => {
+    await cell(/Date, The Harbour Post/).focus();
+    const press = (key: string) => page().locator(':focus').press(key);
+    await press('ArrowRight');
+    await press('ArrowRight');
+    assert.match((await page().locator(':focus').getAttribute('aria-label')) ?? '', /Date, Norland Today/);
+    await press('ArrowDown');
+    assert.match((await page().locator(':focus').getAttribute('aria-label')) ?? '', /Norland Today/);
+    await press('Enter');
+    await ui.page.locator('.editor-group-container.active .tab.active', { hasText: '03-norland-today.md' }).waitFor();
+  });
+
+  it('writes Markdown where the person says', async () => {
+    await page().getByRole('button', { name: 'Export Markdown…' }).click();
+    assert.match(await saveAs('lindqvist-meets-oduya-in-the-old-customs-house.md'), /\| \*\*Place\*\* \|/);
+  });
+
+  it('stands again after a restart', async () => {
+    await ui.reload();
+    await cell(/^Kessin, differs/).waitFor();
+    await ui.runCommand('View: Close All Editors');
+  });
+});
+
+describe('the timeline', () => {
+  const ui = inWindow();
+  const page = () => ui.webview();
+  const mark = (name: RegExp) => page().locator('.chart').getByRole('button', { name }).first();
+  const focused = async (): Promise<string> => (await page().locator('.mark:focus').getAttribute('aria-label')) ?? '';
+  const exported = (name: string): string => join(ui.workspace, 'dateline-export', name);
+
+  it('opens where most is told of, a lane for each source', async () => {
+    await ui.openView('Dateline');
+    await ui.openSection('Events');
+    await ui.treeItem(/May 2024/).waitFor();
+    await ui.runCommand('Dateline: Show Timeline');
+    await mark(/Lindqvist meets Oduya.*14 May 2024, The Harbour Post, told by 5 sources/).waitFor();
+    await page().getByRole('group', { name: 'Capital Wire' }).waitFor();
+    await page().getByText('12 May 2024 to').waitFor();
+    await ui.screenshot('timeline');
+  });
+
+  it('is walked by the arrow keys, beyond the period too', async () => {
+    await mark(/Lindqvist meets Oduya.*The Harbour Post/).focus();
+    const press = (key: string) => page().locator('.mark:focus').press(key);
+    await press('ArrowDown');
+    assert.match(await focused(), /Lindqvist meets Oduya.*Capital Wire/);
+    await press('Home');
+    assert.match(await focused(), /202[123].*Capital Wire/);
+    await page().locator('footer').getByText('Capital Wire').waitFor();
+    await ui.screenshot('timeline walked');
+  });
+
+  it('comes closer, goes wider and shows all', async () => {
+    const press = (key: string) => page().locator('.mark:focus').press(key);
+    const period = () => page().locator('.shown').innerText();
+    await press('0');
+    const all = await period();
+    assert.match(all, /202\d to .* 2025$/);
+    await press('+');
+    assert.notEqual(await period(), all);
+    await page()
+      .getByLabel('Period', { exact: true })
+      .selectOption({ label: 'May 2024 (' + (await inMay()) + ')' });
+    assert.equal(await period(), '1 May 2024 to 31 May 2024');
+    await ui.screenshot('timeline month');
+  });
+
+  async function inMay(): Promise<string> {
+    const names = await page().getByLabel('Period', { exact: true }).locator('option').allInnerTexts();
+    return /May 2024 \((\d+)\)/.exec(names.join('\n'))![1]!;
+  }
+
+  it('leads to the words, by mouse and by Enter', async () => {
+    await mark(/Lindqvist meets Oduya.*The Harbour Post/).click();
+    await ui.page.locator('.tab.active', { hasText: '01-harbour-post.txt' }).waitFor();
+    await mark(/Lindqvist meets Oduya.*Capital Wire/).press('Enter');
+    await ui.page.locator('.editor-group-container.active .tab.active', { hasText: '02-capital-wire.txt' }).waitFor();
+    await ui.statusItem(/^Ln \d+, Col \d+ \(\d+ selected\)/).waitFor();
+    await ui.screenshot('timeline words');
+  });
+
+  for (const [format, begins] of [
+    ['SVG', '<svg xmlns='],
+    ['PNG', '\x89PNG'],
+  ] as const)
+    it(`is written as ${format}`, async () => {
+      await page()
+        .getByRole('button', { name: `Export this period as ${format}` })
+        .click();
+      await ui.quick.input.press('Enter');
+      const file = exported(`timeline.${format.toLowerCase()}`);
+      await ui.statusItem(new RegExp(`Exported to .*timeline.${format.toLowerCase()}`)).waitFor();
+      const text = readFileSync(file, 'latin1');
+      assert.ok(text.startsWith(begins), text.slice(0, 40));
+      assert.ok(!text.includes('file:'), 'no addresses');
+    });
+
+  it('stands again after a restart, with its period', async () => {
+    await ui.reload();
+    await page().getByText('1 May 2024 to 31 May 2024').waitFor();
+  });
+});
