@@ -3,6 +3,7 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
 import { rulingsOf } from '../../core/annotations/rulings';
 import type { Finding, SourceSpan } from '../../core/comparison/types';
+import { overlaps } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { allFindings } from '../hover/surroundings';
 import { toLocation, toRange } from '../positions';
@@ -45,13 +46,10 @@ function open(session: Session): Finding[] {
   );
 }
 
-/** A finding within one source is told once, at its first words; one between sources at its words in each of them. */
+/** A slip is told once, where it stands; a contradiction at its words in each source. */
 function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagnostic[] {
-  const at =
-    finding.fix?.source === entry.uri
-      ? finding.spans.find(({ start, source }) => source === entry.uri && start <= finding.fix!.start)
-      : undefined;
-  const span = at ?? finding.spans.find(({ source }) => source === entry.uri);
+  if (finding.kind === 'slip' && slipSource(finding) !== entry.uri) return [];
+  const span = spanIn(finding, entry);
   if (!span) return [];
   const diagnostic = new Diagnostic(
     toRange(entry, finding.kind === 'slip' ? span : telltale(finding, span, entry.article)),
@@ -62,6 +60,16 @@ function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagno
   diagnostic.code = finding.type;
   diagnostic.relatedInformation = finding.spans.flatMap((other) => (other === span ? [] : related(other, session)));
   return [diagnostic];
+}
+
+function slipSource({ fix, spans }: Finding): string | undefined {
+  return fix?.source ?? spans[0]?.source;
+}
+
+/** The passage that the fix mends, else the first of this source. */
+function spanIn({ fix, spans }: Finding, { uri }: Entry): SourceSpan | undefined {
+  const here = spans.filter(({ source }) => source === uri);
+  return here.find((span) => fix?.source === uri && overlaps(span, fix)) ?? here[0];
 }
 
 function related(span: SourceSpan, session: Session): DiagnosticRelatedInformation[] {
