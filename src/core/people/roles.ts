@@ -16,14 +16,14 @@ export interface FoundRole extends Role {
 
 /** Titles that tell no office. */
 const HONORIFICS = new Set(
-  'mr mr. mrs mrs. ms ms. mx mx. miss sir dame dr dr. prof prof. monsieur madame madam don doña señor señora herr frau hon hon.'.split(
+  'mr mr. mrs mrs. ms ms. mx mx. miss sir dame dr dr. prof prof. monsieur madame madam don doña señor señora herr frau hon hon. father sister brother saint'.split(
     ' ',
   ),
 );
 const INNER = new Set(['of', 'the', 'for', 'and', "'s", '-', '&', 'to', 'in']);
 /** Open a sentence, not an office: "When Prime Minister Ida Rask". */
 const OPENERS = new Set(
-  'when as but while if after although since with like unlike by today also meanwhile on'.split(' '),
+  'a an when as but while if after although since with like unlike by today also meanwhile on'.split(' '),
 );
 const LONGEST = 12;
 

@@ -32,6 +32,8 @@ export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
   while (from < to - 1 && (isTitle(sheet, from) || endsOffice(sheet, from))) from++;
   while (to > from + 1 && /^(?:'s|'S|[,.;:'"(-])$/.test(textAt(sheet, to - 1))) to--;
   const first = textAt(sheet, from);
+  // The party and state of a lawmaker: "D-Ohio".
+  if (/^[DRI]-\p{Lu}/u.test(first)) return [];
   if (writingAt(sheet, from) === ADDRESS) return [];
   if (to - from === 1 && isTitle(sheet, from) && !(bitsAt(sheet, from) & (GIVEN | SURNAME))) return [];
   return /^\p{L}/u.test(first) ? [{ ...name, from, to }] : [];

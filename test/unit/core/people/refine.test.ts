@@ -32,6 +32,7 @@ describe('rules after the tagger', () => {
     cuts('[Lt. Col. Ida Rask] spoke.', 'Lt. Col. [Ida Rask] spoke.');
     cuts('The chief of [Staff Ida Rask] spoke.', 'The chief of Staff [Ida Rask] spoke.');
     cuts('[Mr.] spoke.', 'Mr. spoke.');
+    cuts('Sen. [Ida Rask], [D-Ohio], spoke.', 'Sen. [Ida Rask], D-Ohio, spoke.');
     cuts('[https://example.org/Ida] spoke.', 'https://example.org/Ida spoke.');
     cuts("[Rask's] plan", "[Rask]'s plan");
     cuts('[Ida von Rask] spoke.');

@@ -24,6 +24,7 @@ describe('roles', () => {
     tells('He met former Speaker of the House [Ida Rask].', '†former Speaker of the House');
     tells('He met ex-minister [Ida Rask].', '†ex-minister');
     tells('The forces under General [Rask] left.', 'General');
+    tells('A Harbour Bank analyst, [Ida Rask], spoke.', 'Harbour Bank analyst');
     tells('When Norland Premier [Ida Rask] spoke, he left.', 'Norland Premier');
     tells('He met national security adviser [Ida Rask].', 'national security adviser');
     tells("[@Norland]'s Prime Minister, [Ida Rask], spoke.", "Norland's Prime Minister");
@@ -48,6 +49,7 @@ describe('roles', () => {
     tells('[Ida Rask], in a letter to the minister, said no.');
     tells('[Ida Rask], ministry officials said, left.');
     tells('The president of [Brelk] spoke.');
+    tells('His sister [Ida Rask] spoke.');
     tells('[Ida Rask], wounded the Norland ambassador, left.');
     tells('The minister met [Ida Rask].');
     tells("At Prime Minister's Questions on Friday, [Ida Rask] spoke.");
