@@ -1,7 +1,5 @@
 // What an expression says before it is put on the calendar: the shape that patterns make and resolution reads.
 
-import type { TimexMod } from '../article';
-
 export type Grain =
   'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
@@ -75,11 +73,4 @@ export type Meaning =
   | { readonly kind: 'daypart'; readonly part: DayPart; readonly date?: Meaning }
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly part?: DayPart }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** Fully told by the words, such as a named day or the words of a language's own. */
-  | { readonly kind: 'stated'; readonly value: string };
-
-export interface Modified {
-  readonly meaning: Meaning;
-  readonly mod?: TimexMod;
-}
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };

@@ -38,8 +38,6 @@ export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
       return plain(meaning.value, 'A time that repeats.');
     case 'reference':
       return plain(meaning.value, references[meaning.value]);
-    case 'stated':
-      return plain(meaning.value, 'Stated in full.');
   }
 }
 

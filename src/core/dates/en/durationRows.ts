@@ -172,10 +172,7 @@ const stretches: readonly Row[] = [
   {
     name: 'recent times',
     words: ['the? p:recent|past|previous u:UNITS', 'more? recent times|history'],
-    read: (c, context) =>
-      c['u'] === undefined || calendarLike(c)
-        ? { meaning: { kind: 'reference', value: 'PAST_REF' } }
-        : lengthOf(c, context),
+    read: (c) => (c['u'] === undefined || calendarLike(c) ? { kind: 'reference', value: 'PAST_REF' } : null),
   },
   {
     name: 'coming times',
@@ -186,10 +183,6 @@ const stretches: readonly Row[] = [
 
 function calendarLike(c: Caught): boolean {
   return !/^(?:second|weekend)$/.test(text(c['u']));
-}
-
-function lengthOf(c: Caught, _context: MatchContext): Meaning {
-  return duration(null, text<Unit>(c['u']));
 }
 
 const sets: readonly Row[] = [

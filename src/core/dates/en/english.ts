@@ -16,7 +16,7 @@ import { stands } from './standing';
 import { triggers, words } from './words';
 
 /** Of rows that match equally far the earlier list wins: "last week" is a date before it is a length of time. */
-export const firstRows = [...feastRows, ...calendarRows, ...relativeRows, ...vagueRows, ...clockRows, ...durationRows];
+const firstRows = [...feastRows, ...calendarRows, ...relativeRows, ...vagueRows, ...clockRows, ...durationRows];
 
 const passes = [firstRows, dateJoins, timeJoins, modifierRows];
 

@@ -106,7 +106,6 @@ const expressionShapes: Shapes = {
   ASTRETCH: expression((meaning, row) => meaning.kind === 'duration' && row === 'stretch'),
   ACLOCK: expression((meaning) => meaning.kind === 'clock' && !meaning.date),
   APART: expression((meaning) => meaning.kind === 'daypart' && !meaning.date),
-  ATIME: expression((meaning) => (meaning.kind === 'clock' || meaning.kind === 'daypart') && !meaning.date),
   APARTDAY: expression((meaning) => meaning.kind === 'daypart'),
   ASHIFT: expression((meaning) => meaning.kind === 'shift'),
   APERIOD: expression((meaning) => meaning.kind === 'period'),

@@ -117,7 +117,6 @@ export const words = {
     midmorning: 'MO',
     midafternoon: 'AF',
   },
-  PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   NOON: { noon: 12, midnight: 0 },
   AMPM: { am: 0, pm: 12 },
   ZONE: {
@@ -241,22 +240,30 @@ export const words = {
     eighties: 198,
     nineties: 199,
   },
-  NOW: { now: 0, currently: 0, nowadays: 0, presently: 0, tonight: 0 },
-  FEAST: {
-    christmas: 'christmas',
-    halloween: 'halloween',
-    thanksgiving: 'thanksgiving',
-    easter: 'easter',
-    hanukkah: 'hanukkah',
-    xmas: 'christmas',
-  },
 } as const satisfies WordClasses;
 
 /** Words that begin or carry a time expression; a stretch of text without one is skipped. */
 export const triggers = [
   'MIDPERIOD',
   ...['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYABBR', 'WEEKDAYS', 'SEASON', 'UNIT', 'UNITS', 'UNITABBR', 'PART'],
-  ...['PARTS', 'NOON', 'AMPM', 'ZONE', 'DEICTIC', 'SETWORD', 'TENSREF', 'FEAST', 'bc', 'ad', 'bce', 'ce', 'fy'],
+  ...[
+    'NOON',
+    'AMPM',
+    'ZONE',
+    'DEICTIC',
+    'SETWORD',
+    'TENSREF',
+    'christmas',
+    'halloween',
+    'thanksgiving',
+    'easter',
+    'xmas',
+    'bc',
+    'ad',
+    'bce',
+    'ce',
+    'fy',
+  ],
   ...['now', 'currently', 'nowadays', 'presently', 'tonight', 'recently', 'lately', 'past', 'future', 'present'],
   ...['soon', 'half', 'eve', 'fortnight', 'clock', 'term', 'm', 'b', 'recent'],
 ];
