@@ -4,10 +4,10 @@ import { hoverOn, home, openArticle, removeArticle, until } from '../writing/wor
 
 const first =
   'The Quay Post\n\nThursday, 16 May 2024\n\n' +
-  'Foreign Minister Ana Brevik met President Oskar Tolland in Oster on Tuesday, 14 May 2024.\n';
+  'Foreign Minister Ana Brevik met President Oskar Tolland in London on Tuesday, 14 May 2024.\n';
 const second =
   'The Evening Wire\n\nThursday, 16 May 2024\n\n' +
-  'President Oskar Tolland met Foreign Minister Ana Brevik in Lundby on Tuesday, 14 May 2024.\n';
+  'President Oskar Tolland met Foreign Minister Ana Brevik in Paris on Tuesday, 14 May 2024.\n';
 
 const tabs = (): { readonly viewType: string; readonly label: string }[] =>
   vscode.window.tabGroups.all.flatMap(({ tabs: all }) =>
@@ -69,21 +69,21 @@ describe('comparing sources', () => {
     await vscode.commands.executeCommand('dateline.exportComparison', 'csv', csv);
     assert.match(
       await written(markdown!),
-      /\| \*\*Place\*\* \|.*Oster.*differs.*\n|\| \*\*Place\*\* \|.*differs.*Oster.*\n/,
+      /\| \*\*Place\*\* \|.*London.*differs.*\n|\| \*\*Place\*\* \|.*differs.*London.*\n/,
     );
-    assert.match(await written(csv!), /,Place,.*,Lundby,(?:agrees|differs)\r\n/);
+    assert.match(await written(csv!), /,Place,.*,Paris,(?:agrees|differs)\r\n/);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'dateline-export'), { recursive: true });
   });
 
   it('follows an edit of the words', async () => {
     const edit = new vscode.WorkspaceEdit();
-    const start = one.getText().indexOf('Oster');
-    edit.replace(one.uri, new vscode.Range(one.positionAt(start), one.positionAt(start + 5)), 'Lundby');
+    const start = one.getText().indexOf('London');
+    edit.replace(one.uri, new vscode.Range(one.positionAt(start), one.positionAt(start + 6)), 'Paris');
     await vscode.workspace.applyEdit(edit);
     const target = vscode.Uri.joinPath(home(), 'dateline-export', 'edited.csv');
     await until(async () => {
       await vscode.commands.executeCommand('dateline.exportComparison', 'csv', target);
-      return /,Place,.*,Lundby,agrees\r\n.*,Place,.*,Lundby,agrees/.test(await written(target));
+      return /,Place,.*,Paris,agrees\r\n.*,Place,.*,Paris,agrees/.test(await written(target));
     }, 'the place that was edited');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'dateline-export'), { recursive: true });
     await one.save();
