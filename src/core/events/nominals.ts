@@ -66,7 +66,7 @@ function tied(
   });
   const owners = named.filter(({ possessor }) => possessor);
   const date = dateIn(words, range, true);
-  const place = placeIn(words, { from: i, to: range.to }, kind === 'travel');
+  const place = placeIn(words, { from: i, to: range.to }, kind);
   const lead = words.slice(range.from, i).map(({ lower }) => lower);
   const deed = DEEDS.has(words[i]!.lower) && words[i + 1]?.lower === 'of' && lead[0] === 'the';
   const particular = lead.includes('the') || lead.some((word) => ORDINAL.test(word));

@@ -55,7 +55,7 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
   }
   const kind = kindOfVerb(lemma);
   const after = { from: head + 1, to: clause.to };
-  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, true) === null)) return null;
+  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, 'travel') === null)) return null;
   if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
   return { kind, at: head, light: false };

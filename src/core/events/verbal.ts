@@ -53,8 +53,7 @@ function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger,
   const { words } = setting;
   const telling = TELLINGS.has(trigger.kind);
   const after = { from: clause.predicate.head + 1, to: telling ? contentStart(words, clause) : clause.to };
-  const travel = trigger.kind === 'travel';
-  const place = placeIn(words, after, travel) ?? placeIn(words, clause.subject, travel);
+  const place = placeIn(words, after, trigger.kind) ?? placeIn(words, clause.subject, trigger.kind);
   const people = [...party.people, ...openingPartners(words, clause), ...objectsOf(words, after, telling)];
   return {
     ...frame(setting, clause, trigger, status),
@@ -123,7 +122,7 @@ function happening(setting: Setting, clause: Clause, noun: Trigger, status: Even
   const { words } = setting;
   const lead = words.slice(clause.subject.from, noun.at).map(({ lower }) => lower);
   const definite = lead.some((word) => /^(?:the|this|that|these|those|both|their|his|her)$/.test(word));
-  const place = placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind === 'travel');
+  const place = placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind);
   return {
     ...frame(setting, clause, noun, status),
     nominal: true,

@@ -21,16 +21,19 @@ const SCENE = new Map([
   ['across', 2],
   ['off', 1],
 ]);
+/** Deeds of people who stand together: without a place of their own they happen where the paragraph is. */
+const TOGETHER = new Set(['meeting', 'contact', 'agreement']);
 const REACH = 9;
 const GOAL = 4;
 
 /** The place the words tell, or null. "arrived in Port Amsel", "flew over Norland"; not "Norland said". */
-export function placeIn(words: readonly Word[], { from, to }: Range, travel: boolean): Place | null {
+export function placeIn(words: readonly Word[], { from, to }: Range, kind: string): Place | null {
+  const travel = kind === 'travel';
   let best: Place | null = null;
   let most = 0;
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
-    if (place === null || words[i]!.quoted || words[i - 1]?.place === place) continue;
+    if (place === null || words[i]!.quoted || words[i - 1]?.place === place || isTopic(place, kind)) continue;
     if (
       words[i - 1]?.lower === 'on' &&
       /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
@@ -44,6 +47,11 @@ export function placeIn(words: readonly Word[], { from, to }: Range, travel: boo
     }
   }
   return best;
+}
+
+/** People talk on land: a sea in their talks is what they talk about. */
+function isTopic(place: Place, kind: string): boolean {
+  return place.kind === 'water' && (TOGETHER.has(kind) || kind === 'statement');
 }
 
 /** "left Port Amsel", "visited the Kestrel Islands": the object of the journey. */
@@ -70,9 +78,6 @@ function governorOf(words: readonly Word[], i: number, from: number): string | n
   }
   return null;
 }
-
-/** Deeds of people who stand together: without a place of their own they happen where the paragraph is. */
-const TOGETHER = new Set(['meeting', 'contact', 'agreement']);
 
 /** One place for each tale: its own, else that of its paragraph so far. */
 export function scenesOf(tales: readonly Tale[]): (Place | null)[] {

@@ -1,11 +1,12 @@
-// Organisations told by the people and offices beside them: "Ida Rask of NPD", "NPD's Jon Ode", "chief executive of Brelk".
+// Organisations and states told by the people and offices beside them: "Ida Rask of NPD", "chief executive of Brelk",
+// "Norland's foreign minister".
 
-import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './found';
-import { CALENDAR_WORD, CITY, COUNTRY, DEMONYM, REGION, TITLE } from './model';
+import { bitsAt, foundAt, ownersOf, surnamesOf, textAt, writingAt, type Found } from './found';
+import { CALENDAR_WORD, CITY, COUNTRY, DEMONYM, GIVEN, REGION, SURNAME, TITLE } from './model';
 import type { Sheet } from './sheet';
-import { MISC, ORG, PER } from './tags';
+import { LOC, MISC, ORG, PER } from './tags';
 import { TITLES } from './vocabulary';
-import { CAPITALISED, CAPITALS } from './words';
+import { CAPITALISED, CAPITALS, OTHER } from './words';
 
 const ELSE = CALENDAR_WORD | CITY | COUNTRY | DEMONYM | REGION | TITLE;
 
@@ -49,6 +50,43 @@ export function findEmployers(sheet: Sheet, names: readonly Found[]): Found[] {
   return names.map((name) =>
     isPlain(sheet, name) && employers.has(sheet.fold[name.from]!) ? { ...name, type: ORG } : name,
   );
+}
+
+/** What only a state has. A leader has advisers and secretaries, but no navy, and seldom "the navy of Ode". */
+const STATE_OFFICES = new Set(
+  'minister ministers ministry parliament navy capital embassy ambassador constitution coast border borders'.split(' '),
+);
+const STATE_HEADS = new Set(
+  'minister president parliament king queen republic kingdom capital navy embassy'.split(' '),
+);
+/** Words between the state and its office: "Norland's new foreign minister". */
+const FARTHEST_OFFICE = 3;
+
+/** A word of no name list that has the offices of a state, or that one is "in", is a place wherever it stands alone. */
+export function findStates(sheet: Sheet, names: readonly Found[]): Found[] {
+  const states = new Set<number>();
+  const surnames = surnamesOf(sheet, names);
+  for (const name of names)
+    if (isUnlisted(sheet, name) && !surnames.has(sheet.fold[name.from]!) && isState(sheet, name.from))
+      states.add(sheet.fold[name.from]!);
+  return names.map((name) =>
+    isUnlisted(sheet, name) && states.has(sheet.fold[name.from]!) ? { ...name, type: LOC } : name,
+  );
+}
+
+function isUnlisted(sheet: Sheet, name: Found): boolean {
+  return isPlain(sheet, name) && (bitsAt(sheet, name.from) & (GIVEN | SURNAME)) === 0;
+}
+
+function isState(sheet: Sheet, i: number): boolean {
+  if (textAt(sheet, i - 1) === 'in' && textAt(sheet, i + 1) !== "'s") return true;
+  if (textAt(sheet, i - 1) === 'of' && STATE_HEADS.has(textAt(sheet, i - 2).toLowerCase())) return true;
+  if (textAt(sheet, i + 1) !== "'s") return false;
+  for (let k = i + 2; k < i + 2 + FARTHEST_OFFICE; k++) {
+    if (STATE_OFFICES.has(textAt(sheet, k).toLowerCase())) return true;
+    if (writingAt(sheet, k) !== OTHER) return false;
+  }
+  return false;
 }
 
 function isPlain(sheet: Sheet, { type, from, to }: Found): boolean {

@@ -2,6 +2,7 @@
 
 import type { Span } from '../span';
 import type { Sheet } from './sheet';
+import { PER } from './tags';
 
 export interface Found extends Span {
   /** Half-open range of the tokens it touches; two names can share a token ("Rask-Oduya summit"). */
@@ -25,3 +26,10 @@ export function ownersOf(sheet: Sheet, names: readonly Found[]): (Found | undefi
 export const textAt = (sheet: Sheet, i: number): string => sheet.tokens[i]?.text ?? '';
 export const bitsAt = (sheet: Sheet, i: number): number => sheet.words.bits[sheet.word[i]!]!;
 export const writingAt = (sheet: Sheet, i: number): number => sheet.words.writing[sheet.word[i]!]!;
+
+/** Last words of the full names of people. */
+export function surnamesOf(sheet: Sheet, names: readonly Found[]): Set<number> {
+  return new Set(
+    names.filter(({ type, from, to }) => type === PER && to - from > 1).map(({ to }) => sheet.fold[to - 1]!),
+  );
+}

@@ -2,7 +2,7 @@
 
 import type { Prose } from '../article';
 import { findAcronyms } from './acronyms';
-import { findAffiliations, findEmployers } from './affiliations';
+import { findAffiliations, findEmployers, findStates } from './affiliations';
 import { addBylines, addCredits } from './credits';
 import { foundAt, type Found } from './found';
 import { correctKinds } from './kinds';
@@ -25,6 +25,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
   names = findEmployers(sheet, names);
+  names = findStates(sheet, names);
   names = findAffiliations(sheet, names);
   names = correctKinds(sheet, names);
   names = findAcronyms(sheet, names);

@@ -1,23 +1,30 @@
 // The article as a whole decides: a full name found once is that name wherever the same words stand, and a word that is
 // tagged in two ways gets the way it is tagged mostly.
 
-import { foundAt, ownersOf, type Found } from './found';
-import { COMMON } from './model';
+import { bitsAt, foundAt, ownersOf, surnamesOf, type Found } from './found';
+import { CALENDAR_WORD, COMMON } from './model';
 import { ALL_CAPITALS, type Sheet } from './sheet';
 import { CAPITALS, isCapital } from './words';
-import { ORG, PER } from './tags';
+import { MISC, ORG, PER } from './tags';
 
 /** Votes of tagged names for the type of the same words, by their folded words. */
 type Votes = Map<string, Map<number, number>>;
 
 export function settleNames(sheet: Sheet, names: readonly Found[]): Found[] {
   const votes = countVotes(sheet, names);
+  const surnames = surnamesOf(sheet, names);
   const agreed = names.map((name) => {
+    if (isOtherSurname(sheet, name, surnames)) return { ...name, type: PER };
     const type = majority(votes.get(keyOf(sheet, name.from, name.to))!);
     return type === null || type === name.type ? name : { ...name, type };
   });
   const full = addFullNames(sheet, agreed, votes);
   return [...full, ...missedWords(sheet, full, votes)];
+}
+
+/** A family name of the article that was taken for a thing or an event. */
+function isOtherSurname(sheet: Sheet, { type, from, to }: Found, surnames: ReadonlySet<number>): boolean {
+  return type === MISC && to - from === 1 && surnames.has(sheet.fold[from]!) && (bitsAt(sheet, from) & COMMON) === 0;
 }
 
 function keyOf(sheet: Sheet, from: number, to: number): string {
@@ -81,10 +88,7 @@ function lengthAt(sheet: Sheet, i: number, known: ReadonlyMap<string, number> | 
 
 // A family name of the article ("Rask") or letters that were an organisation at least twice ("PBA") where nothing was tagged.
 function missedWords(sheet: Sheet, names: readonly Found[], votes: Votes): Found[] {
-  const surnames = new Set<number>();
-  for (const { type, from, to } of names) {
-    if (type === PER && to - from > 1) surnames.add(sheet.fold[to - 1]!);
-  }
+  const surnames = surnamesOf(sheet, names);
   const owner = ownersOf(sheet, names);
   const added: Found[] = [];
   for (let s = 0; s < sheet.setting.length; s++) {
@@ -104,10 +108,11 @@ function missedWords(sheet: Sheet, names: readonly Found[], votes: Votes): Found
   return added;
 }
 
+/** No other name stands beside it; "On Wednesday Rask signed" is a day and a name. */
 function standsAlone(sheet: Sheet, i: number, from: number, to: number): boolean {
-  return (
-    isCapitalAt(sheet, i) && !(i > from && isCapitalAt(sheet, i - 1)) && !(i + 1 < to && isCapitalAt(sheet, i + 1))
-  );
+  const beside = (k: number): boolean =>
+    k >= from && k < to && isCapitalAt(sheet, k) && (bitsAt(sheet, k) & CALENDAR_WORD) === 0;
+  return isCapitalAt(sheet, i) && !beside(i - 1) && !beside(i + 1);
 }
 
 const isCapitalAt = (sheet: Sheet, i: number): boolean => isCapital(sheet.words.writing[sheet.word[i]!]!);
