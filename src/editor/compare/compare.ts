@@ -79,9 +79,11 @@ async function contentOf(session: Session, remembered: Remembered | undefined): 
 
 async function viewOf(session: Session, event: SharedEvent): Promise<Placed<GridView>> {
   const { engine } = await session.ready;
-  const entries = session.compared();
+  const telling = new Set(sourcesOf(event.tellings));
+  const entries = session.compared().filter(({ uri }) => telling.has(uri));
   const grid = engine.gridOf(event, session.comparison(), entries);
-  return gridView(grid, event, entries);
+  const read = entries.map((entry) => ({ ...entry, sentences: engine.read({ ...entry, id: entry.uri }).sentences }));
+  return gridView(grid, event, read);
 }
 
 /** The event that a card, a row or a mark is about; undefined from the palette. */

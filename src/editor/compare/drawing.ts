@@ -30,6 +30,13 @@ const SHAPES: Record<EventStatus, { readonly path: string; readonly filled: bool
   ongoing: { path: `M${-R} ${-R}L${R + 1} 0L${-R} ${R}z`, filled: true },
 };
 
+/** Beside words, outside of the lanes. */
+export function sign({ status, differs }: { readonly status: EventStatus; readonly differs?: string }): Drawn {
+  const classes = differs ? 'mark differs' : 'mark';
+  const shape = drawn('g', { transform: 'translate(8 8)' }, shapeOf(status));
+  return drawn('svg', { width: 16, height: 16, 'aria-hidden': 'true', class: classes }, shape);
+}
+
 export const STATUSES = Object.keys(SHAPES) as readonly EventStatus[];
 
 export function shapeOf(status: EventStatus): Drawn {
@@ -105,6 +112,7 @@ text{font:12px system-ui,"Segoe UI",Helvetica,Arial,sans-serif;fill:#1f1f1f}
 .shape{fill:#fff;stroke:#0b5394;stroke-width:1.6}.shape.filled{fill:#0b5394}
 .differs .shape{stroke:#8a4b00}.differs .shape.filled{fill:#8a4b00}
 .band{fill:#0b5394;fill-opacity:.08;stroke:#0b5394;stroke-dasharray:3 3;stroke-opacity:.6}
+.differs .band{fill:#8a4b00;stroke:#8a4b00}
 .target{fill:none}`;
 
 export interface PictureFacts {
@@ -148,7 +156,7 @@ function legendDrawing(): Drawn[] {
       shapeOf(status),
       drawn('text', { x: R + 6, y: 4 }, status),
     ),
-  );
+  ).concat(drawn('text', { x: STATUSES.length * (NAME_WIDTH - 20), y: 4 }, '≠ sources differ'));
 }
 
 /** What only the page needs stays out: how a mark is pressed, and the addresses of the sources in its key. */

@@ -1,8 +1,8 @@
 // What stands in each cell of "Compare sources". Pure; the page only draws it, the exports only write it down.
 
 import type { Grid, GridRow } from '../../core/comparison/grid';
-import { sentenceAround } from '../../core/comparison/sentence-around';
 import type { SharedEvent } from '../../core/comparison/types';
+import { contains, type Span } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { theDifference } from '../hover/event';
 import { sourceNames } from '../hover/surroundings';
@@ -59,8 +59,14 @@ export const MARK_WORDS: Record<CellMark, string> = {
 /** A shape for each mark, so that colour alone tells nothing. */
 export const MARK_SIGNS: Record<CellMark, string> = { agrees: '✓', differs: '≠', alone: '○', silent: '–', words: '' };
 
-/** `entries` are those the comparison was made from. */
-export function gridView(grid: Grid, event: SharedEvent, entries: readonly Entry[]): Placed<GridView> {
+/** What the view is made from besides the grid. */
+export interface ReadEntry extends Entry {
+  /** The sentences of its text, in order. */
+  readonly sentences: readonly Span[];
+}
+
+/** `entries` are the event's, as the comparison knows them. */
+export function gridView(grid: Grid, event: SharedEvent, entries: readonly ReadEntry[]): Placed<GridView> {
   const nameOf = sourceNames(entries);
   const places = new Map<string, Place>();
   const keep = (key: string, place: Place): string => {
@@ -89,13 +95,13 @@ function cellsOf({ id, cells }: GridRow, keep: Keep): ViewCell[] {
 }
 
 /** Whole sentences, each once, to be read side by side; they lead to the clause that tells the event. */
-function tellingsRow({ sources }: Grid, { tellings }: SharedEvent, entries: readonly Entry[], keep: Keep): ViewRow {
+function tellingsRow({ sources }: Grid, { tellings }: SharedEvent, entries: readonly ReadEntry[], keep: Keep): ViewRow {
   const cells = sources.map(({ id }, column): ViewCell => {
-    const text = entries.find(({ uri }) => uri === id)?.text ?? '';
+    const entry = entries.find(({ uri }) => uri === id);
     const told = new Map<string, CellWords>();
     for (const telling of tellings.filter(({ source }) => source === id)) {
-      const { start, end } = sentenceAround(text, telling);
-      const sentence = clip(text.slice(start, end), LONGEST_SENTENCE);
+      const whole = entry?.sentences.find((one) => contains(one, telling));
+      const sentence = clip(whole ? entry!.text.slice(whole.start, whole.end) : telling.text, LONGEST_SENTENCE);
       if (told.has(sentence)) continue;
       told.set(sentence, { text: sentence, key: keep(`told ${column} ${told.size}`, placeOf(telling)) });
     }

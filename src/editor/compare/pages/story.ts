@@ -1,7 +1,8 @@
 // Below the timeline: the mark that is looked at, in words; and the events that no day can be told of.
 
+import { sign } from '../drawing';
 import type { Lane, Mark } from '../timelineView';
-import { button, make } from './dom';
+import { button, make, svgElement } from './dom';
 
 export interface Ways {
   open(key: string, stay: boolean): void;
@@ -41,7 +42,12 @@ export class Story {
     const focused = document.activeElement?.getAttribute('data-key');
     const items = undated.map((mark) => {
       const press = ({ detail }: MouseEvent): void => this.ways.open(mark.key, detail > 0);
-      return make('li', {}, button(`${mark.title} — ${mark.source}`, { 'data-key': mark.key }, press));
+      return make(
+        'li',
+        {},
+        svgElement(sign(mark)),
+        button(`${mark.title} — ${mark.source}`, { 'data-key': mark.key }, press),
+      );
     });
     const details = make(
       'details',

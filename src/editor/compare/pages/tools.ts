@@ -1,7 +1,7 @@
 // The bar above the timeline: which period, closer and wider, only shared events, export, and what the shapes mean.
 
 import type { Days } from '../../../core/comparison/calendar';
-import { drawn, shapeOf, STATUSES } from '../drawing';
+import { drawn, sign, STATUSES } from '../drawing';
 import { moved, namedPeriods, periodInWords, zoomed } from '../period';
 import { button, make, svgElement } from './dom';
 
@@ -117,9 +117,7 @@ export class Tools {
 
 function legend(): HTMLElement {
   const entries = STATUSES.map((status) => {
-    const shape = drawn('g', { transform: 'translate(8 8)' }, shapeOf(status));
-    const sign = drawn('svg', { width: 16, height: 16, 'aria-hidden': 'true', class: `mark ${status}` }, shape);
-    return make('li', {}, svgElement(sign), status);
+    return make('li', {}, svgElement(sign({ status })), status);
   });
   const band = drawn('rect', { class: 'band', x: 1, y: 2, width: 22, height: 12, rx: 3 });
   entries.push(

@@ -8,6 +8,15 @@ import { comparison, entries, inSource, post, wire } from '../story';
 const [meeting] = comparison.events as [SharedEvent];
 const silent = { source: wire.uri, text: '', state: 'silent', span: null } as const;
 
+/** The invented texts have one sentence a line or a stop. */
+const read = entries.map((entry) => ({
+  ...entry,
+  sentences: [...entry.text.matchAll(/[^\s.][^.\n]*\.?/g)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  })),
+}));
+
 const grid: Grid = {
   event: 'x1',
   title: 'Brevik meets the president',
@@ -40,7 +49,7 @@ const grid: Grid = {
   ],
 };
 
-const { view, places } = gridView(grid, meeting, entries);
+const { view, places } = gridView(grid, meeting, read);
 
 /** Each row as `label: mark text | mark text`. */
 const drawn = ({ rows }: GridView): string[] =>
@@ -84,14 +93,14 @@ describe('the view of a comparison', () => {
 
   it('says that one source alone tells it', () => {
     const [, flight] = comparison.events;
-    const alone = gridView(gridOf(flight!, comparison, entries), flight!, entries).view;
+    const alone = gridView(gridOf(flight!, comparison, entries), flight!, read).view;
     assert.equal(alone.facts, 'No date told · told by this source alone');
   });
 
   it('tells every sentence of a source, and each once', () => {
     const more = [inSource(wire, 'flew home on Tuesday'), inSource(post, 'It was the first such visit')];
     const tellings = [...meeting.tellings, ...more.map((span) => ({ ...meeting.tellings[0]!, ...span }))];
-    const told = gridView(grid, { ...meeting, tellings }, entries).view.rows.at(-1)!;
+    const told = gridView(grid, { ...meeting, tellings }, read).view.rows.at(-1)!;
     assert.deepEqual(
       told.cells.map(({ words }) => words.length),
       [2, 1],
