@@ -80,7 +80,7 @@ export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground
   if (unit === 'quarter' && relation === 'same' && ground.quarter)
     return inferred(ground.quarter.period, 'The quarter told before.', ground.quarter.span);
   const told = isFromText(relation) || ground.narrative ? suited(unit, ground) : null;
-  const own = coarser(unit, 'weekend') ? ground.around : ground.published;
+  const own = coarser(unit, 'week') ? ground.around : ground.published;
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknownOf(unit);
   const here = periodOf(unit, from);
