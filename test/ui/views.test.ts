@@ -36,7 +36,10 @@ describe('the views', () => {
     await ui.answer('hotline');
     await ui.page.locator('.sidebar .message').filter({ hasText: 'with “hotline”' }).waitFor();
     const rows = await ui.treeRows('Events');
-    assert.ok(rows.some((row) => /hotline/i.test(row)), rows.join('\n'));
+    assert.ok(
+      rows.some((row) => /hotline/i.test(row)),
+      rows.join('\n'),
+    );
     await ui.runCommand('Dateline: Clear Event Filter');
     await ui.page.locator('.sidebar .message').filter({ hasText: 'hotline' }).waitFor({ state: 'hidden' });
   });
@@ -55,7 +58,10 @@ describe('the views', () => {
     await ui.openFile(article);
     assert.match(await ui.hoverWord('signed'), /Told by/);
     await ui.editor.card.getByText('Show in tree').click();
-    await ui.page.locator('.sidebar .monaco-list-row.selected').filter({ hasText: /Wed 15/ }).waitFor();
+    await ui.page
+      .locator('.sidebar .monaco-list-row.selected')
+      .filter({ hasText: /Wed 15/ })
+      .waitFor();
     await ui.editor.leave();
   });
 
