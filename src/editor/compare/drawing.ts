@@ -75,7 +75,8 @@ function laneDrawing({ name, y, height, marks }: PlacedLane, width: number, desc
 }
 
 function markDrawing(placed: PlacedMark, name: string): Drawn {
-  const { mark, x, y, band, label } = placed;
+  const { mark, x, y, band, label, labelAt, before } = placed;
+  const anchor = before ? { 'text-anchor': 'end' } : {};
   const classes = ['mark', mark.status, ...(mark.differs ? ['differs'] : []), ...(mark.sources > 1 ? ['shared'] : [])];
   return drawn(
     'g',
@@ -91,7 +92,7 @@ function markDrawing(placed: PlacedMark, name: string): Drawn {
       height: ROW_HEIGHT - 2,
     }),
     drawn('g', { transform: `translate(${round(x)} ${y})` }, shapeOf(mark.status)),
-    ...(label ? [drawn('text', { class: 'label', x: round(x + R + 5), y: y + 4 }, label)] : []),
+    ...(label ? [drawn('text', { class: 'label', x: round(labelAt), y: y + 4, ...anchor }, label)] : []),
   );
 }
 

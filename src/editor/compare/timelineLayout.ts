@@ -19,6 +19,7 @@ const LONGEST_LABEL = 34;
 const MOST_LABELLED_ROWS = 12;
 const LANE_PADDING = 7;
 const GAP = 10;
+const LABEL_GAP = 5;
 const TICK_SPACING = 90;
 /** What is known less sharply than this is drawn as a band. */
 const SHARP_DAYS = 1;
@@ -37,6 +38,9 @@ export interface PlacedMark {
   readonly band: { readonly from: number; readonly to: number } | null;
   /** Empty where there is no room. */
   readonly label: string;
+  /** Where the words begin; or end, where they stand before the shape for want of room after it. */
+  readonly labelAt: number;
+  readonly before: boolean;
 }
 
 export interface PlacedLane {
@@ -77,16 +81,20 @@ function placeMarks({ marks }: Lane, period: Days, scale: ScaleTime<number, numb
   for (const mark of marks) {
     if (!daysShared(mark.days, period)) continue;
     const { x, band } = spotOf(mark.days, scale);
-    const from = band?.from ?? x - RADIUS;
+    const left = band?.from ?? x - RADIUS;
     const bare = Math.max(x + RADIUS, band?.to ?? 0) + GAP;
     const label = labelOf(mark);
-    const full = Math.max(bare, x + RADIUS + 5 + label.length * CHARACTER_WIDTH + GAP);
-    const roomy = ends.findIndex((end) => end <= from);
+    const length = label.length * CHARACTER_WIDTH;
+    const right = x + RADIUS + LABEL_GAP + length;
+    const before = right > scale.range()[1]! && left - LABEL_GAP - length > NAME_WIDTH;
+    const full = before ? bare : Math.max(bare, right + GAP);
+    const roomy = ends.findIndex((end) => end <= (before ? left - LABEL_GAP - length : left));
     const row = roomy >= 0 ? roomy : ends.length;
     const labelled = row < MOST_LABELLED_ROWS;
     ends[row] = labelled ? full : bare;
     const y = top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT;
-    placed.push({ mark, x, y, band, label: labelled ? label : '' });
+    const labelAt = before ? left - LABEL_GAP : x + RADIUS + LABEL_GAP;
+    placed.push({ mark, x, y, band, label: labelled ? label : '', before, labelAt });
   }
   return { marks: placed, rows: ends.length };
 }

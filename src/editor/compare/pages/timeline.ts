@@ -26,7 +26,7 @@ let layout: TimelineLayout | null = null;
 let current: string | null = null;
 
 const axis = make('div', { class: 'axis', 'aria-hidden': 'true' });
-const chart = make('div', { class: 'chart' });
+const chart = make('div', { class: 'chart', tabindex: '-1' });
 const tools = new Tools({
   show: setPeriod,
   now: () => period!,
@@ -88,7 +88,7 @@ function rove(focus: boolean): void {
   const marks = [...chart.querySelectorAll<SVGElement>('.mark')];
   const chosen = marks.find((mark) => mark.dataset['key'] === current) ?? marks[0];
   for (const mark of marks) mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
-  if (focus) chosen?.focus();
+  if (focus) (chosen ?? chart).focus({ preventScroll: !chosen });
 }
 
 function setPeriod(days: Days): void {
@@ -165,19 +165,19 @@ chart.addEventListener('keydown', (event) => {
 
 /** Whether the key means something here. */
 function press({ key, shiftKey, target }: KeyboardEvent): boolean {
+  if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) return tools.step(key === 'ArrowLeft' ? -1 : 1);
   const mark = markAt(target);
-  if (!mark || !period) return false;
+  if (!mark || !period) return tools.press(key);
   if (key === 'Enter' || key === ' ') {
     host.postMessage({ type: 'open', key: mark.key, stay: key === ' ' });
     return true;
   }
-  if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) return tools.step(key === 'ArrowLeft' ? -1 : 1);
   const towards = next(lanes(), mark, key);
   if (towards) {
     goTo(towards.key, towards.days);
     return true;
   }
-  return tools.press(key);
+  return tools.press(key, Math.max(period.first, Math.min(period.last, mark.days!.first)));
 }
 
 /** Moves the period where the mark is outside of it. */

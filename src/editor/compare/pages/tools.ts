@@ -81,10 +81,11 @@ export class Tools {
     this.later.disabled = after === 0;
   }
 
-  press(key: string): boolean {
+  /** `at` is the day that stays where it is. */
+  press(key: string, at?: number): boolean {
     const now = this.steering.now();
-    if (key === '+' || key === '=') this.steering.show(zoomed(now, CLOSER));
-    else if (key === '-') this.steering.show(zoomed(now, WIDER));
+    if (key === '+' || key === '=') this.steering.show(zoomed(now, CLOSER, at));
+    else if (key === '-') this.steering.show(zoomed(now, WIDER, at));
     else if (key === '0') this.steering.show(this.choices[0]!);
     else return false;
     return true;

@@ -136,6 +136,12 @@ describe('the layout', () => {
 
   it('leaves out what is not in the period', () => assert.deepEqual(placed(mark('1', days('2023-05-13'))), []));
 
+  it('puts words before the shape where there is no room after it', () => {
+    const [early, late] = placed(mark('1', days('2024-05-12')), mark('2', days('2024-05-18'), 'a', 'A '.repeat(17)));
+    assert.deepEqual([early!.before, late!.before], [false, true]);
+    assert.ok(late!.labelAt < late!.x);
+  });
+
   it('gives words up before it grows without end', () => {
     const all = placed(...Array.from({ length: 500 }, (_, i) => mark(String(i), days('2024-05-13'))));
     assert.equal(all.length, 500);
