@@ -62,10 +62,13 @@ function bothStated(a: Happening, b: Happening): boolean {
   return a.dayStated && b.dayStated;
 }
 
-/** An undated event is most likely of the days in which its article appeared; it cannot be of days that were still to come. */
+/**
+ * An undated event is most likely of the days in which its article appeared; it cannot be of days that were still to come.
+ * Of an article without a date it may be of any year, and then it is none that has a day.
+ */
 function undatedAlike(a: Happening, b: Happening): number {
   const [left, right] = [a.days ?? a.published, b.days ?? b.published];
-  if (!left || !right) return 0.35;
+  if (!left || !right) return left || right ? 0 : 0.35;
   if (gapOf(left, right) <= FRESH_DAYS) return 0.65;
   if (!a.days && !b.days) return 0;
   const [dated, article] = a.days ? [left, right] : [right, left];

@@ -83,6 +83,7 @@ describe('the same event in several sources', () => {
     met(undefined, '', {}, { published: '2023-05-16', people: [{ name: MARA }, { name: DANIEL }] }),
     met(undefined, '', {}, { published: '2024-05-16', people: [{ name: MARA }, { name: DANIEL }] }),
   );
+  apart('undated, in an article without a date', met('2024-05-14'), met(undefined));
   apart(
     'arriving and leaving',
     tells(`${MARA} arrived in Kessin.`, { trigger: 'arrived', kind: 'travel', who: [MARA], date: '2024-05-14' }),
