@@ -24,7 +24,10 @@ describe('comparing sources', () => {
   /** Takes the place that the save dialog suggests, and waits for the message. */
   async function saveAs(name: string): Promise<string> {
     await ui.quick.input.waitFor();
-    assert.match(await ui.quick.input.inputValue(), new RegExp(`/dateline-export/${name}$`));
+    const suggested = JSON.stringify(`/dateline-export/${name}`);
+    await ui.page.waitForFunction(
+      `[...document.querySelectorAll('.quick-input-widget input')].some((box) => box.value.endsWith(${suggested}))`,
+    );
     await ui.quick.input.press('Enter');
     await ui.statusItem(/Exported to/).waitFor();
     assert.ok(existsSync(exported(name)), name);

@@ -87,12 +87,17 @@ function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | nu
 
 /** "signed it when they met on Monday", "Having left in May after the bridge fell": the neighbour's date. */
 function linkedDate({ words, clauses, range }: Setting, i: number): Draft['date'] {
-  const linked = (clause: Clause | undefined): boolean =>
-    clause !== undefined && /^(?:when|as|while|after|before)$/.test(clause.opener);
-  if (linked(clauses[i]))
-    return dateIn(words, i > 0 ? clauses[i - 1]! : { from: range.from, to: clauses[i]!.from }, false);
+  const clause = clauses[i];
+  if (clause && /^(?:when|as|while|after|before)$/.test(clause.opener) && !isMeasured(words, clause))
+    return dateIn(words, i > 0 ? clauses[i - 1]! : { from: range.from, to: clause.from }, false);
   const next = clauses[i + 1];
   return next !== undefined && /^(?:when|as|while)$/.test(next.opener) ? dateIn(words, next, false) : null;
+}
+
+/** "three months after the ship sank": another time by as much. */
+function isMeasured(words: readonly Word[], clause: Clause): boolean {
+  const opener = words[clause.from]?.lower === clause.opener ? clause.from : clause.from - 1;
+  return /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[opener - 1]?.lower ?? '');
 }
 
 function nominals(setting: Setting, verbal: readonly Draft[]): Draft[] {

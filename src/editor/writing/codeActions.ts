@@ -13,7 +13,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Finding, Fix } from '../../core/comparison/types';
+import type { Finding, Fix, SourceSpan } from '../../core/comparison/types';
 import { contains, overlaps, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { allFindings } from '../hover/surroundings';
@@ -54,29 +54,27 @@ function actionsAt(
   context: CodeActionContext,
 ): CodeAction[] {
   const at = { start: toOffset(entry, range.start), end: toOffset(entry, range.end) };
+  const found = findingsAt(session, entry, at);
   return [
-    ...fixes(session, entry, document, at, context),
+    ...found.flatMap((finding) => fixesOf(finding, entry, document, context)),
     ...published(entry, at),
     ...claimActions(session, entry, at, context.triggerKind === CodeActionTriggerKind.Invoke),
     ...personActions(entry, at),
     ...dateActions(entry, at),
+    ...found.map((finding) => rulingAction(finding, entry, at)),
   ];
 }
 
-function fixes(
-  session: Session,
-  entry: Entry,
-  document: TextDocument,
-  at: Span,
-  context: CodeActionContext,
-): CodeAction[] {
-  return allFindings([entry], session.comparison()).flatMap((finding) => {
-    const here = finding.spans.filter((span) => span.source === entry.uri && touches(span, at));
-    if (here.length === 0) return [];
-    const fix = finding.fix?.source === entry.uri ? [fixAction(finding, finding.fix, entry, document, context)] : [];
-    const [span] = here;
-    return [...fix, rulingAction(finding, { kind: 'finding', id: finding.id, ...span! })];
-  });
+function findingsAt(session: Session, entry: Entry, at: Span): Finding[] {
+  return allFindings([entry], session.comparison()).filter(({ spans }) => spans.some(isAt(entry, at)));
+}
+
+function isAt({ uri }: Entry, at: Span): (span: SourceSpan) => boolean {
+  return (span) => span.source === uri && touches(span, at);
+}
+
+function fixesOf(finding: Finding, entry: Entry, document: TextDocument, context: CodeActionContext): CodeAction[] {
+  return finding.fix?.source === entry.uri ? [fixAction(finding, finding.fix, entry, document, context)] : [];
 }
 
 function fixAction(
@@ -96,13 +94,11 @@ function fixAction(
   return action;
 }
 
-function rulingAction(finding: Finding, subject: Subject): CodeAction {
-  return command(
-    l10n.t('Dismiss: {0}', clip(finding.title, 60)),
-    CodeActionKind.QuickFix,
-    writing.dismissFinding,
-    subject,
-  );
+function rulingAction(finding: Finding, entry: Entry, at: Span): CodeAction {
+  const span = finding.spans.find(isAt(entry, at))!;
+  const subject: Subject = { kind: 'finding', id: finding.id, ...span };
+  const title = l10n.t('Dismiss: {0}', clip(finding.title, 60));
+  return command(title, CodeActionKind.QuickFix, writing.dismissFinding, subject);
 }
 
 /** A header that contradicts the text asks for the true date. */

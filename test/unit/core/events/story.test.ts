@@ -117,6 +117,14 @@ describe('events over several clauses', () => {
   });
 
   describe('the day', () => {
+    tells('Lindqvist went to Tarn on <6 June 2031=2031-06-06>, three months after Oduya signed the treaty.', {
+      went: { date: '2031-06-06' },
+      signed: { date: null },
+    });
+    tells('Lindqvist left Tarn on <6 June 2031=2031-06-06> after Oduya signed the treaty.', {
+      left: { date: '2031-06-06' },
+      signed: { date: '2031-06-06' },
+    });
     tells('Lindqvist met Oduya on <Monday=2031-05-12>.\n\nLater in <the day=2031-05-01> she left Tarn.', {
       met: { date: '2031-05-12' },
       left: { date: '2031-05-01' },
