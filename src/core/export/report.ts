@@ -21,7 +21,7 @@ export interface Report {
 export function reportOf(input: ExportInput): Report {
   return {
     title: 'Dateline report',
-    sections: [sources, events, people, issues, claims, findings].map((make) => make(input)),
+    sections: [sources, events, tellings, people, issues, claims, findings].map((make) => make(input)),
   };
 }
 
@@ -55,6 +55,25 @@ function events(input: ExportInput): Section {
       event.differs.join(', '),
     ]),
     empty: 'No events were found.',
+  };
+}
+
+/** How each source tells what several tell. */
+function tellings(input: ExportInput): Section {
+  const shared = input.comparison.events.filter((event) => pathsOf(event.tellings, input).length > 1);
+  return {
+    title: 'Tellings',
+    columns: ['Event', 'Source', 'Date', 'Place', 'In its words'],
+    rows: shared.flatMap((event) =>
+      event.tellings.map((telling) => [
+        event.title,
+        pathOf(telling.source, input),
+        telling.date ?? '',
+        telling.place ?? '',
+        telling.text,
+      ]),
+    ),
+    empty: 'No event is told by several sources.',
   };
 }
 

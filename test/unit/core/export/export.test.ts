@@ -73,6 +73,7 @@ describe('export', () => {
     assert.deepEqual(names, [
       'sources.csv',
       'events.csv',
+      'tellings.csv',
       'people.csv',
       'issues.csv',
       'checked-claims.csv',
