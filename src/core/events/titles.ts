@@ -75,7 +75,9 @@ function bare(text: string): string {
 
 /** By the head of the phrase: "members of the club", "police", not "the leader of the rebels", "congress". */
 function isPlural(text: string): boolean {
-  const [before = ''] = text.split(/ (?:of|from|in|at|for|with|on|to|by) /);
+  const [before = ''] = text.split(
+    / (?:of|from|in|at|for|with|on|to|by|between|among|about|over|against|under|near|across) /,
+  );
   const head = before.split(' ').at(-1) ?? '';
   return /(?:[^suia]s|ies|[a-z]men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
 }

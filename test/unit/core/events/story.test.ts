@@ -99,6 +99,12 @@ describe('events over several clauses', () => {
     tells('A storm hit Tarn, killing six.', { hit: { kind: 'disaster' }, killing: { title: 'Storm kills six' } });
   });
 
+  describe('titles agree with their subject', () => {
+    tells('Trade between the two countries fell by half in <2031=2031>.', {
+      fell: { title: 'Trade between the two countries falls by half in 2031' },
+    });
+  });
+
   describe('titles of statements', () => {
     tells('“The port is safe and the boats are in,” Lindqvist told reporters.', {
       told: { title: 'Lindqvist: “The port is safe and the boats are in”' },
