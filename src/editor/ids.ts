@@ -41,6 +41,7 @@ export const writing = {
   mergePerson: 'dateline.mergePerson',
   notAPerson: 'dateline.notAPerson',
   renamePerson: 'dateline.renamePerson',
+  splitPerson: 'dateline.splitPerson',
   setDateValue: 'dateline.setDateValue',
   agreeFinding: 'dateline.agreeFinding',
   dismissFinding: 'dateline.dismissFinding',

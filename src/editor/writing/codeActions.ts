@@ -151,6 +151,7 @@ function personActions(entry: Entry, at: Span): CodeAction[] {
   const name = quoted(person.name, 40);
   return [
     command(l10n.t('Merge {0} with…', name), NAME, writing.mergePerson, subject),
+    command(l10n.t('{0} is not the same person as…', name), NAME, writing.splitPerson, subject),
     command(l10n.t('{0} is not a person', name), NAME, writing.notAPerson, subject),
     command(l10n.t('Rename {0}…', name), NAME, writing.renamePerson, subject),
   ];

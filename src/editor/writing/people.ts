@@ -27,6 +27,16 @@ export function registerPeople({ session, commands, changes }: Services): Dispos
         l10n.t('“{0}” and “{1}” are one person', person.name, other),
       );
     }),
+    commands.register(writing.splitPerson, async (about?: About, apart?: unknown) => {
+      const person = await chosenPerson(session, subjectOf(about));
+      const other = wordsOf(apart) ?? (await pickForm(session, person));
+      if (!other) return;
+      const decision = { kind: 'different-people', names: [person.name, other] as [string, string] } as const;
+      await changes.made(
+        (await session.store()).decide(decision),
+        l10n.t('“{0}” and “{1}” are two people', person.name, other),
+      );
+    }),
     commands.register(writing.notAPerson, async (about?: About) => {
       const { name } = await chosenPerson(session, subjectOf(about));
       await changes.made(
@@ -83,6 +93,21 @@ async function pickOther(session: Session, person: Person): Promise<string | und
     placeHolder: l10n.t('Choose a name'),
   });
   return picked?.label;
+}
+
+/** The other names under which the person goes, in any source. */
+async function pickForm(session: Session, person: Person): Promise<string | undefined> {
+  const home = session.entries().find(({ article }) => article.people.includes(person))?.uri;
+  const isMember = (m: { source: string; person: string }): boolean => m.source === home && m.person === person.id;
+  const shared = session.comparison().people.find(({ members }) => members.some(isMember));
+  const elsewhere = (shared?.members ?? []).flatMap(({ source, person: id }) => {
+    const named = session.entry(source)?.article.people.find((one) => one.id === id);
+    return named ? [named.name] : [];
+  });
+  const forms = new Set([...elsewhere, ...person.mentions.map(({ text }) => text)]);
+  forms.delete(person.name);
+  if (forms.size === 0) throw new NothingChosen(l10n.t('“{0}” goes under no other name.', person.name));
+  return window.showQuickPick([...forms], { title: l10n.t('“{0}” is not the same person as…', person.name) });
 }
 
 /** Names that share a word come first. */

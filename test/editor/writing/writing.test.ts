@@ -147,6 +147,12 @@ describe('tagging and correcting', () => {
     );
   });
 
+  it('splits off who goes under another form of the name', async () => {
+    await take(document, 'Tomas Oduya in', '“Tomas Oduya” is not the same person as…', 'Oduya');
+    const [decision] = await kept('decisions.jsonl');
+    assert.deepEqual([decision!['kind'], decision!['names']], ['different-people', ['Tomas Oduya', 'Oduya']]);
+  });
+
   it('takes a date value and a publication date from a person', async () => {
     await until(async () => /14 May 2024/.test(await hoverOn(document, 'Tuesday')), 'the Tuesday before the article');
     await take(document, 'Tuesday', 'Set article date…', '2024-05-23');

@@ -84,6 +84,17 @@ describe('library', () => {
     );
   });
 
+  it('splits off who goes under another form of the name', () => {
+    const article = decided({ ...stamp, kind: 'different-people', names: ['Mara Lindqvist', 'Lindqvist'] });
+    const mentions = article.people.map((person) => [person.name, person.mentions.length]);
+    assert.deepEqual(mentions, [
+      ['Mara Lindqvist', 1],
+      ['Lindqvist', 1],
+      ['Tomas Oduya', 2],
+    ]);
+    assert.equal(new Set(article.people.map((person) => person.id)).size, 3);
+  });
+
   it('takes a publication date from a person over anything in the text', () => {
     const article = decided({ ...stamp, kind: 'published', source: 'a.txt', value: '2024-05-16' });
     assert.deepEqual([article.published.value, article.published.basis], ['2024-05-16', 'given']);
