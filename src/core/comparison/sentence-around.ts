@@ -1,15 +1,18 @@
+// The sentence around words of a text, told by its stops alone.
+
 import type { Span } from './../span';
 
 const REACH = 600;
+const BOUNDARY = /\n|(?<=[\p{Ll}\d][.!?]["”’)]?)\s+(?=["“‘'(]?\p{Lu})/gu;
 
 /** The sentence that holds a span, by its stops and line ends; never longer than 600 characters to either side. */
 export function sentenceAround(text: string, span: Span): Span {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const after = text.slice(span.end, span.end + REACH);
-  const stops = [...before.matchAll(/\n|(?<=[\p{Ll}\d][.!?]["”’)]?)\s+(?=["“‘'(]?\p{Lu})/gu)];
-  const last = stops.at(-1);
-  const start = last ? span.start - before.length + last.index + last[0].length : span.start - before.length;
-  const atStop = /[.!?]["”’)]?$/.test(text.slice(span.start, span.end));
-  const stop = atStop ? 0 : after.search(/\n|(?<=[\p{Ll}\d][.!?]["”’)]?)(?:\s+(?=["“‘'(]?\p{Lu})|$)/u);
-  return { start, end: span.end + (stop === -1 ? after.length : stop) };
+  const from = Math.max(0, span.start - REACH);
+  const window = text.slice(from, span.end + REACH);
+  let start = from;
+  for (const { index, 0: gap } of window.matchAll(BOUNDARY)) {
+    if (from + index >= span.end) return { start, end: from + index };
+    if (from + index + gap.length <= span.start) start = from + index + gap.length;
+  }
+  return { start, end: from + window.length };
 }
