@@ -5,9 +5,7 @@ import {
   DiagnosticSeverity,
   Disposable,
   languages as vscodeLanguages,
-  RelativePattern,
   Uri,
-  workspace,
   type DiagnosticCollection,
 } from 'vscode';
 import { toRange } from './positions';
@@ -15,7 +13,7 @@ import type { Services } from './services';
 import type { Session } from './session';
 import { Soon } from './soon';
 import { homeOf } from './sources';
-import { filesIn, FOLDER } from './workspaceFiles';
+import { filesIn, FOLDER, watchKept } from './workspaceFiles';
 
 const FILE = 'issues.json';
 const PAUSE_MS = 100;
@@ -24,7 +22,6 @@ export function registerUserIssues({ session, commands }: Services): Disposable 
   const home = homeOf();
   if (!home) return new Disposable(() => undefined);
   const collection = vscodeLanguages.createDiagnosticCollection('dateline-issues');
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(home, `${FOLDER}/${FILE}`));
   let known = '';
   const soon = new Soon(() => {
     read(home)
@@ -36,11 +33,8 @@ export function registerUserIssues({ session, commands }: Services): Disposable 
   soon.ask();
   return Disposable.from(
     collection,
-    watcher,
     soon,
-    watcher.onDidChange(() => soon.ask()),
-    watcher.onDidCreate(() => soon.ask()),
-    watcher.onDidDelete(() => soon.ask()),
+    watchKept(home, FILE, () => soon.ask()),
   );
 }
 

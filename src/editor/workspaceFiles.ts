@@ -1,6 +1,6 @@
 // The `.dateline` folder of a workspace over vscode.workspace.fs, so that remote and virtual workspaces work too.
 
-import { FileSystemError, l10n, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, l10n, RelativePattern, Uri, workspace } from 'vscode';
 import type { Files } from '../library/files';
 
 export const FOLDER = '.dateline';
@@ -31,3 +31,14 @@ export const noFiles: Files = {
   read: () => Promise.resolve(null),
   write: () => Promise.reject(new Error(l10n.t('Open the folder that holds your articles, then try again.'))),
 };
+
+/** Calls back when a file of the folder is changed, made or deleted by anybody. */
+export function watchKept(home: Uri, pattern: string, changed: () => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(home, FOLDER), pattern));
+  return Disposable.from(
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+  );
+}

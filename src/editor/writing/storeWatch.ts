@@ -1,22 +1,11 @@
 // The annotation files as others change them (git, another window, a hand): read again, and said plainly where they are broken.
 
-import {
-  Diagnostic,
-  DiagnosticSeverity,
-  Disposable,
-  l10n,
-  languages,
-  Range,
-  RelativePattern,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, Uri, window } from 'vscode';
 import type { AnnotationStore, StoreProblem } from '../../library/annotationStore';
 import type { Services } from '../services';
 import { Soon } from '../soon';
 import { homeOf } from '../sources';
-import { FOLDER } from '../workspaceFiles';
+import { FOLDER, watchKept } from '../workspaceFiles';
 
 /** A checkout writes several files one after the other. */
 const PAUSE_MS = 200;
@@ -27,7 +16,6 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
   if (!home) return new Disposable(() => undefined);
   const folder = Uri.joinPath(home, FOLDER);
   const collection = languages.createDiagnosticCollection('dateline-annotations');
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*.jsonl'));
   const teller = new ProblemTeller(folder);
   const look = (store: AnnotationStore): void => {
     show(collection, folder, store.problems);
@@ -45,11 +33,8 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
   soon.ask();
   return Disposable.from(
     collection,
-    watcher,
     soon,
-    watcher.onDidChange(() => soon.ask()),
-    watcher.onDidCreate(() => soon.ask()),
-    watcher.onDidDelete(() => soon.ask()),
+    watchKept(home, '*.jsonl', () => soon.ask()),
   );
 }
 

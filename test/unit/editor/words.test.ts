@@ -98,12 +98,13 @@ describe('the path of a source', () => {
   });
   const named = (home: string, path: string, scheme?: string): string => pathFrom(uri(home), uri(path, scheme));
 
-  it('starts at the home folder', () => assert.equal(named('/work/story', '/work/story/sub/a.txt'), 'sub/a.txt'));
-  it('leads out of it for another root', () => assert.equal(named('/work/one', '/work/two/a.txt'), '../two/a.txt'));
+  it('starts at the home folder', () => assert.equal(named('/stories/story', '/stories/story/sub/a.txt'), 'sub/a.txt'));
+  it('leads out of it for another root', () =>
+    assert.equal(named('/stories/one', '/stories/two/a.txt'), '../two/a.txt'));
   it('is the address where nothing is shared', () =>
-    assert.equal(named('/work/one', '/else/a.txt'), 'file:///else/a.txt'));
+    assert.equal(named('/stories/one', '/else/a.txt'), 'file:///else/a.txt'));
   it('is the address for another scheme', () =>
-    assert.equal(named('/work', '/work/a.txt', 'vfs'), 'vfs:///work/a.txt'));
+    assert.equal(named('/work', '/stories/a.txt', 'vfs'), 'vfs:///stories/a.txt'));
   it('is the address without a home', () => assert.equal(pathFrom(undefined, uri('/a.txt')), 'file:///a.txt'));
   it('tells the format', () =>
     assert.deepEqual(

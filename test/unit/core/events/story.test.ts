@@ -127,6 +127,9 @@ describe('events over several clauses', () => {
       went: { date: '2031-06-06' },
       signed: { date: null },
     });
+    tells('The quarrel came <earlier this week=2031-W20> when Oduya signed the treaty.', {
+      signed: { date: '2031-W20' },
+    });
     tells('Lindqvist left Tarn on <6 June 2031=2031-06-06> after Oduya signed the treaty.', {
       left: { date: '2031-06-06' },
       signed: { date: '2031-06-06' },
