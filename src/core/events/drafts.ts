@@ -97,7 +97,10 @@ function linkedDate({ words, clauses, range }: Setting, i: number): Draft['date'
 /** "three months after the ship sank": another time by as much. */
 function isMeasured(words: readonly Word[], clause: Clause): boolean {
   const opener = words[clause.from]?.lower === clause.opener ? clause.from : clause.from - 1;
-  return /^(?:after|before)$/.test(clause.opener) && /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[opener - 1]?.lower ?? '');
+  return (
+    /^(?:after|before)$/.test(clause.opener) &&
+    /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[opener - 1]?.lower ?? '')
+  );
 }
 
 function nominals(setting: Setting, verbal: readonly Draft[]): Draft[] {

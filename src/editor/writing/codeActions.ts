@@ -26,6 +26,7 @@ import { clip, quoted } from '../words';
 import { statusesByUse } from './claims';
 import { dateAt } from './dateValue';
 import { personAt } from './people';
+import { HEADER_DATE } from './diagnostics';
 import { claimAt, noteAt } from './target';
 
 const CLAIM = CodeActionKind.QuickFix.append('dateline').append('claim');
@@ -57,7 +58,7 @@ function actionsAt(
   const found = findingsAt(session, entry, at);
   return [
     ...found.flatMap((finding) => fixesOf(finding, entry, document, context)),
-    ...published(entry, at),
+    ...found.flatMap((finding) => publishedActions(finding, entry, at)),
     ...claimActions(session, entry, at, context.triggerKind === CodeActionTriggerKind.Invoke),
     ...personActions(entry, at),
     ...dateActions(entry, at),
@@ -102,18 +103,11 @@ function rulingAction(finding: Finding, entry: Entry, at: Span): CodeAction {
 }
 
 /** A header that contradicts the text asks for the true date. */
-function published({ uri, article, text }: Entry, at: Span): CodeAction[] {
-  const span = article.published.doubt ? article.published.evidence.find((one) => touches(one, at)) : undefined;
-  if (!span) return [];
-  const words = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
-  return [
-    command(
-      l10n.t('Set publication date…'),
-      CodeActionKind.QuickFix,
-      commandIds.setPublished,
-      subjectOf('date', uri, words),
-    ),
-  ];
+function publishedActions(finding: Finding, entry: Entry, at: Span): CodeAction[] {
+  if (finding.type !== HEADER_DATE) return [];
+  const subject = subjectOf('date', entry.uri, finding.spans.find(isAt(entry, at))!);
+  const title = l10n.t('Set publication date…');
+  return [command(title, CodeActionKind.QuickFix, commandIds.setPublished, subject)];
 }
 
 /** On a claim at once; on any other sentence only when asked for, so that the bulb does not light on every line. */

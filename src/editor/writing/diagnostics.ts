@@ -15,6 +15,9 @@ import { telltale } from './telltale';
 
 const PAUSE_MS = 250;
 
+/** A page header that contradicts the text; it asks for nothing more once a person gave the date. */
+export const HEADER_DATE = 'header-date';
+
 export function registerDiagnostics({ session }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline');
   const soon = new Soon(() => show(session), PAUSE_MS);
@@ -24,7 +27,7 @@ export function registerDiagnostics({ session }: Services): Disposable {
       .entries()
       .map((entry): [Uri, Diagnostic[]] => [
         Uri.parse(entry.uri, true),
-        [...findings.flatMap((finding) => diagnosticsOf(finding, entry, from)), ...doubt(entry)],
+        findings.flatMap((finding) => diagnosticsOf(finding, entry, from)),
       ]);
     collection.clear();
     collection.set(all);
@@ -49,12 +52,13 @@ function open(session: Session): Finding[] {
 /** A slip is told once, where it stands; a contradiction at its words in each source. */
 function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagnostic[] {
   if (finding.kind === 'slip' && slipSource(finding) !== entry.uri) return [];
+  if (finding.type === HEADER_DATE && entry.article.published.basis === 'given') return [];
   const span = spanIn(finding, entry);
   if (!span) return [];
   const diagnostic = new Diagnostic(
     toRange(entry, finding.kind === 'slip' ? span : telltale(finding, span, entry.article)),
     `${finding.title}. ${finding.because}`,
-    DiagnosticSeverity.Information,
+    finding.type === HEADER_DATE ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
   );
   diagnostic.source = 'Dateline';
   diagnostic.code = finding.type;
@@ -75,14 +79,4 @@ function spanIn({ fix, spans }: Finding, { uri }: Entry): SourceSpan | undefined
 function related(span: SourceSpan, session: Session): DiagnosticRelatedInformation[] {
   const entry = session.entry(span.source);
   return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), clip(span.text, 120))] : [];
-}
-
-function doubt(entry: Entry): Diagnostic[] {
-  const { doubt: words, evidence } = entry.article.published;
-  const [span] = evidence;
-  if (!words || !span) return [];
-  const diagnostic = new Diagnostic(toRange(entry, span), words, DiagnosticSeverity.Hint);
-  diagnostic.source = 'Dateline';
-  diagnostic.code = 'published';
-  return [diagnostic];
 }

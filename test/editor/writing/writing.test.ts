@@ -161,6 +161,29 @@ describe('tagging and correcting', () => {
     await until(async () => /7 May 2024/.test(await hoverOn(document, 'Tuesday')), 'the value that was set');
   });
 
+  it('asks for the date of an article whose header contradicts it', async () => {
+    const header = 'Friday, 2 August 2024';
+    const doubtful = await openArticle(
+      'header.txt',
+      `The Port Gazette\n${header}\n\nTalks are planned\n\nPORT AMSEL, May 16 - Foreign Minister Mara Lindqvist met President Tomas Oduya on Tuesday. ` +
+        'The treaty will be signed on 24 May 2024, she said. Until then, the port is to stay shut.\n',
+    );
+    const hint = await until(
+      () => vscode.languages.getDiagnostics(doubtful.uri).find((one) => one.code === 'header-date'),
+      'the hint on the header',
+    );
+    assert.equal(hint.severity, vscode.DiagnosticSeverity.Hint);
+    assert.equal(doubtful.getText(hint.range), header);
+    await take(doubtful, header, 'Set publication date…', '2024-05-16');
+    await until(async () => /14 May 2024/.test(await hoverOn(doubtful, 'Tuesday')), 'the Tuesday before the date');
+    await until(
+      () => vscode.languages.getDiagnostics(doubtful.uri).every((one) => one.code !== 'header-date'),
+      'no hint',
+    );
+    await removeArticle(doubtful);
+    await vscode.window.showTextDocument(document);
+  });
+
   it('keeps a ruling on a finding, and hides what is dismissed', async () => {
     const isDoubled = (one: vscode.Diagnostic) => /the the/.test(document.getText(one.range));
     await until(() => vscode.languages.getDiagnostics(document.uri).some(isDoubled), 'the problem');
