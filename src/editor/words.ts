@@ -80,3 +80,15 @@ export function shortDay(iso: string): string {
   const day = dayOf(iso);
   return day ? `${day.weekday.slice(0, 3)} ${day.day}` : iso;
 }
+
+/** A reason of ours with its days and months as people write them: "19 April 2024" for "2024-04-19". */
+export function inWords(reason: string): string {
+  return reason.replace(
+    /\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])/g,
+    (whole, year: string, month: string, day?: string) => {
+      const name = monthName(Number(month));
+      if (name === '') return whole;
+      return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+    },
+  );
+}

@@ -4,7 +4,7 @@ import type { DateExpression, Published } from '../../core/article';
 import { commands, writing } from '../ids';
 import type { Subject } from '../subject';
 import { timexInWords } from '../timexWords';
-import { count, quoted } from '../words';
+import { count, inWords, quoted } from '../words';
 import type { Card } from './card';
 import { sourcesOf, type Surroundings } from './surroundings';
 
@@ -31,8 +31,8 @@ export function dateCard(date: DateExpression, around: Surroundings): Card {
 }
 
 function whys(date: DateExpression, published: Published): string[] {
-  const lines = date.because ? [date.because] : [];
-  if (published.doubt && date.anchor === 'published') lines.push(published.doubt);
+  const lines = date.because ? [inWords(date.because)] : [];
+  if (published.doubt && date.anchor === 'published') lines.push(inWords(published.doubt));
   const yearless = date.earliest === null && date.value.startsWith('XXXX');
   if (yearless && published.value === null) lines.push('No year can be told from this article.');
   return lines;

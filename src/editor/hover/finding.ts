@@ -3,7 +3,7 @@
 import type { Finding, SourceSpan } from '../../core/comparison/types';
 import { writing } from '../ids';
 import type { Subject } from '../subject';
-import { quoted } from '../words';
+import { inWords, quoted } from '../words';
 import type { Card } from './card';
 import { sourceNames, type Surroundings } from './surroundings';
 
@@ -23,7 +23,10 @@ export function findingCard(finding: Finding, at: SourceSpan, { entries }: Surro
   return {
     name: finding.title,
     kind: FINDING_KINDS[finding.kind],
-    lines: [finding.because, ...others.slice(0, MOST_OTHERS).map((s) => `${nameOf(s.source)}: ${quoted(s.text)}`)],
+    lines: [
+      inWords(finding.because),
+      ...others.slice(0, MOST_OTHERS).map((s) => `${nameOf(s.source)}: ${quoted(s.text)}`),
+    ],
     links: [
       { label: 'Agree', command: writing.agreeFinding, args },
       { label: 'Dismiss…', command: writing.dismissFinding, args },

@@ -4,7 +4,7 @@ import { rulingsOf, type Ruling } from '../../core/annotations/rulings';
 import type { Finding } from '../../core/comparison/types';
 import { allFindings, sourcesOf } from '../hover/surroundings';
 import { placeOf } from '../place';
-import { clip, count, oneLine } from '../words';
+import { clip, count, inWords, oneLine } from '../words';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
@@ -46,7 +46,11 @@ function findingRow(finding: Finding, ruling: Ruling | undefined, nameOf: (uri: 
     id: finding.id,
     label: finding.title,
     description: agreed ? `${where} · agreed` : where,
-    tooltip: [finding.title, finding.because, ...(ruling?.reason ? [`Your reason: ${ruling.reason}`] : [])].join('\n'),
+    tooltip: [
+      finding.title,
+      inWords(finding.because),
+      ...(ruling?.reason ? [`Your reason: ${ruling.reason}`] : []),
+    ].join('\n'),
     icon: agreed ? 'pass' : finding.severity === 'high' ? 'warning' : 'circle-outline',
     context: ruling ? 'findingRuled' : 'finding',
     place: first ? placeOf(first) : null,

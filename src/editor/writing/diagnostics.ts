@@ -10,7 +10,7 @@ import { toLocation, toRange } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
 import { Soon } from '../soon';
-import { clip } from '../words';
+import { clip, inWords } from '../words';
 import { telltale } from './telltale';
 
 const PAUSE_MS = 250;
@@ -57,7 +57,7 @@ function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagno
   if (!span) return [];
   const diagnostic = new Diagnostic(
     toRange(entry, finding.kind === 'slip' ? span : telltale(finding, span, entry.article)),
-    `${finding.title}. ${finding.because}`,
+    `${finding.title}. ${inWords(finding.because)}`,
     finding.type === HEADER_DATE ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
   );
   diagnostic.source = 'Dateline';

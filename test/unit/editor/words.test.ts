@@ -6,7 +6,7 @@ import { nextSpan } from '../../../src/editor/nextSpan';
 import { formatOf, pathFrom, type Address } from '../../../src/editor/paths';
 import { nearest } from '../../../src/editor/place';
 import { timexInWords } from '../../../src/editor/timexWords';
-import { clip, count, dayInWords, isDay, listed, oneLine } from '../../../src/editor/words';
+import { clip, count, dayInWords, isDay, listed, oneLine, inWords } from '../../../src/editor/words';
 import { placedNote, post } from './story';
 
 const table = <I, O>(read: (input: I) => O, rows: readonly (readonly [I, O])[]): void => {
@@ -66,6 +66,11 @@ describe('short phrases', () => {
   it('count', () => assert.deepEqual([count(1, 'source'), count(1200, 'source')], ['1 source', '1,200 sources']));
   it('list', () => assert.equal(listed(['a', 'b', 'c']), 'a, b and c'));
   it('keep what is no day as it is', () => assert.equal(dayInWords('2024-13-40'), '2024-13-40'));
+  it('put days and months as people write them', () =>
+    assert.deepEqual(
+      ['The header says 2024-04-19, not 2022-11.', 'Counted from 2024-13-40.', 'From 2024-W17 on.'].map(inWords),
+      ['The header says 19 April 2024, not November 2022.', 'Counted from 2024-13-40.', 'From 2024-W17 on.'],
+    ));
   it('put a text on one line', () => assert.equal(oneLine(' a\r\n\tb\u0000\u202e\u2028c '), 'a b c'));
   it('cut at a word', () => assert.equal(clip('one two three', 9), 'one two…'));
   it('never cut a character in half', () => {
