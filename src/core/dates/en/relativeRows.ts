@@ -81,6 +81,12 @@ const periods: readonly Row[] = [
     read: (c) => periodOf({ r: 'same', ...c }),
   },
   {
+    // "this years festival", a slip for "this year's"; the plural would be "these years".
+    name: 'period without its apostrophe',
+    words: 'this u:UNITS',
+    read: (c) => periodOf({ u: c['u'], r: 'this' }),
+  },
+  {
     name: 'latest period',
     words: 'the? latest u:quarter|month|week|year',
     read: (c) => periodOf({ u: c['u'], r: 'last' }),

@@ -39,6 +39,10 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['Black Friday sales rose.', 'He reads the Sunday Times.', 'The sun sat low.'],
   },
   'this past period': { found: ['He left [this past week=2024-W24].'], silent: ['this past is gone'] },
+  'period without its apostrophe': {
+    found: ['The theme of [this years=2024] festival is the sea.', 'It is on [this weeks=2024-W25] list.'],
+    silent: ['these men', 'this isle'],
+  },
   period: {
     found: [
       '[last week=2024-W24] it rained',
