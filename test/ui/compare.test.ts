@@ -40,6 +40,7 @@ describe('comparing sources', () => {
     await ui.treeItem(/May 2024/).waitFor();
     await ui.runCommand('Dateline: Filter Events…');
     await ui.answer('customs house');
+    await ui.page.locator('.sidebar .message').filter({ hasText: 'with “customs house”' }).waitFor();
     const event = ui.treeItem(/^Tue 14.*Lindqvist meets Oduya/);
     await event.waitFor();
     await ui.contextMenu(event, 'Compare Sources…');
