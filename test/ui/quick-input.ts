@@ -21,10 +21,17 @@ export class QuickInput {
     await this.left(`>${title}`);
   }
 
-  /** Ctrl+P and the like: opens the palette with this text and waits for it to stand there. */
+  /** Opens the palette with this text. A page inside the window that just got the focus may swallow the key: then once more. */
   async openWith(text: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.input.fill(text);
+    for (let tries = 3; ; tries--) {
+      await this.page.keyboard.press('F1');
+      try {
+        await this.input.waitFor({ timeout: tries > 1 ? 3_000 : 30_000 });
+        return await this.input.fill(text);
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
+    }
   }
 
   option(name: string | RegExp): Locator {

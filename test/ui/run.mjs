@@ -13,12 +13,14 @@ const mocha = join(repository, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const options = ['--no-config', '--node-option', 'import=tsx', '--spec', 'test/ui/**/*.test.ts', '--fail-zero'];
 /** A window opens in about 6 s; the rest is for slow machines. */
 const limit = ['--timeout', '120000'];
+/** A window drops a key now and then; what is broken fails twice. */
+const again = ['--retries', '1'];
 
 async function main() {
   await ensureInstalled();
   const folder = runFolder();
   const vsix = await packageExtension(join(folder.path, 'dateline.vsix'));
-  const tests = spawn(process.execPath, [mocha, ...options, ...limit, ...process.argv.slice(2)], {
+  const tests = spawn(process.execPath, [mocha, ...options, ...limit, ...again, ...process.argv.slice(2)], {
     cwd: repository,
     env: { ...process.env, DATELINE_VSIX: vsix },
     stdio: 'inherit',
