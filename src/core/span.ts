@@ -23,10 +23,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
 /** Earlier first; of two that begin together, the longer first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -36,11 +36,6 @@ export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): 
   return changed(note, { evidence: [...note.evidence, evidence] }, what, now);
 }
 
-/** The same words at the place where they stand now. */
-export function movedTo(note: ClaimNote, target: Target): ClaimNote {
-  return { ...note, target };
-}
-
 function changed(note: ClaimNote, part: Partial<ClaimNote>, what: string, now: string): ClaimNote {
   return { ...note, ...part, modified: now, history: [...note.history, { at: now, what }] };
 }

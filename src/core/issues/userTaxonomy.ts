@@ -52,9 +52,6 @@ const entrySchema = z.object(
   'An issue is an object: { "id": …, "name": …, "words": [ … ] }.',
 );
 
-/** JSON Schema of the file, for the editor's validation and completion. */
-export const userTaxonomySchema = z.toJSONSchema(z.object({ issues: z.array(entrySchema) }), { io: 'input' });
-
 /** Never throws. A wrong issue is left out and reported; the others go on working. An empty text is an empty list. */
 export function readTaxonomy(json: string, known: Taxonomy = defaultTaxonomy): ReadTaxonomy {
   const deep = tooDeep(json);

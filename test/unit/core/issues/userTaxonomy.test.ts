@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findIssues } from '../../../../src/core/issues/issues';
 import { defaultTaxonomy } from '../../../../src/core/issues/taxonomy';
-import { readTaxonomy, userTaxonomySchema, withEntries } from '../../../../src/core/issues/userTaxonomy';
+import { readTaxonomy, withEntries } from '../../../../src/core/issues/userTaxonomy';
 import { read } from '../../../../src/core/reading/reading';
 
 /** The ids that are read, and the words of the file at which a problem is reported. */
@@ -65,10 +65,6 @@ describe('the workspace’s own issues', () => {
       ],
     );
     assert.equal(taxonomy.length, defaultTaxonomy.length + 1);
-  });
-
-  it('describes the file for the editor', () => {
-    assert.deepEqual(Object.keys(userTaxonomySchema.properties ?? {}), ['issues']);
   });
 });
 
