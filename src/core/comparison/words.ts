@@ -1,6 +1,7 @@
 // Words made comparable: case, accents and typography gone, endings cut, so that "signed" meets "signing".
 
 import type { Span } from '../span';
+import { COUNTRY_OF } from './country-words';
 import { STOP_WORDS } from './stop-words';
 
 /** A word with its place and its comparable forms. */
@@ -65,9 +66,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A light stem: plural, "-ed", "-ing" and silent "e" go; never shorter than three letters. */
+/** A light stem: plural, "-ed", "-ing" and silent "e" go; never shorter than three letters. "Chinese" is "china". */
 export function stemOf(folded: string): string {
-  return IRREGULAR.get(folded) ?? cutEnding(folded);
+  return IRREGULAR.get(folded) ?? COUNTRY_OF.get(folded) ?? cutEnding(folded);
 }
 
 function cutEnding(word: string): string {
@@ -90,7 +91,7 @@ function formsOf(written: string): Forms {
   const found = known.get(written);
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const folded = fold(written).replace(/'s$/, '');
+  const folded = written === 'US' ? 'u.s' : fold(written).replace(/'s$/, '');
   const numeric = /\d/.test(folded);
   const content = (folded.length > 1 || numeric) && !STOP_WORDS.has(folded);
   const forms = { folded, stem: stemOf(folded), content, numeric };

@@ -16,11 +16,17 @@ describe('comparison: words', () => {
   same('imposed', 'impose');
   same('met', 'meeting');
   same('José', 'JOSE');
+  same('Chinese', 'China');
+  same('Frenchman', 'France');
 
   const apart = (a: string, b: string) => it(`${a} ≠ ${b}`, () => assert.notEqual(stemOf(fold(a)), stemOf(fold(b))));
   apart('new', 'news');
   apart('port', 'report');
   apart('boss', 'bos');
+  apart('polish', 'Poland');
+
+  it('“US” is the country, “us” is nobody’s', () =>
+    assert.deepEqual([...contentStems('The US told us of U.S. ships')], ['america', 'ship']));
 
   it('keeps offsets of a stretch', () => {
     const text = 'The sea, Lindqvist’s sea.';
