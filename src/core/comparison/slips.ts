@@ -12,6 +12,7 @@ import type { SlipCheck } from './slips/slip';
 import { spacingSlips } from './slips/spacing';
 import { twoHolders } from './slips/two-holders';
 import { weekdaySlips } from './slips/weekday';
+import { wrongWords } from './slips/wrong-word';
 
 const CHECKS: readonly SlipCheck[] = [
   weekdaySlips,
@@ -22,6 +23,7 @@ const CHECKS: readonly SlipCheck[] = [
   spacingSlips,
   clashingMarks,
   missingStops,
+  wrongWords,
 ];
 
 export function findSlips(article: Article, text: string): Finding[] {

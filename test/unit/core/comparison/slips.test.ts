@@ -52,6 +52,19 @@ describe('slips: spaces', () => {
   silent('See `a.Bee` and [text](https://example.org/a.Bee,and) here.');
 });
 
+describe('slips: wrong words', () => {
+  const ministry = 'The Fisheries Ministry was silent. ';
+  finds('wrong-word', `${ministry}Fisheries Minister Spokesperson Ada Kerr spoke.`, 'Minister', 'Ministry');
+  finds('wrong-word', 'Ministry of Foreign Affairs: foreign minister spokesman Ode', 'minister', 'ministry');
+  finds('wrong-word', 'She held talks between 4 May to 6 May.', 'to', 'and');
+  finds('wrong-word', 'between 2010 to 2015', 'to', 'and');
+  finds('wrong-word', 'They reached a island.', 'a island', 'an island');
+  silent('Fisheries Minister spokesperson Ada Kerr spoke.');
+  silent(`${ministry}The fisheries minister's spokesperson spoke. The Prime Minister spokesman, too.`);
+  silent('between 4 May and 6 May, from 2010 to 2015, and between 2010 to-be');
+  silent('a one-off, a unit, a European, a eulogy, a ewe, a union, a useful thing, a uranium mine, vitamin A is');
+});
+
 describe('slips: marks', () => {
   finds('punctuation', 'Talks were held in Port Amsel., and in Kessin.', 'Amsel.,', 'Amsel,');
   finds('punctuation', 'They sailed,, and came back.', 'sailed,,', 'sailed,');

@@ -1,0 +1,79 @@
+// A word that cannot be the one that was meant: "Foreign Minister spokesperson", "between 2010 to 2015", "a island".
+
+import type { Draft } from '../findings';
+import { eachMatch, slipAt, type Checked } from './slip';
+
+export function wrongWords(checked: Checked): Draft[] {
+  return [...ministerSpokespeople(checked), ...openRanges(checked), ...articlesBeforeVowels(checked)];
+}
+
+const SPOKESPERSON =
+  /\b(?!(?:Prime|First|Chief|Deputy|State)\b)(\p{Lu}\p{Ll}{2,20})(?:['’]s)? (Minister) spokes(?:man|woman|person|people)\b/giu;
+
+/** Somebody speaks for a ministry; certain where the article names that ministry. "The minister's spokesman" is right. */
+function ministerSpokespeople(checked: Checked): Draft[] {
+  return eachMatch(checked.seen, SPOKESPERSON, (match) => {
+    const [whole, field, word] = match as unknown as [string, string, string];
+    if (!namesMinistry(checked.seen, field)) return null;
+    const start = match.index! + whole.indexOf(word, field.length);
+    const right = word.replace(/er$/, 'ry').replace(/ER$/, 'RY');
+    return slipAt(
+      checked,
+      { start, end: start + word.length },
+      {
+        type: 'wrong-word',
+        title: `“${word}” for “${right}”`,
+        because: `Spokespeople speak for the ministry, which the article also names.`,
+        replacement: right,
+      },
+    );
+  });
+}
+
+function namesMinistry(text: string, field: string): boolean {
+  return new RegExp(String.raw`\b${field} ministry\b|\bministry (?:of|for) (?:\p{L}+ ){0,2}?${field}\b`, 'iu').test(
+    text,
+  );
+}
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const POINT = String.raw`(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}|\d{4}|${MONTH})`;
+const OPEN_RANGE = new RegExp(String.raw`\b[Bb]etween (${POINT}) (to|until) (?:${POINT}|\d{1,2})\b(?! and\b)`, 'gu');
+
+/** "between May 4 to 6": a range after "between" takes "and". */
+function openRanges(checked: Checked): Draft[] {
+  return eachMatch(checked.seen, OPEN_RANGE, (match) => {
+    const [whole, first, word] = match as unknown as [string, string, string];
+    const start = match.index! + whole.indexOf(` ${word} `, whole.indexOf(first) + first.length) + 1;
+    return slipAt(
+      checked,
+      { start, end: start + word.length },
+      {
+        type: 'wrong-word',
+        title: `“between … ${word}” for “between … and”`,
+        because: 'A range that begins with “between” takes “and”.',
+        replacement: 'and',
+      },
+    );
+  });
+}
+
+/** Small letters only: "Hepatitis A is", "vitamin A and". Words in "one", "use", "uni-", "eu-" begin with a consonant sound. */
+const BEFORE_VOWEL =
+  /(?<![\p{L}\p{N}’'.-])a (?=(?:[aei](?!u\b)|o(?!n(?:ce|e)\b|ne-)|u(?:n(?!i)|p|l|r(?!a|i|o)))\p{Ll}{2})(?!eu|ewe)(\p{Ll}+)/gu;
+
+function articlesBeforeVowels(checked: Checked): Draft[] {
+  return eachMatch(checked.seen, BEFORE_VOWEL, (match) =>
+    slipAt(
+      checked,
+      { start: match.index!, end: match.index! + match[0].length },
+      {
+        type: 'wrong-word',
+        title: `“${match[0]}” for “an ${match[1]!}”`,
+        because: `Before “${match[1]!}” the article is “an”.`,
+        replacement: `an ${match[1]!}`,
+      },
+    ),
+  );
+}
