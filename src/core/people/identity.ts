@@ -108,12 +108,16 @@ function properName(group: Group): Form {
   return group.named.map(({ form }) => form).reduce((best, form) => (value(form) > value(best) ? form : best));
 }
 
+function isBareGiven({ form: { words } }: Named, name: Form): boolean {
+  return words.length === 1 && name.words.length > 1 && words[0] === name.words[name.words.length - 1];
+}
+
 function mentionOf(prose: Prose, group: Group, name: Form, mention: Named): Mention {
   const span = textSpan(prose.text, mention.found.start, mention.found.end);
   const { words } = mention.form;
-  const given = name.words[name.words.length - 1]!;
-  const wrong = words.length === 1 && name.words.length > 1 && words[0] === given;
-  if (wrong && group.surnameFirst && mention.titled && !calledByGiven(name)) {
+  const misused = group.surnameFirst && isBareGiven(mention, name) && !calledByGiven(name);
+  // "Minister Yulan" shows that a later "Yulan said" takes the given name for the surname, too.
+  if (misused && group.named.some((one) => one.titled && isBareGiven(one, name))) {
     return { ...span, slip: 'surname-first' };
   }
   const misspelt = words.some(

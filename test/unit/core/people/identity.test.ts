@@ -60,6 +60,7 @@ describe('identity of people', () => {
 
   describe('family name first', () => {
     knows('Foreign Minister [Wang Tao=a] spoke. Minister [Tao=a!surname-first] left.', 'Wang Tao');
+    knows('Minister [Wang Tao=a] spoke. Minister [Tao=a!surname-first] left. [Tao=a!surname-first] sat.', 'Wang Tao');
     knows('President [Zhao Lining=a] spoke. President [Lining=a!surname-first] left. [Zhao=a] sat.', 'Zhao Lining');
     knows('Minister [Pham Van Dinh=a] spoke. Minister [Dinh=a] left.');
     knows('Minister [Kim Baxter=a] spoke. Minister [Baxter=a] left.');
