@@ -6,6 +6,7 @@ import { lengthOf } from './calendar';
 import { conflict, JOINS, likeness } from './likeness';
 import type { People } from './people';
 import { describeEvent } from './event-summary';
+import { joinWithinStories } from './same-story';
 import type { ComparedArticle, SharedEvent } from './types';
 import { addTo } from './grouping';
 
@@ -36,7 +37,7 @@ export function joinEvents(articles: readonly ComparedArticle[], people: People)
   }
   const order = new Map(happenings.map((one, i) => [one, i]));
   const used = new Set<string>();
-  return groups
+  return joinWithinStories(groups)
     .map((group) => group.sort((a, b) => order.get(a)! - order.get(b)!))
     .map((tellings) => ({ shared: describeEvent(tellings, people, used), tellings }))
     .sort((a, b) => byDay(a.shared, b.shared));

@@ -8,7 +8,7 @@ import { comparePlaces } from './places';
 export const JOINS = 0.6;
 
 /** Kinds that people and day make one: two meet once a day, but say many things, and only words tell those apart. */
-const BY_PEOPLE: ReadonlySet<string> = new Set(['meeting', 'travel']);
+export const BY_PEOPLE: ReadonlySet<string> = new Set(['meeting', 'travel']);
 /** Kinds of which many happen on one day, so that other people mean another event. */
 export const MANY_A_DAY: ReadonlySet<string> = new Set([...BY_PEOPLE, 'statement', 'criticism', 'appeal', 'contact']);
 /** Shares of the four questions in the score. */

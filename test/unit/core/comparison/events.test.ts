@@ -106,6 +106,46 @@ describe('the same event in several sources', () => {
   );
 });
 
+describe('two sources of one story', () => {
+  const WITH_MARA = `${MARA} met ${DANIEL} for two hours`;
+  /** Both sources tell the first meeting; `second` says what each tells of Shen. */
+  const told = (...second: readonly [words: string, more: Partial<MadeEvent>][]) => {
+    const events = second.map(([words, more]): MadeEvent => ({
+      words,
+      trigger: 'met',
+      kind: 'meeting',
+      who: [MARA, SHEN],
+      ...more,
+    }));
+    const text = `${WITH_MARA}. ${second.map(([words]) => words).join('. ')}.`;
+    return (id: string): ComparedArticle =>
+      made(id, text, {
+        people: [MARA, DANIEL, SHEN].map((name) => ({ name })),
+        events: [{ words: WITH_MARA, trigger: 'met', kind: 'meeting', who: [MARA, DANIEL] }, ...events],
+      });
+  };
+  const counts = (expected: readonly number[], ...sources: Parameters<typeof joined>) =>
+    assert.deepEqual(
+      joined(...sources)
+        .map((event) => event.tellings.length)
+        .sort(),
+      expected,
+    );
+  const mere = { status: 'hypothetical' } as const;
+  const possibly: [string, Partial<MadeEvent>] = [`Possibly ${MARA} met ${SHEN} over dinner in some quiet villa`, mere];
+  const did: [string, Partial<MadeEvent>] = [`${MARA} met ${SHEN} by the harbour while trawlers unloaded herring`, {}];
+
+  it('what one expects and the other tells is one meeting', () => counts([2, 2], told(possibly), told(did)));
+  it('not where one of them tells two such meetings', () =>
+    counts([1, 1, 1, 2], told(possibly), told(did, [`Days before, ${MARA} met ${SHEN} under the old lighthouse`, {}])));
+  it('not where nothing else makes them one story', () =>
+    counts(
+      [1, 1],
+      tells(possibly[0] + '.', { ...MET, who: [MARA, SHEN], ...mere }),
+      tells(did[0] + '.', { ...MET, who: [MARA, SHEN] }),
+    ));
+});
+
 describe('what the tellings of an event differ on', () => {
   const differs = (expected: readonly string[], ...sources: Parameters<typeof joined>) =>
     it(expected.join(', ') || 'nothing', () => {
