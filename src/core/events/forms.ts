@@ -1,7 +1,7 @@
 // The inflected forms of the lexicon's verbs, built once: "met" is meet in the past, "signing" is sign with -ing.
 
 import { IRREGULAR, STATIVES } from './grammar-words';
-import { LIGHT_NOUNS, LIGHT_VERBS, PHRASAL_VERBS, TRIGGER_CLASSES } from './lexicon';
+import { LIGHT_NOUNS, LIGHT_PAIRS, LIGHT_VERBS, PHRASAL_VERBS, TRIGGER_CLASSES } from './lexicon';
 
 export const BASE = 1;
 export const THIRD = 2;
@@ -48,6 +48,7 @@ const forms = new Map<string, VerbForm>();
 const kinds = new Map<string, string>();
 const nounKinds = new Map<string, string>();
 const phrasals = new Map<string, string>();
+const lightPairs = new Map<string, string>();
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 for (const lemma of irregular.keys()) addVerb(lemma);
@@ -60,16 +61,23 @@ for (const { kind, verbs, nouns } of TRIGGER_CLASSES) {
 }
 for (const lemma of words(LIGHT_VERBS)) addVerb(lemma);
 for (const lemma of STATIVES) addVerb(lemma);
-for (const row of PHRASAL_VERBS.split('\n')) {
-  const [kind, ...pairs] = row.split(/[:,] ?/);
-  for (const pair of pairs) {
-    phrasals.set(pair, kind!);
-    addVerb(pair.split(' ')[0]!);
-  }
-}
+readPairs(PHRASAL_VERBS, phrasals);
+readPairs(LIGHT_PAIRS, lightPairs);
 
+const pairVerbs: ReadonlySet<string> = new Set([...lightPairs.keys()].map((pair) => pair.split(' ')[0]!));
 export const LIGHT: ReadonlySet<string> = new Set(words(LIGHT_VERBS));
 export const LIGHT_OBJECTS: ReadonlySet<string> = new Set(words(LIGHT_NOUNS));
+
+/** Rows of "class: verb word, verb word". */
+function readPairs(rows: string, into: Map<string, string>): void {
+  for (const row of rows.split('\n')) {
+    const [kind, ...pairs] = row.split(/[:,] ?/);
+    for (const pair of pairs) {
+      into.set(pair, kind!);
+      addVerb(pair.split(' ')[0]!);
+    }
+  }
+}
 
 function addVerb(lemma: string): void {
   const [past, participle = past] = irregular.get(lemma) ?? [];
@@ -136,6 +144,23 @@ export function kindOfVerb(lemma: string): string | undefined {
 /** Class of "play down", "step down"; `particle` is the word after the verb. */
 export function kindOfPhrasal(lemma: string, particle: string): string | undefined {
   return phrasals.get(`${lemma} ${particle}`);
+}
+
+/** Class of "pay tribute", "come under fire"; `link` is the preposition between them, or empty. */
+export function kindOfPair(lemma: string, link: string, noun: string): string | undefined {
+  const lead = link === '' ? lemma : `${lemma} ${link}`;
+  return (
+    lightPairs.get(`${lead} ${noun}`) ?? (noun.endsWith('s') ? lightPairs.get(`${lead} ${singular(noun)}`) : undefined)
+  );
+}
+
+function singular(noun: string): string {
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
+}
+
+/** Whether some noun makes an event with the verb. */
+export function isPairVerb(lemma: string): boolean {
+  return pairVerbs.has(lemma);
 }
 
 export function kindOfNoun(lower: string): string | undefined {

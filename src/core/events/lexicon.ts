@@ -18,7 +18,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     nouns:
       'meeting meetings talks talk summit conference discussion discussions dialogue negotiations negotiation ' +
       'consultation consultations session sessions hearing forum reception dinner banquet lunch gathering audience ' +
-      'encounter interview ceremony congress convention assembly',
+      'encounter interview ceremony congress convention assembly conversation conversations roundtable get-together tete-a-tete',
   },
   {
     kind: 'travel',
@@ -26,7 +26,9 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     verbs:
       'arrive visit travel land depart fly head leave return tour flee go come reach enter sail cross escape ' +
       'transit embark disembark evacuate migrate march accompany',
-    nouns: 'visit visits trip trips tour arrival departure flight flights journey stopover voyage evacuation crossing',
+    nouns:
+      'visit visits trip trips tour arrival departure flight flights journey stopover layover voyage evacuation crossing ' +
+      'pilgrimage excursion homecoming',
   },
   {
     kind: 'statement',
@@ -162,7 +164,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'incident',
-    verbs: 'collide detect spot discover happen occur disappear vanish hack breach violate drift',
+    verbs:
+      'collide detect spot discover happen occur disappear vanish hack breach violate drift stray intrude trespass',
     nouns: 'incident collision breach hack cyberattack disappearance discovery scandal standoff violation',
   },
   {
@@ -204,9 +207,35 @@ export const LIGHT_VERBS =
   'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount ' +
   'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await participate';
 
-/** Nouns that are events only after a light verb: "took office", "shook hands", "made small talk", "reached a deal". */
+/** Nouns that are events after any light verb, but not by themselves: "took action", "made comments". */
 export const LIGHT_NOUNS =
-  'office hands oath power action steps aim part place control talk comment comments remark fire';
+  'office hands oath power action steps aim part place control talk comment comments remark remarks fire';
+
+/**
+ * Verbs that tell an event with just these nouns, a preposition between them where there is one; one class a line. Forms:
+ * "made a brief stop", "paid tribute", "took a swipe", "came under fire". Singular nouns stand for both numbers.
+ */
+export const LIGHT_PAIRS = `meeting: have chat, have word, exchange view, give interview, grant interview, hold briefing, give briefing, take question
+travel: make stop, make way, make stopover, make detour, make landing, pay call, set sail, take flight, take refuge, set foot, make journey, make return
+statement: make statement, make speech, make announcement, make claim, make promise, make declaration, make remark, make confession, make case, give speech, give address, give testimony, give assurance, give account, give evidence, give warning, give lecture, give statement, give explanation, give guarantee, deliver speech, deliver address, deliver message, deliver statement, deliver remark, deliver lecture, deliver keynote, issue statement, issue warning, issue denial, issue communique, issue alert, issue apology, issue declaration, issue decree, release statement, sound alarm, voice concern, send message, send signal, send letter, raise alarm, raise concern, raise question, offer condolence, send condolence, offer apology, make apology, express concern
+appeal: make appeal, make plea, make request, make demand, issue appeal, issue call, issue plea, issue demand, extend invitation, send invitation, launch appeal, put pressure
+offer: make offer, make proposal, make bid, put offer, table proposal, submit proposal, submit bid, submit plan
+criticism: take swipe, take aim, take shot, take jab, take dig, take issue, make accusation, level accusation, level criticism, mount criticism, lay blame, put blame
+threat: make threat, issue threat, issue ultimatum, give ultimatum
+agreement: make deal, make pact, make commitment, make peace, make concession, come to agreement, come to term, enter into agreement, join force, give consent, find compromise
+legislation: give approval, give assent, win approval, cast vote, take vote, pass resolution, introduce bill, table bill
+legal: take into custody, bring charge, press charge, file charge, file suit, file lawsuit, file complaint, file appeal, lodge appeal, issue warrant, issue ruling, issue verdict, issue injunction, deliver verdict, return verdict, make arrest, set bail, grant bail, deny bail, enter plea, open fire
+conflict: wage war, go to war, come under attack, come under fire, lay siege, take hostage, take prisoner, take control, seize control, seize power, exchange fire, trade fire, suffer loss, suffer casualty, inflict casualty
+protest: take to street, go on strike, walk off job, lodge protest, file protest, go on hunger
+appointment: take office, take oath, take charge, take helm, take rein, assume office, assume power, assume command, leave office, tender resignation, submit resignation, hand in resignation, offer resignation, announce resignation
+contact: shake hand, pay tribute, pay respect, pay homage, lay wreath, make call, place call, have call, hold call, receive call, exchange greeting, exchange pleasantry, exchange gift, exchange letter, pose for photo, pose for photograph, pose for picture, observe silence, hold vigil, hold funeral
+aid: send aid, send help, send supply, send relief, give shelter, give help, lend support, come to aid, come to rescue, give refuge
+election: cast ballot, go to poll, hold election, win election, win seat, win majority, take lead
+contest: set record, break record, take gold, take silver, take bronze, claim title, claim gold
+rupture: cut tie, sever tie, break tie, cut relation, sever relation, put end, bring to end, call halt, bring to halt, come to halt
+creation: break ground, lay foundation, cut ribbon
+military: go on alert, test missile
+action: take step, take measure, take refuge, make change, make decision, take decision, take stock, make effort`;
 
 /** Verbs whose class comes with their particle; one class a line. */
 export const PHRASAL_VERBS = `statement: play down, point out, speak out, set out, lay out, spell out
@@ -221,5 +250,5 @@ legal: hand over, hand down, strike down, turn in
 sanction: crack down, clamp down
 agreement: sign off, commit to
 economic: lay off, pay off
-meeting: sit down, meet with, hold out
+meeting: sit down, meet with, hold out, engage with, confer with
 creation: roll out, set up, kick off`;

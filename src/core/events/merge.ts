@@ -91,7 +91,11 @@ function isHeadline({ blockKind }: Draft): boolean {
   return blockKind === 'title' || blockKind === 'heading' || blockKind === 'caption';
 }
 
+/** A stop on the way is no telling of the journey. */
+const STAGES = new Set('stop stopover layover detour'.split(' '));
+
 function sameKind(a: Draft, b: Draft): boolean {
+  if (STAGES.has(a.lemma) !== STAGES.has(b.lemma)) return false;
   return a.kind === b.kind
     ? a.kind !== 'action' || a.lemma === b.lemma
     : a.lemma === b.lemma && a.nominal !== b.nominal;

@@ -33,7 +33,9 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
   const { names, status, place, label, subject, to, quotedIn, nested } = told;
   const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
   const plural = names.length > 1 || (names.length === 0 && isPlural(acting));
-  const head = `${acting} ${verbWords(words, clause, status, plural, /^(?:they|he|she|it|we)$/i.test(acting))}`.trim();
+  // "makes no stop" says it already.
+  const shown = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no' ? 'happened' : status;
+  const head = `${acting} ${verbWords(words, clause, shown, plural, /^(?:they|he|she|it|we)$/i.test(acting))}`.trim();
   const after = afterAdverbs(words, clause.predicate.head + 1, to);
   const room = LONGEST - head.length;
   const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
@@ -79,7 +81,7 @@ function isPlural(text: string): boolean {
     / (?:of|from|in|at|for|with|on|to|by|between|among|about|over|against|under|near|across) /,
   );
   const head = before.split(' ').at(-1) ?? '';
-  return /(?:[^suia]s|ies|[a-z]men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
+  return /(?:[^suia]s|ies|men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
 }
 
 function capital(text: string): string {

@@ -1,7 +1,7 @@
 // What in a clause names the event: the verb, a phrasal verb, or the noun that a light verb takes ("held talks").
 
 import type { Clause } from './clauses';
-import { kindOfNoun, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
+import { isPairVerb, kindOfNoun, kindOfPair, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
 import { placeIn } from './where';
 import { objectsOf, properSubject } from './who';
@@ -38,16 +38,16 @@ const BROUGHT_ABOUT = new Set('hold begin open conclude close resume end'.split(
 /** "hours of talks", "a round of talks". */
 const MEASURES = new Set('hours days weeks minutes round rounds series couple number lot'.split(' '));
 const OBJECT_REACH = 10;
+/** "carried out an attack", "wrapped up a visit". */
+const PARTICLES = new Set('out up off on'.split(' '));
+/** "cancelled a visit": the visit is none. */
+const UNDOES = new Set('cancel postpone delay suspend'.split(' '));
 
 /** Null where the lexicon knows neither verb nor noun. */
 export function triggerOf(words: readonly Word[], clause: Clause): Trigger | null {
   const { head, lemma, passive } = clause.predicate;
-  if (LIGHT.has(lemma)) {
-    const noun = passive
-      ? eventNoun(words, clause.subject.from, head, false)
-      : eventNoun(words, head + 1, Math.min(clause.to, head + OBJECT_REACH), ENGAGES.has(lemma));
-    if (noun !== null) return { kind: noun.kind, at: NAMES_NOUN.has(lemma) ? noun.at : head, light: true };
-  }
+  const light = pairTrigger(words, clause) ?? lightTrigger(words, clause);
+  if (light !== null) return light;
   for (const k of [head + 1, head + 2]) {
     if (k > head + 1 && /^(?:in|on|for)$/.test(words[k]?.lower ?? '')) break;
     const kind = k < clause.to ? kindOfPhrasal(lemma, words[k]!.lower) : undefined;
@@ -59,6 +59,41 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
   if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
   return { kind, at: head, light: false };
+}
+
+/** "held talks", "carried out raids", "talks were held"; what undoes an event is no event of its kind: "cancelled a visit". */
+function lightTrigger(words: readonly Word[], clause: Clause): Trigger | null {
+  const { head, lemma, passive } = clause.predicate;
+  if (!LIGHT.has(lemma)) return null;
+  const from = PARTICLES.has(words[head + 1]?.lower ?? '') ? head + 2 : head + 1;
+  const noun = passive
+    ? eventNoun(words, clause.subject.from, head, false)
+    : eventNoun(words, from, Math.min(clause.to, head + OBJECT_REACH), ENGAGES.has(lemma));
+  if (noun === null) return null;
+  if (UNDOES.has(lemma)) return { kind: 'rupture', at: head, light: true };
+  return { kind: noun.kind, at: NAMES_NOUN.has(lemma) ? noun.at : head, light: true };
+}
+
+/** "paid tribute", "made a brief stop", "came under fire": the nearest noun that makes an event with just this verb. */
+function pairTrigger(words: readonly Word[], clause: Clause): Trigger | null {
+  const { head, lemma, passive } = clause.predicate;
+  if (!isPairVerb(lemma)) return null;
+  const objects = passive ? clause.subject.from : head + 1;
+  const to = passive ? head : Math.min(clause.to, head + OBJECT_REACH);
+  const first = passive ? words[head + 1] : words[objects];
+  const link = first !== undefined && PREPOSITIONS.has(first.lower) ? first.lower : '';
+  if (passive && link !== '') return pairAt(words, head + 2, Math.min(clause.to, head + OBJECT_REACH), lemma, link);
+  return pairAt(words, link === '' ? objects : objects + 1, to, lemma, link);
+}
+
+function pairAt(words: readonly Word[], from: number, to: number, lemma: string, link: string): Trigger | null {
+  for (let i = from; i < to; i++) {
+    const { lower, kind, people } = words[i]!;
+    if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”,]$/.test(lower))) return null;
+    const class_ = people === null ? kindOfPair(lemma, link, lower) : undefined;
+    if (class_ !== undefined) return { kind: class_, at: i, light: true };
+  }
+  return null;
 }
 
 /** The last event noun of a phrase: before any preposition, a comma or the end. */

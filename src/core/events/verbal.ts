@@ -30,17 +30,22 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const said = words[clause.predicate.head]!.quoted ? null : statusOf(clause.predicate, clause.opener);
   if (said === null) return null;
   const denied = isDeniedBySubject(words, clause) || isDeniedByTelling(setting, clause);
-  const status = said !== 'planned' && denied ? 'denied' : said;
+  const trigger = triggerOf(words, clause);
+  const status = said !== 'planned' && (denied || isNone(words, clause, trigger)) ? 'denied' : said;
   const party = subjectOf(words, setting.clauses, clause);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);
-  const trigger = triggerOf(words, clause);
   if (noun !== null && trigger !== null && TELLINGS.has(trigger.kind)) return null;
   if (!tells({ words, clause, blockKind, trigger, status })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
   if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
   return build(setting, clause, party, trigger ?? { kind: 'action', at: clause.predicate.head, light: false }, status);
+}
+
+/** "reached no agreement", "made no stop". */
+function isNone(words: readonly Word[], { predicate: { head } }: Clause, trigger: Trigger | null): boolean {
+  return trigger !== null && trigger.light && words[head + 1]?.lower === 'no';
 }
 
 /** "denied that Norland had offered it". */

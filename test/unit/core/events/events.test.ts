@@ -67,7 +67,7 @@ describe('events', () => {
 
   events('told by the noun of a light verb', [
     ['Lindqvist held talks with Oduya.', '- | happened | meeting | Lindqvist holds talks with Oduya | mara tomas'],
-    ['Brandt took office in <2029=2029>.', '2029 | happened | action | Brandt takes office in 2029 | ilse'],
+    ['Brandt took office in <2029=2029>.', '2029 | happened | appointment | Brandt takes office in 2029 | ilse'],
     [
       'The two ministers of Norland reached an agreement.',
       '- | happened | agreement | Two ministers of Norland reach an agreement | two ministers',
@@ -175,7 +175,7 @@ describe('events', () => {
     ],
     [
       'Having cancelled a <March=2031-03> trip after a drone crashed in Norland, Lindqvist flew to Tarn.',
-      '2031-03 | happened | travel | Lindqvist cancels a March trip | mara',
+      '2031-03 | happened | rupture | Lindqvist cancels a March trip | mara',
       '2031-03 | happened | disaster | Drone crashes in Norland | -',
       '- | happened | travel | Lindqvist flies to Tarn | mara',
     ],

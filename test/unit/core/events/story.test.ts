@@ -1,41 +1,6 @@
 // What only more than one clause tells: denials, openings, relative clauses, names nobody listed, the scene and the day.
 
-import assert from 'node:assert';
-import type { Event } from '../../../../src/core/article';
-import { findEvents } from '../../../../src/core/events/events';
-import { findReferences } from '../../../../src/core/people/references';
-import { cast, type Part } from '../../../support/cast';
-import { placesOf, story } from '../../../support/story';
-
-const PARTS: readonly Part[] = [
-  { id: 'mara', forms: ['Lindqvist'] },
-  { id: 'tomas', forms: ['Oduya'] },
-];
-
-function eventsIn(marked: string): Event[] {
-  const { prose, dates, quotations } = story(marked);
-  const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
-  const names = { people, places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)']), organisations: [] };
-  const references = findReferences(prose, people);
-  const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
-  return findEvents({ prose, names, references, published, dates, issues: [], quotations });
-}
-
-type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place', string | null>> & { readonly who?: string };
-
-/** The events of a story by their triggers; of each only what the case is about. */
-function tells(marked: string, expected: Record<string, Told>): void {
-  it(marked.replace(/\n+/g, ' / '), () => {
-    const found = new Map(eventsIn(marked).map((event) => [event.trigger.text, event]));
-    assert.deepStrictEqual([...found.keys()].sort(), Object.keys(expected).sort());
-    for (const [trigger, told] of Object.entries(expected)) {
-      const event = found.get(trigger)!;
-      const shown = { ...event, who: [...event.participants, ...event.others].join(' ') };
-      const of = Object.keys(told) as (keyof Told)[];
-      assert.deepStrictEqual(Object.fromEntries(of.map((key) => [key, shown[key]])), told);
-    }
-  });
-}
+import { tells } from './told';
 
 describe('events over several clauses', () => {
   describe('denials', () => {
