@@ -6,12 +6,14 @@ import { dateContradictions, placeContradictions } from './contradictions/dates-
 import { denials } from './contradictions/denials';
 import type { Evidence } from './contradictions/evidence';
 import { explainedMonths, explainedOrdinals } from './contradictions/explanations';
+import { itineraryContradictions } from './contradictions/itineraries';
 import { numberContradictions } from './contradictions/numbers';
 import { outcomeContradictions } from './contradictions/outcomes';
 
 const CHECKS: readonly ((evidence: Evidence) => Draft[])[] = [
   dateContradictions,
   placeContradictions,
+  itineraryContradictions,
   actorContradictions,
   numberContradictions,
   denials,

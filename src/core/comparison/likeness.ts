@@ -38,7 +38,17 @@ export function likeness(a: Happening, b: Happening, weights: WordWeights): numb
 /** Days, people or direction of travel that cannot be those of one event; of a deed, sources may name different people. */
 export function conflict(a: Happening, b: Happening): boolean {
   const others = MANY_A_DAY.has(a.event.kind) && whoAlike(a, b) === 0;
-  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger);
+  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger) || otherStations(a, b);
+}
+
+const ARRIVING: ReadonlySet<string> = new Set('arriv land touch reach'.split(' '));
+
+/** "toured Kessin" and "toured Port Amsel", or "arrived on 4 May" and "toured it on 5 May", are two stations of a journey. */
+function otherStations(a: Happening, b: Happening): boolean {
+  if (a.event.kind !== 'travel' || b.event.kind !== 'travel') return false;
+  const arrivals = ARRIVING.has(a.trigger) && ARRIVING.has(b.trigger);
+  const otherDay = bothStated(a, b) && gapOf(a.days!, b.days!) > 0 && a.trigger !== b.trigger;
+  return !arrivals && (otherDay || comparePlaces(a.place, b.place) === 'different');
 }
 
 /** Shared words but those that only say what kind of event it is. */

@@ -53,6 +53,45 @@ describe('contradictions: numbers', () => {
   );
 });
 
+describe('contradictions: where a visit began', () => {
+  const MARA = 'Mara Lindqvist';
+  const COUNTRY = 'Sarova';
+  /** Sentences of one source: words, their trigger, place and day. */
+  const told = (...events: readonly [words: string, trigger: string, place: string, date?: string][]): Told => [
+    events.map(([words]) => `${words}.`).join(' '),
+    {
+      people: [{ name: MARA }],
+      places: [...new Set(events.map(([, , place]) => place))].map((name) => ({ name, country: COUNTRY })),
+      dates: events.flatMap(([words, , , date]) =>
+        date && / on \d/.test(words) ? [{ words: words.replace(/^.* on /, ''), value: date }] : [],
+      ),
+      events: events.map(([words, trigger, place, date]) => ({
+        words,
+        trigger,
+        place,
+        kind: 'travel',
+        who: [MARA],
+        ...(date ? { date } : {}),
+      })),
+    },
+  ];
+  const ARRIVED = [`${MARA} arrived in Kessin on 4 May`, 'arrived', 'Kessin', '2024-05-04'] as const;
+  const STARTED = [`${MARA} started her visit in Port Amsel`, 'started', 'Port Amsel', '2024-05-04'] as const;
+  const STAYED = [`${MARA} toured Port Amsel on 5 May`, 'toured', 'Port Amsel', '2024-05-05'] as const;
+  finds('contradiction/place', told([...ARRIVED]), told([...STARTED], [...STAYED]));
+  finds('contradiction/place', told([...ARRIVED], [...STARTED]), told([...STAYED]));
+  // She may have gone on to Kessin in the evening.
+  silent(told([...ARRIVED]), told([...STARTED]));
+  silent(
+    told([...ARRIVED]),
+    told([`${MARA} started her visit in Port Amsel`, 'started', 'Port Amsel', '2024-04-20'], [...STAYED]),
+  );
+  silent(
+    told([`${MARA} arrived in Port Amsel on 4 May`, 'arrived', 'Port Amsel', '2024-05-04']),
+    told([...STARTED], [...STAYED]),
+  );
+});
+
 describe('contradictions: denials', () => {
   const OFFERED = 'Norland offered to lift the sanctions on two Sarovan banks.';
   finds(
