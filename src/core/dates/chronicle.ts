@@ -2,9 +2,10 @@
 
 import type { Prose } from '../article';
 import type { Span } from '../span';
-import { type Day, parseDay } from './calendar';
+import { type Day, day as dayOf, parseDay } from './calendar';
 import { clauseAt } from './clause';
 import type { Found } from './find';
+import type { CalendarMeaning } from './meaning';
 import { worldEvents } from './worldEvents';
 
 /** An event with its days; a workspace may add its own. */
@@ -15,10 +16,14 @@ export interface ChronicleEntry {
   /** First and last day, `YYYY-MM-DD`. */
   readonly start: string;
   readonly end?: string;
-  /** Names it goes by; one of them must stand in the sentence. */
+  /** Names it goes by; one of them must stand near the date. */
   readonly words: readonly string[];
-  /** Where it was; one of them must stand in the sentence. Empty for events known by name alone. */
+  /** Where it was; one of them must stand in the sentence. Empty for events known by name and day alone. */
   readonly places: readonly string[];
+  /** What was done there: "summit", "signed". Where given, one of them must stand in the sentence too. */
+  readonly occasions?: readonly string[];
+  /** Known by its day alone: "the general election in July" may be any July's. */
+  readonly byDay?: boolean;
   /** Where the days can be checked. */
   readonly source: string;
 }
@@ -38,7 +43,7 @@ interface Dated {
   readonly end: Day;
 }
 
-/** Entries by month, made once for a chronicle. */
+/** Entries by the months they took place in, made once for a chronicle. */
 const byMonth = new WeakMap<readonly ChronicleEntry[], readonly (readonly Dated[])[]>();
 
 function monthsOf(entries: readonly ChronicleEntry[]): readonly (readonly Dated[])[] {
@@ -48,45 +53,82 @@ function monthsOf(entries: readonly ChronicleEntry[]): readonly (readonly Dated[
   for (const entry of entries) {
     const start = parseDay(entry.start);
     const end = parseDay(entry.end ?? entry.start);
-    if (start && end) months[start.month]!.push({ entry, start, end });
+    if (!start || !end) continue;
+    for (let month = start.month; ; month = (month % 12) + 1) {
+      months[month]!.push({ entry, start, end });
+      if (month === end.month) break;
+    }
   }
   byMonth.set(entries, months);
   return months;
 }
+
+/** An event and its date are told in one breath; further off the date is that of something else. */
+const breath = 120;
 
 /** For dates without a year, the event of the chronicle that their sentence speaks of and that fell on them; null where none or several do. */
 export function recall(prose: Prose, found: Found, entries: readonly ChronicleEntry[]): Recalled | null {
   const { meaning } = found;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined || meaning.relation)
     return null;
+  const dated = (monthsOf(entries)[meaning.month] ?? []).filter((one) => fellOn(one, meaning));
+  if (dated.length === 0) return null;
   const sentence = clauseAt(prose, found);
   const words = prose.view.slice(sentence.start, sentence.end);
-  const fitting = (monthsOf(entries)[meaning.month] ?? []).flatMap((dated): Recalled[] => {
-    const { entry, start } = dated;
-    // An event known by name alone is known by its day: "the September 11 attacks".
-    if (meaning.day === undefined ? entry.places.length === 0 : !covers(dated, meaning.day)) return [];
-    if (entry.places.length > 0 && !entry.places.some((place) => indexOfName(words, place) >= 0)) return [];
-    for (const name of entry.words) {
-      const at = indexOfName(words, name);
-      if (at >= 0)
-        return [{ entry, start, span: { start: sentence.start + at, end: sentence.start + at + name.length } }];
-    }
-    return [];
+  const date = { start: found.start - sentence.start, end: found.end - sentence.start };
+  const fitting = dated.flatMap(({ entry, start }): Recalled[] => {
+    const span = nameIn(words, date, entry);
+    return span ? [{ entry, start, span: shifted(span, sentence.start) }] : [];
   });
   const years = new Set(fitting.map(({ start }) => start.year));
   return years.size === 1 ? fitting[0]! : null;
 }
 
-function covers({ start, end }: Dated, day: number): boolean {
-  return day >= start.day && (end.month !== start.month || day <= end.day);
+/** "Tuesday, 15 November" must have been a Tuesday in the year of the event. */
+function fellOn({ entry, start, end }: Dated, { month, day, weekday }: CalendarMeaning): boolean {
+  if (day === undefined) return !entry.byDay && entry.places.length > 0;
+  if (start.month === month && day < start.day) return false;
+  if (end.month === month && day > end.day) return false;
+  return weekday === undefined || dayOf(start.year, month, day).dayOfWeek === weekday;
 }
 
-/** Where `name` stands in `words` as a name of its own; -1 where it does not. */
-function indexOfName(words: string, name: string): number {
+/** Where the words name the event, nearest to the date; null where they do not, or where they look back on it. */
+function nameIn(words: string, date: Span, { words: names, places, occasions }: ChronicleEntry): Span | null {
+  const stands = (name: string): boolean => placesOf(words, name).length > 0;
+  if (places.length > 0 && !places.some(stands)) return null;
+  if (occasions && !occasions.some(stands)) return null;
+  const spans = names.flatMap((name) => placesOf(words, name));
+  const [nearest] = spans.sort((a, b) => gap(a, date) - gap(b, date));
+  if (!nearest || gap(nearest, date) > (lookingBack.test(words) ? touching : breath)) return null;
+  return nearest;
+}
+
+/** "On September 11 they marked the anniversary of the attacks" is of another year; "the anniversary of the September 11 attacks" is not. */
+const lookingBack =
+  /\b(?:anniversar(?:y|ies)|commemorat(?:e|ed|es|ing|ion)|marked|marking|years? (?:since|after|on|ago|later))\b/i;
+
+/** "attacks of September 11". */
+const touching = 4;
+
+/** Characters between two spans; 0 where they meet or overlap. */
+function gap(one: Span, other: Span): number {
+  return Math.max(0, one.start - other.end, other.start - one.end);
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Where `name` stands in `words` as a name of its own. */
+function placesOf(words: string, name: string): Span[] {
+  const spans: Span[] = [];
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const before = words[at - 1] ?? ' ';
-    const after = words[at + name.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+    const end = at + name.length;
+    if (!isLetter(words[at - 1]) && !isLetter(words[end])) spans.push({ start: at, end });
   }
-  return -1;
+  return spans;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
