@@ -124,7 +124,8 @@ export const powers: readonly TaxonomyEntry[] = [
     words: phrases(`
       support|backing|aid|assistance|help for|of|to (the) ${RUSSIA} (${WAR_TRADE}) (industrial) (industry|base|sector|effort|machine),
       support~|back~|aid~|help~|assist~|arm~|fuel~|power~|prop~|bolster~|rebuild~|replenish~|supply~|sustain~|enable~ … ${RUSSIA} ${WAR_TRADE} (industrial|production) (base|sector|industry|effort|machine|production|complex),
-      supply~|provide~|sell~|send~|export~|deliver~|give~ … to ${RUSSIA} (for use|for) (in) (${WAR_TRADE}) (industry|base|sector|effort|machine),
+      supply~|provide~|sell~|send~|export~|deliver~|give~ … to ${RUSSIA},
+      supply~|provide~|sell~|send~|export~|deliver~|give~ … to ${RUSSIA} (for) (use) (in) ${WAR_TRADE} (industry|base|sector|effort|machine),
       power~|fuel~|fund~|feed~|drive~|bankroll~|aid~|sustain~|support~|back~ … ${RUSSIA} (brutal|illegal) war|invasion|aggression|assault (effort|machine|of aggression),
       help~|assist~|enable~ … ${RUSSIA} … {rebuild~|re-arm~|rearm~|resupply~|wage~},
       backing|support for|of {${RUSSIA}} war|invasion,
@@ -257,9 +258,10 @@ export const powers: readonly TaxonomyEntry[] = [
       (diplomatic) communication|dialogue channel|line|mechanism,
       high|senior|top level communication|dialogue|contact|exchange|engagement|channel|interaction|consultation (and) (contact|communication|exchange|dialogue),
       (more) frequent|regular communication|contact,
-      strengthen~|maintain~|keep~|improve~|enhance~|restore~|resume~|reopen~ (open) communication|dialogue,
+      strengthen~|maintain~|keep~|improve~|enhance~|restore~|resume~|reopen~ (open) communication|dialogue (channel|line),
       strengthened|open communication between, communication|contact at … high|senior|top level,
-      direct communication,  crisis management|communication|prevention (mechanism),
+      direct communication|engagement|dialogue|contact, sustained dialogue|engagement,
+      communication on (an) equal footing|term, crisis management|communication|prevention (mechanism),
       crisis hotline, diplomatic channel|contact|engagement|dialogue|consultation, back channel (talk|diplomacy), dialogue with ${CHINA},
       bilateral|strategic (economic|security|political) dialogue|consultation (mechanism)`),
     near: [
