@@ -6,10 +6,11 @@ import { economy } from './taxonomy/economy';
 import type { TaxonomyEntry } from './taxonomy/entry';
 import { politics } from './taxonomy/politics';
 import { powers } from './taxonomy/powers';
+import { regions } from './taxonomy/regions';
 import { society } from './taxonomy/society';
 
 export type { TaxonomyEntry } from './taxonomy/entry';
 
 export type Taxonomy = readonly TaxonomyEntry[];
 
-export const defaultTaxonomy: Taxonomy = [...politics, ...conflict, ...economy, ...society, ...powers];
+export const defaultTaxonomy: Taxonomy = [...politics, ...conflict, ...economy, ...society, ...regions, ...powers];

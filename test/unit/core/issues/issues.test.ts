@@ -38,6 +38,8 @@ describe('issues of the default taxonomy', () => {
     names('tech-export-controls', 'It tried to [hold back Norland’s young semiconductor industry].');
     names('tech-export-controls', 'He went to hold back the crowd. The semiconductor was far away.');
     names('russia-support', 'Norland denies [support for Russia] and its army.');
+    names('russia-support', 'They deny [selling arms to Russia] in person.');
+    names('communication-channels', 'They [strengthened communication channels] again.');
     names('russia-support', 'They fear the [replenishment of Russia’s defence sector].');
   });
 
