@@ -87,14 +87,15 @@ const yearsOf: Record<Grain, number> = {
   century: 100,
 };
 
-/** The period `count` periods after (before, when negative) of the same grain; null beyond the calendar ("two million years ago"). */
-export function move(period: Period, count: number): Period | null {
+/** The period of the same grain `count` units after (before, when negative); null beyond the calendar ("two million years ago"). */
+export function move(period: Period, count: number, unit = period.grain): Period | null {
   if (count === 0) return period;
-  const about = period.start.year + count * yearsOf[period.grain];
+  const about = period.start.year + count * yearsOf[unit];
   if (about < firstYear + 1 || about > lastYear - 1) return null;
-  const scale = period.grain === 'weekend' ? { days: 7 } : lengthOf[period.grain];
-  const steps = Object.fromEntries(Object.entries(scale).map(([unit, size]) => [unit, (size as number) * count]));
-  return { grain: period.grain, start: period.start.add(steps) };
+  const scale = unit === 'weekend' ? { days: 7 } : lengthOf[unit];
+  const steps = Object.fromEntries(Object.entries(scale).map(([name, size]) => [name, (size as number) * count]));
+  const start = period.start.add(steps);
+  return unit === period.grain ? { grain: unit, start } : periodOf(period.grain, start);
 }
 
 export function lastDay(period: Period): Day {

@@ -16,6 +16,13 @@ export interface Course {
   readonly span: Span;
 }
 
+export interface ClockTold {
+  readonly day: Day;
+  /** From the day's first minute. */
+  readonly minutes: number;
+  readonly span: Span;
+}
+
 export interface Ground {
   /** The article's day. */
   readonly published: Day | null;
@@ -28,6 +35,8 @@ export interface Ground {
   /** The last quarter told, in earnings stories what "the quarter" and "a year earlier" mean. */
   readonly quarter: Spoken | null;
   readonly course: Course | null;
+  /** The last time of day told with its day. */
+  readonly clock: ClockTold | null;
   /** A history that goes from date to date, not a report of the day. */
   readonly narrative: boolean;
   readonly sameSentence: (span: Span) => boolean;

@@ -54,18 +54,23 @@ export type Meaning =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly week?: Meaning }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc?: boolean }
   | { readonly kind: 'century'; readonly century: number; readonly bc?: boolean }
-  | { readonly kind: 'period'; readonly unit: Grain; readonly relation: Relation }
+  /** `of` places it in another year: "the same quarter last year". */
+  | { readonly kind: 'period'; readonly unit: Grain; readonly relation: Relation; readonly of?: Meaning }
   /** "yesterday" is -1 day from the article. */
   | { readonly kind: 'deictic'; readonly days: number }
-  /** "two years ago" is -1 times 2 years from the article; amount null for "some years ago". */
+  /**
+   * "two years ago" is -1 times 2 years from the article; amount null for "some years ago". `of` is counted from instead, in its own
+   * grain: "a year ago today".
+   */
   | {
       readonly kind: 'shift';
       readonly sign: 1 | -1;
       readonly amount: number | null;
       readonly unit: Unit;
       readonly from: 'published' | 'text';
+      readonly of?: Meaning;
     }
-  /** "the third week of May", "the last day of the month"; nth -1 is the last. */
+  /** "the third week of May", "the last day of the month"; nth -1 is the last, 0 the one before the first. */
   | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }
   /** "Day 2" (numbered), "the final day" of what takes several days; -1 is the last. */
   | { readonly kind: 'courseDay'; readonly nth: number; readonly numbered?: true }
@@ -73,4 +78,6 @@ export type Meaning =
   | { readonly kind: 'daypart'; readonly part: DayPart; readonly date?: Meaning }
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly part?: DayPart }
   | { readonly kind: 'set'; readonly value: string }
+  /** "by that time": the date spoken of. */
+  | { readonly kind: 'then' }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };

@@ -6,7 +6,7 @@ import type { Found } from './find';
 import type { Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
 import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
-import { resolveCourseDay, resolveDeictic, resolvePeriod, resolveWeekday } from './resolveRelative';
+import { resolveCourseDay, resolveDeictic, resolvePeriod, resolveThen, resolveWeekday } from './resolveRelative';
 import { resolveNth, resolveShift } from './resolveShift';
 
 export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
@@ -20,11 +20,11 @@ export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
     case 'century':
       return resolveCentury(meaning);
     case 'period':
-      return resolvePeriod(meaning, ground);
+      return resolvePeriod(meaning, ground, outcomeOf);
     case 'deictic':
       return resolveDeictic(meaning, ground);
     case 'shift':
-      return resolveShift(meaning, ground);
+      return resolveShift(meaning, ground, outcomeOf);
     case 'nth':
       return resolveNth(meaning, outcomeOf(meaning.of, ground));
     case 'courseDay':
@@ -36,6 +36,8 @@ export function outcomeOf(meaning: Meaning, ground: Ground): Outcome {
       return plain(durationValue(meaning.amount, meaning.unit), 'A length of time.');
     case 'set':
       return plain(meaning.value, 'A time that repeats.');
+    case 'then':
+      return resolveThen(ground);
     case 'reference':
       return plain(meaning.value, references[meaning.value]);
   }
@@ -109,14 +111,18 @@ const typeOf: Partial<Record<Meaning['kind'], TimexType>> = {
   set: 'SET',
 };
 
+/** "20 minutes later" may be a time of day or a length. */
+function typeOfValue(value: string): TimexType {
+  return /^PT?[\dX]/.test(value) ? 'DURATION' : /\dT\d/.test(value) ? 'TIME' : 'DATE';
+}
+
 export function express(found: Found, outcome: Outcome): DateExpression {
   const { period } = outcome;
   return {
     start: found.start,
     end: found.end,
     text: found.text,
-    type:
-      /T[\dX]/.test(outcome.value) && found.meaning.kind === 'shift' ? 'TIME' : (typeOf[found.meaning.kind] ?? 'DATE'),
+    type: typeOf[found.meaning.kind] ?? typeOfValue(outcome.value),
     value: outcome.value,
     ...(found.mod && { mod: found.mod }),
     earliest: period ? isoOf(period.start) : null,

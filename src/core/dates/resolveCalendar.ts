@@ -60,6 +60,14 @@ function feast(name: string, year: number): Period {
     thanksgiving: () => nth(11, 4, 4),
     'labor day': () => nth(9, 1, 1),
     'memorial day': () => nth(6, 1, 1).subtract({ days: 7 }),
+    'election day': () => nth(11, 1, 1).add({ days: 1 }),
+    'columbus day': () => nth(10, 1, 2),
+    "father's day": () => nth(6, 7, 3),
+    "mother's day": () => nth(5, 7, 2),
+    "presidents' day": () => nth(2, 1, 3),
+    'king day': () => nth(1, 1, 3),
+    'palm sunday': () => easter(year).subtract({ days: 7 }),
+    'ash wednesday': () => easter(year).subtract({ days: 46 }),
     easter: () => easter(year),
     'easter monday': () => easter(year).add({ days: 1 }),
     'good friday': () => easter(year).subtract({ days: 2 }),
@@ -126,7 +134,9 @@ function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
     ground.last && (fromText || (!ground.around && ground.sameSentence(ground.last.span))) ? ground.last : null;
   const from = told?.period.start ?? ground.around;
   if (!from) return unknown(meaning);
-  const candidates = [from.year - 1, from.year, from.year + 1].flatMap((year) => inYear(meaning, year) ?? []);
+  const candidates = [from.year - 2, from.year - 1, from.year, from.year + 1].flatMap(
+    (year) => inYear(meaning, year) ?? [],
+  );
   const chosen = choose(candidates, from, meaning, ground, told !== null);
   if (!chosen) return unknown(meaning);
   const because = told ? 'The nearest to the date told before.' : reason(meaning, chosen, from);

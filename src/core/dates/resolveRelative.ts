@@ -1,7 +1,7 @@
 // Dates told from another date: the article's day for "yesterday", "Monday", "last week"; the last date told for "the following month",
 // "three days later", "that year".
 
-import { type Day, move, periodOf } from './calendar';
+import { type Day, move, type Period, periodOf } from './calendar';
 import type { Ground, Outcome, Spoken } from './ground';
 import type { Grain, Meaning, Relation } from './meaning';
 import { articleOf, coarser, inferred, unknownOf } from './outcome';
@@ -19,7 +19,7 @@ export function resolveDeictic({ days }: Kind<'deictic'>, ground: Ground): Outco
 export function resolveCourseDay({ nth, numbered }: Kind<'courseDay'>, ground: Ground): Outcome {
   const { course } = ground;
   const days = nth > 0 ? nth - 1 : (course?.days ?? 0) - 1;
-  if (!course || days < 0 || days >= course.days) return numbered ? resolvePeriod(theDay, ground) : unknownOf('day');
+  if (!course || days < 0 || days >= course.days) return numbered ? periodTold(theDay, ground) : unknownOf('day');
   const start = course.start.add({ days });
   return inferred({ grain: 'day', start }, 'Counted through the days of the event told before.', course.span);
 }
@@ -76,7 +76,20 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
 
 const steps: Record<Relation, number> = { this: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 };
 
-export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground): Outcome {
+export function resolvePeriod({ of, ...meaning }: Kind<'period'>, ground: Ground, resolve: Resolve): Outcome {
+  const here = periodTold(meaning, ground);
+  if (!of) return here;
+  const year = resolve(of, ground);
+  const moved = here.period && year.period && inYearOf(here.period, year.period);
+  return moved ? inferred(moved, year.because, year.anchor) : unknownOf(meaning.unit);
+}
+
+/** The period at the same place of another year. */
+function inYearOf(period: Period, { start }: Period): Period | null {
+  return periodOf(period.grain, period.start.with({ year: start.year }));
+}
+
+function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome {
   if (unit === 'quarter' && relation === 'same' && ground.quarter)
     return inferred(ground.quarter.period, 'The quarter told before.', ground.quarter.span);
   const told = isFromText(relation) || ground.narrative ? suited(unit, ground) : null;
@@ -88,6 +101,12 @@ export function resolvePeriod({ unit, relation }: Kind<'period'>, ground: Ground
   const period = move(here, past ? -1 : steps[relation]);
   if (!period) return unknownOf(unit);
   return inferred(period, told ? 'From the date told before.' : reasonOf(relation, from), told?.span ?? 'published');
+}
+
+/** The date spoken of, in its own grain. */
+export function resolveThen({ last, near }: Ground): Outcome {
+  if (last && near(last.span)) return inferred(last.period, 'The date told before.', last.span);
+  return { value: 'PAST_REF', period: null, because: 'The text does not tell when.', anchor: null, stated: false };
 }
 
 /** The last date told that is at least as fine as the period asked for. */

@@ -1,17 +1,18 @@
 // Dates counted from another: "two years ago", "three days later", "the third week of May".
 
-import { isoOf, lastDay, move, periodOf } from './calendar';
-import type { Ground, Outcome, Spoken } from './ground';
-import { type Grain, isCalendarUnit, type Meaning } from './meaning';
+import { durationValue, lastDay, move, periodOf, valueOf } from './calendar';
+import type { ClockTold, Ground, Outcome, Spoken } from './ground';
+import { type Grain, isCalendarUnit, type Meaning, type Unit } from './meaning';
 import { articleOf, coarser, inferred, unknownOf } from './outcome';
 import { compare } from './resolveCalendar';
 
+type Resolve = (meaning: Meaning, ground: Ground) => Outcome;
 type Kind<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
-export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
-  const { unit } = meaning;
+export function resolveShift(meaning: Kind<'shift'>, ground: Ground, resolve: Resolve): Outcome {
   if (meaning.amount === null) return vague(meaning);
-  const amount = meaning.sign * meaning.amount;
+  const { amount, unit } = inDays(meaning.sign * meaning.amount, meaning.unit);
+  if (meaning.of) return shiftOf(amount, unit, resolve(meaning.of, ground));
   if (!isCalendarUnit(unit)) return hoursAway(meaning, ground);
   const told = quarterSpoken(meaning, ground) ?? (meaning.from === 'text' ? ground.last : null);
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
@@ -34,18 +35,37 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground): Outcome {
   return inferred(period, because, told?.span ?? 'published');
 }
 
-/** "six hours later": a time of the day told, its hour unknown. */
-function hoursAway({ unit }: Kind<'shift'>, ground: Ground): Outcome {
-  const hourDay = ground.lastDay?.period.start ?? ground.published;
-  const day = hourDay ? isoOf(hourDay) : 'XXXX-XX-XX';
-  const value = `${day}T${unit === 'hour' ? 'XX' : 'XX:XX'}`;
-  return {
-    value,
-    period: null,
-    because: 'A time of day; the hour it counts from is not told.',
-    anchor: null,
-    stated: false,
-  };
+/** "48 hours ago" is two days ago. */
+function inDays(amount: number, unit: Unit): { amount: number; unit: Unit } {
+  return unit === 'hour' && amount % 24 === 0 ? { amount: amount / 24, unit: 'day' } : { amount, unit };
+}
+
+/** "a year ago today": as far away, in the grain of what it is counted from. */
+function shiftOf(amount: number, unit: Unit, { period, anchor }: Outcome): Outcome {
+  const moved = period && isCalendarUnit(unit) ? move(period, amount, unit) : null;
+  return moved ? inferred(moved, 'Counted from the day beside it.', anchor) : unknownOf(period?.grain ?? 'day');
+}
+
+/** "20 minutes later" is a time of day where the one before is told, else but a length. */
+function hoursAway({ sign, amount, unit, from }: Kind<'shift'>, { clock, near }: Ground): Outcome {
+  const minutes = (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 0) * sign * amount!;
+  if (from === 'text' && clock && near(clock.span) && minutes !== 0 && Number.isInteger(minutes)) {
+    return clockAway(clock.minutes + minutes, clock);
+  }
+  const because = `${sign < 0 ? 'Before' : 'After'} a time of day that the text does not tell.`;
+  return { value: durationValue(amount, unit), period: null, because, anchor: null, stated: false };
+}
+
+const dayMinutes = 24 * 60;
+
+function clockAway(minutes: number, { day, span }: ClockTold): Outcome {
+  const days = Math.floor(minutes / dayMinutes);
+  const rest = minutes - days * dayMinutes;
+  const start = move({ grain: 'day', start: day }, days);
+  if (!start) return unknownOf('day');
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const value = `${valueOf(start)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return { ...inferred(start, 'Counted from the time told before.', span), value };
 }
 
 function vague(meaning: Kind<'shift'>): Outcome {
@@ -68,5 +88,6 @@ export function resolveNth({ nth, unit }: Kind<'nth'>, of: Outcome): Outcome {
   const last = lastDay(of.period);
   const first = periodOf(unit, of.period.start);
   const period = nth < 0 ? periodOf(unit, last) : move(first, nth - 1);
-  return !period || compare(period.start, last) > 0 ? unknownOf(unit) : inferred(period, of.because, of.anchor);
+  const within = coarser(unit, of.period.grain) || (period && compare(period.start, last) <= 0);
+  return !period || !within ? unknownOf(unit) : inferred(period, of.because, of.anchor);
 }

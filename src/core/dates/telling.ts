@@ -5,7 +5,7 @@ import { firstEndingAfter, type Span } from '../span';
 import { parseDay } from './calendar';
 import { sentenceAt, tenseAt } from './clause';
 import type { Found } from './find';
-import type { Ground, Outcome } from './ground';
+import type { ClockTold, Ground, Outcome } from './ground';
 import { isNarrative } from './narrative';
 import type { Dated } from './published';
 import { outcomeOf } from './resolve';
@@ -22,7 +22,7 @@ export function tellAll(
   const around = day ?? (published === null ? null : parseDay(`${published}-01`));
   const narrative = isNarrative(found, around);
   const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
-  let told: Told = { last: null, lastDay: null, course: null, quarter: null };
+  let told: Told = { last: null, lastDay: null, course: null, quarter: null, clock: null };
   return found.map((expression) => {
     const event = events.get(expression);
     const ground = groundAt(prose, expression, { published: day, around, narrative, ...told });
@@ -38,7 +38,7 @@ function isComparison({ meaning }: Found, narrative: boolean): boolean {
   return !narrative && meaning.kind === 'shift' && meaning.unit === 'year';
 }
 
-type Told = Pick<Ground, 'last' | 'lastDay' | 'course' | 'quarter'>;
+type Told = Pick<Ground, 'last' | 'lastDay' | 'course' | 'quarter' | 'clock'>;
 
 /** Dates of the header and the page around the article are nothing that its sentences refer back to. */
 function isSpoken(prose: Prose, { start }: Span): boolean {
@@ -46,18 +46,32 @@ function isSpoken(prose: Prose, { start }: Span): boolean {
   return kind !== 'masthead' && kind !== 'furniture';
 }
 
-function afterTelling(told: Told, { start, end, meaning }: Found, { period }: Outcome): Told {
+function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outcome): Told {
   const span = { start, end };
+  const { period } = outcome;
   if (period) {
     const last = { period, span };
     const { grain } = period;
     // Once a year is spoken of, "a year earlier" is the year before it.
     const quarter = grain === 'quarter' ? last : grain === 'year' ? null : told.quarter;
-    return { ...told, last, lastDay: grain === 'day' ? last : told.lastDay, quarter };
+    return {
+      ...told,
+      last,
+      lastDay: grain === 'day' ? last : told.lastDay,
+      quarter,
+      clock: clockTold(outcome, span, told.clock),
+    };
   }
   const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
   if (days === null || !Number.isInteger(days) || days > longestCourse || !told.lastDay) return told;
   return { ...told, course: { start: told.lastDay.period.start, days, span } };
+}
+
+/** Another day ends the time of day spoken of. */
+function clockTold({ value, period }: Outcome, span: Span, before: ClockTold | null): ClockTold | null {
+  const time = /T(\d\d):(\d\d)/.exec(value);
+  if (time && period) return { day: period.start, minutes: Number(time[1]) * 60 + Number(time[2]), span };
+  return before && period?.grain === 'day' && period.start.equals(before.day) ? before : null;
 }
 
 /** About two paragraphs of news. */

@@ -40,7 +40,7 @@ const clocks: readonly Row[] = [
       `h:HOUR ~: ~i:MIN ~: ~s:MIN p:AMPM? z:ZONE`,
       'h:HOUR ~: ~i:MIN z:ZONE',
       'h:HOUR ~: ~i:MIN ( z:ZONE )',
-      'h:HOUR ~: ~i:MIN p:AMPM? local time',
+      'h:HOUR ~: ~i:MIN p:AMPM? local|eastern|central|mountain|pacific standard|daylight? time',
       'h:HOUR ~: ~i:MIN hrs|hours|h',
     ],
     read: clock,
@@ -48,7 +48,11 @@ const clocks: readonly Row[] = [
   { name: 'bare hour and minute', words: ['h:HOUR ~: ~i:MIN', 'h:HOUR ~: ~i:MIN ~: ~s:MIN'], read: bareClock },
   {
     name: 'hour',
-    words: ['h:HOUR ~-? p:AMPM z:ZONE?', 'h:HOUR p:AMPM local time', "h:HOUR o ' clock p:AMPM?"],
+    words: [
+      'h:HOUR ~-? p:AMPM z:ZONE?',
+      'h:HOUR p:AMPM local|eastern|central|mountain|pacific standard|daylight? time',
+      "h:HOUR o ' clock p:AMPM?",
+    ],
     read: clock,
   },
   {

@@ -5,7 +5,7 @@ import { durationValue } from '../calendar';
 import type { Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { after, before } from './guards';
-import { amountOf, text } from './relativeRows';
+import { amountOf, isStretchAhead, text } from './relativeRows';
 
 const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
 
@@ -74,6 +74,21 @@ const lengths: readonly Row[] = [
       `n:INT WORD u:UNITS`,
     ],
     read: length,
+  },
+  {
+    // "all day", "the whole year": how long, not which one.
+    name: 'whole length',
+    words: [
+      'all u:day|week|month|year ~-? long?',
+      'the? whole|entire|full u:day|week|month|quarter|year|decade|century',
+    ],
+    read: (c) => duration(1, text<Unit>(c['u'])),
+  },
+  {
+    // The period itself is named: "a two-year period", "the same 28-day period"; "a two-day visit" is but its length.
+    name: 'period of length',
+    words: [`a|an|the? same? n:INT ~-? ${unit} period|term|span|stretch|interval`],
+    read: (c, context) => length(c, context),
   },
   {
     name: 'half',
@@ -161,10 +176,11 @@ const stretches: readonly Row[] = [
       'the? p:STRETCH a? n:SOME of? u:UNITS',
       'the p:past u:UNIT',
       'p:past u:UNIT',
+      'a:the r:next|coming u:UNIT',
       'the? p:STRETCH n:INT WORD u:UNITS',
     ],
     read: (c, context) => {
-      if (c['u'] === 'weekend') return null;
+      if (c['u'] === 'weekend' || (c['r'] && !isStretchAhead({ ...c, r: 'next' }, context))) return null;
       const meaning = duration('n' in c ? amountOf(c['n']) : 1, text<Unit>(c['u']));
       return isVerb(context) ? [{ meaning, from: 'n' }] : meaning;
     },

@@ -147,12 +147,20 @@ function decade(is: Is): Fold {
   };
 }
 
+const glueless = /(?:^|\s)(?:since|in|of|from|until|by)$/i;
+
 /** "'68" is 1968, "'08" is 2008. */
 function shortYear(is: Is): Fold {
   return (tokens, at, view) => {
     const digits = tokens[at + 1];
     if (!is(tokens[at], "'") || !digits?.glued || digits.digits !== 2) return null;
-    if (tokens[at]!.glued && /\w/.test(view[tokens[at]!.start - 1] ?? '')) return null;
+    // "since'82" lacks its blank; "his'82" is something else.
+    if (
+      tokens[at]!.glued &&
+      /\w/.test(view[tokens[at]!.start - 1] ?? '') &&
+      !glueless.test(view.slice(Math.max(0, tokens[at]!.start - 7), tokens[at]!.start))
+    )
+      return null;
     return join(tokens, at, 2, Code.shortYear, digits.value + (digits.value < 30 ? 2000 : 1900));
   };
 }

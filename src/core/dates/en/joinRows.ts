@@ -1,14 +1,13 @@
-// Expressions that stand together and mean one time: "Friday, April 26", "10 a.m. Monday", "the third week of May", "early last year",
-// "more than three years".
+// Expressions that stand together and mean one time: "Friday, April 26", "10 a.m. Monday", "the third week of May".
 
-import type { TimexMod } from '../../article';
 import { type CalendarMeaning, type Grain, isCalendarUnit, type Meaning } from '../meaning';
-import type { Caught, Reading, Row } from '../pattern';
+import type { Caught, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
+import { isMondayFeast } from './feastRows';
 import { isYear } from './shapes';
 import { text } from './relativeRows';
 
-const meaningOf = (value: Caught[string]): Meaning | null => (typeof value === 'object' ? value : null);
+export const meaningOf = (value: Caught[string]): Meaning | null => (typeof value === 'object' ? value : null);
 const dateOf = (value: Caught[string]): CalendarMeaning | null => {
   const meaning = meaningOf(value);
   return meaning?.kind === 'calendar' ? meaning : null;
@@ -107,6 +106,49 @@ export const dateJoins: readonly Row[] = [
     },
   },
   {
+    // "two weeks ago Friday" is of the week so long ago, "a year ago today" the day.
+    name: 'day so long ago',
+    words: ['s:ASHIFT d:ADAY', 's:ASHIFT ,? d:APERIOD'],
+    read: (c) => {
+      const [shift, day] = [meaningOf(c['s']), meaningOf(c['d'])!];
+      if (shift?.kind !== 'shift' || shift.from !== 'published' || shift.sign > 0 || shift.amount === null) return null;
+      if (day.kind === 'weekday') return shift.unit === 'week' ? { ...day, week: shift } : { ...shift, of: day };
+      const isNow = day.kind === 'deictic' ? day.days === 0 : day.kind === 'period' && day.relation === 'this';
+      return isNow && isCalendarUnit(shift.unit) ? { ...shift, of: day } : null;
+    },
+  },
+  {
+    name: 'same period of year',
+    words: 'p:APERIOD y:AYEAR',
+    read: (c) => {
+      const period = meaningOf(c['p']);
+      if (period?.kind !== 'period' || period.relation !== 'same' || period.unit === 'year') return null;
+      return { ...period, of: meaningOf(c['y'])! };
+    },
+  },
+  {
+    // "Thanksgiving weekend"; that of a feast on a Monday goes before it.
+    name: 'days of feast',
+    words: 'f:AFEAST u:weekend|week',
+    read: (c) => {
+      const [of, unit] = [dateOf(c['f'])!, text<Grain>(c['u'])];
+      return { kind: 'nth', nth: unit === 'weekend' && isMondayFeast(of.feast!) ? 0 : 1, unit, of };
+    },
+  },
+  {
+    // "The next day, May 5, he left": the date says which.
+    name: 'day and its date',
+    words: ['p:APERIOD , d:MONTHDAY', 'p:APERIOD ( d:MONTHDAY )'],
+    read: (c) => {
+      const [period, date] = [meaningOf(c['p']), dateOf(c['d'])!];
+      if (period?.kind !== 'period' || period.unit !== 'day') return null;
+      return [
+        { meaning: date, from: 'p', to: 'p' },
+        { meaning: date, from: 'd', to: 'd' },
+      ];
+    },
+  },
+  {
     // "the week of Oct. 14", "the month of May"
     name: 'period of date',
     words: ['the u:week|weekend of d:ADAY', 'the u:month of d:YEARLESS', 'the u:month of d:YEARED'],
@@ -145,7 +187,7 @@ export const dateJoins: readonly Row[] = [
 
 /** Halves without a year are halves of a match unless money is spoken of near by. */
 function isBusiness(view: string, start: number, end: number): boolean {
-  return /\b(?:profits?|earnings|sales|revenues?|percent|per cent|output|growth|economy|economic|fiscal|inflation|GDP|income|shares?|exports?|imports?)\b|%|\$/.test(
+  return /\b(?:profits?|earnings|sales|revenues?|percent|per cent|output|growth|economy|economic|fiscal|inflation|GDP|income|shares?|exports?|imports?)\b|%|\$/i.test(
     view.slice(Math.max(0, start - 100), end + 100),
   );
 }
@@ -174,67 +216,4 @@ function onDay(c: Caught): Meaning | null {
   const [time, date] = [meaningOf(c['p']), meaningOf(c['d'])];
   if (!time || !date || (time.kind !== 'clock' && time.kind !== 'daypart')) return null;
   return { ...time, date };
-}
-
-/** … then what narrows the whole: "the end of", "early", "more than". */
-export const modifierRows: readonly Row[] = [
-  {
-    name: 'edge of period',
-    words: [
-      'the? m:EDGE of d:ADATE',
-      'the early|latter|later part of d:ADATE',
-      'the early|late|later|final|last UNITS|stages of d:ADATE',
-    ],
-    read: (c) => {
-      const date = meaningOf(c['d'])!;
-      return { meaning: date, mod: (c['m'] as TimexMod | undefined) ?? 'END' };
-    },
-  },
-  {
-    name: 'early in period',
-    words: [
-      'the? very? m:EARLY ~-? d:ADATE',
-      'as? m:EARLY in d:ADATE',
-      'm:EARLY on d:ADATE',
-      'as m:EARLY as d:ADATE',
-      'later|earlier in d:ADATE',
-    ],
-    read: (c) => ({ meaning: meaningOf(c['d'])!, mod: (c['m'] as TimexMod | undefined) ?? 'END' }),
-  },
-  {
-    name: 'early part of day',
-    words: ['m:EARLY p:APARTDAY', 'm:EARLY in|at p:APARTDAY'],
-    read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }),
-  },
-  {
-    name: 'about',
-    words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
-    read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
-  },
-  {
-    name: 'more than',
-    words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'],
-    read: (c) => limited(c, 'MORE_THAN'),
-  },
-  { name: 'less than', words: ['less|fewer than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'LESS_THAN') },
-  {
-    name: 'at least',
-    words: ['at least d:ADURATION|ASHIFT', 'no|not less|fewer than d:ADURATION', 'a minimum of d:ADURATION'],
-    read: (c) => limited(c, 'EQUAL_OR_MORE'),
-  },
-  {
-    name: 'at most',
-    words: [
-      'at most d:ADURATION',
-      'up to d:ADURATION',
-      'no|not more|longer than d:ADURATION',
-      'as many as d:ADURATION',
-      'a maximum of d:ADURATION',
-    ],
-    read: (c) => limited(c, 'EQUAL_OR_LESS'),
-  },
-];
-
-function limited(c: Caught, mod: TimexMod): Reading {
-  return { meaning: meaningOf(c['d'])!, mod };
 }

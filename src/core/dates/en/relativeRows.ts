@@ -66,19 +66,19 @@ const periods: readonly Row[] = [
   {
     // Sets the week before the article's, "this past week".
     name: 'this past period',
-    words: ['this past u:UNIT', 'the? just ~-? ended|completed u:UNIT'],
+    words: ['this past u:UNIT', 'the? past u:weekend', 'the? just ~-? ended|completed u:UNIT'],
     read: (c) => periodOf({ ...c, r: 'last' }),
   },
   {
     name: 'period',
     words: [
-      'the? r:FROMNOW ~-? u:UNIT',
+      'a:the? r:FROMNOW ~-? u:UNIT',
       'this r:FROMNOW u:UNIT',
       'the? r:FROMNOW fiscal|calendar u:year',
       'the? r:FROMTEXT fiscal? ~-? u:UNIT',
       'that same u:UNIT',
     ],
-    read: (c) => periodOf({ r: 'same', ...c }),
+    read: (c, context) => (isStretchAhead(c, context) ? null : periodOf(fromText({ r: 'same', ...c }))),
   },
   {
     // "this years festival", a slip for "this year's"; the plural would be "these years".
@@ -138,9 +138,9 @@ const periods: readonly Row[] = [
   {
     // "later in the day", "late in the year": the one spoken of.
     name: 'in the period',
-    words: ['e:EARLY in the u:day|week|month|year', 'e:EARLY that u:day|week|month|year'],
+    words: ['e:EARLY in the u:day|week|month|year', 'e:EARLY r:that u:day|week|month|year'],
     read: (c) => ({
-      meaning: period(text<Grain>(c['u']), c['u'] === 'year' ? 'this' : 'same'),
+      meaning: period(text<Grain>(c['u']), c['u'] === 'year' && !c['r'] ? 'this' : 'same'),
       mod: c['e'] as 'START',
     }),
   },
@@ -150,6 +150,21 @@ const periods: readonly Row[] = [
     read: (c, context) => definite(text<Grain>(c['u']), context),
   },
 ];
+
+/** "the next year" follows the one spoken of, "next year" is the article's. */
+function fromText(c: Caught): Caught {
+  return c['a'] === 'the' && c['r'] === 'next' ? { ...c, r: 'following' } : c;
+}
+
+/** "over the next year" is how long, "the next year" which one. */
+export function isStretchAhead(c: Caught, context: MatchContext): boolean {
+  return (
+    c['r'] === 'next' &&
+    c['a'] === 'the' &&
+    !['day', 'weekend', 'century'].includes(text(c['u'])) &&
+    /^(?:over|in|for|within|during|throughout)$/i.test(before(context.view, context.start))
+  );
+}
 
 function relationOf(value: Caught[string], otherwise: Relation): Relation {
   return value === undefined || value === 'past' ? otherwise : text<Relation>(value);
@@ -198,7 +213,7 @@ const someAmounts = ['n:INT', 'n:a|an', 'a? n:SOME of?', 'n:INT WORD'];
 const counts = (rest: string): string[] => someAmounts.map((amount) => `${amount} ~-? ${rest}`);
 
 const shifts: readonly Row[] = [
-  { name: 'ago', words: [...counts(`${unit} ~-? ago`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: (c) => ago(c) },
+  { name: 'ago', words: [...counts(`${unit} ~-? ago`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: ago },
   {
     name: 'from now',
     words: [...counts(`${unit} from now|today`), `${unit} from now`],
@@ -224,11 +239,19 @@ const shifts: readonly Row[] = [
     words: [...counts(`${unit} later|afterward|afterwards|hence`), 'u:UNITS later'],
     read: (c) => shifted(c, 1, 'text'),
   },
+  {
+    name: 'half an hour later',
+    words: ['half an hour r:ago|earlier|later', 'a half ~-? hour r:ago|earlier|later'],
+    read: (c) => shifted({ n: 30, u: 'minute' }, c['r'] === 'later' ? 1 : -1, c['r'] === 'ago' ? 'published' : 'text'),
+  },
   { name: 'after', words: [...counts(`${unit} after`)], read: (c, context) => loose(context, shifted(c, 1, 'text')) },
 ];
 
-function ago(c: Caught): Meaning {
-  return shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'published');
+/** "a year-ago figure" is one year; "years ago" is some. */
+function ago(c: Caught, context: MatchContext): Meaning {
+  const token = context.token('u')!;
+  const single = c['u'] === 'year' && context.view[token.end - 1] !== 's';
+  return shifted({ n: single ? 1 : undefined, ...c }, -1, 'published');
 }
 
 /** "two days before." counts from the last date; "two days before the vote" is a length of time. */

@@ -95,6 +95,8 @@ const expressionShapes: Shapes = {
   /** Month, month and day, season, quarter or half without its year. */
   YEARLESS: expression(isYearless),
   YEARED: expression((meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && !isYear(meaning)),
+  AFEAST: expression((meaning) => meaning.kind === 'calendar' && meaning.feast !== undefined),
+  ATIME: expression((meaning) => meaning.kind === 'clock'),
   AQUARTER: expression((meaning) => isYearless(meaning) && meaning.quarter !== undefined),
   MONTHDAY: expression((meaning) => meaning.kind === 'calendar' && meaning.day !== undefined),
   AYEAR: expression(isYear),

@@ -13,6 +13,19 @@ function standsAlone(context: MatchContext): boolean {
   );
 }
 
+function isThen({ view, start, end }: MatchContext): boolean {
+  return (
+    /^(?:at|by|since|until|till|before|during|from|around)$/i.test(before(view, start)) &&
+    /^\s*(?:[.,;:)"]|$)|^ (?:and|but|was|were|had|is|as|in|on|to|they|the)\b/.test(view.slice(end, end + 8))
+  );
+}
+
+/** "what the future holds"; not "the future of the port", "the future president". */
+function isFuture(context: MatchContext): boolean {
+  const next = after(context.view, context.end);
+  return next !== 'of' && (standsAlone(context) || /^(?:holds?|looks?|lies|will|may|brings?|should)$/.test(next));
+}
+
 export const vagueRows: readonly Row[] = [
   {
     name: 'now',
@@ -38,7 +51,7 @@ export const vagueRows: readonly Row[] = [
   },
   {
     name: 'recently',
-    words: ['more? recently', 'lately', 'not? long ago', 'some time ago'],
+    words: ['more? recently', 'lately', 'not? so|too|very? long ago', 'some time ago'],
     read: () => reference('PAST_REF'),
   },
   {
@@ -47,6 +60,12 @@ export const vagueRows: readonly Row[] = [
     words: 'recent',
     read: (_, { view, start }) =>
       /^(?:most|more|as|so|too)$/i.test(before(view, start)) ? null : reference('PAST_REF'),
+  },
+  {
+    // "by that time"; not "that time he fell", "at the time of the vote".
+    name: 'that time',
+    words: 'that time|moment',
+    read: (_, context) => (isThen(context) ? { kind: 'then' } : null),
   },
   {
     name: 'the past',
@@ -61,8 +80,7 @@ export const vagueRows: readonly Row[] = [
   {
     name: 'the future',
     words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium term'],
-    read: (_, context) =>
-      /^(?: of\b)/.test(context.view.slice(context.end, context.end + 4)) ? null : reference('FUTURE_REF'),
+    read: (_, context) => (isFuture(context) ? reference('FUTURE_REF') : null),
   },
   {
     name: 'soon',

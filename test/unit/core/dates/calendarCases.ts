@@ -117,7 +117,10 @@ export const calendarCases: Record<string, Cases> = {
       'the 1709 schoolchildren',
     ],
   },
-  'short year': { found: ["since ['82=1982] they knew"], silent: ["it's 82 miles"] },
+  'short year': {
+    found: ["since ['82=1982] they knew", "lowest since['82=1982] in Kessin"],
+    silent: ["it's 82 miles"],
+  },
   'year of antiquity': { found: ['in [490 BC=BC0490] they won', 'in [146 B.C.=BC0146] they won'], silent: ['490 bcs'] },
   'year of our era': { found: ['in [AD 79=0079] it blew up'], silent: ['an ad 79 words long'] },
   decade: {

@@ -38,7 +38,10 @@ export const relativeCases: Record<string, Cases> = {
     ],
     silent: ['Black Friday sales rose.', 'He reads the Sunday Times.', 'The sun sat low.'],
   },
-  'this past period': { found: ['He left [this past week=2024-W24].'], silent: ['this past is gone'] },
+  'this past period': {
+    found: ['He left [this past week=2024-W24].', 'It fell over [the past weekend=2024-W24-WE].'],
+    silent: ['this past is gone'],
+  },
   'period without its apostrophe': {
     found: ['The theme of [this years=2024] festival is the sea.', 'It is on [this weeks=2024-W25] list.'],
     silent: ['these men', 'this isle'],
@@ -49,6 +52,7 @@ export const relativeCases: Record<string, Cases> = {
       '[next month=2024-07] it rains',
       '[this year=2024] it rained',
       'It began in [March 2020=2020-03] and ended [the following month=2020-04].',
+      'He came in [1990=1990]. [The next year=1991] he left; [next year=2025] he returns.',
     ],
     silent: ['the last man', 'the next town', 'this person'],
   },
@@ -66,7 +70,7 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['the last march was long'],
   },
   'season told': {
-    found: ['[last summer=2023-SU] it rained', '[next fall=2024-FA] it rains'],
+    found: ['[last summer=2023-SU] it rained', '[next fall=2024-FA] it rains', '[last winter=2023-WI] it rained'],
     silent: ['the last fail'],
   },
   'year end': {
@@ -78,7 +82,10 @@ export const relativeCases: Record<string, Cases> = {
     found: ['It began on [May 3, 2021=2021-05-03]. On [opening night=2021-05-03] it rained.'],
     silent: ['an opening light'],
   },
-  'in the period': { found: ['It rained [later in the year=2024].'], silent: ['later in the town'] },
+  'in the period': {
+    found: ['It rained [later in the year=2024].', 'He came in [May 1990=1990-05]. [Later that year=1990] he left.'],
+    silent: ['later in the town'],
+  },
   'definite period': {
     found: [
       'Sales for [the year=2024] rose.',
@@ -92,6 +99,9 @@ export const relativeCases: Record<string, Cases> = {
       'He left [two years ago=2022].',
       'He left [three weeks ago=2024-W22].',
       'He left [several years ago=PAST_REF].',
+      'He left [years ago=PAST_REF].',
+      'He left [48 hours ago=2024-06-17].',
+      'He left [two hours ago=PT2H].',
     ],
     silent: ['two miles ago they met'],
   },
@@ -108,8 +118,16 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['two miles before.'],
   },
   later: {
-    found: ['It opened on [May 3, 2021=2021-05-03] and closed [three days later=2021-05-06].'],
+    found: [
+      'It opened on [May 3, 2021=2021-05-03] and closed [three days later=2021-05-06].',
+      'He came at [9 p.m. Monday=2024-06-17T21:00] and left [four hours later=2024-06-18T01:00].',
+      'He scored. [Six minutes later=PT6M] he fell.',
+    ],
     silent: ['three miles later'],
+  },
+  'half an hour later': {
+    found: ['He came at [9 p.m. Monday=2024-06-17T21:00] and left [half an hour later=2024-06-17T21:30].'],
+    silent: ['half an acre later'],
   },
   after: {
     found: ['It opened on [May 3, 2021=2021-05-03]; he left [two days after=2021-05-05].'],
@@ -118,18 +136,32 @@ export const relativeCases: Record<string, Cases> = {
 
   // Vague
   now: {
-    found: ['It is [now=PRESENT_REF] open.', 'It is open [at present=PRESENT_REF].'],
+    found: [
+      'It is [now=PRESENT_REF] open.',
+      'It is open [at present=PRESENT_REF].',
+      'It is open [at the moment=PRESENT_REF].',
+    ],
     silent: ['Now that it is open, he left.', 'He comes every now and then.'],
   },
-  recently: { found: ['It [recently=PAST_REF] opened.'], silent: ['a decent man'] },
+  recently: {
+    found: ['It [recently=PAST_REF] opened.', 'It opened [not long ago=PAST_REF].'],
+    silent: ['a decent man'],
+  },
   recent: { found: ['They blame [recent=PAST_REF] losses.'], silent: ['the most recent visit'] },
+  'that time': {
+    found: [
+      'It opens on [June 24=2024-06-24]. By [that time=2024-06-24], he left.',
+      'He was ill at [that time=PAST_REF].',
+    ],
+    silent: ['That time he fell.', 'that time of need', 'at the same time'],
+  },
   'the past': {
     found: ['It was so in [the past=PAST_REF].'],
     silent: ['They walked past the house.', 'in the past tense'],
   },
   'the future': {
     found: ['It may change in [the future=FUTURE_REF].', 'It is safe for [the long term=FUTURE_REF].'],
-    silent: ['the future of the town'],
+    silent: ['the future of the town', 'the future president spoke'],
   },
   soon: { found: ['It will [soon=FUTURE_REF] open.'], silent: ['as soon as he came', 'It soon fell.'] },
 };

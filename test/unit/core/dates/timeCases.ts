@@ -5,7 +5,11 @@ import type { Cases } from './cases';
 export const timeCases: Record<string, Cases> = {
   // Clock and parts of the day
   'hour and minute': {
-    found: ['at [10:30 a.m.=2024-06-19T10:30] it opened', 'at [15:11 GMT=2024-06-19T15:11Z] it opened'],
+    found: [
+      'at [10:30 a.m.=2024-06-19T10:30] it opened',
+      'at [15:11 GMT=2024-06-19T15:11Z] it opened',
+      'at [4:30 p.m. Eastern time=2024-06-19T16:30] it closed',
+    ],
     silent: ['a 3:2 win'],
   },
   'bare hour and minute': {
@@ -53,12 +57,21 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
   },
+  'whole length': {
+    found: ['It rained [all day=P1D].', 'for [the whole year=P1Y]'],
+    silent: ['all dates', 'the whole ear'],
+  },
+  'period of length': {
+    found: ['in [a 60-day period=P60D]', 'for [a four-year term=P4Y]'],
+    silent: ['a three-ring period', 'a two period game'],
+  },
   half: {
     found: [
       'for [half an hour=PT30M] it rained',
       'for [half a century=P50Y] it stood',
       'in [the first half of 2009=2009-H1]',
       'Profit in [the first half=2024-H1] rose 3%.',
+      'Revenue in [the second half=2024-H2] will rise.',
     ],
     silent: ['half a loaf', 'They scored in the first half.'],
   },
@@ -78,6 +91,7 @@ export const timeCases: Record<string, Cases> = {
       'in [the past three months=P3M]',
       'over [the past year=P1Y]',
       'in [the first nine months=P9M]',
+      'over [the next year=P1Y] it grows',
     ],
     silent: ['the past three mouths'],
   },

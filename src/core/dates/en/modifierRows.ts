@@ -1,0 +1,73 @@
+// What narrows a time already read: "the end of 2010", "early last year", "more than three years", "about 8 p.m.".
+
+import type { TimexMod } from '../../article';
+import type { Caught, Reading, Row } from '../pattern';
+import { meaningOf } from './joinRows';
+
+/** After the joins, which these take as one. */
+export const modifierRows: readonly Row[] = [
+  {
+    name: 'edge of period',
+    words: [
+      'the? m:EDGE of d:ADATE',
+      'the early|latter|later part of d:ADATE',
+      'the early|late|later|final|last UNITS|stages of d:ADATE',
+    ],
+    read: (c) => {
+      const date = meaningOf(c['d'])!;
+      return { meaning: date, mod: (c['m'] as TimexMod | undefined) ?? 'END' };
+    },
+  },
+  {
+    name: 'early in period',
+    words: [
+      'the? very? m:EARLY ~-? d:ADATE',
+      'as? m:EARLY in d:ADATE',
+      'm:EARLY on d:ADATE',
+      'as m:EARLY as d:ADATE',
+      'later|earlier in d:ADATE',
+    ],
+    read: (c) => ({ meaning: meaningOf(c['d'])!, mod: (c['m'] as TimexMod | undefined) ?? 'END' }),
+  },
+  {
+    name: 'early part of day',
+    words: ['m:EARLY p:APARTDAY', 'm:EARLY in|at p:APARTDAY'],
+    read: (c) => ({ meaning: meaningOf(c['p'])!, mod: c['m'] as TimexMod }),
+  },
+  {
+    name: 'about',
+    words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
+    read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
+  },
+  {
+    name: 'about a clock time',
+    words: 'm:about|around|approximately|roughly d:ATIME',
+    read: (c) => limited(c, 'APPROX'),
+  },
+  {
+    name: 'more than',
+    words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'],
+    read: (c) => limited(c, 'MORE_THAN'),
+  },
+  { name: 'less than', words: ['less|fewer than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'LESS_THAN') },
+  {
+    name: 'at least',
+    words: ['at least d:ADURATION|ASHIFT', 'no|not less|fewer than d:ADURATION', 'a minimum of d:ADURATION'],
+    read: (c) => limited(c, 'EQUAL_OR_MORE'),
+  },
+  {
+    name: 'at most',
+    words: [
+      'at most d:ADURATION',
+      'up to d:ADURATION',
+      'no|not more|longer than d:ADURATION',
+      'as many as d:ADURATION',
+      'a maximum of d:ADURATION',
+    ],
+    read: (c) => limited(c, 'EQUAL_OR_LESS'),
+  },
+];
+
+function limited(c: Caught, mod: TimexMod): Reading {
+  return { meaning: meaningOf(c['d'])!, mod };
+}
