@@ -2,28 +2,18 @@
 
 import type { Prose, Reference } from '../article';
 import { textSpan } from '../span';
+import { choose, fits, fromPast, mayBe, type Choice } from './references-choice';
 import type { Gender, Genders, Resolved } from './references-genders';
+import { isBeforeNoun, OPENING, opensSentence, opensWithPhrase, standingAt } from './references-grammar';
 import { isPredicate, pairOf, type Group } from './references-groups';
 import { describedAt, holdersOf, type RoleIndex } from './references-roles';
 import type { Actor, Scene, Standing } from './references-scenes';
-import {
-  CLAUSE_OPENERS,
-  LEAD_IN,
-  PAIR_NOUNS,
-  PLURAL,
-  PREPOSITIONS,
-  SINGULAR,
-  STRANGERS,
-  SUBORDINATORS,
-} from './references-words';
+import { PAIR_NOUNS, PLURAL, SINGULAR, STRANGERS, SUBORDINATORS } from './references-words';
 
-/** How many sentences back a pronoun and a description may reach. */
-const PRONOUN_REACH = 3;
+/** How many sentences back a description may reach. */
 const PAIR_REACH = 5;
 /** Of one sentence; those before are forgotten, so that an endless sentence is read in linear time. */
 const MOST_GROUPS = 16;
-/** Tokens within which a sentence's opening phrase must have ended. */
-const OPENING = 25;
 
 export function resolve(prose: Prose, scenes: readonly Scene[], roles: RoleIndex, genders: Genders): Resolved[] {
   const found: Resolved[] = [];
@@ -96,7 +86,7 @@ class SceneReader {
   }
 
   private readSingular(i: number, word: string, gender: Gender): void {
-    const object = word === 'him' || (word === 'her' && !this.beforeNoun(i));
+    const object = word === 'him' || (word === 'her' && !isBeforeNoun(this.scene.tokens, i));
     const possessive = !object && word !== 'he' && word !== 'she';
     const choice = object ? this.otherThanSubject(i, gender) : this.actorFor(i, gender, possessive);
     if (choice === null) {
@@ -109,14 +99,14 @@ class SceneReader {
 
   private readPlural(i: number, word: string): void {
     const joined = this.groups.findLast((group) => group.people.length === 2)?.people;
-    const people = joined ?? (this.opensSentence(i) ? pairOf(this.past.at(-1) ?? []) : null);
+    const people = joined ?? (opensSentence(this.scene.tokens, i) ? pairOf(this.past.at(-1) ?? []) : null);
     if (people !== null) this.add(i, i, 'pronoun', people, word === 'they' ? 'subject' : 'object');
   }
 
   private readDescription(i: number, word: string): number {
     const pair = this.pairDescription(i, word);
     if (pair !== null) {
-      if (pair.people !== null) this.add(i, pair.last, 'description', pair.people, this.standingAt(i));
+      if (pair.people !== null) this.add(i, pair.last, 'description', pair.people, standingAt(this.scene.tokens, i));
       return pair.last;
     }
     const role = word === 'the' ? describedAt(this.scene.tokens, i, this.roles) : null;
@@ -128,7 +118,7 @@ class SceneReader {
     while (last + 1 < this.scene.tokens.length && this.scene.tokens[last + 1]!.end <= role.end) last++;
     const people = role.people.length === 1 ? role.people : this.nearest(role.people);
     if (people.length === 1 && !this.nameFollows(role.end))
-      this.add(i, last, 'description', people, this.standingAt(i));
+      this.add(i, last, 'description', people, standingAt(this.scene.tokens, i));
     return last;
   }
 
@@ -168,7 +158,7 @@ class SceneReader {
       const { text, start, end } = this.scene.tokens[k]!;
       if (!STRANGERS.has(text.toLowerCase())) continue;
       if (this.nameFollows(end)) return;
-      if (this.standingAt(i) === 'subject')
+      if (standingAt(this.scene.tokens, i) === 'subject')
         this.groups.push({ people: [], start, end, standing: 'subject', main: true });
       return;
     }
@@ -179,64 +169,30 @@ class SceneReader {
     return coming !== undefined && coming.start >= end && coming.start - end <= 2;
   }
 
-  private actorFor(i: number, gender: Gender, possessive: boolean): { person: string; sure: boolean } | null {
+  private actorFor(i: number, gender: Gender, possessive: boolean): Choice | null {
     const here = this.groups.filter(({ standing }) => standing === 'subject');
-    if (possessive && here.length > 1 && this.mayBe(here.slice(-1), gender)) return this.choose(here.slice(-1), gender);
-    if (this.mayBe(here, gender)) return this.choose(here, gender);
-    return this.aheadOf(i, gender) ?? (this.lost.has(gender) ? null : this.fromPast(gender));
+    const last = here.slice(-1);
+    if (possessive && here.length > 1 && mayBe(last, gender, this.genders)) return choose(last, gender, this.genders);
+    if (mayBe(here, gender, this.genders)) return choose(here, gender, this.genders);
+    return this.aheadOf(i, gender) ?? (this.lost.has(gender) ? null : fromPast(this.past, gender, this.genders));
   }
 
   /** "During his stay, Ode met …": the subject that the opening phrase belongs to, if named before. */
-  private aheadOf(i: number, gender: Gender): { person: string; sure: boolean } | null {
-    if (i > OPENING || this.groups.length > 0 || !this.opensWithPhrase()) return null;
+  private aheadOf(i: number, gender: Gender): Choice | null {
+    if (i > OPENING || this.groups.length > 0 || !opensWithPhrase(this.scene.tokens)) return null;
     const coming = this.waiting.slice(this.next, this.next + OPENING);
     const subject = coming.find(({ standing }) => standing === 'subject');
     if (subject === undefined) return null;
-    return this.fits(subject.person, gender) ? { person: subject.person, sure: false } : null;
-  }
-
-  private opensWithPhrase(): boolean {
-    const first =
-      this.scene.tokens
-        .slice(0, OPENING)
-        .find(({ kind }) => kind === 'word')
-        ?.text.toLowerCase() ?? '';
-    return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || first.endsWith('ing');
-  }
-
-  private fromPast(gender: Gender): { person: string; sure: boolean } | null {
-    for (let back = 1; back <= PRONOUN_REACH && back <= this.past.length; back++) {
-      const groups = this.past[this.past.length - back]!;
-      const subjects = groups.filter(({ standing }) => standing === 'subject');
-      if (this.mayBe(subjects, gender)) return this.choose(subjects, gender);
-      if (this.mayBe(groups, gender)) return this.choose(groups, gender);
-    }
-    return null;
-  }
-
-  /** Whether somebody unnamed or somebody who fits is among them. */
-  private mayBe(groups: readonly Group[], gender: Gender): boolean {
-    return groups.some(({ people }) => people.length === 0 || people.some((person) => this.fits(person, gender)));
-  }
-
-  /** One person who fits, else the one subject of a main clause; several who fit alike give none. */
-  private choose(groups: readonly Group[], gender: Gender): { person: string; sure: boolean } | null {
-    const fitting = (list: readonly Group[]): string[] =>
-      [...new Set(list.flatMap(({ people }) => people))].filter((person) => this.fits(person, gender));
-    if (groups.some(({ people }) => people.length === 0)) return null;
-    const all = fitting(groups);
-    if (all.length === 1) return { person: all[0]!, sure: groups.length === 1 };
-    const main = fitting(groups.filter(({ main }) => main));
-    return main.length === 1 ? { person: main[0]!, sure: false } : null;
+    return fits(subject.person, gender, this.genders) ? { person: subject.person, sure: false } : null;
   }
 
   /** "Ode met him": somebody of the sentences before, but not Ode. */
-  private otherThanSubject(i: number, gender: Gender): { person: string; sure: boolean } | null {
+  private otherThanSubject(i: number, gender: Gender): Choice | null {
     if (this.isNested(i)) return null;
     const here = new Set(this.groups.flatMap(({ people }) => people));
     const last = this.past.at(-1) ?? [];
     const others = [...new Set(last.flatMap(({ people }) => people))].filter(
-      (p) => !here.has(p) && this.fits(p, gender),
+      (person) => !here.has(person) && fits(person, gender, this.genders),
     );
     return others.length === 1 ? { person: others[0]!, sure: false } : null;
   }
@@ -251,35 +207,9 @@ class SceneReader {
     return false;
   }
 
-  private fits(person: string, gender: Gender): boolean {
-    return (this.genders.get(person) ?? gender) === gender;
-  }
-
   private nearest(people: readonly string[]): readonly string[] {
     const near = new Set([this.groups, this.past.at(-1) ?? []].flat().flatMap((group) => group.people));
     return people.filter((person) => near.has(person));
-  }
-
-  private standingAt(i: number): Standing {
-    const before = this.scene.tokens[i - 1];
-    if (before === undefined || before.kind === 'punctuation') return 'subject';
-    return CLAUSE_OPENERS.has(before.text.toLowerCase()) ? 'subject' : 'object';
-  }
-
-  private beforeNoun(i: number): boolean {
-    const next = this.scene.tokens[i + 1];
-    if (next === undefined || next.kind === 'punctuation') return false;
-    const word = next.text.toLowerCase();
-    return !PREPOSITIONS.has(word) && !CLAUSE_OPENERS.has(word) && !/^(?:the|an?|his|her|their|not|again)$/.test(word);
-  }
-
-  /** Nothing that could act stands before token `i`. */
-  private opensSentence(i: number): boolean {
-    if (i > OPENING) return false;
-    return this.scene.tokens.slice(0, i).every(({ kind, text }) => {
-      const word = text.toLowerCase();
-      return kind === 'punctuation' || LEAD_IN.has(word) || CLAUSE_OPENERS.has(word);
-    });
   }
 
   private add(
