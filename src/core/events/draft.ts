@@ -34,6 +34,8 @@ export interface Draft {
   readonly occasion: boolean;
   /** Refers back to an event that was told before: "the meeting", "his visit". */
   readonly backward: boolean;
+  /** Refers back, but says enough to be told by itself where nothing was told before: "her visit to Port Amsel". */
+  readonly whole: boolean;
   /**
    * `before`: stands in a paragraph that opens with "had …". `aside`: in a clause with "who" or "which". Neither need be of the
    * story's day, and an aside does not move it.

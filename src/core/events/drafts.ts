@@ -7,9 +7,10 @@ import type { Draft } from './draft';
 import { nominalDraft } from './nominals';
 import { predicatesOf } from './predicates';
 import { statusOf } from './status';
-import { TELLINGS } from './triggers';
+import { TELLINGS } from './lexicon';
 import { verbalDraft, type Setting } from './verbal';
 import { dateIn } from './when';
+import { joined } from './wording';
 import type { Word } from './words';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['furniture', 'masthead']);
@@ -45,12 +46,12 @@ function sentenceDrafts(setting: Setting): Draft[] {
     const draft = verbalDraft(setting, clause);
     if (draft === null || isSecondSpeech(found, draft)) return;
     const before = found.at(-1);
-    const joined = before === undefined ? null : fold(before.draft, draft, clause, before.clause === i - 1);
-    if (joined !== null) found[found.length - 1] = { draft: joined, clause: i };
+    const whole = before === undefined ? null : fold(before.draft, draft, clause, before.clause === i - 1);
+    if (whole !== null) found[found.length - 1] = { draft: whole, clause: i };
     else found.push({ draft: { ...draft, date: draft.date ?? linkedDate(setting, i) }, clause: i });
   });
   const verbal = found.map(({ draft }) => draft);
-  return [...verbal, ...nominals(setting, verbal)].sort((a, b) => a.span.start - b.span.start);
+  return foldEndings(setting, verbal, nominals(setting, verbal)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "said …, but added …" is one occasion of speaking. */
@@ -85,6 +86,33 @@ function fold(a: Draft, b: Draft, clause: Clause, adjacent: boolean): Draft | nu
   };
 }
 
+/** One event in a verb and a noun: "concluded her visit to Tarn with a meeting with Ode" tells of the meeting. */
+function foldEndings({ label }: Setting, verbal: readonly Draft[], nominal: readonly Draft[]): Draft[] {
+  const folded = new Map<Draft, Draft>();
+  for (const noun of nominal) {
+    const verb = verbal.find((draft) => draft.closing && contains(draft.span, noun.span));
+    if (verb === undefined || folded.has(verb) || noun.people.length < 2 || noun.kind === verb.kind) continue;
+    const { agents, span, range, status, narrated, date, place } = verb;
+    const told = {
+      agents,
+      span,
+      range,
+      status,
+      narrated,
+      closing: true,
+      date: noun.date ?? date,
+      place: noun.place ?? place,
+    };
+    const title = `${joined(agents.map(label))} in ${noun.title[0]!.toLowerCase()}${noun.title.slice(1)}`;
+    folded.set(verb, { ...noun, ...told, title: agents.length > 0 ? title : noun.title });
+  }
+  const taken = new Set([...folded.values()].map(({ trigger }) => trigger));
+  return [
+    ...verbal.map((draft) => folded.get(draft) ?? draft),
+    ...nominal.filter(({ trigger }) => !taken.has(trigger)),
+  ];
+}
+
 /** "signed it when they met on Monday", "Having left in May after the bridge fell": the neighbour's date. */
 function linkedDate({ words, clauses, range }: Setting, i: number): Draft['date'] {
   const clause = clauses[i];
@@ -115,10 +143,15 @@ function nominals(setting: Setting, verbal: readonly Draft[]): Draft[] {
     const home = next !== undefined && next.from <= i ? next : undefined;
     if (home !== undefined && i >= home.predicate.first && i <= home.predicate.head) continue;
     const own = verbal.find(({ range: { from, to } }) => from <= i && i < to);
-    const draft = nominalDraft(setting, i, limitsOf(setting, home, i), governing(setting, at), own?.agents ?? []);
+    const draft = nominalDraft(setting, i, limitsOf(setting, home, i), {
+      status: governing(setting, at),
+      lemma: home !== undefined && i > home.predicate.head ? home.predicate.lemma : null,
+      subjects: own?.agents ?? [],
+    });
     if (draft === null) continue;
     until = draft.range.to;
-    if (!isObject(own, draft, home) && !isOccasion(verbal, draft)) found.push(draft);
+    if (isObject(own, draft, home) || isOccasion(verbal, draft)) continue;
+    found.push(isPurpose(words, own, draft) ? { ...draft, place: own!.place ?? draft.place } : draft);
   }
   return found;
 }
@@ -144,6 +177,11 @@ function isObject(own: Draft | undefined, draft: Draft, home: Clause | undefined
   return (
     own.kind === draft.kind && draft.range.from <= home.predicate.head + 2 && draft.range.from > home.predicate.head
   );
+}
+
+/** "arrived in Port Amsel for her visit to Norland": the journey of the verb, so there. */
+function isPurpose(words: readonly Word[], own: Draft | undefined, { kind, people, range }: Draft): boolean {
+  return own?.kind === kind && same(own.agents, people) && /^(?:for|on)$/.test(words[range.from - 1]?.lower ?? '');
 }
 
 /** "speaking at a press conference on Friday, Ode said": no more than the occasion of what was said. */

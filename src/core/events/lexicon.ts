@@ -9,6 +9,9 @@ export interface TriggerClass {
   readonly nouns: string;
 }
 
+/** Classes of telling; of these one sentence yields one event. */
+export const TELLINGS: ReadonlySet<string> = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
+
 export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'meeting',
@@ -178,7 +181,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'contact',
     cameo: '05',
     verbs:
-      'shake embrace hug kiss toast phone telephone congratulate thank apologise apologize honour honor praise celebrate ' +
+      'embrace hug kiss toast phone telephone congratulate thank apologise apologize honour honor praise celebrate ' +
       'commemorate bury mourn contact salute escort',
     nouns: 'handshake funeral celebration anniversary apology burial',
   },

@@ -3,7 +3,7 @@
 import type { Span } from '../span';
 import type { Draft } from './draft';
 import { fineness } from './when';
-import { TELLINGS } from './triggers';
+import { TELLINGS } from './lexicon';
 
 export interface Tale {
   readonly main: Draft;
@@ -27,7 +27,7 @@ export function mergeTellings(drafts: readonly Draft[], words: Content): Tale[] 
   for (const draft of drafts) {
     const same = findSame(tales, draft, words);
     if (same !== null) same.also.push(draft);
-    else if (!draft.backward) tales.push({ main: draft, also: [] });
+    else if (!draft.backward || draft.whole) tales.push({ main: draft, also: [] });
   }
   return tales.map(settle);
 }
@@ -123,7 +123,7 @@ function placesAgree(a: Draft, b: Draft): boolean {
 }
 
 function statusAgrees(a: Draft, b: Draft): boolean {
-  return a.status === b.status || isHeadline(a) || b.backward;
+  return a.status === b.status || isHeadline(a) || a.backward || b.backward;
 }
 
 /** Two wordings of one event share most of their telling words. */
@@ -136,11 +136,19 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** The body's telling leads, not the headline's; the best dated one gives the date. */
 function settle({ main, also }: Telling): Tale {
   const all = [main, ...also];
-  const lead = all.find((draft) => !isHeadline(draft) && !draft.backward) ?? main;
+  const lead = leadOf(all);
   const dated = all.reduce(
     (best, { date }) => (date !== null && fineness(date) > (best === null ? 0 : fineness(best)) ? date : best),
     lead.date,
   );
   const place = lead.place ?? all.find((draft) => draft.place !== null)?.place ?? null;
   return { main: { ...lead, date: dated, place }, also: all.filter((draft) => draft !== lead) };
+}
+
+/** A clause that tells rather than a bare noun: "met Ode in Tarn" before "during the talks with Ode". */
+function leadOf(all: readonly Draft[]): Draft {
+  const telling = all.filter((draft) => !isHeadline(draft) && !draft.backward);
+  const first = telling[0] ?? all[0]!;
+  if (!first.nominal || first.place !== null || first.date !== null) return first;
+  return telling.find(({ nominal, closing }) => !nominal || closing) ?? first;
 }

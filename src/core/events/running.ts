@@ -5,7 +5,7 @@ import { contains } from '../span';
 import type { Dating, Draft } from './draft';
 import type { Tale } from './merge';
 import type { Stay } from './stays';
-import { TELLINGS } from './triggers';
+import { TELLINGS } from './lexicon';
 
 /** A day older than this many days before publication is background, and what follows it does not continue it. */
 const THREAD = 12;

@@ -63,10 +63,11 @@ export function nounTitle(
   range: Range,
   { status, place, label }: Pick<Told, 'status' | 'place' | 'label'>,
 ): string {
-  const plain = bare(phrase(words, range, LONGEST, label)).replace(
-    /^(?:possible|planned|potential|upcoming|proposed) /i,
-    '',
-  );
+  const first = words[range.from]!;
+  const owner =
+    /^(?:his|her|their)$/.test(first.lower) && first.people !== null ? `${joined(first.people.map(label))}'s ` : '';
+  const text = owner + bare(phrase(words, range, LONGEST - owner.length, label));
+  const plain = text.replace(/^(?:possible|planned|potential|upcoming|proposed) /i, '');
   const lead = status === 'hypothetical' ? 'Possible ' : status === 'planned' ? 'Planned ' : '';
   return withPlace(lead === '' ? capital(plain) : lead + plain, place);
 }

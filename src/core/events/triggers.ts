@@ -1,6 +1,7 @@
 // What in a clause names the event: the verb, a phrasal verb, or the noun that a light verb takes ("held talks").
 
 import type { Clause } from './clauses';
+import { deedKind } from './deeds';
 import { isPairVerb, kindOfNoun, kindOfPair, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
 import { placeIn } from './where';
@@ -13,10 +14,9 @@ export interface Trigger {
   readonly at: number;
   /** The noun tells it, the verb only carries it. */
   readonly light: boolean;
+  /** Index of that noun, else of the verb. */
+  readonly names: number;
 }
-
-/** Telling; of these one sentence yields one event. */
-export const TELLINGS: ReadonlySet<string> = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
 
 const NAMES_NOUN = new Set('hold have make take give do pay'.split(' '));
 /** "engaged in talks", "took part in a summit": the noun may follow this preposition. */
@@ -51,14 +51,14 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
   for (const k of [head + 1, head + 2]) {
     if (k > head + 1 && /^(?:in|on|for)$/.test(words[k]?.lower ?? '')) break;
     const kind = k < clause.to ? kindOfPhrasal(lemma, words[k]!.lower) : undefined;
-    if (kind !== undefined) return { kind, at: head, light: false };
+    if (kind !== undefined) return { kind, at: head, light: false, names: head };
   }
   const kind = kindOfVerb(lemma);
   const after = { from: head + 1, to: clause.to };
   if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, 'travel') === null)) return null;
   if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
-  return { kind, at: head, light: false };
+  return { kind, at: head, light: false, names: head };
 }
 
 /** "held talks", "carried out raids", "talks were held"; what undoes an event is no event of its kind: "cancelled a visit". */
@@ -70,8 +70,8 @@ function lightTrigger(words: readonly Word[], clause: Clause): Trigger | null {
     ? eventNoun(words, clause.subject.from, head, false)
     : eventNoun(words, from, Math.min(clause.to, head + OBJECT_REACH), ENGAGES.has(lemma));
   if (noun === null) return null;
-  if (UNDOES.has(lemma)) return { kind: 'rupture', at: head, light: true };
-  return { kind: noun.kind, at: NAMES_NOUN.has(lemma) ? noun.at : head, light: true };
+  if (UNDOES.has(lemma)) return { kind: 'rupture', at: head, light: true, names: head };
+  return { ...noun, at: NAMES_NOUN.has(lemma) ? noun.at : head };
 }
 
 /** "paid tribute", "made a brief stop", "came under fire": the nearest noun that makes an event with just this verb. */
@@ -91,7 +91,7 @@ function pairAt(words: readonly Word[], from: number, to: number, lemma: string,
     const { lower, kind, people } = words[i]!;
     if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”,]$/.test(lower))) return null;
     const class_ = people === null ? kindOfPair(lemma, link, lower) : undefined;
-    if (class_ !== undefined) return { kind: class_, at: i, light: true };
+    if (class_ !== undefined) return { kind: class_, at: i, light: true, names: i };
   }
   return null;
 }
@@ -104,8 +104,8 @@ function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: bo
     if (skipsIn && lower === 'in' && found === null) continue;
     if (lower === 'of' && MEASURES.has(words[i - 1]!.lower)) continue;
     if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”]$/.test(lower))) break;
-    const noun = LIGHT_OBJECTS.has(lower) ? 'action' : kindOfNoun(lower);
-    if (noun !== undefined && words[i]!.people === null) found = { kind: noun, at: i, light: true };
+    const noun = LIGHT_OBJECTS.has(lower) ? 'action' : (kindOfNoun(lower) ?? deedKind(words, i));
+    if (noun !== null && words[i]!.people === null) found = { kind: noun, at: i, light: true, names: i };
   }
   return found;
 }

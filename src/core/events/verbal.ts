@@ -3,13 +3,16 @@
 import type { BlockKind, EventStatus } from '../article';
 import type { Span } from '../span';
 import { clauseEnd, openingOf, type Clause, type Range } from './clauses';
+import { deedKind } from './deeds';
 import type { Draft } from './draft';
 import { contentStart, hasOccasion, isClosing, ownDate } from './occasions';
+import { opensAnother } from './phrases';
 import { statusOf } from './status';
 import { clauseTitle } from './titles';
-import { isHappening, subjectNoun, TELLINGS, triggerOf, type Trigger } from './triggers';
+import { TELLINGS } from './lexicon';
+import { isHappening, subjectNoun, triggerOf, type Trigger } from './triggers';
 import { placeIn } from './where';
-import { isDeniedBySubject, objectsOf, openingPartners, properSubject, subjectOf, type Party } from './who';
+import { isDeniedBySubject, objectsOf, openingPartners, properSubject, subjectOf, tiedTo, type Party } from './who';
 import type { Word } from './words';
 import { isNews, tells } from './worth';
 
@@ -40,7 +43,12 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
   if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
-  return build(setting, clause, party, trigger ?? { kind: 'action', at: clause.predicate.head, light: false }, status);
+  return build(setting, clause, party, trigger ?? plain(clause), status);
+}
+
+/** A deed of a class that the lexicon does not know. */
+function plain({ predicate: { head } }: Clause): Trigger {
+  return { kind: 'action', at: head, light: false, names: head };
 }
 
 /** "reached no agreement", "made no stop". */
@@ -59,15 +67,28 @@ function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger,
   const telling = TELLINGS.has(trigger.kind);
   const after = { from: clause.predicate.head + 1, to: telling ? contentStart(words, clause) : clause.to };
   const place = placeIn(words, after, trigger.kind) ?? placeIn(words, clause.subject, trigger.kind);
-  const people = [...party.people, ...openingPartners(words, clause), ...objectsOf(words, after, telling)];
+  const people = [
+    ...party.people,
+    ...openingPartners(words, clause),
+    ...objectsOf(words, ofThis(words, after), telling),
+  ];
+  const own = trigger.names < clause.predicate.first ? ofSubject(words, clause, trigger.names) : [];
   return {
     ...frame(setting, clause, trigger, status),
-    people: [...new Set(people)],
+    nominal: own.length > 0,
+    people: [...new Set([...own, ...people])],
     agents: clause.predicate.passive ? [] : party.people,
     others: party.others,
     place,
     title: titleOf(setting, clause, party, status, place?.name ?? null, telling),
   };
+}
+
+/** Up to another event's phrase: "concluded his visit | with a meeting with Ode". */
+function ofThis(words: readonly Word[], { from, to }: Range): Range {
+  for (let k = from + 1; k < to; k++)
+    if (!/^(?:and|during)$/.test(words[k]!.lower) && opensAnother(words, k)) return { from, to: k };
+  return { from, to };
 }
 
 function titleOf(
@@ -104,7 +125,7 @@ function frame(
   const { tense, lemma } = clause.predicate;
   return {
     kind: trigger.kind,
-    lemma: trigger.light ? words[trigger.at]!.lower.replace(/s$/, '') : lemma,
+    lemma: trigger.names === clause.predicate.head ? lemma : words[trigger.names]!.lower.replace(/s$/, ''),
     nominal: false,
     span: spanOf(setting, clause, TELLINGS.has(trigger.kind)),
     range: { from: clause.from, to: clause.to },
@@ -114,6 +135,7 @@ function frame(
     date: ownDate(words, clauses, clause),
     occasion: hasOccasion(words, clauses, clause),
     backward: false,
+    whole: false,
     background: /^(?:who|which|whose|whom)$/.test(clause.opener) ? 'aside' : null,
     closing: isClosing(words, clause),
     block,
@@ -126,18 +148,31 @@ function frame(
 function happening(setting: Setting, clause: Clause, noun: Trigger, status: EventStatus): Draft {
   const { words } = setting;
   const lead = words.slice(clause.subject.from, noun.at).map(({ lower }) => lower);
-  const definite = lead.some((word) => /^(?:the|this|that|these|those|both|their|his|her)$/.test(word));
-  const place = placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind);
+  const definite = lead.some((word) => /^(?:the|this|that|these|those|both|their|his|her|'s|')$/.test(word));
+  const people = ofSubject(words, clause, noun.at);
+  const place =
+    placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind) ??
+    placeIn(words, clause.subject, noun.kind);
   return {
     ...frame(setting, clause, noun, status),
     nominal: true,
-    people: [],
+    people,
     agents: [],
     others: [],
     place,
-    backward: definite && !lead.some((word) => /^(?:first|next|second|last|third)$/.test(word)),
+    whole: people.length > 0 && place !== null,
+    backward:
+      definite &&
+      deedKind(words, noun.at) === null &&
+      !lead.some((word) => /^(?:first|next|second|last|third)$/.test(word)),
     title: titleOf(setting, clause, { people: [], others: [] }, status, place?.name ?? null, false),
   };
+}
+
+/** Who takes part in what a noun of the subject tells: "talks between Ode and Brandt began", "Ode's visit ended". */
+function ofSubject(words: readonly Word[], { subject }: Clause, noun: number): string[] {
+  const { partners, owners } = tiedTo(words, subject, noun);
+  return [...new Set([...partners, ...owners])];
 }
 
 /** The clause; a telling verb takes along what is told, any verb the phrase that opens it: "Speaking on Friday, Ode …". */

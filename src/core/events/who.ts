@@ -95,6 +95,26 @@ export function peopleIn(words: readonly Word[], { from, to }: Range): Named[] {
   return found;
 }
 
+const OF_NOUN = new Set('between with by of and to involving'.split(' '));
+
+/** Who takes part in the event of the noun at `i`: "talks between Ode and Brandt" (partners), "Ode's visit" (owner). */
+export function tiedTo(
+  words: readonly Word[],
+  range: Range,
+  i: number,
+): { readonly partners: readonly string[]; readonly owners: readonly string[] } {
+  const tie = words[i + 1]?.lower === 'with';
+  const named = peopleIn(words, range);
+  const partners = named.filter(({ governor, possessor }) => {
+    if (possessor || governor === null) return false;
+    return OF_NOUN.has(governor.lower) || (tie && governor.text === ',');
+  });
+  return {
+    partners: partners.flatMap(({ people }) => people),
+    owners: named.filter(({ possessor }) => possessor).flatMap(({ people }) => people),
+  };
+}
+
 /** People and others who act in the clause. */
 export function subjectOf(words: readonly Word[], clauses: readonly Clause[], clause: Clause): Party {
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;

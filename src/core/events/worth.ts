@@ -4,7 +4,8 @@
 import type { BlockKind, EventStatus } from '../article';
 import type { Clause } from './clauses';
 import { STATIVES, SUBORDINATORS } from './grammar-words';
-import { TELLINGS, type Trigger } from './triggers';
+import { TELLINGS } from './lexicon';
+import { type Trigger } from './triggers';
 import { dateIn } from './when';
 import { mentionsGroup, objectsOf, type Party } from './who';
 import type { Word } from './words';
