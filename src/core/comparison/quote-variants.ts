@@ -2,28 +2,19 @@
 
 import type { Article } from '../article';
 import { sourceName, sourceSpan, type Draft } from './findings';
-import { addTo, groupBy } from './grouping';
+import { groupBy } from './grouping';
 import type { Passage } from './passages';
 import type { People } from './people';
-import { align, closeness, type Alignment } from './quote-alignment';
+import { closeness } from './quote-alignment';
 import { describeVariant } from './quote-changes';
+import { alignWordings, familiesOf, wordingsOf, type Wording } from './quote-families';
 import { countContent, quoted, type Quoted } from './quote-words';
-import { Clusters } from './clusters';
 import type { ComparedArticle } from './types';
 import { findUnmarkedQuotes } from './unmarked-quotes';
 
-/** One wording with every quotation that has it. */
-export interface Wording {
-  readonly key: string;
-  readonly quotes: readonly Quoted[];
-}
-
-const SHINGLE = 3;
+/** Fewer words are anybody's. */
 const FEWEST_WORDS = 4;
 const FEWEST_CONTENT = 2;
-const FEWEST_COMMON_CONTENT = 3;
-const CLOSE_ENOUGH = 0.55;
-const LARGEST_BUCKET = 40;
 
 export function findQuoteVariants(
   articles: readonly ComparedArticle[],
@@ -42,48 +33,6 @@ function quotesOf(from: ComparedArticle, article: Article, people: People): Quot
     .filter((quotation) => quotation.kind !== 'indirect')
     .map((one) => quoted(from, one, one.speaker === null ? null : people.idOf(article.id, one.speaker)))
     .filter(({ words }) => words.length >= FEWEST_WORDS && countContent(words) >= FEWEST_CONTENT);
-}
-
-function wordingsOf(quotes: readonly Quoted[]): Wording[] {
-  return [...groupBy(quotes, (one) => one.key)].map(([key, same]) => ({ key, quotes: same }));
-}
-
-/** Wordings that go back to one utterance, as far as their words tell. */
-function familiesOf(wordings: readonly Wording[]): Wording[][] {
-  const clusters = new Clusters(wordings.length);
-  const tried = new Set<number>();
-  for (const bucket of shingleBuckets(wordings)) {
-    for (const [at, i] of bucket.entries()) {
-      for (const j of bucket.slice(at + 1)) {
-        const pair = i * wordings.length + j;
-        if (tried.has(pair)) continue;
-        tried.add(pair);
-        if (alignWordings(wordings[i]!, wordings[j]!)) clusters.join(i, j);
-      }
-    }
-  }
-  return clusters.all().map((family) => family.map((i) => wordings[i]!));
-}
-
-function shingleBuckets(wordings: readonly Wording[]): number[][] {
-  const buckets = new Map<string, number[]>();
-  for (const [i, wording] of wordings.entries()) {
-    const keys = wording.quotes[0]!.words.map((word) => word.key);
-    const shingles = new Set(keys.slice(SHINGLE - 1).map((_, at) => keys.slice(at, at + SHINGLE).join(' ')));
-    for (const shingle of shingles) addTo(buckets, shingle, i);
-  }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1 && bucket.length <= LARGEST_BUCKET);
-}
-
-/** Null where the two only share a turn of phrase. */
-function alignWordings(a: Wording, b: Wording): Alignment | null {
-  const [left, right] = [a.quotes[0]!.words, b.quotes[0]!.words];
-  const alignment = align(left, right);
-  if (!alignment || alignment.same.length < FEWEST_WORDS || countContent(alignment.same) < FEWEST_COMMON_CONTENT)
-    return null;
-  const reach = alignment.same.length / Math.min(left.length, right.length);
-  const enough = closeness(alignment) >= CLOSE_ENOUGH && (reach >= CLOSE_ENOUGH || alignment.same.length >= 10);
-  return enough ? alignment : null;
 }
 
 /** Each other wording beside the one that most sources have; of equals the longest, then that of the first source. */

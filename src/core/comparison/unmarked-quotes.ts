@@ -6,7 +6,7 @@ import { clip, sourceName, sourceSpan, type Draft } from './findings';
 import type { Passage } from './passages';
 import { align, closeness } from './quote-alignment';
 import { countContent, quoteWords, type Quoted, type QuoteWord } from './quote-words';
-import type { Wording } from './quote-variants';
+import type { Wording } from './quote-families';
 
 /** Words are numbered from 1; three numbers below this fit into one safe integer. */
 const RADIX = 0x20000;
