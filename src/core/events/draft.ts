@@ -41,6 +41,8 @@ export interface Draft {
    * story's day, and an aside does not move it.
    */
   readonly background: 'before' | 'aside' | null;
+  /** The thing that moves, where nobody is told of: "balloon". Empty for another such thing than the one told of. */
+  readonly craft: string | null;
   /** Ends a stay that began before: "capped his visit", "on leaving". */
   readonly closing: boolean;
   readonly block: number;

@@ -74,6 +74,7 @@ const JOINT = new Set(['meeting', 'agreement']);
 
 function isSame(a: Draft, b: Draft, words: Content): boolean {
   if (!sameKind(a, b) || !statusAgrees(a, b)) return false;
+  if (a.craft !== null && b.craft !== null && a.kind === 'incident') return a.craft === b.craft && b.craft !== '';
   if (b.backward && b.people.length === 0) return b.block - a.block <= 1 && b.sentence - a.sentence <= 2;
   if (a.people.length > 0 && b.people.length > 0) {
     if (!sameSet(a.people, b.people)) return false;

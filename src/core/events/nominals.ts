@@ -4,6 +4,7 @@
 import type { EventStatus, Place } from '../article';
 import type { Range } from './clauses';
 import type { Draft } from './draft';
+import { craftIn } from './crafts';
 import { deedKind, isUnreal } from './deeds';
 import { kindOfNoun } from './forms';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
@@ -63,8 +64,10 @@ function tied(
   const backward = partners.length === 0 && !deed && !series && !placed;
   if (backward && date === null && owners.length === 0 && lead[0] !== 'the') return null;
   const joins = words[i + 1]?.lower === 'with' && owners.length === 0 ? governor.subjects : [];
+  const craft = kind === 'travel' || kind === 'incident' ? craftIn(words, range, i) : null;
   return draft(setting, i, range, {
-    kind,
+    kind: craft === null ? kind : 'incident',
+    craft: craft?.noun ?? null,
     date,
     place,
     people: [...new Set([...joins, ...partners, ...owners])],
@@ -103,7 +106,8 @@ function draft(
     status,
     backward,
     whole,
-  }: Pick<Draft, 'kind' | 'date' | 'place' | 'people' | 'status' | 'backward' | 'whole'>,
+    craft,
+  }: Pick<Draft, 'kind' | 'date' | 'place' | 'people' | 'status' | 'backward' | 'whole' | 'craft'>,
 ): Draft {
   const { words, block, blockKind, sentence, label } = setting;
   return {
@@ -124,6 +128,7 @@ function draft(
     background: null,
     backward,
     whole,
+    craft,
     closing: false,
     block,
     blockKind,

@@ -1,6 +1,6 @@
 // What in a clause names the event: the verb, a phrasal verb, or the noun that a light verb takes ("held talks").
 
-import type { Clause } from './clauses';
+import type { Clause, Range } from './clauses';
 import { deedKind } from './deeds';
 import { isPairVerb, kindOfNoun, kindOfPair, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { PREPOSITIONS } from './grammar-words';
@@ -25,6 +25,7 @@ const ENGAGES = new Set(['engage', 'take', 'participate']);
 const HAPPENS = new Set('occur happen take begin start end last conclude open close resume follow come'.split(' '));
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
+const BORDERS = new Set('border borders frontier airspace waters'.split(' '));
 /** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
 const OF_PEOPLE = new Set('receive name fire beat'.split(' '));
 /** "met the demands" is no meeting. */
@@ -55,10 +56,17 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
   }
   const kind = kindOfVerb(lemma);
   const after = { from: head + 1, to: clause.to };
-  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, 'travel') === null)) return null;
+  if (kind === undefined || (MOVES.has(lemma) && placeIn(words, after, 'travel') === null && !overBorder(words, after)))
+    return null;
   if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
   return { kind, at: head, light: false, names: head };
+}
+
+/** "crossed the border", "entered its airspace". */
+function overBorder(words: readonly Word[], { from, to }: Range): boolean {
+  for (let k = from; k < Math.min(to, from + 6); k++) if (BORDERS.has(words[k]!.lower)) return true;
+  return false;
 }
 
 /** "held talks", "carried out raids", "talks were held"; what undoes an event is no event of its kind: "cancelled a visit". */

@@ -3,8 +3,10 @@
 import type { BlockKind, EventStatus } from '../article';
 import type { Span } from '../span';
 import { clauseEnd, openingOf, type Clause, type Range } from './clauses';
+import { craftOf, intrudes, type Craft } from './crafts';
 import { deedKind } from './deeds';
 import type { Draft } from './draft';
+import { kindOfVerb } from './forms';
 import { contentStart, hasOccasion, isClosing, ownDate } from './occasions';
 import { opensAnother } from './phrases';
 import { statusOf } from './status';
@@ -33,17 +35,33 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const said = words[clause.predicate.head]!.quoted ? null : statusOf(clause.predicate, clause.opener);
   if (said === null) return null;
   const denied = isDeniedBySubject(words, clause) || isDeniedByTelling(setting, clause);
-  const trigger = triggerOf(words, clause);
+  const craft = craftOf(words, clause, properSubject(words, clause.subject));
+  const trigger = ofCraft(words, triggerOf(words, clause), clause, craft);
   const status = said !== 'planned' && (denied || isNone(words, clause, trigger)) ? 'denied' : said;
-  const party = subjectOf(words, setting.clauses, clause);
+  const party = carried(words, clause, craft) ?? subjectOf(words, setting.clauses, clause);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);
   if (noun !== null && trigger !== null && TELLINGS.has(trigger.kind)) return null;
   if (!tells({ words, clause, blockKind, trigger, status })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
-  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject })) return null;
-  return build(setting, clause, party, trigger ?? plain(clause), status);
+  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject, craft })) return null;
+  const shown = craft !== null && trigger?.kind === 'incident' ? craft : null;
+  return build(setting, clause, party, trigger ?? plain(clause), status, shown);
+}
+
+/** A thing that moves where it should not is no traveller. */
+function ofCraft(words: readonly Word[], trigger: Trigger | null, clause: Clause, craft: Craft | null): Trigger | null {
+  return trigger !== null && craft !== null && intrudes(words, clause.predicate)
+    ? { ...trigger, kind: 'incident' }
+    : trigger;
+}
+
+/** "Ode's plane landed": Ode did. */
+function carried(words: readonly Word[], { subject, predicate }: Clause, craft: Craft | null): Party | null {
+  if (craft === null || intrudes(words, predicate) || kindOfVerb(predicate.lemma) !== 'travel') return null;
+  const { owners } = tiedTo(words, subject, craft.to - 1);
+  return owners.length > 0 ? { people: owners, others: [] } : null;
 }
 
 /** A deed of a class that the lexicon does not know. */
@@ -62,11 +80,19 @@ function isDeniedByTelling({ clauses }: Setting, clause: Clause): boolean {
   return clause.opener === 'that' && before?.predicate.lemma === 'deny' && !before.predicate.negated;
 }
 
-function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger, status: EventStatus): Draft {
+function build(
+  setting: Setting,
+  clause: Clause,
+  party: Party,
+  trigger: Trigger,
+  status: EventStatus,
+  craft: Craft | null,
+): Draft {
   const { words } = setting;
   const telling = TELLINGS.has(trigger.kind);
   const after = { from: clause.predicate.head + 1, to: telling ? contentStart(words, clause) : clause.to };
-  const place = placeIn(words, after, trigger.kind) ?? placeIn(words, clause.subject, trigger.kind);
+  const scene = craft === null ? trigger.kind : 'travel';
+  const place = placeIn(words, after, scene) ?? placeIn(words, clause.subject, scene);
   const people = [
     ...party.people,
     ...openingPartners(words, clause),
@@ -80,7 +106,8 @@ function build(setting: Setting, clause: Clause, party: Party, trigger: Trigger,
     agents: clause.predicate.passive ? [] : party.people,
     others: party.others,
     place,
-    title: titleOf(setting, clause, party, status, place?.name ?? null, telling),
+    craft: craft?.noun ?? null,
+    title: titleOf(setting, clause, party, status, place?.name ?? null, telling, craft),
   };
 }
 
@@ -98,12 +125,14 @@ function titleOf(
   status: EventStatus,
   place: string | null,
   telling: boolean,
+  craft: Craft | null,
 ): string {
   const { words, clauses, label, range } = setting;
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;
+  const subject = properSubject(words, owner.subject);
   const to = telling ? clauseEnd(clauses, clauses.indexOf(clause), range.to) : clause.to;
   return clauseTitle(words, clause, {
-    subject: properSubject(words, owner.subject),
+    subject: craft !== null && subject.to - subject.from <= 1 ? craft : subject,
     names: party.people.length === 0 ? [] : [...party.people.map(label), ...party.others],
     to,
     nested: to > clause.to,
@@ -136,6 +165,7 @@ function frame(
     occasion: hasOccasion(words, clauses, clause),
     backward: false,
     whole: false,
+    craft: null,
     background: /^(?:who|which|whose|whom)$/.test(clause.opener) ? 'aside' : null,
     closing: isClosing(words, clause),
     block,
@@ -165,7 +195,7 @@ function happening(setting: Setting, clause: Clause, noun: Trigger, status: Even
       definite &&
       deedKind(words, noun.at) === null &&
       !lead.some((word) => /^(?:first|next|second|last|third)$/.test(word)),
-    title: titleOf(setting, clause, { people: [], others: [] }, status, place?.name ?? null, false),
+    title: titleOf(setting, clause, { people: [], others: [] }, status, place?.name ?? null, false, null),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import type { BlockKind, EventStatus } from '../article';
 import type { Clause } from './clauses';
+import type { Craft } from './crafts';
 import { STATIVES, SUBORDINATORS } from './grammar-words';
 import { TELLINGS } from './lexicon';
 import { type Trigger } from './triggers';
@@ -19,6 +20,8 @@ export interface Judged {
   readonly status: EventStatus;
   /** Somebody named is met, taken or, in the passive, does it. */
   readonly hasObject: boolean;
+  /** The thing that is or that the pronoun of its subject stands for. */
+  readonly craft: Craft | null;
   /** Says when, where or before whom something was said. */
   readonly occasion: boolean;
 }
@@ -66,12 +69,13 @@ export function tells({
 }
 
 export function isNews(judged: Judged): boolean {
-  const { words, clause, trigger, party, status, occasion, hasObject } = judged;
+  const { words, clause, trigger, party, status, occasion, hasObject, craft } = judged;
   const person = party.people.length > 0 || (clause.predicate.passive && hasObject && trigger !== null);
   const group = party.others.length > 0;
   const { tense, passive, first } = clause.predicate;
   const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
-  if (!dated && !person && isBarePronoun(words, clause)) return false;
+  if (!dated && !person && !(craft !== null && trigger?.kind === 'incident') && isBarePronoun(words, clause))
+    return false;
   if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
   if (TELLINGS.has(trigger.kind)) {
     if (person) return status !== 'hypothetical';

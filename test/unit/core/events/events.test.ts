@@ -82,7 +82,7 @@ describe('events', () => {
     ],
     [
       'Farmers fear the flight of the drone over Norland.',
-      '- | happened | travel | Flight of the drone over Norland | -',
+      '- | happened | incident | Flight of the drone over Norland | -',
     ],
     [
       'The plan includes possible trips by Lindqvist and Brandt.',
