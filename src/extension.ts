@@ -6,6 +6,7 @@ import { registerTimeline } from './editor/compare/timeline';
 import { registerDocuments } from './editor/documents';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover/provider';
+import { registerKeptLists } from './editor/keptLists';
 import { registerMentions } from './editor/mentions';
 import { registerOpen } from './editor/open';
 import { registerOutline } from './editor/outline';
@@ -17,14 +18,13 @@ import { registerEvents } from './editor/trees/events';
 import { registerFindings } from './editor/trees/findings';
 import { registerIssues } from './editor/trees/issues';
 import { registerPeople } from './editor/trees/people';
-import { registerUserIssues } from './editor/userIssues';
 import { registerWalk } from './editor/walk';
 import { registerWriting } from './editor/writing/writing';
 
 const features: readonly ((services: Services) => Disposable)[] = [
   registerDocuments,
   registerScan,
-  registerUserIssues,
+  registerKeptLists,
   registerHighlights,
   registerHover,
   registerOpen,

@@ -9,5 +9,6 @@ export { loadNameModel } from '../core/people/people';
 export { AnnotationStore } from '../library/annotationStore';
 export { decode } from '../library/decode';
 export { Library } from '../library/library';
+export { readChronicle } from '../core/dates/userChronicle';
 export { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
 export { isCalendarValue } from '../core/annotations/calendarSpan';

@@ -1,7 +1,7 @@
 // Opens the model and the stores. Takes a moment, so nothing on screen waits for it.
 
 import { Uri, workspace } from 'vscode';
-import type { Taxonomy } from '../core/issues/taxonomy';
+import type { Knowledge } from '../core/annotate';
 import type { AnnotationStore } from '../library/annotationStore';
 import type { Library } from '../library/library';
 import type * as EngineModule from './engine';
@@ -10,12 +10,15 @@ import { filesIn, noFiles } from './workspaceFiles';
 
 type Engine = typeof EngineModule;
 
+/** What people can add to. */
+export type Learnt = Pick<Knowledge, 'taxonomy' | 'chronicle'>;
+
 export interface Loaded {
   readonly engine: Engine;
   readonly library: Library;
   readonly store: AnnotationStore;
-  /** The issues that ship, with those of the workspace: everything is read again. */
-  learn(taxonomy: Taxonomy): void;
+  /** What ships, with what the workspace adds: everything is read again. */
+  learn(known: Learnt): void;
 }
 
 /** Rejects where the installation is broken. */
@@ -34,5 +37,5 @@ export async function load(extensionUri: Uri): Promise<Loaded> {
   const store = new engine.AnnotationStore(home ? filesIn(home) : noFiles, now, () => crypto.randomUUID());
   await store.load();
   library.decide(store.decisions);
-  return { engine, library, store, learn: (taxonomy) => library.learn({ ...knowledge, taxonomy }) };
+  return { engine, library, store, learn: (known) => library.learn({ names, ...known }) };
 }

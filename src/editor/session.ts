@@ -11,7 +11,7 @@ import type { AnnotationStore } from '../library/annotationStore';
 import type { Entry, SourceText } from '../library/library';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
-import { load, type Loaded } from './load';
+import { load, type Learnt, type Loaded } from './load';
 import { toPosition } from './positions';
 import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
@@ -90,10 +90,10 @@ export class Session implements Disposable {
     return (await this.set(sourceOf(document))) ?? undefined;
   }
 
-  /** The issues that ship with those of the workspace; every article is read again. */
-  learn(taxonomy: Taxonomy): void {
-    this.taxonomy = taxonomy;
-    this.loaded?.learn(taxonomy);
+  /** What ships with what the workspace adds; every article is read again. */
+  learn(known: Learnt): void {
+    this.taxonomy = known.taxonomy;
+    this.loaded?.learn(known);
   }
 
   notes(): readonly ClaimNote[] {

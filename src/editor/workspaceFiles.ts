@@ -32,6 +32,26 @@ export const noFiles: Files = {
   write: () => Promise.reject(new Error(l10n.t('Open the folder that holds your articles, then try again.'))),
 };
 
+/** Does the same for every folder of the window, also for those that come and go. */
+export function inEachFolder(register: (home: Uri) => Disposable): Disposable {
+  const made = new Map<string, Disposable>();
+  const follow = (): void => {
+    const homes = new Map((workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
+    for (const [key, one] of made) {
+      if (homes.has(key)) continue;
+      one.dispose();
+      made.delete(key);
+    }
+    for (const [key, home] of homes) if (!made.has(key)) made.set(key, register(home));
+  };
+  follow();
+  const following = workspace.onDidChangeWorkspaceFolders(follow);
+  return new Disposable(() => {
+    following.dispose();
+    for (const one of made.values()) one.dispose();
+  });
+}
+
 /** Calls back when a file of the folder is changed, made or deleted by anybody. */
 export function watchKept(home: Uri, pattern: string, changed: () => void): Disposable {
   const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(home, FOLDER), pattern));
