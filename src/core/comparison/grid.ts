@@ -1,14 +1,14 @@
 // "Compare sources" for one event: a column for each source that tells it, a row for each thing they can agree on.
 
-import type { Article } from '../article';
 import { within } from '../span';
 import { daysOf, daysShared, inWords } from './calendar';
-import { clip, sourceName, sourceSpan } from './findings';
+import { sourceName, sourceSpan } from './findings';
+import { saidRows, type ToldIn } from './grid-said';
 import { groupBy } from './grouping';
 import { canAgree, numbersIn, sharedUnit, type Quantity } from './numbers';
 import { comparePlaces } from './places';
 import { sentenceAround } from './sentence-around';
-import type { ComparedArticle, Comparison, SharedEvent, SourceSpan, Telling } from './types';
+import type { ComparedArticle, Comparison, SharedEvent, SourceSpan } from './types';
 import { fold, wordsOf } from './words';
 
 /** `agrees` with what most sources say (alone it agrees with itself), `differs` from it, or is `silent`. */
@@ -24,6 +24,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
+  /** `said` once for each utterance. */
   readonly id: 'date' | 'place' | 'who' | 'status' | 'numbers' | 'said';
   readonly label: string;
   /** One a source, in the order of `sources`. */
@@ -44,18 +45,11 @@ interface Saying {
   readonly span: SourceSpan;
 }
 
-/** One source's column: its tellings and the article they stand in. */
-interface Column {
-  readonly compared: ComparedArticle;
-  readonly article: Article;
-  readonly tellings: readonly Telling[];
-}
-
 interface Row {
   readonly id: GridRow['id'];
   readonly label: string;
-  readonly say: (column: Column, comparison: Comparison) => Saying | null;
-  readonly agree: (a: Column, b: Column, left: Saying, right: Saying) => boolean;
+  readonly say: (column: ToldIn, comparison: Comparison) => Saying | null;
+  readonly agree: (a: ToldIn, b: ToldIn, left: Saying, right: Saying) => boolean;
 }
 
 const ROWS: readonly Row[] = [
@@ -64,7 +58,6 @@ const ROWS: readonly Row[] = [
   { id: 'who', label: 'Who', say: sayWho, agree: peopleAgree },
   { id: 'status', label: 'Status', say: sayStatus, agree: (_a, _b, left, right) => left.text === right.text },
   { id: 'numbers', label: 'Numbers', say: sayNumbers, agree: numbersAgree },
-  { id: 'said', label: 'What was said', say: sayQuotes, agree: () => true },
 ];
 
 export function gridOf(event: SharedEvent, comparison: Comparison, articles: readonly ComparedArticle[]): Grid {
@@ -77,13 +70,16 @@ export function gridOf(event: SharedEvent, comparison: Comparison, articles: rea
     event: event.id,
     title: event.title,
     sources: columns.map(({ compared }) => ({ id: compared.article.id, name: sourceName(compared) })),
-    rows: ROWS.map((row) => fill(row, columns, comparison)).filter((row) =>
-      row.cells.some((cell) => cell.state !== 'silent'),
-    ),
+    rows: [
+      ...ROWS.map((row) => fill(row, columns, comparison)).filter(({ cells }) =>
+        cells.some(({ state }) => state !== 'silent'),
+      ),
+      ...saidRows(columns, comparison),
+    ],
   };
 }
 
-function fill(row: Row, columns: readonly Column[], comparison: Comparison): GridRow {
+function fill(row: Row, columns: readonly ToldIn[], comparison: Comparison): GridRow {
   const said = columns.map((column) => row.say(column, comparison));
   const agree = (i: number, j: number): boolean => row.agree(columns[i]!, columns[j]!, said[i]!, said[j]!);
   const speaking = [...columns.keys()].filter((i) => said[i] !== null);
@@ -97,15 +93,15 @@ function fill(row: Row, columns: readonly Column[], comparison: Comparison): Gri
   return { id: row.id, label: row.label, cells };
 }
 
-function eventOf({ article, tellings }: Column) {
+function eventOf({ article, tellings }: ToldIn) {
   return article.events.filter((event) => tellings.some((telling) => telling.event === event.id));
 }
 
-function dated(column: Column) {
+function dated(column: ToldIn) {
   return eventOf(column).find((event) => daysOf(event.earliest, event.latest) !== null);
 }
 
-function sayDate(column: Column): Saying | null {
+function sayDate(column: ToldIn): Saying | null {
   const event = dated(column);
   if (!event) return null;
   const sentence = sentenceAround(column.compared.text, event);
@@ -116,7 +112,7 @@ function sayDate(column: Column): Saying | null {
   };
 }
 
-function datesAgree(a: Column, b: Column): boolean {
+function datesAgree(a: ToldIn, b: ToldIn): boolean {
   const [left, right] = [a, b].map((column) => {
     const event = dated(column)!;
     return daysOf(event.earliest, event.latest)!;
@@ -124,11 +120,11 @@ function datesAgree(a: Column, b: Column): boolean {
   return daysShared(left!, right!);
 }
 
-function placed(column: Column) {
+function placed(column: ToldIn) {
   return eventOf(column).find((event) => event.place !== null);
 }
 
-function sayPlace(column: Column): Saying | null {
+function sayPlace(column: ToldIn): Saying | null {
   const event = placed(column);
   if (!event) return null;
   const sentence = sentenceAround(column.compared.text, event);
@@ -137,7 +133,7 @@ function sayPlace(column: Column): Saying | null {
   return { text: event.place!, span: sourceSpan(column.compared, words ?? event) };
 }
 
-function placesAgree(a: Column, b: Column): boolean {
+function placesAgree(a: ToldIn, b: ToldIn): boolean {
   const [left, right] = [a, b].map((column) => {
     const name = placed(column)!.place!;
     const known = column.article.places.find((one) => fold(one.name) === fold(name));
@@ -146,11 +142,11 @@ function placesAgree(a: Column, b: Column): boolean {
   return comparePlaces(left!, right!) !== 'different';
 }
 
-function peopleIn({ tellings }: Column): Set<string> {
+function peopleIn({ tellings }: ToldIn): Set<string> {
   return new Set(tellings.flatMap((telling) => telling.participants));
 }
 
-function sayWho(column: Column, comparison: Comparison): Saying | null {
+function sayWho(column: ToldIn, comparison: Comparison): Saying | null {
   const ids = peopleIn(column);
   const names = comparison.people.filter((person) => ids.has(person.id)).map((person) => person.name);
   const others = eventOf(column).flatMap((event) => event.others);
@@ -159,17 +155,17 @@ function sayWho(column: Column, comparison: Comparison): Saying | null {
 }
 
 /** Naming fewer people is no difference; naming others is. */
-function peopleAgree(a: Column, b: Column): boolean {
+function peopleAgree(a: ToldIn, b: ToldIn): boolean {
   const [left, right] = [peopleIn(a), peopleIn(b)];
   return [...left].every((id) => right.has(id)) || [...right].every((id) => left.has(id));
 }
 
-function sayStatus(column: Column): Saying | null {
+function sayStatus(column: ToldIn): Saying | null {
   const event = eventOf(column)[0];
   return event ? { text: event.status, span: sourceSpan(column.compared, event.trigger) } : null;
 }
 
-function quantitiesIn({ compared, article, tellings }: Column): Quantity[] {
+function quantitiesIn({ compared, article, tellings }: ToldIn): Quantity[] {
   return tellings.flatMap((one) => {
     const dates = within(article.dates, one);
     const words = wordsOf(compared.text, one).filter(
@@ -179,7 +175,7 @@ function quantitiesIn({ compared, article, tellings }: Column): Quantity[] {
   });
 }
 
-function sayNumbers(column: Column): Saying | null {
+function sayNumbers(column: ToldIn): Saying | null {
   const found = quantitiesIn(column);
   if (found.length === 0) return null;
   const { compared } = column;
@@ -190,7 +186,7 @@ function sayNumbers(column: Column): Saying | null {
   };
 }
 
-function numbersAgree(a: Column, b: Column): boolean {
+function numbersAgree(a: ToldIn, b: ToldIn): boolean {
   const [left, right] = [quantitiesIn(a), quantitiesIn(b)];
   return left.every((one) => {
     const rivals = right.filter((other) => sharedUnit(one, other) !== null);
@@ -198,18 +194,7 @@ function numbersAgree(a: Column, b: Column): boolean {
   });
 }
 
-/** Quotations in or right after the sentences that tell it. */
-function sayQuotes(column: Column): Saying | null {
-  const { compared, article } = column;
-  const marked = article.quotations.filter((quotation) => quotation.kind !== 'indirect');
-  for (const one of column.tellings) {
-    const quote = within(marked, sentenceAround(compared.text, one))[0];
-    if (quote) return { text: `“${clip(quote.text)}”`, span: sourceSpan(compared, quote) };
-  }
-  return null;
-}
-
-function telling({ tellings }: Column): SourceSpan {
+function telling({ tellings }: ToldIn): SourceSpan {
   const { source, start, end, text } = tellings[0]!;
   return { source, start, end, text };
 }

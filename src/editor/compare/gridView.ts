@@ -74,7 +74,7 @@ export function gridView(grid: Grid, event: SharedEvent, entries: readonly ReadE
     return key;
   };
   const rows = [
-    ...grid.rows.map((row) => ({ id: row.id, label: row.label, cells: cellsOf(row, keep) })),
+    ...grid.rows.map((row, i) => ({ id: row.id, label: row.label, cells: cellsOf(row, i, keep) })),
     tellingsRow(grid, event, entries, keep),
   ];
   const sources = grid.sources.map(({ id }) => ({ id, name: nameOf(id) }));
@@ -83,13 +83,12 @@ export function gridView(grid: Grid, event: SharedEvent, entries: readonly ReadE
 
 type Keep = (key: string, place: Place) => string;
 
-/** Quotations of several sources are read side by side: other words are no difference of fact. */
-function cellsOf({ id, cells }: GridRow, keep: Keep): ViewCell[] {
+function cellsOf({ id, cells }: GridRow, row: number, keep: Keep): ViewCell[] {
   const speaking = cells.filter(({ span }) => span !== null).length;
   return cells.map(({ text, state, span }, column) => {
     if (!span) return { mark: 'silent', words: [] };
-    const key = keep(`${id} ${column}`, placeOf(span));
-    const mark = speaking === 1 ? 'alone' : id === 'said' ? 'words' : state;
+    const key = keep(`${id} ${row} ${column}`, placeOf(span));
+    const mark = speaking === 1 ? 'alone' : state;
     return { mark, words: [{ text: oneLine(text), key }] };
   });
 }

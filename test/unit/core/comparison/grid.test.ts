@@ -60,6 +60,35 @@ describe('the grid of one event', () => {
     ['', 'silent'],
     ['“we talked about the herring for hours”', 'agrees'],
   ]);
+  it('has a row for each utterance, those of several sources first', () => {
+    const quoting = (id: string, ...quotes: readonly string[]) => {
+      const text = `${MARA} met ${DANIEL}. ${quotes.map((one) => `“${one},” she said.`).join(' ')}`;
+      return made(id, text, {
+        people: [{ name: MARA }, { name: DANIEL }],
+        quotes: quotes.map((words) => ({ words, by: MARA })),
+        events: [{ words: text.slice(0, text.indexOf('.')), trigger: 'met', kind: 'meeting', who: [MARA, DANIEL] }],
+      });
+    };
+    const articles = [
+      quoting('a', 'Fish was short this winter in all our waters'),
+      quoting('b', 'Norland shall never share the old herring nets'),
+      quoting('c', 'Norland shall never share the herring nets'),
+    ];
+    const comparison = compare(articles, []);
+    const rows = gridOf(comparison.events[0]!, comparison, articles).rows.filter(({ id }) => id === 'said');
+    assert.deepEqual(
+      rows.map(({ label, cells }) => [label, ...cells.map(({ state, text }) => `${state} ${text}`.trim())]),
+      [
+        [
+          `${MARA} said`,
+          'silent',
+          'agrees “Norland shall never share the old herring nets”',
+          'differs “Norland shall never share the herring nets”',
+        ],
+        [`${MARA} said`, 'agrees “Fish was short this winter in all our waters”', 'silent', 'silent'],
+      ],
+    );
+  });
   it('opens the words of a cell', () => {
     for (const { cells } of GRID.rows) {
       for (const { source: id, state, span } of cells) {

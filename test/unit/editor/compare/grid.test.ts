@@ -43,7 +43,7 @@ const grid: Grid = {
       label: 'What was said',
       cells: [
         { source: post.uri, text: '“We will”', state: 'agrees', span: inSource(post, 'We will share the fish,') },
-        { source: wire.uri, text: '“talks”', state: 'agrees', span: inSource(wire, 'talks') },
+        { source: wire.uri, text: '“talks”', state: 'differs', span: inSource(wire, 'talks') },
       ],
     },
   ],
@@ -63,7 +63,7 @@ describe('the view of a comparison', () => {
     assert.deepEqual(drawn(view), [
       'Place: agrees Oster | differs Lund',
       'Who: alone Ana Brevik | silent',
-      'What was said: words “We will” | words “talks”',
+      'What was said: agrees “We will” | differs “talks”',
       'In its words: words Foreign Minister Ana Brevik met the president in Oster on Tuesday. | words Brevik, the chief negotiator, flew home on Tuesday after talks in Lund about fishing rights.',
     ]));
 
