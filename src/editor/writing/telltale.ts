@@ -15,9 +15,14 @@ export function telltale({ type }: Pick<Finding, 'type'>, span: TextSpan, articl
 function pointOf(type: string, span: TextSpan, article: Article): Span | undefined {
   if (type === 'date') return article.dates.find((date) => contains(span, date));
   if (type === 'number') return firstNumber(span);
-  if (type === 'place')
-    return article.places.flatMap(({ mentions }) => mentions).find((mention) => contains(span, mention));
-  return undefined;
+  return type === 'place' ? placeOf(span, article) : undefined;
+}
+
+/** Where the event is told to be; "U.S." of "the U.S. minister arrived in Kessin" is no place of it. */
+function placeOf(span: TextSpan, { events, places }: Article): Span | undefined {
+  const scene = events.find((event) => event.place !== null && contains(span, event.trigger))?.place;
+  const named = places.filter(({ name }) => scene === undefined || name === scene);
+  return named.flatMap(({ mentions }) => mentions).find((mention) => contains(span, mention));
 }
 
 function firstNumber({ start, text }: TextSpan): Span | undefined {

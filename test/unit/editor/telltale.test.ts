@@ -10,7 +10,7 @@ const at = (words: string) => textSpan(text, text.indexOf(words), text.indexOf(w
 const article = {
   dates: [at('Tuesday')],
   places: [{ mentions: [at('Kessin')] }],
-  events: [{ trigger: at('signed') }],
+  events: [{ trigger: at('signed'), place: null }],
 } as unknown as Article;
 
 function pointsAt(type: string, words = text, from = article): string {
@@ -26,6 +26,18 @@ describe('telltale words', () => {
     ['denial', 'signed'],
   ];
   for (const [type, words] of cases) it(`of a ${type}: ${words}`, () => assert.equal(pointsAt(type), words));
+
+  it('are the place of the event, not the first place named', () => {
+    const two = {
+      ...article,
+      places: [
+        { name: 'Oster', mentions: [at('240')] },
+        { name: 'Kessin', mentions: [at('Kessin')] },
+      ],
+    };
+    const told = { ...two, events: [{ trigger: at('signed'), place: 'Kessin' }] } as unknown as Article;
+    assert.equal(pointsAt('place', text, told), 'Kessin');
+  });
 
   it('are the whole of a short passage', () => assert.equal(pointsAt('date', 'on 240 boats'), 'on 240 boats'));
 
