@@ -30,12 +30,10 @@ export function sourceName({ article }: ComparedArticle): string {
 
 const TITLE_WORDS = 70;
 
-/** Words of a source for a title: one line, cut at a word, no stop at the end. */
-export function clip(text: string): string {
+/** Words of a source for a title: one line, cut at a word after at most `most` characters, no stop at the end. */
+export function clip(text: string, most = TITLE_WORDS): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= TITLE_WORDS
-    ? line.replace(/[.,;]$/, '')
-    : `${line.slice(0, TITLE_WORDS - 1).replace(/\s+\S*$/, '')}…`;
+  return line.length <= most ? line.replace(/[.,;]$/, '') : `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** The words a finding stands on, wherever they stand and in whatever order the sources came. */

@@ -18,6 +18,8 @@ export interface ToldIn {
 
 /** More would bury what the sources differ on; the rest stands in the sources. */
 const MOST_ROWS = 8;
+/** Characters of a quotation that a cell shows; it opens the whole. */
+const LONGEST = 240;
 const OPENS_QUOTATION = /^\s{0,4}["“]/;
 
 /** Utterances that several sources have come first, then in the order of the sources. */
@@ -62,7 +64,7 @@ function rowOf(family: readonly Quoted[], columns: readonly ToldIn[]): GridRow {
     const state = one.key === usual.key ? 'agrees' : 'differs';
     return {
       source: article.id,
-      text: `“${clip(one.quotation.text)}”`,
+      text: `“${clip(one.quotation.text, LONGEST)}”`,
       state,
       span: sourceSpan(compared, one.quotation),
     };
