@@ -193,13 +193,23 @@ export function openingOf(clauses: readonly Clause[], at: number): Clause | null
 
 const CONTENT = new Set(['', 'that', 'whether', 'how', 'what', 'why', 'who', 'which', 'where', 'if']);
 
-/** End of what clause `at` tells: the clauses of its content included, "…, and then left" not. */
-export function clauseEnd(clauses: readonly Clause[], at: number, to: number): number {
+/**
+ * End of what clause `at` tells: the clauses of its content included ("agreed to begin talks | on reducing risks"), "…, and then
+ * left" not, nor the main clause after an opening one. `close`: only what no mark divides from it.
+ */
+export function clauseEnd(clauses: readonly Clause[], at: number, to: number, close = false): number {
   let end = clauses[at]!.to;
+  const opening = at === 0 && clauses[0]!.opener !== 'as' && !CONTENT.has(clauses[0]!.opener);
   for (let k = at + 1; k < clauses.length; k++) {
-    const { opener, shares } = clauses[k]!;
-    if (!CONTENT.has(opener) || shares === at) break;
+    const { opener, shares, predicate, from } = clauses[k]!;
+    const apart = from > end + (opener === '' ? 0 : 1);
+    const gerund = predicate.tense === 'gerund' && !apart && OF_CONTENT.has(opener);
+    const inside = gerund || predicate.tense === 'infinitive';
+    if (!inside && (!CONTENT.has(opener) || shares === at || (apart && (opening || close)))) break;
     end = clauses[k]!.to;
   }
   return Math.min(end, to);
 }
+
+/** "agreed | on reducing risks", "confident | of winning". */
+const OF_CONTENT = new Set('of on for about against in to from'.split(' '));

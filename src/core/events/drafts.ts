@@ -55,10 +55,14 @@ function sentenceDrafts(setting: Setting): Draft[] {
 }
 
 /** "said …, but added …" is one occasion of speaking. */
-function isSecondSpeech(found: readonly Verbal[], { kind, status, agents }: Draft): boolean {
+function isSecondSpeech(found: readonly Verbal[], { kind, status, agents, others }: Draft): boolean {
   if (!TELLINGS.has(kind) || status !== 'happened') return false;
   return found.some(
-    ({ draft }) => TELLINGS.has(draft.kind) && draft.status === 'happened' && same(draft.agents, agents),
+    ({ draft }) =>
+      TELLINGS.has(draft.kind) &&
+      draft.status === 'happened' &&
+      same(draft.agents, agents) &&
+      (others.length === 0 || same(draft.others, others)),
   );
 }
 

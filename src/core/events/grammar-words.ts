@@ -40,9 +40,11 @@ export const STATIVES = set(
 
 /** Words before an infinitive that make it a plan: "is expected to", "plans to", "due to" with a verb. */
 export const PLANNING = set(
-  'expected set due scheduled planned slated plans plan planning intends intend intended going poised agreed agree promised ' +
-    'promise vowed pledged hopes likely bound arranged decided about plans preparing prepares',
+  'expected set due scheduled planned slated plans plan planning intends intend intended going poised hopes ' +
+    'likely bound arranged decided about plans preparing prepares',
 );
+/** Their infinitive is what is agreed or promised: an event of its own is only what has a day. */
+export const COMMITTING = set('agree promise pledge vow undertake');
 /** Before an infinitive or instead of a fact: wished, threatened, possible. */
 export const SUPPOSING = set(
   'hope hoped hopes hoping want wants wanted wish wished threatened threatens threaten prepared ready possible possibly perhaps ' +

@@ -5,6 +5,7 @@ import { BASE, GERUND, PARTICIPLE, PAST, THIRD, isKnownVerb, kindOfVerb, verbFor
 import {
   ADVERBS,
   BE,
+  COMMITTING,
   COORDINATORS,
   DO,
   HAVE,
@@ -16,6 +17,7 @@ import {
   SUPPOSING,
 } from './grammar-words';
 import { isGerund, isPast, isPluralPresent, isPresent, type Stretch } from './verbhood';
+import { fineness } from './when';
 import { isCapitalised, isName, type Word } from './words';
 
 /**
@@ -38,6 +40,7 @@ export interface Predicate {
 }
 
 const MOST_AUXILIARIES = 8;
+const PROMISE_REACH = 16;
 /** Carry what follows, like "be": "stands prepared to act". */
 const STANDS = /^(?:stands?|stood|remains?|remained|seems?|seemed|appears?|appeared)$/;
 const CATENATIVE = new Set('begin start continue try attempt manage appear seem come proceed help dare'.split(' '));
@@ -55,7 +58,9 @@ export function predicatesOf(words: readonly Word[], { from, to, brief }: Stretc
     found.push(predicate);
     if (predicate.tense !== 'gerund' && predicate.tense !== 'having')
       finite = kindOfVerb(predicate.lemma) !== 'statement';
-    i = predicate.head;
+    const promised = promisedAfter(words, predicate, to);
+    if (promised !== null) found.push(promised);
+    i = promised?.head ?? predicate.head;
   }
   return found;
 }
@@ -179,6 +184,31 @@ function grow(
   const negated = scope.some(({ lower }) => NEGATIONS.has(lower)) || via.some((word) => REFUSING.has(word));
   const start = STANDS.test(words[first - 1]?.lower ?? '') && tense === 'past' ? first - 1 : first;
   return { first: start, head, lemma: lemmaAt(words, head), tense, passive: isPassive, negated, via };
+}
+
+/** "agreed to meet on Friday": a meeting is planned for a day, too. */
+function promisedAfter(words: readonly Word[], { lemma, head, negated }: Predicate, end: number): Predicate | null {
+  if (!COMMITTING.has(lemma) || negated || words[head + 1]?.lower !== 'to') return null;
+  const infinitive = infinitiveAfter(words, head + 1, end);
+  if (infinitive === null || !isDated(words, infinitive.head, end)) return null;
+  const { head: at, passive } = infinitive;
+  return {
+    first: head + 1,
+    head: at,
+    lemma: lemmaAt(words, at),
+    tense: 'infinitive',
+    passive,
+    negated: false,
+    via: ['to'],
+  };
+}
+
+function isDated(words: readonly Word[], from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + PROMISE_REACH); k++) {
+    if (words[k]!.kind === 'punctuation') return false;
+    if (words[k]!.date !== null && fineness(words[k]!.date!) > 0) return true;
+  }
+  return false;
 }
 
 function isBridge({ lower }: Word): boolean {

@@ -7,6 +7,7 @@ import { craftOf, intrudes, type Craft } from './crafts';
 import { deedKind } from './deeds';
 import type { Draft } from './draft';
 import { kindOfVerb } from './forms';
+import { COMMITTING } from './grammar-words';
 import { contentStart, hasOccasion, isClosing, ownDate } from './occasions';
 import { opensAnother } from './phrases';
 import { statusOf } from './status';
@@ -130,7 +131,8 @@ function titleOf(
   const { words, clauses, label, range } = setting;
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;
   const subject = properSubject(words, owner.subject);
-  const to = telling ? clauseEnd(clauses, clauses.indexOf(clause), range.to) : clause.to;
+  const whole = telling || COMMITTING.has(clause.predicate.lemma);
+  const to = whole ? clauseEnd(clauses, clauses.indexOf(clause), range.to, !telling) : clause.to;
   return clauseTitle(words, clause, {
     subject: craft !== null && subject.to - subject.from <= 1 ? craft : subject,
     names: party.people.length === 0 ? [] : [...party.people.map(label), ...party.others],
@@ -141,6 +143,11 @@ function titleOf(
     place,
     label,
   });
+}
+
+/** What is said or agreed is part of the telling. */
+function hasContent({ kind }: Trigger, { predicate: { lemma } }: Clause): boolean {
+  return TELLINGS.has(kind) || COMMITTING.has(lemma);
 }
 
 /** What a clause gives every draft, whoever takes part. */
@@ -156,7 +163,7 @@ function frame(
     kind: trigger.kind,
     lemma: trigger.names === clause.predicate.head ? lemma : words[trigger.names]!.lower.replace(/s$/, ''),
     nominal: false,
-    span: spanOf(setting, clause, TELLINGS.has(trigger.kind)),
+    span: spanOf(setting, clause, hasContent(trigger, clause)),
     range: { from: clause.from, to: clause.to },
     trigger: { start: words[trigger.at]!.start, end: words[trigger.at]!.end },
     status,
@@ -206,10 +213,10 @@ function ofSubject(words: readonly Word[], { subject }: Clause, noun: number): s
 }
 
 /** The clause; a telling verb takes along what is told, any verb the phrase that opens it: "Speaking on Friday, Ode …". */
-function spanOf({ words, clauses, range }: Setting, clause: Clause, telling: boolean): Span {
+function spanOf({ words, clauses, range }: Setting, clause: Clause, content: boolean): Span {
   const at = clauses.indexOf(clause);
   const opening = openingOf(clauses, at);
   const from = opening === null ? clause.from : opening.opener === '' ? opening.from : opening.from - 1;
-  const to = telling ? clauseEnd(clauses, at, range.to) : clause.to;
+  const to = content ? clauseEnd(clauses, at, range.to, COMMITTING.has(clause.predicate.lemma)) : clause.to;
   return { start: words[Math.max(range.from, from)]!.start, end: words[Math.max(clause.to, to) - 1]!.end };
 }

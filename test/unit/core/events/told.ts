@@ -16,13 +16,19 @@ const PARTS: readonly Part[] = [
 function eventsIn(marked: string): Event[] {
   const { prose, dates, quotations } = story(marked);
   const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
-  const names = { people, places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)']), organisations: [] };
+  const names = {
+    people,
+    places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)', 'Sarova', 'Kestria']),
+    organisations: [],
+  };
   const references = findReferences(prose, people);
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
   return findEvents({ prose, names, references, published, dates, issues: [], quotations });
 }
 
-type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place', string | null>> & { readonly who?: string };
+type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place' | 'text', string | null>> & {
+  readonly who?: string;
+};
 
 /** The events of a story by their triggers; of each only what the case is about. */
 export function tells(marked: string, expected: Record<string, Told>): void {

@@ -1,0 +1,35 @@
+// What is agreed, promised or said is part of the telling; who says it, across relative clauses and two halves of a sentence.
+
+import { tells } from './told';
+
+describe('what is agreed, promised or said', () => {
+  describe('agreements and promises', () => {
+    tells('Lindqvist met Oduya in Tarn. They agreed to begin a dialogue on reducing risks from fishing.', {
+      met: { kind: 'meeting', who: 'mara tomas' },
+      agreed: {
+        kind: 'agreement',
+        status: 'happened',
+        who: 'mara tomas',
+        text: 'They agreed to begin a dialogue on reducing risks from fishing',
+      },
+    });
+    tells('Lindqvist and Oduya agreed to meet in Tarn on <Friday=2031-05-16>.', {
+      agreed: { kind: 'agreement', status: 'happened', date: null },
+      meet: { kind: 'meeting', status: 'planned', date: '2031-05-16', who: 'mara tomas', place: 'Tarn' },
+    });
+    tells('Brandt promised to open the port.', { promised: { kind: 'statement', status: 'happened', who: 'ilse' } });
+    tells('Brandt pledged on <Monday=2031-05-12> to cut taxes.', { pledged: { date: '2031-05-12' } });
+    tells('Brandt did not agree to leave.', { agree: { status: 'denied' } });
+  });
+
+  describe('two halves of a sentence', () => {
+    tells('While Sarova denies helping the rebels, Kestria warns about arms.', {
+      denies: { text: 'Sarova denies helping the rebels', who: 'Sarova' },
+      warns: { text: 'Kestria warns about arms', who: 'Kestria' },
+    });
+    tells('Lindqvist said the port was safe, but Oduya warned of storms.', {
+      said: { who: 'mara', text: 'Lindqvist said the port was safe' },
+      warned: { who: 'tomas' },
+    });
+  });
+});
