@@ -42,6 +42,8 @@ export interface Ground {
   readonly sameSentence: (span: Span) => boolean;
   /** In the same paragraph, or one near before. */
   readonly near: (span: Span) => boolean;
+  /** With nothing but a comma, dash or bracket between. */
+  readonly beside: (span: Span) => boolean;
   readonly tense: () => Tense;
 }
 

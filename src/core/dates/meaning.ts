@@ -69,6 +69,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly from: 'published' | 'text';
       readonly of?: Meaning;
+      /** Counted from what happened, "the day after the vote", which is not told here. */
+      readonly event?: true;
     }
   /** "the third week of May", "the last day of the month"; nth -1 is the last, 0 the one before the first. */
   | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }

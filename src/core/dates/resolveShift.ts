@@ -13,6 +13,7 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground, resolve: Re
   if (meaning.amount === null) return vague(meaning);
   const { amount, unit } = inDays(meaning.sign * meaning.amount, meaning.unit);
   if (meaning.of) return shiftOf(amount, unit, resolve(meaning.of, ground));
+  if (meaning.event) return besideEvent(unit, ground);
   if (!isCalendarUnit(unit)) return hoursAway(meaning, ground);
   const told = quarterSpoken(meaning, ground) ?? (meaning.from === 'text' ? ground.last : null);
   const own = coarser(unit as Grain, 'week') ? ground.around : ground.published;
@@ -33,6 +34,13 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground, resolve: Re
   if (!period) return vague(meaning);
   const because = `Counted from ${told ? 'the date told before' : articleOf(from.start)}.`;
   return inferred(period, because, told?.span ?? 'published');
+}
+
+/** "On May 3, the day after the vote," is May 3; without a date beside it the day of the vote is not told. */
+function besideEvent(unit: Unit, { last, beside }: Ground): Outcome {
+  if (last?.period.grain === unit && beside(last.span))
+    return inferred(last.period, 'The date it stands beside.', last.span);
+  return unknownOf(isCalendarUnit(unit) ? unit : 'day');
 }
 
 /** "48 hours ago" is two days ago. */

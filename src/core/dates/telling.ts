@@ -80,12 +80,17 @@ const nearCharacters = 600;
 /** Visits and meetings take days, not months. */
 const longestCourse = 15;
 
-function groundAt(prose: Prose, found: Span, known: Omit<Ground, 'sameSentence' | 'near' | 'tense'>): Ground {
+function groundAt(
+  prose: Prose,
+  found: Span,
+  known: Omit<Ground, 'sameSentence' | 'near' | 'beside' | 'tense'>,
+): Ground {
   const sentence = sentenceAt(prose, found.start) ?? found;
   return {
     ...known,
     sameSentence: (span) => span.start >= sentence.start && span.end <= sentence.end,
     near: (span) => found.start - span.end < nearCharacters,
+    beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(found.start, span.end + 5))),
     tense: () => tenseAt(prose, found),
   };
 }

@@ -38,21 +38,17 @@ const eventSchema = z.object(
       .date(dayRule)
       .optional()
       .meta({ description: 'The last day, where it took longer.', patternErrorMessage: dayRule }),
-    words: texts('words')
-      .min(1, 'An event needs at least one word.')
-      .meta({
-        description: 'Names it goes by, in small and large letters as written; one of them must stand near the date.',
-      }),
+    words: texts('words').min(1, 'An event needs at least one word.').meta({
+      description: 'Names it goes by, in small and large letters as written; one of them must stand near the date.',
+    }),
     places: texts('places').optional().meta({
       description:
         'Where it was; one of them must stand in the sentence. Without places only a date with its day is dated by the event.',
     }),
-    occasions: texts('occasions')
-      .optional()
-      .meta({
-        description:
-          'What was done there, "summit" or "signed"; where given, one of them must stand in the sentence too.',
-      }),
+    occasions: texts('occasions').optional().meta({
+      description:
+        'What was done there, "summit" or "signed"; where given, one of them must stand in the sentence too.',
+    }),
     source: z.string('"source" is a text.').optional().meta({ description: 'Where the days can be checked.' }),
   },
   'An event is an object: { "name": …, "start": …, "words": [ … ] }.',

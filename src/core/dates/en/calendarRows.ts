@@ -10,6 +10,7 @@ import {
   isCountFollowing,
   isSeasonOfYear,
   isSeasonWord,
+  isOfMatch,
   isYearNumber,
 } from './guards';
 
@@ -199,9 +200,9 @@ const seasons: readonly Row[] = [
   {
     name: 'quarter',
     words: ['the? fiscal? n:ORD quarter', 'n:ORD ~- quarter', 'the? q:final quarter', 'q:final ~- quarter', 'q ~n:INT'],
-    read: (c) => {
+    read: (c, context) => {
       const quarter = c['q'] ? 4 : num(c['n']);
-      return quarter >= 1 && quarter <= 4 ? calendar({ quarter }) : null;
+      return quarter >= 1 && quarter <= 4 && !isOfMatch(context) ? calendar({ quarter }) : null;
     },
   },
 ];
@@ -224,7 +225,14 @@ const years: readonly Row[] = [
   },
   {
     name: 'year by name',
-    words: ['the? year y:YEAR', 'the? fiscal y:YEAR', 'the? fiscal year y:YEAR', 'fy ~y:YEAR|YY', 'fy y:YEAR'],
+    words: [
+      'the? year y:YEAR',
+      'the? fiscal y:YEAR',
+      'the? fiscal year y:YEAR',
+      'the? y:YEAR fiscal|calendar year',
+      'fy ~y:YEAR|YY',
+      'fy y:YEAR',
+    ],
     read: (c) => calendar({ year: fullYear(num(c['y'])) }),
   },
   {
@@ -237,8 +245,8 @@ const years: readonly Row[] = [
   { name: 'year of our era', words: ['ad y:YYY', 'y:YYY ad|ce'], read: (c, context) => anno(c, context) },
   {
     name: 'decade',
-    words: ['the? d:DECADE', 'the d:TENSREF'],
-    read: (c, context) => (isAge(context) ? [] : { kind: 'decade', decade: num(c['d']) }),
+    words: ['the? d:DECADE', 'the d:TENSREF', 'the c:INT ~-? d:TENSREF'],
+    read: (c, context) => (isAge(context) || num(c['c'] ?? 19) !== 19 ? [] : { kind: 'decade', decade: num(c['d']) }),
   },
   {
     name: 'century',

@@ -37,6 +37,7 @@ const clocks: readonly Row[] = [
     words: [
       `h:HOUR ~: ~i:MIN ~-? p:AMPM z:ZONE?`,
       `h:HOUR ~. ~i:MIN p:AMPM z:ZONE?`,
+      'h:HOUR ~. ~i:MIN z:ZONE',
       `h:HOUR ~: ~i:MIN ~: ~s:MIN p:AMPM? z:ZONE`,
       'h:HOUR ~: ~i:MIN z:ZONE',
       'h:HOUR ~: ~i:MIN ( z:ZONE )',

@@ -118,7 +118,13 @@ const lengths: readonly Row[] = [
   },
   {
     name: 'vague length',
-    words: ['a? n:SOME of? u:UNITS', 'a? n:SOME more|WORD u:UNITS', 'n:a couple of? u:UNITS', 'a? couple of? u:UNITS'],
+    words: [
+      'a? n:SOME of? u:UNITS',
+      'a? n:SOME more|WORD u:UNITS',
+      'n:a couple of? u:UNITS',
+      'a n:number of u:UNITS',
+      'a? couple of? u:UNITS',
+    ],
     read: vague,
   },
   {
@@ -130,7 +136,7 @@ const lengths: readonly Row[] = [
   { name: 'bare length', words: 'u:UNITS', read: bare },
   {
     name: 'long',
-    words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long'],
+    words: ['u:UNIT|UNITS ~- long', 'u:UNIT ~-? long', 'u:LONG'],
     read: (c, x) => duration(isPlural(x) ? null : 1, text<Unit>(c['u'])),
   },
   { name: 'fortnight', words: ['a|the? fortnight'], read: () => duration(2, 'week') },
@@ -209,7 +215,7 @@ const sets: readonly Row[] = [
       'each and every u:UNIT',
       'per u:UNIT',
       'n:once|twice a|an|per|each|every u:UNIT',
-      'every n:INT u:UNITS',
+      'once|twice? every n:INT u:UNITS',
     ],
     read: (c, context) => {
       const unit = text<Unit>(c['u']);
@@ -224,11 +230,24 @@ const sets: readonly Row[] = [
     read: (c) => ({ kind: 'set', value: durationValue(null, text<Unit>(c['u'])) }),
   },
   { name: 'weekends', words: 'on weekends', read: () => ({ kind: 'set', value: 'XXXX-WXX-WE' }) },
-  { name: 'times a period', words: 'INT times a|an|per|each u:UNIT', read: (c) => setOf(text<Unit>(c['u'])) },
+  {
+    name: 'times a period',
+    words: ['INT|SOME times a|an|per|each|every u:UNIT', 'a? SOME times a|an|per|each|every u:UNIT'],
+    read: (c) => setOf(text<Unit>(c['u'])),
+  },
   {
     name: 'every weekday',
     words: ['every|each w:WEEKDAY', 'w:WEEKDAYS'],
     read: (c, context) => (context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}` } : null),
+  },
+  {
+    name: 'every season',
+    words: ['every|each s:SEASON', 'every|each m:MONTH'],
+    read: (c, context) => {
+      const season = ['SP', 'SU', 'FA', 'WI'][Number(c['s']) - 1];
+      if (!season && !context.token('m')!.capital) return null;
+      return { kind: 'set', value: `XXXX-${season ?? String(c['m']).padStart(2, '0')}` };
+    },
   },
   {
     name: 'every part',

@@ -69,6 +69,20 @@ function foldsOf(lexicon: Lexicon): Fold[] {
       if (ordinal === undefined || ordinal > 9) return null;
       return join(tokens, at, skip + 1, Code.ordinal, ten + ordinal);
     },
+    // "nineteen ninety-one"; the lead alone is a number.
+    (tokens, at) => {
+      const century = number(tokens[at], 'TEENS');
+      if (century === undefined || century < 17) return null;
+      const ten = number(tokens[at + 1], 'TENS');
+      if (ten === undefined) {
+        const teen = number(tokens[at + 1], 'TEENS');
+        return teen === undefined ? null : join(tokens, at, 2, Code.number, century * 100 + teen, 4);
+      }
+      const skip = is(tokens[at + 2], '-') ? 3 : 2;
+      const one = number(tokens[at + skip], 'ONES');
+      const [taken, value] = one === undefined ? [2, ten] : [skip + 1, ten + one];
+      return join(tokens, at, taken, Code.number, century * 100 + value, 4);
+    },
     hundreds(number, is),
     (tokens, at) => {
       const value = number(tokens[at], 'ONES', 'TEENS', 'TENS');
@@ -82,7 +96,7 @@ function foldsOf(lexicon: Lexicon): Fold[] {
     },
     decade(is),
     shortYear(is),
-    largeNumber(is),
+    largeNumber(lexicon, is),
   ];
 }
 
@@ -166,7 +180,8 @@ function shortYear(is: Is): Fold {
 }
 
 /** "1,200", "2.5", "two and a half"; dates with points ("19.06.2023") stay in pieces. */
-function largeNumber(is: Is): Fold {
+function largeNumber(lexicon: Lexicon, is: Is): Fold {
+  const zones = lexicon.classes.get('ZONE')!;
   return (tokens, at) => {
     if (tokens[at]!.digits === 0) return null;
     let value = String(tokens[at]!.value);
@@ -187,6 +202,7 @@ function largeNumber(is: Is): Fold {
       if (tokens[at]!.glued && is(tokens[at - 1], '.')) return null;
       const suffix = tokens[at + taken + 2]; // 6.30pm
       if (suffix?.glued && (is(suffix, 'am') || is(suffix, 'pm'))) return null;
+      if (suffix && fraction.digits === 2 && zones[suffix.code] !== undefined) return null; // 10.30 GMT
       value += `.${'0'.repeat(fraction.digits - String(fraction.value).length)}${fraction.value}`;
       taken += 2;
     }

@@ -64,6 +64,13 @@ export function isSeasonOfYear(context: MatchContext): boolean {
   );
 }
 
+/** "a third-quarter touchdown", "scored in the fourth quarter" */
+export function isOfMatch({ view, start, end }: MatchContext): boolean {
+  return /\b(?:touchdowns?|field goals?|scor(?:ed|ing)|yards?|half-?time|quarterbacks?|overtime|rebounds?|play-?offs?|game)\b/.test(
+    view.slice(Math.max(0, start - 60), end + 60),
+  );
+}
+
 /** "in his 60s", "in her early 30s" */
 export function isAge({ view, start }: MatchContext): boolean {
   return /\b(?:his|her|their|my|your|our|its)(?: (?:early|late|mid|later))?[ -]$/i.test(
@@ -95,7 +102,7 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
 }
 
 function isCode(view: string, start: number): boolean {
-  return /\b(?:No|no|number|flight|route|page|room|model|channel|article|resolution|section|about|nearly|almost|than|over|some|least|only|Windows|Office|p)\.? $/.test(
+  return /\b(?:No|no|number|flight|route|page|room|model|channel|article|resolution|section|about|nearly|almost|than|over|some|least|only|Windows|Office|Route|Highway|Interstate|Flight|Room|Channel|Boeing|Model|Resolution|Section|Article|Chapter|Proposition|p)\.? $/.test(
     view.slice(Math.max(0, start - 12), start),
   );
 }

@@ -106,6 +106,17 @@ export const dateJoins: readonly Row[] = [
     },
   },
   {
+    // "the day after Christmas", "the day before May 5"
+    name: 'day beside a date',
+    words: 's:ASHIFT d:ADAY',
+    read: (c) => {
+      const shift = meaningOf(c['s']);
+      return shift?.kind === 'shift' && shift.event && shift.unit === 'day'
+        ? { ...shift, of: meaningOf(c['d'])! }
+        : null;
+    },
+  },
+  {
     // "two weeks ago Friday" is of the week so long ago, "a year ago today" the day.
     name: 'day so long ago',
     words: ['s:ASHIFT d:ADAY', 's:ASHIFT ,? d:APERIOD'],
@@ -207,8 +218,23 @@ export const timeJoins: readonly Row[] = [
   },
   {
     name: 'clock on day',
-    words: ['p:ACLOCK ,? d:ADAY', 'd:ADAY ,? p:ACLOCK', 'd:ADAY ,? at p:ACLOCK', 'p:ACLOCK in the p2:APART'],
+    words: ['p:ACLOCK ,? d:ADAY', 'd:ADAY ,? p:ACLOCK', 'p:ACLOCK in the p2:APART'],
     read: (c) => onDay(c),
+  },
+  {
+    // A preposition between them parts them, but it is the clock of that day.
+    name: 'clock and day',
+    words: ['p:ACLOCK|APART ,? on d:ADAY', 'd:ADAY ,? at p:ACLOCK', 'd:ADAY ,? at about|around|approximately p:ACLOCK'],
+    read: (c, { token }) => {
+      const time = onDay(c);
+      if (!time) return null;
+      const [clock, day] = [
+        { meaning: time, from: 'p', to: 'p' },
+        { meaning: meaningOf(c['d'])!, from: 'd', to: 'd' },
+      ];
+      return token('p')!.start < token('d')!.start ? [clock, day] : [day, clock];
+    },
+  },
   },
 ];
 

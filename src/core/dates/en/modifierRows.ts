@@ -19,6 +19,11 @@ export const modifierRows: readonly Row[] = [
     },
   },
   {
+    name: 'middle of the night',
+    words: 'the middle|dead of p:APARTDAY',
+    read: (c) => ({ meaning: meaningOf(c['p'])!, mod: 'MID' }),
+  },
+  {
     name: 'early in period',
     words: [
       'the? very? m:EARLY ~-? d:ADATE',
@@ -37,7 +42,11 @@ export const modifierRows: readonly Row[] = [
   {
     name: 'about',
     words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
-    read: (c) => limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
+    // "over the 12 months to June" is not more than 12.
+    read: (c, { view, token }) =>
+      /^the\b/i.test(view.slice(token('d')!.start, token('d')!.end))
+        ? null
+        : limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
   },
   {
     name: 'about a clock time',
@@ -46,7 +55,10 @@ export const modifierRows: readonly Row[] = [
   },
   {
     name: 'more than',
-    words: ['a? little? more than d:ADURATION|ASHIFT', 'much|slightly|just? more than d:ADURATION|ASHIFT'],
+    words: [
+      'a? little? more|longer than d:ADURATION|ASHIFT',
+      'much|slightly|just? more|longer than d:ADURATION|ASHIFT',
+    ],
     read: (c) => limited(c, 'MORE_THAN'),
   },
   { name: 'less than', words: ['less|fewer than d:ADURATION|ASHIFT'], read: (c) => limited(c, 'LESS_THAN') },

@@ -36,6 +36,11 @@ function weekday(c: Caught, context: MatchContext): Meaning | null {
   return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
 }
 
+/** "the Today show", "Kessin Today" */
+function isShow({ view, start }: MatchContext): boolean {
+  return /^[A-Z][a-z]/.test(view.slice(start, start + 2)) && /^(?:the|a|\p{Lu}\p{L}*)$/u.test(before(view, start));
+}
+
 const deictic: readonly Row[] = [
   {
     name: 'numbered day',
@@ -50,7 +55,11 @@ const deictic: readonly Row[] = [
   },
   { name: 'day before yesterday', words: 'the? day before yesterday', read: () => ({ kind: 'deictic', days: -2 }) },
   { name: 'day after tomorrow', words: 'the? day after tomorrow', read: () => ({ kind: 'deictic', days: 2 }) },
-  { name: 'today', words: 'd:DEICTIC', read: (c) => ({ kind: 'deictic', days: num(c['d']) }) },
+  {
+    name: 'today',
+    words: 'd:DEICTIC',
+    read: (c, context) => (isShow(context) ? null : { kind: 'deictic', days: num(c['d']) }),
+  },
 ];
 
 const weekdays: readonly Row[] = [
@@ -93,10 +102,14 @@ const periods: readonly Row[] = [
   },
   {
     name: 'day before',
-    words: ['the? u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'],
-    read: (c) => beside(c, -1),
+    words: ['the u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'],
+    read: (c, context) => beside(c, context, -1),
   },
-  { name: 'day after', words: ['the? u:UNIT after|following|afterward|afterwards|later'], read: (c) => beside(c, 1) },
+  {
+    name: 'day after',
+    words: ['the u:UNIT after|following|afterward|afterwards|later'],
+    read: (c, context) => beside(c, context, 1),
+  },
   {
     name: 'month told',
     words: [
@@ -170,25 +183,29 @@ function relationOf(value: Caught[string], otherwise: Relation): Relation {
   return value === undefined || value === 'past' ? otherwise : text<Relation>(value);
 }
 
-/** "the day before", not "the day before the vote": what follows must not be a name for the day. */
-function beside(c: Caught, sign: 1 | -1): Meaning | null {
+/** "the day before" counts from the date told; "the day before the vote", "the day after Kessin fell" from what happened. */
+function beside(c: Caught, { view, end }: MatchContext, sign: 1 | -1): Meaning | null {
   const unit = text<Grain>(c['u']);
   if (!isCalendarUnit(unit)) return null;
   if (c['r']) return period(unit, 'previous');
-  return { kind: 'shift', sign, amount: 1, unit, from: 'text' };
+  const event = /^ (?:the|a|an|his|her|its|their|our|my|this|that|\p{Lu}\S*)(?![\p{L}])/u.test(
+    view.slice(end, end + 24),
+  );
+  return { kind: 'shift', sign, amount: 1, unit, from: 'text', ...(event && { event }) };
 }
 
 /** "for the year", "on the day", "over the weekend"; not "the day of", "the year that", "man of the year". */
 function definite(unit: Grain, context: MatchContext): Meaning | null {
   const previous = before(context.view, context.start).toLowerCase();
   const next = context.view.slice(context.end, context.end + 16);
-  if (/^ (?:of(?! [$\d])|that|when|in which|the|he|she|they|we|i|it|was|is|-|ahead|to|has)\b/i.test(next)) return null;
-  if (unit === 'weekend')
-    return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
   const edge =
     /\b(?:end|start|beginning|close|middle|rest|remainder|course|half|part|turn|quarter|months|weeks|days) of $/i.test(
       context.view.slice(Math.max(0, context.start - 16), context.start),
     );
+  if (/^ (?:of(?! [$\d])|that|when|in which|was|is|-|ahead|to|has)\b/i.test(next)) return null;
+  if (!edge && /^ (?:the|he|she|they|we|i|it)\b/i.test(next)) return null;
+  if (unit === 'weekend')
+    return /^(?:over|at|during|for|on|through|throughout|of)$/.test(previous) ? period('weekend', 'this') : null;
   if (unit === 'decade' || unit === 'century') return edge ? period(unit, 'this') : null;
   if (unit === 'day')
     return edge ||

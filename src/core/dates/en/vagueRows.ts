@@ -82,14 +82,4 @@ export const vagueRows: readonly Row[] = [
     words: ['the near|foreseeable|immediate|distant? future', 'the near|long|short|medium term'],
     read: (_, context) => (isFuture(context) ? reference('FUTURE_REF') : null),
   },
-  {
-    name: 'soon',
-    words: ['soon'],
-    read: (_, context) =>
-      /^(?:will|would|could|can|may|might|be|very|anytime|pretty|should|quite|come|coming|that|it|them|'ll|him|her)$/.test(
-        before(context.view, context.start),
-      ) && !/^(?:after|as)$/.test(after(context.view, context.end))
-        ? reference('FUTURE_REF')
-        : null,
-  },
 ];

@@ -97,6 +97,15 @@ export const words = {
   LASTORD: { last: -1, final: -1, closing: -1, concluding: -1 },
   FIRSTORD: { opening: 1, initial: 1, latter: 2 },
   MIDPERIOD: { midyear: 'year', midweek: 'week', midmonth: 'month' },
+  /** As long as one of them. */
+  LONG: {
+    daylong: 'day',
+    weeklong: 'week',
+    monthlong: 'month',
+    yearlong: 'year',
+    decadelong: 'decade',
+    hourlong: 'hour',
+  },
   /** A number that is not told. */
   SOME: { several: 0, few: 0, many: 0, some: 0, numerous: 0, various: 0, recent: 0, couple: 2, dozen: 12, dozens: 0 },
   PART: {
@@ -245,6 +254,10 @@ export const words = {
 /** Words that begin or carry a time expression; a stretch of text without one is skipped. */
 export const triggers = [
   'MIDPERIOD',
+  'LONG',
+  'seventeen',
+  'eighteen',
+  'nineteen',
   ...['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYABBR', 'WEEKDAYS', 'SEASON', 'UNIT', 'UNITS', 'UNITABBR', 'PART'],
   ...[
     'NOON',
@@ -265,20 +278,5 @@ export const triggers = [
     'fy',
   ],
   ...['now', 'currently', 'nowadays', 'presently', 'tonight', 'recently', 'lately', 'past', 'future', 'present'],
-  ...[
-    'soon',
-    'half',
-    'eve',
-    'fortnight',
-    'clock',
-    'term',
-    'm',
-    'b',
-    'recent',
-    'ago',
-    'moment',
-    'moments',
-    'someday',
-    'time',
-  ],
+  ...['half', 'eve', 'fortnight', 'clock', 'term', 'm', 'b', 'recent', 'ago', 'moment', 'moments', 'someday', 'time'],
 ];

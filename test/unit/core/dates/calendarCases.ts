@@ -91,7 +91,12 @@ export const calendarCases: Record<string, Cases> = {
   },
   quarter: {
     found: ['Profit rose in [the first quarter=2024-Q1].', 'Profit rose in [third-quarter=2023-Q3] trading.'],
-    silent: ['a quarter of the vote', 'the fifth quarter of the town'],
+    silent: [
+      'a quarter of the vote',
+      'the fifth quarter of the town',
+      'They scored in the third quarter.',
+      'a third-quarter touchdown',
+    ],
   },
   'quarter pair': {
     found: ['in the [first=2024-Q1] and [second quarters=2024-Q2] it fell'],
@@ -102,17 +107,23 @@ export const calendarCases: Record<string, Cases> = {
     silent: ['call 555-1990', 'Part 2021-45-99 was sent.'],
   },
   'year by name': {
-    found: ['in [fiscal 1989=1989] it grew', 'In [the year 1950=1950] it grew'],
+    found: [
+      'in [fiscal 1989=1989] it grew',
+      'in [the 1998 fiscal year=1998] it grew',
+      'In [the year 1950=1950] it grew',
+    ],
     silent: ['the year 12 pupils'],
   },
   year: {
-    found: ['since [2010=2010] in Kessin', 'the [1987=1987] crash'],
+    found: ['since [2010=2010] in Kessin', 'in [nineteen ninety-one=1991] it fell', 'the [1987=1987] crash'],
     silent: [
       '2000 people came',
       'it cost $1990',
       'at 1,990 points',
       'call 555-1990',
       'page 1990 of it',
+      'Route 1992 is closed.',
+      'nineteen horses',
       '2019 troops left',
       'the 1709 schoolchildren',
     ],
@@ -124,7 +135,12 @@ export const calendarCases: Record<string, Cases> = {
   'year of antiquity': { found: ['in [490 BC=BC0490] they won', 'in [146 B.C.=BC0146] they won'], silent: ['490 bcs'] },
   'year of our era': { found: ['in [AD 79=0079] it blew up'], silent: ['an ad 79 words long'] },
   decade: {
-    found: ['in [the 1980s=198] they met', "in [the '60s=196] they met", 'in [the sixties=196] they met'],
+    found: [
+      'in [the 1980s=198] they met',
+      "in [the '60s=196] they met",
+      'in [the sixties=196] they met',
+      'in [the nineteen sixties=196] they met',
+    ],
     silent: ['he wore 501s', 'in their 20ies', 'She is in her early 30s.'],
   },
   century: {

@@ -84,6 +84,21 @@ export const joinedCases: Record<string, Cases> = {
     found: ['in [the early hours of Sunday=2024-06-16TMO] it fell'],
     silent: ['the early flowers of it'],
   },
+  'day beside a date': {
+    found: ['He left [the day after Christmas=2023-12-26].', 'He left [the day before May 5=2024-05-04].'],
+    silent: ['the dray after it'],
+  },
+  'clock and day': {
+    found: [
+      'at [10 a.m.=2024-06-17T10:00] on [Monday=2024-06-17] it fell',
+      'on [Monday=2024-06-17] at [10 a.m.=2024-06-17T10:00] it fell',
+    ],
+    silent: ['10 amps on Monty'],
+  },
+  'middle of the night': {
+    found: ['He left in [the middle of the night=2024-06-19TNI].'],
+    silent: ['the middle of the knight'],
+  },
   'clock on day': { found: ['at [10 a.m. Monday=2024-06-17T10:00] it fell'], silent: ['10 amps'] },
   'edge of period': {
     found: ['at [the end of 2010=2010] it fell', 'by [the beginning of next year=2025]'],
@@ -99,7 +114,10 @@ export const joinedCases: Record<string, Cases> = {
     silent: ['an early man'],
   },
   'early part of day': { found: ['[late Sunday evening=2024-06-16TEV] it fell'], silent: ['a late man'] },
-  about: { found: ['for [about a week=P1W] it rained', '[nearly two years ago=2022]'], silent: ['about a weak man'] },
+  about: {
+    found: ['for [about a week=P1W] it rained', '[nearly two years ago=2022]', 'over [the 12 months=P12M] to then'],
+    silent: ['about a weak man'],
+  },
   'about a clock time': { found: ['at [about 8:45 p.m.=2024-06-19T20:45] it fell'], silent: ['about 845 of it'] },
   'more than': { found: ['for [more than three years=P3Y]'], silent: ['more than three ears'] },
   'less than': { found: ['in [less than two weeks=P2W]'], silent: ['less than two wheels'] },

@@ -18,7 +18,7 @@ export const relativeCases: Record<string, Cases> = {
   },
   today: {
     found: ['He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].', '[Today=2024-06-19] it rained.'],
-    silent: ['He read todays news.'],
+    silent: ['He read todays news.', 'He saw the Today programme in Kessin Today.'],
   },
   'weekday told': {
     found: [
@@ -62,8 +62,12 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['the bay before'],
   },
   'day after': {
-    found: ['It closed on [May 3, 2021=2021-05-03] and opened [the day after=2021-05-04].'],
-    silent: ['the bay after'],
+    found: [
+      'It closed on [May 3, 2021=2021-05-03] and opened [the day after=2021-05-04].',
+      'On [May 3, 2021=2021-05-03], [the day after=2021-05-03] the vote, he left.',
+      'It was [May 3, 2021=2021-05-03]. He came [the day after=XXXX-XX-XX] the vote.',
+    ],
+    silent: ['the bay after', 'He came day after day.'],
   },
   'month told': {
     found: ['[last March=2024-03] it rained', '[last Oct. 19=2023-10-19] it rained', '[next May=2025-05] it rains'],
@@ -91,6 +95,7 @@ export const relativeCases: Record<string, Cases> = {
       'Sales for [the year=2024] rose.',
       'They met over [the weekend=2024-W24-WE].',
       'by [the end of the month=2024-06]',
+      'at [the turn of the century=20] it will open',
     ],
     silent: ['the day of the vote', 'man of the year'],
   },
@@ -163,5 +168,4 @@ export const relativeCases: Record<string, Cases> = {
     found: ['It may change in [the future=FUTURE_REF].', 'It is safe for [the long term=FUTURE_REF].'],
     silent: ['the future of the town', 'the future president spoke'],
   },
-  soon: { found: ['It will [soon=FUTURE_REF] open.'], silent: ['as soon as he came', 'It soon fell.'] },
 };

@@ -78,12 +78,20 @@ export const timeCases: Record<string, Cases> = {
   'length and a half': { found: ['for [two and a half years=P2.5Y]'], silent: ['two and a half loaves'] },
   'length and half in digits': { found: ['for [2 1/2 hours=PT2.5H]'], silent: ['2 1/2 miles'] },
   'vague length': {
-    found: ['for [several months=PXM] it rained', 'in [a few days=PXD]', 'for [a couple of weeks=P2W]'],
+    found: [
+      'for [several months=PXM] it rained',
+      'in [a few days=PXD]',
+      'for [a number of years=PXY]',
+      'for [a couple of weeks=P2W]',
+    ],
     silent: ['several moths'],
   },
   'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
   'the length': { found: ['over [the years=PXY] it fell'], silent: ['the years were good'] },
-  long: { found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war'], silent: ['a mile-long road'] },
+  long: {
+    found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
+    silent: ['a mile-long road', 'a lifelong friend'],
+  },
   fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
   stretch: {
     found: [
@@ -98,17 +106,29 @@ export const timeCases: Record<string, Cases> = {
   'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['decent ears'] },
   'coming times': { found: ['in [the coming weeks=FUTURE_REF] it grows'], silent: ['the coming storm'] },
   'every period': {
-    found: ['[every year=P1Y] it rains', '[twice a week=P1W] it rains', '[every two years=P2Y] it rains'],
+    found: [
+      '[every year=P1Y] it rains',
+      '[twice a week=P1W] it rains',
+      '[every two years=P2Y] it rains',
+      '[once every four years=P4Y]',
+    ],
     silent: ['every ear'],
   },
   'every few periods': { found: ['[every few years=PXY] it rains'], silent: ['every few yards'] },
   'quarter of a century': { found: ['for [a quarter century=P25Y] it stood'], silent: ['a quarter of it'] },
   'hour pair': { found: ['from [6=2024-06-19T18:00] to [8 p.m.=2024-06-19T20:00] it is open'], silent: ['6 to 8 pmx'] },
   weekends: { found: ['open [on weekends=XXXX-WXX-WE] only'], silent: ['on weak ends'] },
-  'times a period': { found: ['[three times a day=P1D] it rains'], silent: ['three times a charm'] },
+  'times a period': {
+    found: ['[three times a day=P1D] it rains', '[several times a day=P1D] it rains'],
+    silent: ['three times a charm'],
+  },
   'every weekday': {
     found: ['[every Monday=XXXX-WXX-1] it rains', 'on [Fridays=XXXX-WXX-5] it rains'],
     silent: ['every Monk'],
+  },
+  'every season': {
+    found: ['[Every spring=XXXX-SP] it rains.', '[each May=XXXX-05] it rains'],
+    silent: ['every springer', 'every march they made'],
   },
   'every part': { found: ['[every morning=XXXX-XX-XXTMO] it rains'], silent: ['every mourner'] },
   regular: {
