@@ -235,7 +235,6 @@ export const timeJoins: readonly Row[] = [
       return token('p')!.start < token('d')!.start ? [clock, day] : [day, clock];
     },
   },
-  },
 ];
 
 function onDay(c: Caught): Meaning | null {
