@@ -20,6 +20,8 @@ export interface Clause extends Range {
   readonly opener: string;
   /** Index of the clause whose subject it shares, or null. */
   readonly shares: number | null;
+  /** Said aside of somebody within another clause: "who was ill", "and left early" after it. */
+  readonly aside: boolean;
 }
 
 const BREAK = /^[;:—–()“”"]$/;
@@ -35,7 +37,7 @@ export function clausesOf(words: readonly Word[], sentence: Range, predicates: r
     const to = splits[i + 1] ?? sentence.to;
     clauses.push(clauseOf(words, { from: splits[i]!, to }, predicate, clauses, predicates[i + 1] !== undefined));
   });
-  return clauses.map((clause, i) => sharing(words, clause, i, clauses));
+  return clauses.reduce<Clause[]>((done, clause, i) => [...done, sharing(words, clause, i, clauses, done)], []);
 }
 
 /** Whether the clause of predicate `i - 1` stands before the main one: "When he left, …", "Speaking to reporters, …". */
@@ -141,6 +143,7 @@ function clauseOf(
     subject: { from, to: predicate.first },
     opener,
     shares: null,
+    aside: RELATIVE.has(opener) && opener !== 'that',
   };
 }
 

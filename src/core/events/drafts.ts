@@ -4,6 +4,7 @@ import type { BlockKind, EventStatus, Names, Prose } from '../article';
 import { contains } from '../span';
 import { clausesOf, type Clause } from './clauses';
 import type { Draft } from './draft';
+import { afterLabel } from './labels';
 import { nominalDraft } from './nominals';
 import { predicatesOf } from './predicates';
 import { statusOf } from './status';
@@ -29,7 +30,7 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
     const blockKind = prose.blocks[sentence.block]?.kind ?? 'paragraph';
     if (SILENT.has(blockKind)) return [];
     const from = sentence.tokens.start;
-    const range = { from, to: Math.min(sentence.tokens.end, from + LONGEST_SENTENCE) };
+    const range = afterLabel(words, { from, to: Math.min(sentence.tokens.end, from + LONGEST_SENTENCE) });
     const brief = blockKind !== 'paragraph' && blockKind !== 'item';
     const clauses = clausesOf(words, range, predicatesOf(words, { ...range, brief }));
     if (clauses[0]?.predicate.tense === 'pluperfect') background = sentence.block;

@@ -8,14 +8,26 @@ import type { Word } from './words';
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'that']);
 
 /** The clause with the subject it has of its own, of the words "who" stands for, or of the clause it hangs on. */
-export function sharing(words: readonly Word[], clause: Clause, i: number, clauses: readonly Clause[]): Clause {
+export function sharing(
+  words: readonly Word[],
+  clause: Clause,
+  i: number,
+  clauses: readonly Clause[],
+  done: readonly Clause[],
+): Clause {
   if (RELATIVE.has(clause.opener) && isBare(words, clause))
     return { ...clause, subject: antecedent(words, clause, clauses[i - 1]) };
   if (!isBare(words, clause)) return clause;
-  const before = clauses[i - 1];
-  if (before !== undefined && RELATIVE.has(before.opener) && words[before.to]?.text === ',') {
-    const outer = outerSubject(words, before, clauses[i - 2]);
-    return { ...clause, subject: outer, from: outer.from };
+  const before = done[i - 1];
+  if (before !== undefined && (RELATIVE.has(before.opener) || before.aside)) {
+    const over = words[before.to]?.text === ',';
+    const first = openingAside(done, i - 1);
+    const linked = COORDINATORS.has(clause.opener);
+    if (over && !(linked && first > 0)) {
+      const outer = outerSubject(words, done[first]!, clauses[first - 1]);
+      return { ...clause, subject: outer, from: outer.from };
+    }
+    if (!over && linked && !isEmpty(before)) return { ...clause, subject: before.subject, aside: before.aside };
   }
   const governor = governorOf(clause, i, clauses);
   return {
@@ -23,6 +35,17 @@ export function sharing(words: readonly Word[], clause: Clause, i: number, claus
     predicate: sharedVoice(words, clause, governor === null ? undefined : clauses[governor]),
     shares: governor,
   };
+}
+
+/** Index of the clause with "who" that clause `i` goes on from. */
+function openingAside(done: readonly Clause[], i: number): number {
+  let k = i;
+  while (k > 0 && done[k]!.aside && !RELATIVE.has(done[k]!.opener)) k--;
+  return k;
+}
+
+function isEmpty({ subject: { from, to } }: Clause): boolean {
+  return from >= to;
 }
 
 /** "was questioned and then arrested": the second passive, too. */

@@ -173,7 +173,7 @@ function frame(
     backward: false,
     whole: false,
     craft: null,
-    background: /^(?:who|which|whose|whom)$/.test(clause.opener) ? 'aside' : null,
+    background: clause.aside ? 'aside' : null,
     closing: isClosing(words, clause),
     block,
     blockKind,

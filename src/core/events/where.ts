@@ -34,6 +34,8 @@ export function placeIn(words: readonly Word[], { from, to }: Range, kind: strin
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
     if (place === null || words[i]!.quoted || words[i - 1]?.place === place || isTopic(place, kind)) continue;
+    // "in Norland-Valdia relations"
+    if (words[i + 1]?.text === '-' || words[i - 1]?.text === '-') continue;
     if (
       words[i - 1]?.lower === 'on' &&
       /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&

@@ -32,4 +32,31 @@ describe('what is agreed, promised or said', () => {
       warned: { who: 'tomas' },
     });
   });
+
+  describe('across a clause with "who"', () => {
+    tells('Lindqvist met Oduya, who cautioned against haste and left early.', {
+      met: { who: 'mara tomas' },
+      cautioned: { who: 'tomas', text: 'cautioned against haste' },
+      left: { who: 'tomas' },
+    });
+    tells('Lindqvist met Oduya, who cautioned against haste, and left early.', {
+      met: { who: 'mara tomas' },
+      cautioned: { who: 'tomas' },
+      left: { who: 'mara' },
+    });
+    tells('Lindqvist, a lawyer, who led the council and is ill, resigned.', {
+      resigned: { who: 'mara' },
+    });
+  });
+
+  describe('after a label', () => {
+    tells('Calming Relations: Lindqvist, Secretary of the Municipal Committee of the Party, underscored the trend.', {
+      underscored: {
+        who: 'mara',
+        text: 'Lindqvist, Secretary of the Municipal Committee of the Party, underscored the trend',
+      },
+    });
+    tells('Fishing rights: Lindqvist met Oduya.', { met: { text: 'Lindqvist met Oduya' } });
+    tells('Lindqvist said: Oduya left.', { said: { who: 'mara' }, left: { who: 'tomas' } });
+  });
 });
