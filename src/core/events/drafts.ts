@@ -4,12 +4,13 @@ import type { BlockKind, EventStatus, Names, Prose } from '../article';
 import { contains } from '../span';
 import { clausesOf, type Clause } from './clauses';
 import type { Draft } from './draft';
+import { clauseDrafts } from './doubts';
 import { afterLabel } from './labels';
 import { nominalDraft } from './nominals';
 import { predicatesOf } from './predicates';
 import { statusOf } from './status';
 import { TELLINGS } from './lexicon';
-import { verbalDraft, type Setting } from './verbal';
+import type { Setting } from './verbal';
 import { dateIn } from './when';
 import { joined } from './wording';
 import type { Word } from './words';
@@ -44,12 +45,13 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
 function sentenceDrafts(setting: Setting): Draft[] {
   const found: Verbal[] = [];
   setting.clauses.forEach((clause, i) => {
-    const draft = verbalDraft(setting, clause);
-    if (draft === null || isSecondSpeech(found, draft)) return;
-    const before = found.at(-1);
-    const whole = before === undefined ? null : fold(before.draft, draft, clause, before.clause === i - 1);
-    if (whole !== null) found[found.length - 1] = { draft: whole, clause: i };
-    else found.push({ draft: { ...draft, date: draft.date ?? linkedDate(setting, i) }, clause: i });
+    for (const draft of clauseDrafts(setting, clause)) {
+      if (isSecondSpeech(found, draft)) continue;
+      const before = found.at(-1);
+      const whole = before === undefined ? null : fold(before.draft, draft, clause, before.clause === i - 1);
+      if (whole !== null) found[found.length - 1] = { draft: whole, clause: i };
+      else found.push({ draft: { ...draft, date: draft.date ?? linkedDate(setting, i) }, clause: i });
+    }
   });
   const verbal = found.map(({ draft }) => draft);
   return foldEndings(setting, verbal, nominals(setting, verbal)).sort((a, b) => a.span.start - b.span.start);

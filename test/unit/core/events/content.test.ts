@@ -1,6 +1,7 @@
 // What is agreed, promised or said is part of the telling; who says it, across relative clauses and two halves of a sentence.
 
-import { tells } from './told';
+import assert from 'node:assert';
+import { eventsIn, tells } from './told';
 
 describe('what is agreed, promised or said', () => {
   describe('agreements and promises', () => {
@@ -47,6 +48,30 @@ describe('what is agreed, promised or said', () => {
     tells('Lindqvist, a lawyer, who led the council and is ill, resigned.', {
       resigned: { who: 'mara' },
     });
+  });
+
+  describe('one verb, two certainties', () => {
+    it('plans one meeting and holds the other possible', () => {
+      const found = eventsIn('Lindqvist is expected to meet with Oduya and possibly President Brandt.');
+      assert.deepStrictEqual(
+        found.map(({ status, participants, title, text }) => ({ status, participants, title, text })),
+        [
+          {
+            status: 'planned',
+            participants: ['mara', 'tomas'],
+            title: 'Lindqvist to meet with Oduya',
+            text: 'Lindqvist is expected to meet with Oduya',
+          },
+          {
+            status: 'hypothetical',
+            participants: ['mara', 'ilse'],
+            title: 'Lindqvist may meet with Brandt',
+            text: 'meet with Oduya and possibly President Brandt',
+          },
+        ],
+      );
+    });
+    tells('Lindqvist will meet Oduya and possibly sign a treaty.', { meet: { who: 'mara tomas' } });
   });
 
   describe('after a label', () => {

@@ -13,7 +13,7 @@ const PARTS: readonly Part[] = [
   { id: 'ilse', forms: ['Brandt'], roles: ['President'] },
 ];
 
-function eventsIn(marked: string): Event[] {
+export function eventsIn(marked: string): Event[] {
   const { prose, dates, quotations } = story(marked);
   const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
   const names = {
