@@ -20,15 +20,17 @@ const FRESH_DAYS = 10;
 const FARTHEST_DAYS = 3;
 const FEWEST_STEMS = 2;
 const OTHER_KIND_WORDS = 0.5;
+/** So alike, the words tell one event though a source leaves its day out. */
+const SAME_WORDS = 0.7;
 
 /** 0 to 1. */
 export function likeness(a: Happening, b: Happening, weights: WordWeights): number {
   if (conflict(a, b) || whoAlike(a, b) === 0) return 0;
   const byPeople = BY_PEOPLE.has(a.event.kind) && a.event.kind === b.event.kind && a.who.size + b.who.size > 0;
   const words = weights.likeness(a.stems, b.stems);
-  const when = whenAlike(a, b);
+  const when = words >= SAME_WORDS ? Math.max(whenAlike(a, b), 0.5) : whenAlike(a, b);
   const told = byPeople && !meetsAlone(a, b);
-  if (words < wordsNeeded(a, b, told) || (!told && sharedStems(a, b) < FEWEST_STEMS)) return 0;
+  if (words < wordsNeeded(a, b, told, when) || (!told && sharedStems(a, b) < stemsNeeded(a, b))) return 0;
   const share = byPeople ? WEIGHTS.byPeople : WEIGHTS.byWords;
   const where = { same: 1, compatible: 0.6, different: 0 }[comparePlaces(a.place, b.place)];
   const alike = Math.min(1, words * 1.5);
@@ -49,6 +51,11 @@ function otherStations(a: Happening, b: Happening): boolean {
   const arrivals = ARRIVING.has(a.trigger) && ARRIVING.has(b.trigger);
   const otherDay = bothStated(a, b) && gapOf(a.days!, b.days!) > 0 && a.trigger !== b.trigger;
   return !arrivals && (otherDay || comparePlaces(a.place, b.place) === 'different');
+}
+
+/** "talks on the strait" of one September: the noun that tells the event counts as one word where the days agree. */
+function stemsNeeded(a: Happening, b: Happening): number {
+  return a.trigger === b.trigger && a.days && b.days ? FEWEST_STEMS - 1 : FEWEST_STEMS;
 }
 
 /** Shared words but those that only say what kind of event it is. */
@@ -112,12 +119,12 @@ function opposed(a: string, b: string): boolean {
 }
 
 /** How alike the words must be at least; more where something else is in doubt. */
-function wordsNeeded(a: Happening, b: Happening, byPeople: boolean): number {
+function wordsNeeded(a: Happening, b: Happening, byPeople: boolean, when: number): number {
   if (a.event.kind !== b.event.kind) return OTHER_KIND_WORDS;
   const sameSource = a.from === b.from ? 0.2 : 0;
   const otherDay = bothStated(a, b) && gapOf(a.days!, b.days!) > 0 ? 0.25 : 0;
   const nobody = a.who.size === 0 || b.who.size === 0 ? 0.15 : 0;
-  const unsure = isMere(a) !== isMere(b) || whenAlike(a, b) < 0.3 ? 0.2 : 0;
+  const unsure = isMere(a) !== isMere(b) || when < 0.3 ? 0.2 : 0;
   const sum = sameSource + otherDay + nobody + unsure;
   if (meetsAlone(a, b)) return sum + 0.22;
   return byPeople ? sum : 0.28 + sum + (a.days && b.days ? 0 : 0.1);

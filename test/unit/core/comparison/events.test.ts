@@ -71,6 +71,28 @@ describe('the same event in several sources', () => {
     }),
   );
 
+  const KILLED = { trigger: 'drowned', kind: 'disaster' };
+  one(
+    'in the same words, though one source leaves out a day long past',
+    tells(
+      'Three fishermen drowned near the old lighthouse.',
+      { ...KILLED, date: '2023-03-02' },
+      { published: '2024-05-16' },
+    ),
+    tells('Three fishermen drowned near the lighthouse.', KILLED, { published: '2024-05-16' }),
+  );
+  const TALKS = { trigger: 'Talks', kind: 'meeting' };
+  one(
+    'talks on one matter in one month',
+    tells('Talks on the strait are planned.', { ...TALKS, date: '2024-09-01', until: '2024-09-30' }),
+    tells('Talks on the strait begin in Hanshu.', { ...TALKS, date: '2024-09-17' }),
+  );
+  apart(
+    'talks on two matters in one month',
+    tells('Talks on the strait are planned.', { ...TALKS, date: '2024-09-01', until: '2024-09-30' }),
+    tells('Talks on prisoners begin in Hanshu.', { ...TALKS, date: '2024-09-17' }),
+  );
+
   apart('a year between them', met('2023-05-14'), met('2024-05-14'));
   apart('a month between them', met('2024-04-14'), met('2024-05-14'));
   apart(
