@@ -7,6 +7,7 @@ export { chronicle } from '../core/dates/chronicle';
 export { defaultTaxonomy } from '../core/issues/taxonomy';
 export { loadNameModel } from '../core/people/people';
 export { AnnotationStore } from '../library/annotationStore';
+export { Stores } from '../library/stores';
 export { decode } from '../library/decode';
 export { Library } from '../library/library';
 export { readChronicle } from '../core/dates/userChronicle';

@@ -3,9 +3,12 @@
 import { Uri, workspace } from 'vscode';
 import type { Knowledge } from '../core/annotate';
 import type { AnnotationStore } from '../library/annotationStore';
+import type { Files } from '../library/files';
 import type { Library } from '../library/library';
+import type { Home, Stores } from '../library/stores';
 import type * as EngineModule from './engine';
-import { homeOf } from './sources';
+import { pathFrom } from './paths';
+import { folderOf, homeOf, uriOf } from './sources';
 import { filesIn, noFiles } from './workspaceFiles';
 
 type Engine = typeof EngineModule;
@@ -16,7 +19,9 @@ export type Learnt = Pick<Knowledge, 'taxonomy' | 'chronicle'>;
 export interface Loaded {
   readonly engine: Engine;
   readonly library: Library;
-  readonly store: AnnotationStore;
+  readonly store: Stores;
+  /** Opens the stores of the folders that are there now. */
+  follow(): Promise<void>;
   /** What ships, with what the workspace adds: everything is read again. */
   learn(known: Learnt): void;
 }
@@ -32,10 +37,32 @@ export async function load(extensionUri: Uri): Promise<Loaded> {
   const names = engine.loadNameModel(weights);
   const knowledge = { names, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle };
   const library = new engine.Library(knowledge);
-  const home = homeOf();
-  const now = (): string => new Date().toISOString();
-  const store = new engine.AnnotationStore(home ? filesIn(home) : noFiles, now, () => crypto.randomUUID());
-  await store.load();
+  const store = new engine.Stores(folderOf);
+  await store.open(homes(engine, store));
   library.decide(store.decisions);
-  return { engine, library, store, learn: (known) => library.learn({ names, ...known }) };
+  const follow = (): Promise<void> => store.open(homes(engine, store));
+  return { engine, library, store, follow, learn: (known) => library.learn({ names, ...known }) };
 }
+
+/** A store for each folder of the window, those that are open already as they are. */
+function homes(engine: Engine, store: Stores): Home[] {
+  const open = (files: Files): AnnotationStore =>
+    new engine.AnnotationStore(
+      files,
+      () => new Date().toISOString(),
+      () => crypto.randomUUID(),
+    );
+  const first = homeOf();
+  if (!first) return [{ folder: '', store: open(noFiles), toWindow: (path) => path, toHome: (path) => path }];
+  return (workspace.workspaceFolders ?? []).map(
+    ({ uri }): Home =>
+      store.home(uri.toString()) ?? {
+        folder: uri.toString(),
+        store: open(filesIn(uri)),
+        toWindow: (path) => (isSame(uri, first) ? path : pathFrom(first, uriOf(uri, path))),
+        toHome: (path) => (isSame(uri, first) ? path : pathFrom(uri, uriOf(first, path))),
+      },
+  );
+}
+
+const isSame = (one: Uri, other: Uri): boolean => one.toString() === other.toString();

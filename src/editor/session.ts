@@ -7,8 +7,8 @@ import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
-import type { AnnotationStore } from '../library/annotationStore';
 import type { Entry, SourceText } from '../library/library';
+import type { Stores } from '../library/stores';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
 import { load, type Learnt, type Loaded } from './load';
@@ -44,7 +44,7 @@ export class Session implements Disposable {
   }
 
   /** What people added. Rejects when the engine cannot be loaded. */
-  async store(): Promise<AnnotationStore> {
+  async store(): Promise<Stores> {
     return (await this.ready).store;
   }
 
@@ -170,6 +170,7 @@ export class Session implements Disposable {
     this.stops.push(
       new Disposable(library.onDidChange(() => this.tell())),
       new Disposable(noted),
+      workspace.onDidChangeWorkspaceFolders(() => void loaded.follow()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`dateline.${settings.showClaims}`)) this.tell();
       }),

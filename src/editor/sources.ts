@@ -4,10 +4,10 @@ import {
   languages as vscodeLanguages,
   RelativePattern,
   TabInputText,
+  Uri,
   window,
   workspace,
   type TextDocument,
-  type Uri,
 } from 'vscode';
 import type { SourceText } from '../library/library';
 import { languages, settings } from './ids';
@@ -17,9 +17,20 @@ export function setting<T>(name: string): T {
   return workspace.getConfiguration('dateline').get<T>(name)!;
 }
 
-/** The folder that keeps the annotations: the first of the workspace. */
+/** The first folder of the window: paths of sources are told from here. Each folder keeps what is said of its own sources. */
 export function homeOf(): Uri | undefined {
   return workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** The source that a folder's files call by this path, see paths.ts. */
+export function uriOf(home: Uri, path: string): Uri {
+  return /^[a-z][a-z0-9+.-]+:/i.test(path) ? Uri.parse(path, true) : Uri.joinPath(home, path);
+}
+
+/** The address of the folder that a source lies in, by its path in the window. */
+export function folderOf(path: string): string | undefined {
+  const home = homeOf();
+  return home && workspace.getWorkspaceFolder(uriOf(home, path))?.uri.toString();
 }
 
 export function isSource(document: TextDocument): boolean {

@@ -1,9 +1,9 @@
-// Runs test/editor inside VS Code: `node test/editor/run.mjs [WORDS OF A TEST'S NAME]`.
+// Runs test/editor inside VS Code, test/editor/folders in a window of two folders: `node test/editor/run.mjs [WORDS OF A TEST'S NAME]`.
 // DATELINE_VSCODE=desktop takes the downloaded VS Code, DATELINE_VSCODE=host the one of test/host; without it the
 // desktop is taken where there is a display and the download works.
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../host/extension.mjs';
 import { host, repository } from '../host/places.mjs';
@@ -18,26 +18,48 @@ async function main() {
   await buildExtension();
   await bundleTests();
   const vscodeExecutablePath = await chooseVSCode();
+  const oneFolder = await runIn(vscodeExecutablePath, samples, 'one');
+  const folders = await runIn(vscodeExecutablePath, twoFolders, 'folders');
+  if (oneFolder.tests + folders.tests === 0) throw new PlainError('No test ran.');
+  return Math.max(oneFolder.code, folders.code);
+}
+
+async function runIn(vscodeExecutablePath, workspace, suite) {
   const folder = runFolder();
+  const count = join(folder.path, 'tests');
+  const counted = () => (existsSync(count) ? Number(readFileSync(count, 'utf8')) : 0);
   try {
-    return await runTests({
+    const code = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: repository,
       extensionTestsPath: join(bundle, 'index.js'),
-      extensionTestsEnv: { DATELINE_GREP: process.argv.slice(2).join(' ') },
+      extensionTestsEnv: {
+        DATELINE_GREP: process.argv.slice(2).join(' '),
+        DATELINE_SUITE: suite,
+        DATELINE_COUNT: count,
+      },
       launchArgs: [workspace(folder.path), '--disable-extensions', ...privateProfile(folder.path)],
     });
+    return { code, tests: counted() };
   } catch (error) {
     // The tests, or the sentence of test/host, have already said what is wrong.
-    if (/^Test run (failed|terminated)/.test(error.message)) return 1;
+    if (/^Test run (failed|terminated)/.test(error.message)) return { code: 1, tests: Math.max(1, counted()) };
     throw error;
   } finally {
     folder.remove();
   }
 }
 
+/** Two empty folders side by side, opened as one workspace. */
+function twoFolders(folder) {
+  for (const name of ['north', 'south']) mkdirSync(join(folder, name));
+  const file = join(folder, 'story.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'north' }, { path: 'south' }] }));
+  return file;
+}
+
 /** A copy: tests may write into it. */
-function workspace(folder) {
+function samples(folder) {
   const target = join(folder, 'samples');
   mkdirSync(target);
   cpSync(join(repository, 'samples'), target, { recursive: true });

@@ -41,18 +41,33 @@ function safeDecode(text: string): string {
   }
 }
 
-/** Names of sources by URI; two sources of one outlet are told apart by their files. */
+/** Names of sources by URI; two sources of one outlet are told apart by their files, two files of one name by their folders. */
 export function sourceNames(entries: readonly Entry[]): (uri: string) => string {
-  const outlets = new Map<string, number>();
-  for (const entry of entries) outlets.set(sourceName(entry), (outlets.get(sourceName(entry)) ?? 0) + 1);
+  const outlets = countsOf(entries.map(sourceName));
+  const files = entries.map((entry) => {
+    const name = sourceName(entry);
+    const file = fileName(entry.path);
+    return outlets.get(name)! > 1 && file !== name ? `${name} (${file})` : name;
+  });
+  const alike = countsOf(files);
   const names = new Map(
-    entries.map((entry) => {
-      const name = sourceName(entry);
-      const file = fileName(entry.path);
-      return [entry.uri, outlets.get(name)! > 1 && file !== name ? `${name} (${file})` : name];
+    entries.map(({ uri }, index) => {
+      const name = files[index]!;
+      return [uri, alike.get(name)! > 1 ? `${name} – ${folderName(uri)}` : name];
     }),
   );
   return (uri) => names.get(uri) ?? fileName(uri);
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The folder that a file lies in. */
+function folderName(uri: string): string {
+  return safeDecode(uri.split('/').at(-2) ?? '');
 }
 
 /** Ids may have moved since the sources were compared; then the name finds the person. */

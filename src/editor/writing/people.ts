@@ -17,39 +17,41 @@ import { fromSubject } from './target';
 export function registerPeople({ session, commands, changes }: Services): Disposable {
   return Disposable.from(
     commands.register(writing.mergePerson, async (about?: About, same?: unknown) => {
-      const person = await chosenPerson(session, subjectOf(about));
+      const { person, path } = await chosenPerson(session, subjectOf(about));
       const other = wordsOf(same) ?? (await pickOther(session, person));
       if (!other) return;
       const name = other.length > person.name.length ? other : person.name;
       const decision = { kind: 'same-person', names: [person.name, other] as [string, string], name } as const;
       await changes.made(
-        (await session.store()).decide(decision),
+        (await session.store()).decide(decision, path),
         l10n.t('“{0}” and “{1}” are one person', person.name, other),
       );
     }),
     commands.register(writing.splitPerson, async (about?: About, apart?: unknown) => {
-      const person = await chosenPerson(session, subjectOf(about));
+      const { person, path } = await chosenPerson(session, subjectOf(about));
       const other = wordsOf(apart) ?? (await pickForm(session, person));
       if (!other) return;
       const decision = { kind: 'different-people', names: [person.name, other] as [string, string] } as const;
       await changes.made(
-        (await session.store()).decide(decision),
+        (await session.store()).decide(decision, path),
         l10n.t('“{0}” and “{1}” are two people', person.name, other),
       );
     }),
     commands.register(writing.notAPerson, async (about?: About) => {
-      const { name } = await chosenPerson(session, subjectOf(about));
+      const { person, path } = await chosenPerson(session, subjectOf(about));
+      const { name } = person;
       await changes.made(
-        (await session.store()).decide({ kind: 'not-a-person', name }),
+        (await session.store()).decide({ kind: 'not-a-person', name }, path),
         l10n.t('“{0}” is not a person', name),
       );
     }),
     commands.register(writing.renamePerson, async (about?: About, name?: unknown) => {
-      const { name: from } = await chosenPerson(session, subjectOf(about));
+      const { person, path } = await chosenPerson(session, subjectOf(about));
+      const from = person.name;
       const to = (wordsOf(name) ?? (await askName(from)))?.trim();
       if (!to || to === from) return;
       await changes.made(
-        (await session.store()).decide({ kind: 'rename-person', from, to }),
+        (await session.store()).decide({ kind: 'rename-person', from, to }, path),
         l10n.t('“{0}” is now “{1}”', from, to),
       );
     }),
@@ -61,21 +63,29 @@ export function personAt(entry: Entry, offset: number): Person | undefined {
   return entry.article.people.find(({ mentions }) => mentions.some((mention) => contains(mention, at)));
 }
 
-async function chosenPerson(session: Session, subject?: Subject): Promise<Person> {
-  const person = subject ? await personOf(session, subject) : await personAtCursor(session);
-  if (!person) throw new NothingChosen(l10n.t('Put the cursor on the name of a person, then try again.'));
-  return person;
+/** The person, and the source where the choice was made. */
+interface ChosenPerson {
+  readonly person: Person;
+  readonly path: string;
 }
 
-async function personOf(session: Session, subject: Subject): Promise<Person | undefined> {
+async function chosenPerson(session: Session, subject?: Subject): Promise<ChosenPerson> {
+  const chosen = subject ? await personOf(session, subject) : await personAtCursor(session);
+  if (!chosen) throw new NothingChosen(l10n.t('Put the cursor on the name of a person, then try again.'));
+  return chosen;
+}
+
+async function personOf(session: Session, subject: Subject): Promise<ChosenPerson | undefined> {
   const { entry, span } = await fromSubject(session, subject);
-  return entry.article.people.find(({ id }) => id === subject.id) ?? personAt(entry, span.start);
+  const person = entry.article.people.find(({ id }) => id === subject.id) ?? personAt(entry, span.start);
+  return person && { person, path: entry.path };
 }
 
-async function personAtCursor(session: Session): Promise<Person | undefined> {
+async function personAtCursor(session: Session): Promise<ChosenPerson | undefined> {
   const editor = window.activeTextEditor;
   const entry = editor && (await session.fresh(editor.document));
-  return entry && personAt(entry, toOffset(entry, editor.selection.active));
+  const person = entry && personAt(entry, toOffset(entry, editor.selection.active));
+  return person && { person, path: entry.path };
 }
 
 async function pickOther(session: Session, person: Person): Promise<string | undefined> {

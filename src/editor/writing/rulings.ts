@@ -15,7 +15,8 @@ export function registerRulings({ session, commands, changes }: Services): Dispo
     const { id, title } = finding;
     const decision = { kind: 'ruling', finding: id, title, verdict, reason } as const;
     const said = verdict === 'agree' ? l10n.t('Agreed: {0}', title) : l10n.t('Dismissed: {0}', title);
-    await changes.made((await session.store()).decide(decision), said);
+    const at = session.entry(finding.spans[0]?.source ?? '')?.path;
+    await changes.made((await session.store()).decide(decision, at), said);
   };
   return Disposable.from(
     commands.register(writing.agreeFinding, async (about?: About) =>

@@ -1,24 +1,30 @@
 // The annotation files as others change them (git, another window, a hand): read again, and said plainly where they are broken.
 
-import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, Uri, window } from 'vscode';
-import type { AnnotationStore, StoreProblem } from '../../library/annotationStore';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  Range,
+  Uri,
+  window,
+  type DiagnosticCollection,
+} from 'vscode';
+import type { HomeProblem, Stores } from '../../library/stores';
 import type { Services } from '../services';
 import { Soon } from '../soon';
-import { homeOf } from '../sources';
-import { FOLDER, watchKept } from '../workspaceFiles';
+import { FOLDER, inEachFolder, watchKept } from '../workspaceFiles';
 
 /** A checkout writes several files one after the other. */
 const PAUSE_MS = 200;
 const WHOLE_LINE = 10_000;
 
 export function registerStoreWatch({ session, commands }: Services): Disposable {
-  const home = homeOf();
-  if (!home) return new Disposable(() => undefined);
-  const folder = Uri.joinPath(home, FOLDER);
   const collection = languages.createDiagnosticCollection('dateline-annotations');
-  const teller = new ProblemTeller(folder);
-  const look = (store: AnnotationStore): void => {
-    show(collection, folder, store.problems);
+  const teller = new ProblemTeller();
+  const look = (store: Stores): void => {
+    show(collection, store.problems);
     teller.tell(store.problems);
   };
   const soon = new Soon(() => {
@@ -34,23 +40,23 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
   return Disposable.from(
     collection,
     soon,
-    watchKept(home, '*.jsonl', () => soon.ask()),
+    inEachFolder((home) => watchKept(home, '*.jsonl', () => soon.ask())),
   );
 }
 
-function show(
-  collection: ReturnType<typeof languages.createDiagnosticCollection>,
-  folder: Uri,
-  problems: readonly StoreProblem[],
-): void {
+function show(collection: DiagnosticCollection, problems: readonly HomeProblem[]): void {
   collection.clear();
-  for (const file of new Set(problems.map((problem) => problem.file))) {
-    const here = problems.filter((problem) => problem.file === file);
-    collection.set(Uri.joinPath(folder, file), here.map(diagnosticOf));
+  for (const file of new Set(problems.map((problem) => fileOf(problem).toString()))) {
+    const here = problems.filter((problem) => fileOf(problem).toString() === file);
+    collection.set(Uri.parse(file, true), here.map(diagnosticOf));
   }
 }
 
-function diagnosticOf({ line, message }: StoreProblem): Diagnostic {
+function fileOf({ folder, file }: HomeProblem): Uri {
+  return Uri.joinPath(Uri.parse(folder, true), FOLDER, file);
+}
+
+function diagnosticOf({ line, message }: HomeProblem): Diagnostic {
   const at = Math.max(0, line - 1);
   const words = l10n.t('{0} Until this is mended, nothing is written to this file.', message);
   const diagnostic = new Diagnostic(new Range(at, 0, at, WHOLE_LINE), words, DiagnosticSeverity.Error);
@@ -62,18 +68,17 @@ function diagnosticOf({ line, message }: StoreProblem): Diagnostic {
 class ProblemTeller {
   private told = '';
 
-  constructor(private readonly folder: Uri) {}
-
-  tell(problems: readonly StoreProblem[]): void {
+  tell(problems: readonly HomeProblem[]): void {
     const [first] = problems;
-    const state = first ? `${first.file}:${first.line}` : '';
+    const state = first ? `${first.folder}/${first.file}:${first.line}` : '';
     if (state === this.told) return;
     this.told = state;
     if (first) this.warn(first);
   }
 
   /** Nothing waits for the person. */
-  private warn({ file, line, message }: StoreProblem): void {
+  private warn(problem: HomeProblem): void {
+    const { file, line, message } = problem;
     const openFile = l10n.t('Open file');
     const words =
       line > 0
@@ -82,7 +87,7 @@ class ProblemTeller {
     void window.showWarningMessage(words, openFile).then(async (choice) => {
       if (choice !== openFile) return;
       const range = new Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0);
-      await window.showTextDocument(Uri.joinPath(this.folder, file), { selection: range });
+      await window.showTextDocument(fileOf(problem), { selection: range });
     });
   }
 }

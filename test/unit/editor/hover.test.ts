@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cardMarkdown, cardText, escapeMarkdown, type Card } from '../../../src/editor/hover/card';
 import { cardsAt } from '../../../src/editor/hover/cardsAt';
 import { distinctRoles } from '../../../src/editor/hover/person';
+import { sourceNames } from '../../../src/editor/hover/surroundings';
 import { around, at, placedNote, POST, post, WIRE, wire } from './story';
 
 const shows = (cards: readonly { readonly card: Card }[], ...expected: string[]): void =>
@@ -141,3 +142,18 @@ function isInert(markdown: string): boolean {
   const own = markdown.replace(/^\*\*|\*\* — person {2}\n/g, '');
   return /^(?:\\[!-/:-@[-`{-~]|[^!-/:-@[-`{-~\n\r])*$/.test(own);
 }
+
+describe('names of sources', () => {
+  const named = (...sources: readonly (readonly [uri: string, outlet: string | null])[]): string[] => {
+    const entries = sources.map(([uri, outlet]) => ({ ...post, uri, path: uri, article: { ...post.article, outlet } }));
+    return entries.map(({ uri }) => sourceNames(entries)(uri));
+  };
+  it('are outlets, else files', () =>
+    assert.deepEqual(named(['file:///s/a.txt', 'Wire'], ['file:///s/b.txt', null]), ['Wire', 'b']));
+  it('tell two sources of one outlet apart by file', () =>
+    assert.deepEqual(named(['file:///s/a.txt', 'Wire'], ['file:///s/b.txt', 'Wire']), ['Wire (a)', 'Wire (b)']));
+  it('tell two files of one name apart by folder', () => {
+    assert.deepEqual(named(['file:///n/a.txt', null], ['file:///s%20x/a.txt', null]), ['a – n', 'a – s x']);
+    assert.deepEqual(named(['file:///n/a.txt', 'W'], ['file:///s/a.txt', 'W']), ['W (a) – n', 'W (a) – s']);
+  });
+});

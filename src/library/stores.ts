@@ -1,0 +1,161 @@
+// What people added, kept beside the sources it is about: every folder of a window has a store of its own, and to the window they
+// are one. A source has its path in the window and its path in each folder's files.
+
+import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
+import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError, type Undo } from './annotationStore';
+
+export interface Home {
+  /** The folder's address. */
+  readonly folder: string;
+  readonly store: AnnotationStore;
+  /** A source's path in the folder's files, as the window names it. */
+  toWindow(path: string): string;
+  /** A source's path in the window, as the folder's files name it. */
+  toHome(path: string): string;
+}
+
+export interface HomeProblem extends StoreProblem {
+  readonly folder: string;
+}
+
+/** All changes reject with StoreError when they cannot be kept. */
+export class Stores {
+  private homes: readonly Home[] = [];
+  private stops: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+  private known: { readonly notes: readonly ClaimNote[]; readonly decisions: readonly Decision[] } | null = null;
+
+  /** `folderOf` answers the address of the folder that a source, by its path in the window, lies in. */
+  constructor(private readonly folderOf: (path: string) => string | undefined) {}
+
+  /** Takes the folders of the window; the first keeps what is about no source of any. Reads all of them. */
+  async open(homes: readonly Home[]): Promise<void> {
+    for (const stop of this.stops) stop();
+    this.homes = homes;
+    this.stops = homes.map(({ store }) => store.onDidChange(() => this.tell()));
+    await this.load();
+    this.tell();
+  }
+
+  /** The folder's own, to be used again when folders come and go. */
+  home(folder: string): Home | undefined {
+    return this.homes.find((home) => home.folder === folder);
+  }
+
+  get notes(): readonly ClaimNote[] {
+    return this.all().notes;
+  }
+
+  /** The later wins: in the order of the file, or of time where there are several. */
+  get decisions(): readonly Decision[] {
+    return this.all().decisions;
+  }
+
+  get problems(): readonly HomeProblem[] {
+    return this.homes.flatMap(({ folder, store }) => store.problems.map((problem) => ({ ...problem, folder })));
+  }
+
+  async load(): Promise<void> {
+    await Promise.all(this.homes.map(({ store }) => store.load()));
+  }
+
+  tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Undo> {
+    const { home, known } = this.place(on);
+    return home.store.tag(known, status, reason);
+  }
+
+  giveReason(id: string, reason: string): Promise<Undo> {
+    return this.holding(id).store.giveReason(id, reason);
+  }
+
+  correct(on: string | Target, correction: Correction): Promise<Undo> {
+    const { home, known } = this.place(on);
+    return home.store.correct(known, correction);
+  }
+
+  addEvidence(on: string | Target, evidence: Evidence): Promise<Undo> {
+    const { home, known } = this.place(on);
+    const moved =
+      evidence.kind === 'words' ? { ...evidence, target: movedTarget(evidence.target, home.toHome) } : evidence;
+    return home.store.addEvidence(known, moved);
+  }
+
+  removeNote(id: string): Promise<Undo> {
+    return this.holding(id).store.removeNote(id);
+  }
+
+  /** Kept beside the source that the decision is about; `at` is the one it was made in, where it is about all. */
+  decide(decision: NewDecision, at?: string): Promise<Undo> {
+    const home = this.homeOf(sourceOf(decision) ?? at);
+    return home.store.decide(movedDecision(decision, home.toHome));
+  }
+
+  onDidChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private all(): NonNullable<typeof this.known> {
+    this.known ??= {
+      notes: this.homes.flatMap(({ store, toWindow }) => store.notes.map((note) => movedNote(note, toWindow))),
+      decisions: inOrderOfTime(
+        this.homes.map(({ store, toWindow }) => store.decisions.map((decision) => movedDecision(decision, toWindow))),
+      ),
+    };
+    return this.known;
+  }
+
+  /** The store that has the note, or the one beside the words to begin one on. */
+  private place(on: string | Target): { home: Home; known: string | Target } {
+    if (typeof on === 'string') return { home: this.holding(on), known: on };
+    const home = this.homeOf(on.source);
+    return { home, known: movedTarget(on, home.toHome) };
+  }
+
+  private holding(id: string): Home {
+    return this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(undefined);
+  }
+
+  private homeOf(path: string | undefined): Home {
+    const folder = path === undefined ? undefined : this.folderOf(path);
+    const home = this.homes.find((one) => one.folder === folder) ?? this.homes[0];
+    if (!home) throw new StoreError('Dateline is still opening. Try again in a moment.');
+    return home;
+  }
+
+  private tell(): void {
+    this.known = null;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function inOrderOfTime(lists: readonly (readonly Decision[])[]): readonly Decision[] {
+  const [first = [], ...others] = lists;
+  if (others.every((list) => list.length === 0)) return first;
+  return lists.flat().sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}
+
+type Move = (path: string) => string;
+
+/** The source that a decision is about; undefined for those about all. */
+function sourceOf(decision: NewDecision): string | undefined {
+  if (decision.kind === 'published') return decision.source;
+  return decision.kind === 'date-value' ? decision.target.source : undefined;
+}
+
+function movedTarget(target: Target, move: Move): Target {
+  const source = move(target.source);
+  return source === target.source ? target : { ...target, source };
+}
+
+function movedNote(note: ClaimNote, move: Move): ClaimNote {
+  const evidence = note.evidence.map((piece) =>
+    piece.kind === 'words' ? { ...piece, target: movedTarget(piece.target, move) } : piece,
+  );
+  return { ...note, target: movedTarget(note.target, move), evidence };
+}
+
+function movedDecision<D extends NewDecision>(decision: D, move: Move): D {
+  if (decision.kind === 'published') return { ...decision, source: move(decision.source) };
+  return decision.kind === 'date-value' ? { ...decision, target: movedTarget(decision.target, move) } : decision;
+}
