@@ -187,8 +187,12 @@ function days(from: Day, to: Day): number {
   return from.until(to, { largestUnit: 'days' }).days;
 }
 
-/** A day this near is meant whatever the tense: "runs from June 3" is also said when it has begun. */
-const doubtfulDays = 45;
+/**
+ * A day this near is meant whatever the tense: "runs from June 3" is also said when it has begun, and more often what was decided
+ * is told with its day to come ("named him president, effective Jan. 1"), for days long past are told with their year.
+ */
+const doubtfulPast = 45;
+const doubtfulFuture = 90;
 
 /** What was is the last one, what will be the next one; else the nearer, and of two about as near the one before. */
 function byTense(
@@ -199,8 +203,9 @@ function byTense(
   ground: Ground,
 ): Period | null {
   if (!past || !future) return past ?? future;
-  if (meaning.day !== undefined && Math.min(days(past.start, from), days(from, future.start)) < doubtfulDays) {
-    return byDistance([past, future], from);
+  const [behind, ahead] = [days(past.start, from), days(from, future.start)];
+  if (meaning.day !== undefined && (behind <= ahead ? behind < doubtfulPast : ahead < doubtfulFuture)) {
+    return behind <= ahead ? past : future;
   }
   const tense = ground.tense();
   if (tense === 'future') return future;

@@ -33,9 +33,10 @@ export function tellAll(
   });
 }
 
-/** "a year earlier" in a report compares; what follows still counts from the date before it. */
+/** "a month earlier" in a report compares; what follows still counts from the date before it. */
 function isComparison({ meaning }: Found, narrative: boolean): boolean {
-  return !narrative && meaning.kind === 'shift' && meaning.unit === 'year';
+  if (narrative || meaning.kind !== 'shift') return false;
+  return meaning.unit === 'year' || (meaning.sign < 0 && (meaning.unit === 'month' || meaning.unit === 'quarter'));
 }
 
 type Told = Pick<Ground, 'last' | 'lastDay' | 'course' | 'quarter' | 'clock'>;
@@ -62,6 +63,9 @@ function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outco
       clock: clockTold(outcome, span, told.clock),
     };
   }
+  // After "for the nine months", "a year earlier" is no longer the quarter.
+  if (meaning.kind === 'duration' && meaning.unit === 'month' && (meaning.amount ?? 0) > 3)
+    return { ...told, quarter: null, last: told.last?.period.grain === 'quarter' ? null : told.last };
   const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
   if (days === null || !Number.isInteger(days) || days > longestCourse || !told.lastDay) return told;
   return { ...told, course: { start: told.lastDay.period.start, days, span } };

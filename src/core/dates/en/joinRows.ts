@@ -86,12 +86,13 @@ export const dateJoins: readonly Row[] = [
   {
     // "the quarter ended June 30" is the one with that day.
     name: 'period ended',
-    words: 'p:APERIOD ended|ending d:ADAY',
+    words: ['p:APERIOD ended|ending d:ADAY', 'p:the u:week|month|quarter ended|ending d:ADAY'],
     read: (c) => {
       const [ended, day] = [meaningOf(c['p']), meaningOf(c['d'])!];
-      if (ended?.kind !== 'period' || ended.unit === 'day') return null;
+      const unit = c['u'] ? text<Grain>(c['u']) : ended?.kind === 'period' ? ended.unit : 'day';
+      if (unit === 'day') return null;
       return [
-        { meaning: { kind: 'nth', nth: 1, unit: ended.unit, of: day }, from: 'p', to: 'p' },
+        { meaning: { kind: 'nth', nth: 1, unit, of: day }, from: 'p', to: c['u'] ? 'u' : 'p' },
         { meaning: day, from: 'd', to: 'd' },
       ];
     },

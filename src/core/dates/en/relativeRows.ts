@@ -213,7 +213,7 @@ function definite(unit: Grain, context: MatchContext): Meaning | null {
       ? period('day', 'same')
       : null;
   if (!edge && !/^(?:in|for|during|through|throughout|on|within|over)$/.test(previous)) return null;
-  return period(unit, unit === 'quarter' && !edge ? 'same' : 'this');
+  return period(unit, (unit === 'quarter' || unit === 'month') && !edge ? 'same' : 'this');
 }
 
 export function amountOf(value: Caught[string]): number | null {

@@ -7,6 +7,8 @@ const future =
   /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
 const ahead =
   /\b(?:until|till|through|begins|starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
+/** "the 12 months through September" */
+const length = /\b(?:days|weeks|months|quarters?|years?|period) through $/;
 /** "They meet Monday": the plural looks ahead only beside the day. */
 const aheadPlural = /\b(?:resume|begin|meet|expire|gather|arrive|convene)(?: (?:on|in|at))? $/;
 const past =
@@ -16,7 +18,7 @@ const past =
 export function tenseOf(clause: string, at: number, end: number): Tense {
   const before = clause.slice(0, at);
   const beside = before.slice(-30);
-  if (ahead.test(beside) || aheadPlural.test(beside)) return 'future';
+  if ((ahead.test(beside) && !length.test(beside)) || aheadPlural.test(beside)) return 'future';
   const [willBefore, wasBefore] = [lastIndex(future, before), lastIndex(past, before)];
   if (willBefore >= 0 || wasBefore >= 0) return willBefore >= 0 && willBefore > wasBefore - 14 ? 'future' : 'past';
   const after = clause.slice(end);

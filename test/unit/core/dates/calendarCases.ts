@@ -34,6 +34,8 @@ export const calendarCases: Record<string, Cases> = {
       'The vote was held on [June 3=2024-06-03].',
       'Talks resume on [August 1=2024-08-01].',
       'It fell on [Sept. 30=2023-09-30] last.',
+      'He was named its head, effective [Aug. 1=2024-08-01].',
+      'It rose in [the 12 months=P12M] through [Sept. 30=2023-09-30].',
     ],
     silent: ['the gene Oct4 was cut', 'They may 3 times.', 'June 3 million'],
   },

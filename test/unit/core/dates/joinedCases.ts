@@ -38,7 +38,10 @@ export const joinedCases: Record<string, Cases> = {
     silent: ['the dray of Satterley'],
   },
   'period ended': {
-    found: ['in [the quarter=2021-Q2] ended [June 30, 2021=2021-06-30] it fell'],
+    found: [
+      'in [the quarter=2021-Q2] ended [June 30, 2021=2021-06-30] it fell',
+      'It fell [the week=2021-W20] ended [May 21, 2021=2021-05-21].',
+    ],
     silent: ['the oak ended'],
   },
   'period of date': {

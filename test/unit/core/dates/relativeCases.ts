@@ -94,6 +94,7 @@ export const relativeCases: Record<string, Cases> = {
     found: [
       'Sales for [the year=2024] rose.',
       'They met over [the weekend=2024-W24-WE].',
+      'Orders fell in [May=2024-05]; sales for [the month=2024-05] rose.',
       'by [the end of the month=2024-06]',
       'at [the turn of the century=20] it will open',
     ],
@@ -115,6 +116,8 @@ export const relativeCases: Record<string, Cases> = {
     found: [
       'It rose in [2010=2010] and fell [two years earlier=2008].',
       'Profit in [the first quarter=2024-Q1] rose from [a year earlier=2023-Q1].',
+      'Profit in [the first quarter=2024-Q1] fell. In [the nine months=P9M] it rose from [a year earlier=2023].',
+      'The rate in [May=2024-05] was up from [a month earlier=2024-04] and [a year earlier=2023-05].',
     ],
     silent: ['two miles earlier'],
   },
