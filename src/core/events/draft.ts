@@ -32,6 +32,11 @@ export interface Draft {
   readonly date: DateExpression | null;
   /** Says when, where or before whom it was said: "told reporters in Port Amsel". Only statements need it. */
   readonly occasion: boolean;
+  /**
+   * Of a statement: `on` goes on from the one before ("he said", words in quotation marks and then "said Ode"), `anew` opens
+   * another matter ("also raised"); null where nothing tells.
+   */
+  readonly resumes: 'on' | 'anew' | null;
   /** Refers back to an event that was told before: "the meeting", "his visit". */
   readonly backward: boolean;
   /** Refers back, but says enough to be told by itself where nothing was told before: "her visit to Port Amsel". */

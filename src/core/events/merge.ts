@@ -37,7 +37,10 @@ function findSame(tales: Telling[], draft: Draft, words: Content): Telling | nul
   for (let k = tales.length - 1; k >= Math.max(0, tales.length - MOST_TALES); k--) {
     const tale = tales[k]!;
     const all = [tale.main, ...tale.also.slice(-MOST_TELLINGS)];
-    const agree = all.every((other) => datesAgree(other, draft) && placesAgree(other, draft));
+    const body = all.find((other) => !isHeadline(other));
+    const agree =
+      (body === undefined || statusAgrees(body, draft)) &&
+      all.every((other) => datesAgree(other, draft) && placesAgree(other, draft));
     if (agree && all.some((other) => isSame(other, draft, words))) return tale;
     if (movedOn(tale.main, draft)) return null;
   }
@@ -51,7 +54,7 @@ function movedOn(before: Draft, draft: Draft): boolean {
   return draft.place !== null && !placesAgree(before, draft);
 }
 
-/** What the same people go on saying in the same or the next paragraph, with no occasion of its own. */
+/** What the same people go on saying in the same or the next paragraph, on the same matter and with no occasion of its own. */
 function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
   if (draft.status !== 'happened' || draft.occasion) return null;
   const before = tales.slice(-MOST_TALES).findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
@@ -59,7 +62,10 @@ function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
     return sameUnnamed(before, draft);
   }
   const last = before.also.at(-1) ?? before.main;
-  return draft.block - last.block <= 2 && (draft.date === null || draft.date === before.main.date) ? before : null;
+  const goesOn = draft.resumes === 'on' || (draft.resumes === null && draft.block === last.block);
+  return goesOn && draft.block - last.block <= 2 && (draft.date === null || draft.date === before.main.date)
+    ? before
+    : null;
 }
 
 function sameUnnamed(before: Telling | undefined, draft: Draft): Telling | null {

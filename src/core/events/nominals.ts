@@ -125,6 +125,7 @@ function draft(
     place,
     date,
     occasion: false,
+    resumes: null,
     background: null,
     backward,
     whole,

@@ -1,7 +1,7 @@
 // When and before whom something was said or done, as the clause and the phrase that opens it tell.
 
 import type { DateExpression } from '../article';
-import { openingOf, type Clause } from './clauses';
+import { openingOf, type Clause, type Range } from './clauses';
 import { dateIn, fineness } from './when';
 import type { Word } from './words';
 
@@ -33,6 +33,19 @@ export function hasOccasion(words: readonly Word[], clauses: readonly Clause[], 
     if (date !== null && date.type !== 'DURATION' && /^(?:on|in)$/.test(words[i - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** Verbs that go on telling and name no matter of their own. */
+const PLAIN = new Set('say tell add note claim write state explain continue reply answer comment remark go'.split(' '));
+
+/** How a statement goes on from the one before, see Draft. */
+export function resumptionOf(words: readonly Word[], clause: Clause, sentence: Range): 'on' | 'anew' | null {
+  const { first, head, lemma } = clause.predicate;
+  if (PLAIN.has(lemma)) return 'on';
+  if (words.slice(sentence.from, first).some(({ quoted }) => quoted)) return 'on';
+  if (words.slice(clause.subject.from, head + 2).some(({ lower }) => /^(?:also|separately|meanwhile)$/.test(lower)))
+    return 'anew';
+  return words.slice(clause.subject.from, first).some(({ lower }) => /^(?:he|she|they)$/.test(lower)) ? 'on' : null;
 }
 
 const ENDS = new Set('cap conclude end finish wrap close complete round'.split(' '));

@@ -8,7 +8,7 @@ import { deedKind } from './deeds';
 import type { Draft } from './draft';
 import { kindOfVerb } from './forms';
 import { COMMITTING } from './grammar-words';
-import { contentStart, hasOccasion, isClosing, ownDate } from './occasions';
+import { contentStart, hasOccasion, isClosing, ownDate, resumptionOf } from './occasions';
 import { opensAnother } from './phrases';
 import { statusOf } from './status';
 import { clauseTitle } from './titles';
@@ -170,6 +170,7 @@ function frame(
     narrated: tense === 'past' || tense === 'gerund',
     date: ownDate(words, clauses, clause),
     occasion: hasOccasion(words, clauses, clause),
+    resumes: resumptionOf(words, clause, setting.range),
     backward: false,
     whole: false,
     craft: null,

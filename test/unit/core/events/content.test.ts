@@ -74,6 +74,21 @@ describe('what is agreed, promised or said', () => {
     tells('Lindqvist will meet Oduya and possibly sign a treaty.', { meet: { who: 'mara tomas' } });
   });
 
+  describe('one statement or two', () => {
+    tells('Lindqvist stressed direct talks.\n\nAt noon Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
+    tells('Lindqvist stressed direct talks. She also raised fishing rights.', { stressed: {}, raised: {} });
+    tells('Lindqvist stressed direct talks. She warned that time was short.', { stressed: {} });
+    tells('Lindqvist said the port was safe.\n\nLindqvist said it would stay open.', { said: {} });
+    tells('Lindqvist stressed direct talks.\n\n“We have to talk,” she said.', { stressed: {} });
+  });
+
+  describe('a journey that did not take place', () => {
+    tells('Having postponed a <March=2031-03> trip, Oduya flew to Tarn. His trip was short.', {
+      postponed: { kind: 'rupture', date: '2031-03' },
+      flew: { kind: 'travel' },
+    });
+  });
+
   describe('after a label', () => {
     tells('Calming Relations: Lindqvist, Secretary of the Municipal Committee of the Party, underscored the trend.', {
       underscored: {
