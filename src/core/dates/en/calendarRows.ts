@@ -211,7 +211,7 @@ const years: readonly Row[] = [
   {
     // "1939-45" is two pieces.
     name: 'year pair',
-    words: ['a:YEAR ~- ~b:YEAR|YY', 'a:YEAR ~– ~b:YEAR|YY', 'a:YEAR –|- b:YEAR', 'a:YEAR ~/ ~b:YY'],
+    words: ['a:YEAR ~- ~b:YEAR|YY', 'a:YEAR ~– ~b:YEAR|YY', 'a:YEAR –|- b:YEAR', 'a:YEAR ~/ ~b:YEAR|YY'],
     read: (c, context) => {
       const from = num(c['a']);
       const to = num(c['b']) < 100 ? from - (from % 100) + num(c['b']) : num(c['b']);
@@ -247,6 +247,18 @@ const years: readonly Row[] = [
     name: 'decade',
     words: ['the? d:DECADE', 'the d:TENSREF', 'the c:INT ~-? d:TENSREF'],
     read: (c, context) => (isAge(context) || num(c['c'] ?? 19) !== 19 ? [] : { kind: 'decade', decade: num(c['d']) }),
+  },
+  {
+    name: 'century pair',
+    words: 'the? a:ORD and|or|to|through|– the? b:ORD century|centuries',
+    read: (c) => {
+      const [first, last] = [num(c['a']), num(c['b'])];
+      if (first >= last) return null;
+      return [
+        { meaning: { kind: 'century', century: first - 1 }, from: 'a', to: 'a' },
+        { meaning: { kind: 'century', century: last - 1 }, from: 'b' },
+      ];
+    },
   },
   {
     name: 'century',

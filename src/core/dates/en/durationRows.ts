@@ -72,6 +72,7 @@ const lengths: readonly Row[] = [
       `n:INT u:UNITS of age`,
       `single ~-? u:UNIT`,
       `n:INT WORD u:UNITS`,
+      'n:INT ~-? plus u:UNITS',
     ],
     read: length,
   },
@@ -248,6 +249,13 @@ const sets: readonly Row[] = [
       if (!season && !context.token('m')!.capital) return null;
       return { kind: 'set', value: `XXXX-${season ?? String(c['m']).padStart(2, '0')}` };
     },
+  },
+  {
+    // "Sunday evenings", "every Friday night"
+    name: 'part of every weekday',
+    words: ['w:WEEKDAY p:PARTS', 'every|each w:WEEKDAY p:PART'],
+    read: (c, context) =>
+      context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}T${text(c['p'])}` } : null,
   },
   {
     name: 'every part',

@@ -79,7 +79,7 @@ export function isAge({ view, start }: MatchContext): boolean {
 }
 
 const counted =
-  /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|(?:\p{L}+)?children|years?\b|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|\p{L}+ people)/u;
+  /^[ -]?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|students|workers|jobs|employees|miles|kilomet|metre|meter|km\b|kg\b|feet|tons?\b|tonnes|pounds|dollars|euros|yen|yuan|points|votes|seats|shares|units|homes|(?:\p{L}+)?children|years?\b|houses|cars|ships|aircraft|planes|tanks|prisoners|dead|deaths|wounded|casualties|members|delegates|acres|barrels|times|words|pages|victims|refugees|civilians|protesters|demonstrators|participants|visitors|fans|calories|degrees|x\d|MHz|hp\b|cc\b|other\b|of (?:them|the|those)\b|hours|days|years|months|weeks|minutes|seconds|(?!(?:to|by|for|when|as|that|and|in|of|with|the|many|most|some|two|more|about)\b)\p{L}+ people)/u;
 
 /** "May 5 million", "March 3 people". */
 export function isCountFollowing(context: MatchContext): boolean {
@@ -98,7 +98,10 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?(?![-/\d])/.test(rest)) return false;
   if (counted.test(rest)) return false;
   if (token.value >= 1900 && token.value <= 2050) return name === 'a' || !isCode(view, token.start);
-  return !/^ [a-z]+s\b/.test(rest) && (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a');
+  return (
+    !/^ (?!(?:as|was|is|has|his|its|this|us|plus|across|versus|does|towards|besides)\b)[a-z]+s\b/.test(rest) &&
+    (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a')
+  );
 }
 
 function isCode(view: string, start: number): boolean {

@@ -214,7 +214,7 @@ function nth(n: number, unit: string, of: Meaning): Meaning | null {
 export const timeJoins: readonly Row[] = [
   {
     name: 'part of day',
-    words: ['p:APART of d:ADAY', 'd:ADAY p:APART', 'p:APART d:ADAY', 'p:APART , d:ADAY'],
+    words: ['p:APART of d:ADAY', 'p:APART of d:ADAY APART', 'd:ADAY p:APART', 'p:APART d:ADAY', 'p:APART , d:ADAY'],
     read: (c) => onDay(c),
   },
   {

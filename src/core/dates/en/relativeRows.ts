@@ -2,7 +2,7 @@
 // "three days later", "Monday". Not: "the last man", "past the house".
 
 import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
-import type { Caught, MatchContext, Row } from '../pattern';
+import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
 import { after, before } from './guards';
 
@@ -26,9 +26,10 @@ const weekdayNames = /^(?:Black|Good|Ash|Easter|Palm|Bloody|Super|Fat|Holy|Maund
 const weekdayTitles =
   /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Night Live|Nation|Age)/;
 
-function weekday(c: Caught, context: MatchContext): Meaning | null {
+function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const token = context.token('w')!;
   if (!token.capital) return null;
+  if (/\bon a $/i.test(context.view.slice(Math.max(0, context.start - 6), context.start))) return []; // any Monday
   if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end)))
     return null;
   const told = text(c['r']);
@@ -230,7 +231,7 @@ const someAmounts = ['n:INT', 'n:a|an', 'a? n:SOME of?', 'n:INT WORD'];
 const counts = (rest: string): string[] => someAmounts.map((amount) => `${amount} ~-? ${rest}`);
 
 const shifts: readonly Row[] = [
-  { name: 'ago', words: [...counts(`${unit} ~-? ago`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: ago },
+  { name: 'ago', words: [...counts(`${unit} ~-? ago|back`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: ago },
   {
     name: 'from now',
     words: [...counts(`${unit} from now|today`), `${unit} from now`],

@@ -92,7 +92,7 @@ export const words = {
   ONES: ones,
   TEENS: teens,
   TENS: tens,
-  HUNDRED: { hundred: 100, thousand: 1000 },
+  HUNDRED: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   ORDWORD: ordinals,
   LASTORD: { last: -1, final: -1, closing: -1, concluding: -1 },
   FIRSTORD: { opening: 1, initial: 1, latter: 2 },
@@ -126,6 +126,7 @@ export const words = {
     midmorning: 'MO',
     midafternoon: 'AF',
   },
+  PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   NOON: { noon: 12, midnight: 0 },
   AMPM: { am: 0, pm: 12 },
   ZONE: {

@@ -105,7 +105,11 @@ export const calendarCases: Record<string, Cases> = {
     silent: ['the first and second house'],
   },
   'year pair': {
-    found: ['the war of [1939=1939]-[45=1945] began', 'between [2014=2014]–[2025=2025] it grew'],
+    found: [
+      'the war of [1939=1939]-[45=1945] began',
+      'between [2014=2014]–[2025=2025] it grew',
+      'the [2005=2005]/[2006=2006] season',
+    ],
     silent: ['call 555-1990', 'Part 2021-45-99 was sent.'],
   },
   'year by name': {
@@ -117,7 +121,13 @@ export const calendarCases: Record<string, Cases> = {
     silent: ['the year 12 pupils'],
   },
   year: {
-    found: ['since [2010=2010] in Kessin', 'in [nineteen ninety-one=1991] it fell', 'the [1987=1987] crash'],
+    found: [
+      'since [2010=2010] in Kessin',
+      'in [nineteen ninety-one=1991] it fell',
+      'in [1890=1890] as before',
+      'sold in [1979=1979] to people there',
+      'the [1987=1987] crash',
+    ],
     silent: [
       '2000 people came',
       'it cost $1990',
@@ -144,6 +154,10 @@ export const calendarCases: Record<string, Cases> = {
       'in [the nineteen sixties=196] they met',
     ],
     silent: ['he wore 501s', 'in their 20ies', 'She is in her early 30s.'],
+  },
+  'century pair': {
+    found: ['in the [15th=14] and [16th centuries=15] they met'],
+    silent: ['the 15th and 16th centurions'],
   },
   century: {
     found: ['in [the 20th century=19] they met', 'a [nineteenth-century=18] house'],

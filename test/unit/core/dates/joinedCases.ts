@@ -80,7 +80,11 @@ export const joinedCases: Record<string, Cases> = {
     silent: ['the final dray'],
   },
   'part of day': {
-    found: ['on [Friday night=2024-06-14TNI] it fell', 'in [the morning of May 3, 2021=2021-05-03TMO]'],
+    found: [
+      'on [Friday night=2024-06-14TNI] it fell',
+      'in [the early hours of Sunday morning=2024-06-16TMO]',
+      'in [the morning of May 3, 2021=2021-05-03TMO]',
+    ],
     silent: ['a Knight of Fridley'],
   },
   'early hours': {

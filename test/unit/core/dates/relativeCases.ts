@@ -36,7 +36,12 @@ export const relativeCases: Record<string, Cases> = {
       'Talks resume [Friday=2024-06-21].',
       'He left on [Friday=2024-06-14].',
     ],
-    silent: ['Black Friday sales rose.', 'He reads the Sunday Times.', 'The sun sat low.'],
+    silent: [
+      'They meet on a Monday at times.',
+      'Black Friday sales rose.',
+      'He reads the Sunday Times.',
+      'The sun sat low.',
+    ],
   },
   'this past period': {
     found: ['He left [this past week=2024-W24].', 'It fell over [the past weekend=2024-W24-WE].'],
@@ -106,6 +111,7 @@ export const relativeCases: Record<string, Cases> = {
       'He left [three weeks ago=2024-W22].',
       'He left [several years ago=PAST_REF].',
       'He left [years ago=PAST_REF].',
+      'He left [a few years back=PAST_REF].',
       'He left [48 hours ago=2024-06-17].',
       'He left [two hours ago=PT2H].',
     ],

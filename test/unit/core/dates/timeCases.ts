@@ -54,6 +54,8 @@ export const timeCases: Record<string, Cases> = {
       'within [a year=P1Y] it fell',
       'in [thirty minutes=PT30M]',
       'for [1,200 days=P1200D]',
+      'for [three million years=P3000000Y]',
+      'for [20-plus months=P20M]',
     ],
     silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
   },
@@ -129,6 +131,10 @@ export const timeCases: Record<string, Cases> = {
   'every season': {
     found: ['[Every spring=XXXX-SP] it rains.', '[each May=XXXX-05] it rains'],
     silent: ['every springer', 'every march they made'],
+  },
+  'part of every weekday': {
+    found: ['on [Sunday evenings=XXXX-WXX-7TEV] it rains', '[every Friday night=XXXX-WXX-5TNI] it rains'],
+    silent: ['sundry evenings'],
   },
   'every part': { found: ['[every morning=XXXX-XX-XXTMO] it rains'], silent: ['every mourner'] },
   regular: {
