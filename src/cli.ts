@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { decidedOn, type Workspace, workspaces } from './commandLine/workspace';
+import { peopleRules } from './core/annotations/decisions';
+import { rulingsOf } from './core/annotations/rulings';
 import { annotate, type Knowledge } from './core/annotate';
 import type { Article, Source } from './core/article';
 import { compare } from './core/comparison/comparison';
-import type { ComparedArticle } from './core/comparison/types';
+import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
 import { loadNameModel } from './core/people/people';
@@ -23,6 +26,8 @@ const USAGE = `Usage:
 
 Options:
   --published YYYY-MM-DD       publication date of the articles read by scan
+  --no-workspace               read the articles alone: leave aside what people keep in .dateline (decisions.jsonl,
+                               issues.json, chronicle.json) in the nearest folder above an article
   --format FORMAT              scan: text (default), json or ndjson; compare: markdown (default) or json
   --help, --version`;
 
@@ -30,6 +35,7 @@ const OPTIONS = {
   stdin: { type: 'boolean' },
   published: { type: 'string' },
   format: { type: 'string' },
+  'no-workspace': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -51,11 +57,20 @@ const inputLine = z.object({
 let failures = 0;
 
 function fail(where: string, error: unknown): void {
+  const place = /^\d+$/.test(where) ? { line: Number(where) } : { path: where };
+  report({ ...place, message: reasonOf(error) });
+}
+
+function report({
+  message,
+  ...place
+}: {
+  readonly path?: string;
+  readonly line?: number;
+  readonly message: string;
+}): void {
   failures++;
-  process.stderr.write(
-    JSON.stringify({ ...(/^\d+$/.test(where) ? { line: Number(where) } : { path: where }), error: reasonOf(error) }) +
-      '\n',
-  );
+  process.stderr.write(JSON.stringify({ ...place, error: message }) + '\n');
 }
 
 function reasonOf(error: unknown): string {
@@ -130,10 +145,10 @@ async function scan({ values, positionals }: Settings, write: Write): Promise<vo
   }
   if (!values.stdin && positionals.length === 1) throw new UsageError('Name a file or a folder to scan.');
   const sources = values.stdin ? sourcesOfStdin() : sourcesOf(positionals.slice(1), values.published);
-  const knowledge = openKnowledge();
+  const read = reader(values);
   let first = true;
   for await (const source of sources) {
-    const article = annotate(source, knowledge);
+    const { article } = await read(source);
     await write(rendered(article, format, first));
     first = false;
   }
@@ -146,16 +161,47 @@ function rendered(article: Article, format: string, first: boolean): string {
   return (first ? '' : '\n') + articleAsText(article);
 }
 
+interface Read {
+  readonly article: Article;
+  readonly workspace: Workspace | null;
+}
+
+/** Reads articles with what people decided about them; what was asked for on the command line goes before. */
+function reader(values: Settings['values']): (source: Source) => Promise<Read> {
+  const knowledge = openKnowledge();
+  const workspaceOf = workspaces(knowledge);
+  const told = new Set<Workspace>();
+  return async (source) => {
+    const workspace = values.stdin || values['no-workspace'] ? null : await workspaceOf(source.id);
+    if (!workspace) return { article: annotate(source, knowledge), workspace };
+    if (!told.has(workspace)) for (const problem of workspace.problems) report(problem);
+    told.add(workspace);
+    const { published, revised } = decidedOn(workspace, source.id, source.text);
+    const dated = published === undefined ? source : { published, ...source };
+    return { article: annotate(dated, workspace.knowledge, revised), workspace };
+  };
+}
+
+function withoutDismissed(comparison: Comparison, rulings: ReturnType<typeof rulingsOf>): Comparison {
+  const findings = comparison.findings.filter(({ id }) => rulings.get(id)?.verdict !== 'dismiss');
+  return { ...comparison, findings };
+}
+
 async function compareCommand({ values, positionals }: Settings, write: Write): Promise<void> {
   const format = values.format ?? 'markdown';
   if (!['json', 'markdown'].includes(format)) throw new UsageError(`compare has no format “${format}”.`);
   if (positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
-  const knowledge = openKnowledge();
+  const read = reader(values);
   const articles: ComparedArticle[] = [];
+  const kept = new Set<Workspace>();
   for await (const source of sourcesOf(positionals.slice(1), values.published)) {
-    articles.push({ article: annotate(source, knowledge), text: source.text });
+    const { article, workspace } = await read(source);
+    if (workspace) kept.add(workspace);
+    const path = workspace?.pathOf(source.id);
+    articles.push({ article, text: source.text, ...(path !== undefined && { path }) });
   }
-  const comparison = compare(articles, []);
+  const decisions = [...kept].flatMap((workspace) => workspace.decisions);
+  const comparison = withoutDismissed(compare(articles, peopleRules(decisions)), rulingsOf(decisions));
   await write(
     format === 'json' ? JSON.stringify(comparison, null, 2) + '\n' : comparisonAsMarkdown(articles, comparison),
   );

@@ -97,7 +97,7 @@ export class Library {
     const given = publishedBy(path, this.decisions);
     const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
     const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
-    return { uri, path, text, format, article, slips: findSlips(article, text) };
+    return { uri, path, text, format, article, slips: findSlips({ article, text, path }) };
   }
 
   private changed(uris: readonly string[]): void {

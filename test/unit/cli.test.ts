@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Article } from '../../src/core/article';
+import type { Comparison } from '../../src/core/comparison/types';
 
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist-test', 'cli');
@@ -32,6 +33,7 @@ describe('command line', () => {
       outfile: join(built, 'cli.js'),
       bundle: true,
       platform: 'node',
+      mainFields: ['module', 'main'],
       target: 'es2023',
     });
     copyFileSync(join(root, 'src/core/people/names.bin'), join(built, 'names.bin'));
@@ -115,6 +117,105 @@ describe('command line', () => {
     const comparison = JSON.parse(dateline(['compare', folder, '--format', 'json']).stdout) as object;
     assert.deepEqual(Object.keys(comparison), ['people', 'events', 'issues', 'findings']);
     assert.match(dateline(['compare', folder]).stdout, /^# Dateline report/);
+  });
+
+  describe('in a folder where people decided', () => {
+    const decided = (file: string, ...lines: object[]): void =>
+      writeFileSync(join(home, '.dateline', file), lines.map(line).join(''));
+    const stamp = { id: 'd1', created: '2026-01-01T00:00:00.000Z' };
+    const scanned = (...more: string[]) => {
+      const { articles, status, stderr } = dateline(['scan', join(home, 'in'), '--format', 'ndjson', ...more]);
+      return { article: articles()[0]!, status, stderr };
+    };
+    const compared = (...more: string[]) =>
+      JSON.parse(dateline(['compare', join(home, 'in'), '--format', 'json', ...more]).stdout) as Comparison;
+    let home = '';
+
+    beforeEach(() => {
+      home = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+      mkdirSync(join(home, '.dateline'));
+      mkdirSync(join(home, 'in'));
+      const text =
+        'Talks open\n\nMinister Anna Lindgren met the the pilots in Port Amsel in May. A lighthouse fee was agreed.\n';
+      writeFileSync(join(home, 'in', 'a.txt'), text);
+    });
+
+    afterEach(() => rmSync(home, { recursive: true }));
+
+    it('reads their people, dates, issues and events', () => {
+      decided(
+        'decisions.jsonl',
+        { ...stamp, kind: 'published', source: 'in/a.txt', value: '2024-06-03' },
+        { ...stamp, id: 'd2', kind: 'rename-person', from: 'Anna Lindgren', to: 'Anna Lindgren-Berg' },
+      );
+      decided('issues.json', { issues: [{ id: 'fees', name: 'Fees', words: ['lighthouse fee'] }] });
+      const event = { name: 'Pilots’ talks', start: '2019-05-04', words: ['pilots'], places: ['Port Amsel'] };
+      decided('chronicle.json', { events: [event] });
+      const { article, status } = scanned();
+      assert.equal(status, 0);
+      assert.equal(article.published.value, '2024-06-03');
+      assert.deepEqual(
+        article.people.map(({ name }) => name),
+        ['Anna Lindgren-Berg'],
+      );
+      assert.ok(article.issues.some(({ id }) => id === 'fees'));
+      assert.deepEqual(
+        article.dates.map(({ value }) => value),
+        ['2019-05'],
+      );
+    });
+
+    it('reads the articles alone when told so, and takes the given date before the decided one', () => {
+      decided('decisions.jsonl', { ...stamp, kind: 'published', source: 'in/a.txt', value: '2024-06-03' });
+      assert.equal(scanned('--no-workspace').article.published.value, null);
+      assert.equal(scanned('--published', '2024-05-30').article.published.value, '2024-05-30');
+    });
+
+    it('leaves out what was dismissed, wherever the folder lies', () => {
+      const [slip] = compared().findings;
+      assert.ok(slip, 'a doubled word');
+      decided('decisions.jsonl', {
+        ...stamp,
+        kind: 'ruling',
+        finding: slip.id,
+        title: slip.title,
+        verdict: 'dismiss',
+        reason: '',
+      });
+      assert.deepEqual(compared().findings, []);
+      assert.equal(compared('--no-workspace').findings.length, 1);
+      const moved = `${home}-moved`;
+      renameSync(home, moved);
+      home = moved;
+      assert.deepEqual(compared().findings, []);
+    });
+
+    it('reports once what cannot be read there, uses the rest and ends with 1', () => {
+      writeFileSync(join(home, 'in', 'b.txt'), 'Second story.');
+      writeFileSync(join(home, '.dateline', 'decisions.jsonl'), '\n{"half');
+      writeFileSync(join(home, '.dateline', 'issues.json'), '{ "issues": [\n { "id": "NO" } ] }');
+      const { status, stderr } = scanned();
+      assert.equal(status, 1);
+      const told = stderr
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text) as { path: string; line: number });
+      assert.deepEqual(
+        told.map((one) => [basename(one.path), one.line]),
+        [
+          ['decisions.jsonl', 2],
+          ['issues.json', 2],
+          ['issues.json', 2],
+          ['issues.json', 2],
+        ],
+      );
+    });
+
+    it('gives the same without a .dateline as with one that is empty', () => {
+      const empty = dateline(['scan', join(home, 'in')]).stdout;
+      rmSync(join(home, '.dateline'), { recursive: true });
+      assert.equal(dateline(['scan', join(home, 'in')]).stdout, empty);
+    });
   });
 
   const mistakes: [string[], RegExp][] = [

@@ -28,6 +28,6 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
     people: people.shared,
     events: events.map((event) => event.shared),
     issues: joinIssues(sources),
-    findings: rankFindings(findings),
+    findings: rankFindings(findings, sources),
   };
 }

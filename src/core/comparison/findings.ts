@@ -37,10 +37,10 @@ export function clip(text: string, most = TITLE_WORDS): string {
 }
 
 /** The words a finding stands on, wherever they stand and in whatever order the sources came. */
-function identityOf(draft: Draft): string {
+function identityOf(draft: Draft, paths: ReadonlyMap<string, string>): string {
   const passages = draft.spans.map(
     (span) =>
-      `${span.source}\n${wordsOf(span.text)
+      `${paths.get(span.source) ?? span.source}\n${wordsOf(span.text)
         .map((word) => word.folded)
         .join(' ')}`,
   );
@@ -62,12 +62,13 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** Ids given, doubles dropped, the weightiest first. The same words found twice in one source get `-2`, `-3`, … */
-export function rankFindings(drafts: readonly Draft[]): Finding[] {
+export function rankFindings(drafts: readonly Draft[], sources: readonly ComparedArticle[]): Finding[] {
+  const paths = new Map(sources.map(({ article, path }) => [article.id, path ?? article.id]));
   const seen = new Map<string, number>();
   const places = new Set<string>();
   const findings: Finding[] = [];
   for (const draft of drafts) {
-    const base = hash(identityOf(draft));
+    const base = hash(identityOf(draft, paths));
     const place = `${base}@${draft.spans.map((span) => span.start).join(',')}`;
     if (draft.spans.length === 0 || places.has(place)) continue;
     places.add(place);

@@ -1,6 +1,5 @@
 // What one article gets wrong by itself; needs no other source, so the editor can ask while somebody types.
 
-import type { Article } from '../article';
 import { rankFindings, type Draft } from './findings';
 import { readable } from './readable';
 import type { ComparedArticle, Finding } from './types';
@@ -26,8 +25,8 @@ const CHECKS: readonly SlipCheck[] = [
   wrongWords,
 ];
 
-export function findSlips(article: Article, text: string): Finding[] {
-  return rankFindings(slipsOf({ article, text }));
+export function findSlips(compared: ComparedArticle): Finding[] {
+  return rankFindings(slipsOf(compared), [compared]);
 }
 
 export function slipsOf(compared: ComparedArticle): Draft[] {

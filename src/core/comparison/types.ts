@@ -12,6 +12,8 @@ export interface SourceSpan extends TextSpan {
 export interface ComparedArticle {
   readonly article: Article;
   readonly text: string;
+  /** From the folder that is read: findings keep their ids wherever that folder lies. The article's id where there is none. */
+  readonly path?: string;
 }
 
 export interface SharedPerson {

@@ -6,7 +6,7 @@ import { made, type Made } from './hand-made';
 
 function slips(text: string, what: Made = {}) {
   const { article } = made('a.txt', text, what);
-  return findSlips(article, text);
+  return findSlips({ article, text });
 }
 
 const finds = (type: string, text: string, words: string, fix?: string, what?: Made) =>
