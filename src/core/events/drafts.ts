@@ -8,6 +8,7 @@ import { clauseDrafts } from './doubts';
 import { afterLabel } from './labels';
 import { nominalDraft } from './nominals';
 import { predicatesOf } from './predicates';
+import { sectionsOf, type Section } from './sections';
 import { statusOf } from './status';
 import { TELLINGS } from './lexicon';
 import type { Setting } from './verbal';
@@ -26,6 +27,7 @@ interface Verbal {
 
 export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words: readonly Word[]): Draft[] {
   const label = labels(names);
+  const sections = sectionsOf(prose, words);
   let background = -1;
   return prose.sentences.flatMap((sentence, index) => {
     const blockKind = prose.blocks[sentence.block]?.kind ?? 'paragraph';
@@ -35,11 +37,24 @@ export function draftsOf({ prose, names }: { prose: Prose; names: Names }, words
     const brief = blockKind !== 'paragraph' && blockKind !== 'item';
     const clauses = clausesOf(words, range, predicatesOf(words, { ...range, brief }));
     if (clauses[0]?.predicate.tense === 'pluperfect') background = sentence.block;
-    const drafts = sentenceDrafts({ words, clauses, block: sentence.block, blockKind, sentence: index, range, label });
+    const setting = { words, clauses, block: sentence.block, blockKind, sentence: index, range, label };
+    const drafts = sentenceDrafts(setting).map((draft) => within(draft, sections[sentence.block]));
     return background === sentence.block
       ? drafts.map((draft) => ({ ...draft, background: draft.background ?? ('before' as const) }))
       : drafts;
   });
+}
+
+/** What a section's heading tells of where and when, for what people do there and say nothing else of. */
+function within(draft: Draft, section: Section | undefined): Draft {
+  const { people, status, narrated, kind, background } = draft;
+  if (section === undefined || people.length === 0 || status !== 'happened' || !narrated || background !== null)
+    return draft;
+  return {
+    ...draft,
+    place: draft.place ?? (kind === 'travel' ? null : section.place),
+    date: draft.date ?? section.date,
+  };
 }
 
 function sentenceDrafts(setting: Setting): Draft[] {

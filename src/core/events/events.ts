@@ -5,6 +5,7 @@ import { overlaps, textSpan, type Span } from '../span';
 import type { Dating, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { mergeTellings, type Tale } from './merge';
+import { datelineOf } from './sections';
 import { scenesOf } from './where';
 import { datesOf } from './running';
 import { stayOf } from './stays';
@@ -30,7 +31,7 @@ export function findEvents(input: EventInput): Event[] {
   const tales = mergeTellings(drafts, contentOf(words))
     .filter(isKept)
     .sort((a, b) => a.main.trigger.start - b.main.trigger.start);
-  const scenes = scenesOf(tales);
+  const scenes = scenesOf(tales, datelineOf(input.prose, words));
   const dates = datesOf(tales, stayOf(words, tales), input.published);
   return tales.map((tale, i) => eventOf(input, tale, dates[i]!, scenes[i]!, i));
 }

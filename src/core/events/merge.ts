@@ -84,6 +84,7 @@ function isSame(a: Draft, b: Draft, words: Content): boolean {
   if (b.backward && b.people.length === 0) return b.block - a.block <= 1 && b.sentence - a.sentence <= 2;
   if (a.people.length > 0 && b.people.length > 0) {
     if (!sameSet(a.people, b.people)) return false;
+    if (isHalfNamed(a) && isHalfNamed(b)) return alike(words(a.span), words(b.span));
     if (a.lemma === b.lemma || a.nominal || b.nominal) return true;
     return (
       (a.people.length > 1 && (JOINT.has(a.kind) || isHeadline(a) || isHeadline(b))) ||
@@ -92,6 +93,12 @@ function isSame(a: Draft, b: Draft, words: Content): boolean {
   }
   if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
   return alike(words(a.span), words(b.span));
+}
+
+/** "met students": whom else is not known, so that another such clause may tell of others. */
+function isHalfNamed(draft: Draft): boolean {
+  const { kind, people, nominal } = draft;
+  return JOINT.has(kind) && people.length === 1 && !nominal && !isHeadline(draft);
 }
 
 function isHeadline({ blockKind }: Draft): boolean {

@@ -3,7 +3,7 @@
 import type { Place } from '../article';
 import type { Range } from './clauses';
 import { kindOfVerb, verbForm } from './forms';
-import { PREPOSITIONS } from './grammar-words';
+import { COORDINATORS, PREPOSITIONS } from './grammar-words';
 import type { Tale } from './merge';
 import { isName, type Word } from './words';
 
@@ -23,6 +23,7 @@ const SCENE = new Map([
 ]);
 /** Deeds of people who stand together: without a place of their own they happen where the paragraph is. */
 const TOGETHER = new Set(['meeting', 'contact', 'agreement']);
+const DEMONYM = /(?:[^aeiou]an|ian|ese|ish|[^aeiou]i|ic)$/;
 const REACH = 9;
 const GOAL = 4;
 
@@ -34,8 +35,7 @@ export function placeIn(words: readonly Word[], { from, to }: Range, kind: strin
   for (let i = from; i < to; i++) {
     const { place } = words[i]!;
     if (place === null || words[i]!.quoted || words[i - 1]?.place === place || isTopic(place, kind)) continue;
-    // "in Norland-Valdia relations"
-    if (words[i + 1]?.text === '-' || words[i - 1]?.text === '-') continue;
+    if (isDescribing(words, i, place)) continue;
     if (
       words[i - 1]?.lower === 'on' &&
       /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
@@ -49,6 +49,21 @@ export function placeIn(words: readonly Word[], { from, to }: Range, kind: strin
     }
   }
   return best;
+}
+
+/** "in Norland-Valdia relations", "the Valdian parliament" where no gazetteer knows Valdia. */
+function isDescribing(words: readonly Word[], i: number, { kind, country }: Place): boolean {
+  const next = words[i + 1];
+  if (next?.text === '-' || words[i - 1]?.text === '-') return true;
+  const unknown = kind === 'unknown' && country === undefined;
+  return (
+    unknown &&
+    DEMONYM.test(words[i]!.lower) &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !COORDINATORS.has(next.lower)
+  );
 }
 
 /** People talk on land: a sea in their talks is what they talk about. */
@@ -81,13 +96,18 @@ function governorOf(words: readonly Word[], i: number, from: number): string | n
   return null;
 }
 
-/** One place for each tale: its own, else that of its paragraph so far. */
-export function scenesOf(tales: readonly Tale[]): (Place | null)[] {
+/** What happens where the report is written, if the article tells of no other place. */
+const ON_THE_SPOT = new Set([...TOGETHER, 'protest', 'disaster', 'incident', 'creation']);
+
+/** One place for each tale: its own, else that of its paragraph so far; else that of the dateline. */
+export function scenesOf(tales: readonly Tale[], dateline: Place | null): (Place | null)[] {
+  const only = tales.every(({ main: { place } }) => place === null || place.id === dateline?.id) ? dateline : null;
   let scene: { readonly block: number; readonly place: Place } | null = null;
   return tales.map(({ main }) => {
-    const { place, block, kind, narrated, status } = main;
+    const { place, block, kind, narrated, status, background } = main;
     if (place !== null && narrated && status === 'happened') scene = { block, place };
     const here = narrated && TOGETHER.has(kind) && scene?.block === block ? scene.place : null;
-    return place ?? here;
+    const spot = narrated && status === 'happened' && background === null && ON_THE_SPOT.has(kind) ? only : null;
+    return place ?? here ?? spot;
   });
 }
