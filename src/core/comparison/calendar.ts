@@ -7,7 +7,7 @@ export interface Days {
 }
 
 const MS_PER_DAY = 86_400_000;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );

@@ -2,7 +2,7 @@
 
 import type { Article, Event, Place } from '../article';
 import { contains, overlaps } from '../span';
-import { daysOf, daysOfValue, lengthOf, type Days } from './calendar';
+import { daysOf, daysOfValue, lengthOf, MONTHS, WEEKDAYS, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
 import { fold, wordsOf, type Word } from './words';
@@ -20,7 +20,7 @@ export interface Happening {
   /** Shared person ids. */
   readonly who: ReadonlySet<string>;
   readonly place: Place | null;
-  /** Content stems of its clauses and title, without people, dates and numbers. */
+  /** Content stems of its clause and of its title, which names what a pronoun stands for; without people, dates and numbers. */
   readonly stems: ReadonlySet<string>;
   readonly trigger: string;
   readonly quantities: readonly Quantity[];
@@ -40,7 +40,10 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       published: publishedDays(article),
       who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
       place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
-      stems: new Set(words.filter((word) => isMatter(word, names)).map((word) => word.stem)),
+      stems: new Set([
+        ...[...words, ...titleWords(event)].filter((word) => isMatter(word, names)).map(({ stem }) => stem),
+        ...event.issues.map((id) => `#${id}`),
+      ]),
       trigger: wordsOf(event.trigger.text)[0]?.stem ?? '',
       quantities: numbersIn(from.text, words),
     };
@@ -67,10 +70,17 @@ function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean
   );
 }
 
-/** The words of the clause, without those of dates; offsets into the source. */
+/** The words of the clause, without those of dates and of roles; offsets into the source. */
 function wordsIn({ article, text }: ComparedArticle, event: Event): Word[] {
-  const dates = article.dates.filter((date) => date.start < event.end && event.start < date.end);
-  return wordsOf(text, event).filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
+  const roles = article.people.flatMap((person) => person.roles);
+  const apart = [...article.dates, ...roles].filter((one) => overlaps(one, event));
+  return wordsOf(text, event).filter((word) => !apart.some((one) => overlaps(one, word)));
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
+
+function titleWords({ title }: Event): Word[] {
+  return wordsOf(title).filter((word) => !CALENDAR.has(word.folded));
 }
 
 function isMatter(word: Word, names: ReadonlySet<string>): boolean {

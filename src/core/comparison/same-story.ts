@@ -45,20 +45,28 @@ function relations(groups: readonly Group[]): Map<ComparedArticle, Set<ComparedA
   return related;
 }
 
-/** Kind and people: two at least, or one who travels to a place that is named. */
+/**
+ * Kind and people: two at least, or one who is in a place that is named. "Her visit to Kessin" of one source may be what
+ * another tells as "began meetings in Kessin".
+ */
 function keyOf({ event, who, place }: Happening): string[] {
-  if (!BY_PEOPLE.has(event.kind)) return [];
+  if (!BY_PEOPLE.has(event.kind) || who.size === 0) return [];
   const people = [...who].sort().join(' ');
   if (who.size >= 2) return [`${event.kind} ${people}`];
-  return event.kind === 'travel' && who.size === 1 && place ? [`travel ${people} ${place.name}`] : [];
+  return place ? [`stay ${people} ${place.name}`] : [];
 }
 
 /** Sources of one story, none of which tells both, and nothing that speaks against it. */
 function mayBeOne(a: Group, b: Group, related: ReadonlyMap<ComparedArticle, Set<ComparedArticle>>): boolean {
   const sources = new Set(a.map(({ from }) => from));
-  if (b.some(({ from }) => sources.has(from))) return false;
+  if (b.some(({ from }) => sources.has(from)) || isStayWithoutVisit(a, b)) return false;
   if (!b.some(({ from }) => [...sources].some((one) => related.get(from)?.has(one)))) return false;
   return !a.some((one) => b.some((other) => conflict(one, other)));
+}
+
+/** Two meetings of one named person each may have been with anybody. */
+function isStayWithoutVisit(a: Group, b: Group): boolean {
+  return [...a, ...b].every(({ event, who }) => event.kind === 'meeting' && who.size === 1);
 }
 
 /** Joins two groups where each has only the other. */

@@ -93,6 +93,19 @@ describe('the same event in several sources', () => {
     tells('Talks on prisoners begin in Hanshu.', { ...TALKS, date: '2024-09-17' }),
   );
 
+  one(
+    'named by its pronoun here, by its noun in the title there',
+    tells('It crossed into the airspace of Norland.', {
+      trigger: 'crossed',
+      kind: 'incident',
+      title: 'Weather balloon crosses into airspace',
+    }),
+    tells('A weather balloon crossed over Norland.', {
+      trigger: 'crossed',
+      kind: 'incident',
+      title: 'Weather balloon crosses over Norland',
+    }),
+  );
   apart('a year between them', met('2023-05-14'), met('2024-05-14'));
   apart('a month between them', met('2024-04-14'), met('2024-05-14'));
   apart(
@@ -143,6 +156,7 @@ describe('two sources of one story', () => {
     return (id: string): ComparedArticle =>
       made(id, text, {
         people: [MARA, DANIEL, SHEN].map((name) => ({ name })),
+        places: [{ name: 'Kessin' }],
         events: [{ words: WITH_MARA, trigger: 'met', kind: 'meeting', who: [MARA, DANIEL] }, ...events],
       });
   };
@@ -160,6 +174,22 @@ describe('two sources of one story', () => {
   it('what one expects and the other tells is one meeting', () => counts([2, 2], told(possibly), told(did)));
   it('not where one of them tells two such meetings', () =>
     counts([1, 1, 1, 2], told(possibly), told(did, [`Days before, ${MARA} met ${SHEN} under the old lighthouse`, {}])));
+  const inKessin = (words: string, trigger: string, kind: string): [string, Partial<MadeEvent>] => [
+    words,
+    { trigger, kind, who: [MARA], place: 'Kessin' },
+  ];
+  it('a visit and the meetings it began with', () =>
+    counts(
+      [2, 2],
+      told(inKessin(`${MARA} began a week of guarded meetings in Kessin`, 'began', 'meeting')),
+      told(inKessin(`her visit to Kessin that nobody had expected`, 'visit', 'travel')),
+    ));
+  it('not two meetings in one place with nobody named', () =>
+    counts(
+      [1, 1, 2],
+      told(inKessin(`${MARA} met angry fishermen in Kessin`, 'met', 'meeting')),
+      told(inKessin(`${MARA} met young students in Kessin`, 'met', 'meeting')),
+    ));
   it('not where nothing else makes them one story', () =>
     counts(
       [1, 1],

@@ -26,6 +26,7 @@ export interface MadePerson {
 
 export interface MadeEvent {
   readonly words: string;
+  readonly title?: string;
   readonly trigger: string;
   readonly kind?: string;
   readonly date?: string;
@@ -124,7 +125,7 @@ function madeEvent(text: string, event: MadeEvent, i: number, idOf: (name: strin
   return {
     ...span,
     id: `e${i}`,
-    title: event.words,
+    title: event.title ?? event.words,
     kind: event.kind ?? 'meeting',
     trigger: find(text, event.trigger, span.start),
     date: event.date ?? null,
