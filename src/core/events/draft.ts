@@ -30,6 +30,8 @@ export interface Draft {
   readonly others: readonly string[];
   readonly place: Place | null;
   readonly date: DateExpression | null;
+  /** Day of the journey, counted from 1, that the heading over it names. */
+  readonly day: number | null;
   /** Says when, where or before whom it was said: "told reporters in Port Amsel". Only statements need it. */
   readonly occasion: boolean;
   /**

@@ -54,6 +54,7 @@ function within(draft: Draft, section: Section | undefined): Draft {
     ...draft,
     place: draft.place ?? (kind === 'travel' ? null : section.place),
     date: draft.date ?? section.date,
+    day: section.day,
   };
 }
 

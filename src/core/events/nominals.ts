@@ -124,6 +124,7 @@ function draft(
     others: [],
     place,
     date,
+    day: null,
     occasion: false,
     resumes: null,
     background: null,

@@ -43,7 +43,9 @@ export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Pu
   return tales.map((tale, i) => {
     const { main } = tale;
     const dating =
-      datingOf(main, stay, story, published) ?? occasionDate(main, tales.slice(Math.max(0, i - NEAR), i), done);
+      datingOf(main, stay, story, published) ??
+      occasionDate(main, tales.slice(Math.max(0, i - NEAR), i), done) ??
+      stayDate(main, stay);
     if (dating !== null) follow(story, main, dating, published);
     done.push(dating);
     return dating;
@@ -93,6 +95,14 @@ function occasionDate(
     if (named && dating != null && main.status === 'happened') return continued(dating);
   }
   return null;
+}
+
+/** Under "Day 1" the first day of the visit; under a later one, some day from then to its end. */
+function stayDate({ day, people }: Draft, stay: Stay | null): Dating | null {
+  if (day === null || stay === null || !people.some((person) => stay.people.includes(person))) return null;
+  const from = new Date(Date.parse(stay.start) + (day - 1) * 86_400_000).toISOString().slice(0, 10);
+  if (from > stay.end) return null;
+  return { ...at(from, day === 1 ? from : stay.end), because: `Day ${day} of the visit that began on ${stay.start}.` };
 }
 
 function at(start: string, end: string): Omit<Dating, 'because'> {

@@ -7,13 +7,16 @@ import { fineness } from './when';
 import type { Word } from './words';
 
 export interface Section {
+  /** Of a journey, counted from 1; null where the heading counts none. */
+  readonly day: number | null;
   readonly place: Place | null;
   readonly date: DateExpression | null;
 }
 
-const NOWHERE: Section = { place: null, date: null };
+const NOWHERE: Section = { day: null, place: null, date: null };
 /** A heading this short that names neither day nor place divides its section no further: "Key points:". */
 const SUBHEADING = 3;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const LONGEST_HEADING = 14;
 const LONGEST_DATELINE = 16;
 
@@ -33,13 +36,13 @@ export function sectionsOf({ blocks }: Prose, words: readonly Word[]): Section[]
 
 function headed(words: readonly Word[], range: Range, heading: boolean, before: Section): Section {
   const count = words.slice(range.from, range.to).filter(({ kind }) => kind === 'word').length;
-  const day = isDay(words, range);
-  if (!heading && !day) return before;
+  const day = dayOf(words, range);
+  if (!heading && day === null) return before;
   if (count > LONGEST_HEADING) return NOWHERE;
-  const place = placeOf(words, range, day);
+  const place = placeOf(words, range, day !== null);
   const date = dayIn(words, range);
-  if (place !== null || (day && date !== null)) return { place, date };
-  return count <= SUBHEADING && !day ? before : NOWHERE;
+  if (place !== null || day !== null) return { day, place, date };
+  return count <= SUBHEADING ? before : NOWHERE;
 }
 
 /** A day of the calendar; "Day 2" itself counts from one that nobody may have told. */
@@ -50,16 +53,15 @@ function dayIn(words: readonly Word[], { from, to }: Range): DateExpression | nu
   return told?.date ?? null;
 }
 
-/** "Day 2", "The third day". */
-function isDay(words: readonly Word[], { from, to }: Range): boolean {
+/** 2 in "Day 2", "The second day". */
+function dayOf(words: readonly Word[], { from, to }: Range): number | null {
   for (let k = from; k < to; k++) {
-    if (
-      words[k]!.lower === 'day' &&
-      (words[k + 1]?.kind === 'number' || /^(?:first|second|third|last|final)$/.test(words[k - 1]?.lower ?? ''))
-    )
-      return true;
+    if (words[k]!.lower !== 'day') continue;
+    const counted = /^\d{1,2}$/.exec(words[k + 1]?.text ?? '');
+    const ordinal = ORDINALS.indexOf(words[k - 1]?.lower ?? '');
+    if (counted !== null || ordinal >= 0) return counted === null ? ordinal + 1 : Number(counted[0]);
   }
-  return false;
+  return null;
 }
 
 /** After a dash, a colon or a bracket where the heading counts days; else alone in it, but for a date. */

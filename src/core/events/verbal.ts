@@ -174,6 +174,7 @@ function frame(
     backward: false,
     whole: false,
     craft: null,
+    day: null,
     background: clause.aside ? 'aside' : null,
     closing: isClosing(words, clause),
     block,

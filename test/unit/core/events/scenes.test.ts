@@ -17,6 +17,16 @@ describe('scenes', () => {
       spoke: { place: 'Tarn' },
       met: { place: null },
     });
+    tells(
+      'Lindqvist landed in Tarn on <4 May=2031-05-04> for a <three-day=P3D> visit.\n\n' +
+        'Ode.\n\nOde.\n\nOde.\n\nOde.\n\nOde.\n\nOde.\n\n' +
+        '## Day 1 – Tarn\n\nLindqvist met Oduya.\n\n## Day 2 – Port Amsel\n\nLindqvist praised Oduya.',
+      {
+        landed: { date: '2031-05-04' },
+        met: { date: '2031-05-04', place: 'Tarn' },
+        praised: { date: '2031-05-05/2031-05-06', place: 'Port Amsel' },
+      },
+    );
     tells('## Talks in Tarn\n\nLindqvist met Oduya.', { met: { place: null } });
   });
 
