@@ -10,7 +10,7 @@ type Resolve = (meaning: Meaning, ground: Ground) => Outcome;
 type Kind<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
 export function resolveShift(meaning: Kind<'shift'>, ground: Ground, resolve: Resolve): Outcome {
-  if (meaning.amount === null) return vague(meaning);
+  if (meaning.amount === null) return vague(meaning, ground);
   const { amount, unit } = inDays(meaning.sign * meaning.amount, meaning.unit);
   if (meaning.of) return shiftOf(amount, unit, resolve(meaning.of, ground));
   if (meaning.event) return besideEvent(unit, ground);
@@ -27,11 +27,11 @@ export function resolveShift(meaning: Kind<'shift'>, ground: Ground, resolve: Re
     const moved = move(from, Math.trunc(amount) * (from.grain === 'quarter' ? 4 : 12));
     return moved
       ? inferred(moved, 'The same part of the year, counted from the date told before.', told?.span ?? 'published')
-      : vague(meaning);
+      : vague(meaning, ground);
   }
   if (meaning.from === 'text' && told && coarser(from.grain, unit as Grain)) return unknownOf(unit as Grain);
   const period = move(periodOf(unit as Grain, from.start), Math.trunc(amount));
-  if (!period) return vague(meaning);
+  if (!period) return vague(meaning, ground);
   const because = `Counted from ${told ? 'the date told before' : articleOf(from.start)}.`;
   return inferred(period, because, told?.span ?? 'published');
 }
@@ -76,12 +76,15 @@ function clockAway(minutes: number, { day, span }: ClockTold): Outcome {
   return { ...inferred(start, 'Counted from the time told before.', span), value };
 }
 
-function vague(meaning: Kind<'shift'>): Outcome {
+/** TIMEX3 has but past and future for it, seen from the date told: "a few months later" in a story of the past can be long ago. */
+function vague({ sign, from }: Kind<'shift'>, { last, near }: Ground): Outcome {
+  const told = from === 'text' && last && near(last.span) ? last.span : null;
+  const side = sign < 0 ? 'before' : 'after';
   return {
-    value: meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
     period: null,
-    because: 'How long is not told.',
-    anchor: null,
+    because: told ? `Some time ${side} the date told before; how long is not told.` : 'How long is not told.',
+    anchor: told,
     stated: false,
   };
 }
