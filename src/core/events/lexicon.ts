@@ -188,7 +188,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'rupture',
     cameo: '16',
-    verbs: 'sever cancel postpone delay scrap abandon shelve recall reduce disband dissolve split break adjourn cease',
+    verbs:
+      'sever cancel postpone delay scrap abandon shelve recall reduce disband dissolve split break adjourn cease stall falter founder',
     nouns: 'cancellation postponement withdrawal breakdown collapse rupture boycott closure recall',
   },
   {
@@ -208,7 +209,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
 export const LIGHT_VERBS =
   'hold have make take give conduct stage begin start open end conclude finish close wrap cap kick resume continue attend ' +
   'chair lead co-host host join reach strike sign cancel postpone delay schedule plan carry undertake pay launch mount ' +
-  'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await participate';
+  'complete suspend extend cut deliver enter win engage score exchange mark hail undergo stand await participate progress proceed';
 
 /** Nouns that are events after any light verb, but not by themselves: "took action", "made comments". */
 export const LIGHT_NOUNS =

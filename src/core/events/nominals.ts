@@ -14,7 +14,8 @@ import { phraseOf } from './phrases';
 import type { Setting } from './verbal';
 import { dateIn } from './when';
 import { placeIn } from './where';
-import { mentionsGroup, tiedTo } from './who';
+import { mentionsGroup } from './groups';
+import { tiedTo } from './who';
 import { isName, type Word } from './words';
 
 const ORDINAL =

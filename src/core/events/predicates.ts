@@ -80,12 +80,20 @@ function groupAt(
   const form = verbForm(lower);
   if (form === null || (isCapitalised(words[i]!) && i > stretch.from && !stretch.brief)) return null;
   if (form.is & PAST && isPast(words, i, stretch, finite, later)) return grow(words, i, i, stretch, 'past', false, []);
-  if (form.is & GERUND && isGerund(words, i, stretch)) return grow(words, i, i, stretch, 'gerund', false, []);
+  if (form.is & GERUND && (later || !isOfNoun(words, i, stretch)) && isGerund(words, i, stretch))
+    return grow(words, i, i, stretch, 'gerund', false, []);
   if (form.is & THIRD && isKnownVerb(lower) && isPresent(words, i, stretch))
     return grow(words, i, i, stretch, 'present', false, []);
   if (form.is & BASE && isKnownVerb(lower) && isPluralPresent(words, i, stretch))
     return grow(words, i, i, stretch, 'present', false, []);
   return null;
+}
+
+/** "Talks on limiting the catch failed": before any verb the -ing form only says what the noun is about. */
+function isOfNoun(words: readonly Word[], i: number, { from }: Stretch): boolean {
+  return (
+    i - 2 >= from && words[i - 2]!.kind === 'word' && /^(?:of|on|about|for|against|from)$/.test(words[i - 1]!.lower)
+  );
 }
 
 /** From the first auxiliary to the main verb: "will also be held", "did not sign", "has been arrested". */

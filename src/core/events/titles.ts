@@ -110,7 +110,7 @@ function withoutAdverbs(words: readonly Word[], { from, to }: Range): Range {
 
 function afterAdverbs(words: readonly Word[], from: number, to: number): number {
   let i = from;
-  while (i < to && ADVERBS.has(words[i]!.lower) && words[i]!.lower !== 'since') i++;
+  while (i < to && ADVERBS.has(words[i]!.lower) && words[i]!.date === null && words[i]!.lower !== 'since') i++;
   return i;
 }
 

@@ -22,7 +22,11 @@ const NAMES_NOUN = new Set('hold have make take give do pay'.split(' '));
 /** "engaged in talks", "took part in a summit": the noun may follow this preposition. */
 const ENGAGES = new Set(['engage', 'take', 'participate']);
 /** What a noun's event does: "the talks took place", "the visit, which began on Monday". */
-const HAPPENS = new Set('occur happen take begin start end last conclude open close resume follow come'.split(' '));
+const HAPPENS = new Set(
+  'occur happen take begin start end last conclude open close resume follow come progress proceed'.split(' '),
+);
+/** What ends it without result: "the talks stalled". */
+const FAILS = new Set('stall falter fail collapse founder'.split(' '));
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
 const BORDERS = new Set('border borders frontier airspace waters'.split(' '));
@@ -127,5 +131,10 @@ export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigge
 /** Whether the verb says of its subject that it happens. */
 export function isHappening(words: readonly Word[], { predicate: { lemma, head, passive } }: Clause): boolean {
   if (lemma === 'take') return words[head + 1]?.lower === 'place';
-  return passive ? BROUGHT_ABOUT.has(lemma) : HAPPENS.has(lemma);
+  return passive ? BROUGHT_ABOUT.has(lemma) : HAPPENS.has(lemma) || FAILS.has(lemma);
+}
+
+/** Whether the verb says of its subject that nothing came of it. */
+export function isFailing({ predicate: { lemma, passive } }: Clause): boolean {
+  return FAILS.has(lemma) && !passive;
 }

@@ -13,9 +13,10 @@ import { opensAnother } from './phrases';
 import { statusOf } from './status';
 import { clauseTitle } from './titles';
 import { TELLINGS } from './lexicon';
-import { isHappening, subjectNoun, triggerOf, type Trigger } from './triggers';
+import { isFailing, isHappening, subjectNoun, triggerOf, type Trigger } from './triggers';
 import { placeIn } from './where';
 import { isDeniedBySubject, objectsOf, openingPartners, properSubject, subjectOf, tiedTo, type Party } from './who';
+import { groupsMet } from './groups';
 import type { Word } from './words';
 import { isNews, tells } from './worth';
 
@@ -105,7 +106,7 @@ function build(
     nominal: own.length > 0,
     people: [...new Set([...own, ...people])],
     agents: clause.predicate.passive ? [] : party.people,
-    others: party.others,
+    others: [...new Set([...party.others, ...(trigger.kind === 'meeting' ? groupsMet(words, clause) : [])])],
     place,
     craft: craft?.noun ?? null,
     title: titleOf(setting, clause, party, status, place?.name ?? null, telling, craft),
@@ -165,7 +166,7 @@ function frame(
     nominal: false,
     span: spanOf(setting, clause, hasContent(trigger, clause)),
     range: { from: clause.from, to: clause.to },
-    trigger: { start: words[trigger.at]!.start, end: words[trigger.at]!.end },
+    trigger: spanAt(words, trigger.at),
     status,
     narrated: tense === 'past' || tense === 'gerund',
     date: ownDate(words, clauses, clause),
@@ -192,16 +193,21 @@ function happening(setting: Setting, clause: Clause, noun: Trigger, status: Even
   const place =
     placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind) ??
     placeIn(words, clause.subject, noun.kind);
+  const framed = frame(setting, clause, noun, status);
+  const failed = isFailing(clause) && noun.kind === 'meeting';
   return {
-    ...frame(setting, clause, noun, status),
+    ...framed,
+    ...(failed ? { kind: 'rupture', lemma: clause.predicate.lemma } : {}),
+    trigger: failed ? spanAt(words, clause.predicate.head) : framed.trigger,
     nominal: true,
     people,
     agents: [],
     others: [],
     place,
-    whole: people.length > 0 && place !== null,
+    whole: (people.length > 0 && place !== null) || framed.date !== null,
     backward:
       definite &&
+      !failed &&
       deedKind(words, noun.at) === null &&
       !lead.some((word) => /^(?:first|next|second|last|third)$/.test(word)),
     title: titleOf(setting, clause, { people: [], others: [] }, status, place?.name ?? null, false, null),
@@ -212,6 +218,10 @@ function happening(setting: Setting, clause: Clause, noun: Trigger, status: Even
 function ofSubject(words: readonly Word[], { subject }: Clause, noun: number): string[] {
   const { partners, owners } = tiedTo(words, subject, noun);
   return [...new Set([...partners, ...owners])];
+}
+
+function spanAt(words: readonly Word[], i: number): Span {
+  return { start: words[i]!.start, end: words[i]!.end };
 }
 
 /** The clause; a telling verb takes along what is told, any verb the phrase that opens it: "Speaking on Friday, Ode …". */

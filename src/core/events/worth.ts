@@ -8,7 +8,8 @@ import { STATIVES, SUBORDINATORS } from './grammar-words';
 import { TELLINGS } from './lexicon';
 import { type Trigger } from './triggers';
 import { dateIn } from './when';
-import { mentionsGroup, objectsOf, type Party } from './who';
+import { mentionsGroup } from './groups';
+import { objectsOf, type Party } from './who';
 import type { Word } from './words';
 
 export interface Judged {
@@ -44,6 +45,9 @@ const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaste
 /** Worth telling with an unnamed speaker, too. */
 const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose deny'.split(' '));
 
+/** "was announced": told whoever told it. */
+const MADE_PUBLIC = new Set('announce reveal disclose declare'.split(' '));
+
 /** Whether the form of the verb tells at all. */
 export function tells({
   words,
@@ -78,6 +82,8 @@ export function isNews(judged: Judged): boolean {
     return false;
   if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
   if (TELLINGS.has(trigger.kind)) {
+    if (passive && MADE_PUBLIC.has(clause.predicate.lemma) && !isBarePronoun(words, clause))
+      return status === 'happened';
     if (person) return status !== 'hypothetical';
     return group && status === 'happened' && (occasion || dated || PUBLIC.has(clause.predicate.lemma));
   }

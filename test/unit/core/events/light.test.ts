@@ -9,7 +9,7 @@ describe('verbs that only carry a noun', () => {
     });
     tells('Lindqvist made a brief refuelling stop in Tarn.', { stop: { kind: 'travel', who: 'mara', place: 'Tarn' } });
     tells('Oduya paid a visit to Tarn.', { visit: { kind: 'travel', who: 'tomas', place: 'Tarn' } });
-    tells('Oduya engaged with local officials.', { engaged: { kind: 'meeting', who: 'tomas' } });
+    tells('Oduya engaged with local officials.', { engaged: { kind: 'meeting', who: 'tomas local officials' } });
     tells('Lindqvist wrapped up her visit to Tarn.', { wrapped: { kind: 'travel', place: 'Tarn' } });
   });
 
@@ -38,6 +38,19 @@ describe('verbs that only carry a noun', () => {
       visited: { place: 'Tarn' },
       stop: { place: 'Tarn' },
     });
+  });
+
+  describe('what came of a meeting', () => {
+    tells('Talks on fishing rights did not progress.', { Talks: { kind: 'meeting', status: 'denied' } });
+    tells('Talks on limiting the sale of drone parts to Valdia did not progress.', { Talks: { status: 'denied' } });
+    tells('The summit took place in Tarn on <Monday=2031-05-12>.', { summit: { kind: 'meeting', place: 'Tarn' } });
+    tells('The talks stalled on <Monday=2031-05-12>.', { stalled: { kind: 'rupture', date: '2031-05-12' } });
+    tells('Its start was announced only an hour before.', { announced: { kind: 'statement' } });
+    tells('The council welcomed leaders from Sarova and Kestria for a summit.', {
+      welcomed: { kind: 'meeting', who: 'council leaders Sarova Kestria' },
+    });
+    tells('Lindqvist met with traders and students.', { met: { who: 'mara students' } });
+    tells('Lindqvist met her group in Tarn.', { met: { who: 'mara' } });
   });
 
   silent('The plan made sense.', 'The shop made a profit.', 'The ministers have concerns.', 'The visit paid off.');
