@@ -8,6 +8,8 @@ import type { Article, SourceFormat } from '../core/article';
 import { compare } from '../core/comparison/comparison';
 import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
+import type { Span } from '../core/span';
+import { wordsIn } from './words';
 
 export interface SourceText {
   readonly uri: string;
@@ -21,6 +23,8 @@ export interface Entry extends SourceText {
   /** With everything people decided applied. `article.id` is the URI. */
   readonly article: Article;
   readonly slips: readonly Finding[];
+  /** The words of a span of the text as a reader sees them: Markdown without its marks. */
+  words(span: Span): string;
 }
 
 /** Articles longer than this (UTF-16 units) are left alone: no news article is, and typing must stay smooth. */
@@ -97,7 +101,7 @@ export class Library {
     const given = publishedBy(path, this.decisions);
     const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
     const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
-    return { uri, path, text, format, article, slips: findSlips({ article, text, path }) };
+    return { uri, path, text, format, article, slips: findSlips({ article, text, path }), words: wordsIn(source) };
   }
 
   private changed(uris: readonly string[]): void {

@@ -134,6 +134,16 @@ describe('an open article', () => {
   });
 });
 
+describe('a Markdown article', () => {
+  it('is told in words without its marks', async () => {
+    const text = '# Talks\n\nThe talks took **four hours** and cost [$12 million](https://example.org/m), she said.\n';
+    const document = await openArticle('talks.md', text);
+    const words = 'The talks took four hours and cost \\$12 million';
+    await until(async () => (await hoverOn(document, 'took')).includes(words), words);
+    await removeArticle(document);
+  });
+});
+
 describe('the other sources', () => {
   const files: vscode.Uri[] = [];
   let document: vscode.TextDocument;

@@ -100,7 +100,7 @@ function tellingsRow({ sources }: Grid, { tellings }: SharedEvent, entries: read
     const told = new Map<string, CellWords>();
     for (const telling of tellings.filter(({ source }) => source === id)) {
       const whole = entry?.sentences.find((one) => contains(one, telling));
-      const sentence = clip(whole ? entry!.text.slice(whole.start, whole.end) : telling.text, LONGEST_SENTENCE);
+      const sentence = clip(whole ? entry!.words(whole) : telling.text, LONGEST_SENTENCE);
       if (told.has(sentence)) continue;
       told.set(sentence, { text: sentence, key: keep(`told ${column} ${told.size}`, placeOf(telling)) });
     }

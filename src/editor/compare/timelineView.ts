@@ -81,7 +81,7 @@ function laneOf(source: string, name: string, all: readonly Mark[]): Lane {
 }
 
 /** The day as this source tells it; else as the others do, and then it says so. */
-function markOf(event: SharedEvent, own: readonly Telling[], { article }: Entry, source: string): Mark {
+function markOf(event: SharedEvent, own: readonly Telling[], { article, words }: Entry, source: string): Mark {
   const told = own.flatMap(({ event: id }) => article.events.filter((one) => one.id === id));
   const dated = told.find(({ earliest, latest }) => daysOf(earliest, latest) !== null);
   const timed = dated ?? event;
@@ -95,7 +95,7 @@ function markOf(event: SharedEvent, own: readonly Telling[], { article }: Entry,
     status: first!.status,
     days: daysOf(timed.earliest, timed.latest),
     when: !when ? 'no date told' : dated ? when : `${when}, by other sources`,
-    words: clip(first!.text, 200),
+    words: clip(words(first!), 200),
     sources: sourcesOf(event.tellings).length,
     differs: listed(event.differs.map(theDifference)),
   };

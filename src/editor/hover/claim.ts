@@ -14,7 +14,7 @@ export function claimCard(claim: TextSpan & { readonly because?: string }, aroun
   const { start, end, text } = claim;
   const args: Subject[] = [{ kind: 'claim', id: null, source: around.entry.uri, start, end, text }];
   return {
-    name: `Claim: ${quoted(text, 100)}`,
+    name: `Claim: ${quoted(around.entry.words(claim), 100)}`,
     kind: standing(note),
     lines: [...(claim.because ? [`Checkable because it ${claim.because}`] : []), ...(note ? kept(note, around) : [])],
     links: [

@@ -5,7 +5,7 @@ import { writing } from '../ids';
 import type { Subject } from '../subject';
 import { inWords, quoted } from '../words';
 import type { Card } from './card';
-import { sourceNames, type Surroundings } from './surroundings';
+import { readerWords, sourceNames, type Surroundings } from './surroundings';
 
 const MOST_OTHERS = 2;
 
@@ -19,13 +19,14 @@ export const FINDING_KINDS: Record<Finding['kind'], string> = {
 export function findingCard(finding: Finding, at: SourceSpan, { entries }: Surroundings): Card {
   const args: Subject[] = [{ kind: 'finding', id: finding.id, ...at }];
   const nameOf = sourceNames(entries);
+  const wordsOf = readerWords(entries);
   const others = finding.spans.filter((span) => span.source !== at.source || span.start !== at.start);
   return {
     name: finding.title,
     kind: FINDING_KINDS[finding.kind],
     lines: [
       inWords(finding.because),
-      ...others.slice(0, MOST_OTHERS).map((s) => `${nameOf(s.source)}: ${quoted(s.text)}`),
+      ...others.slice(0, MOST_OTHERS).map((s) => `${nameOf(s.source)}: ${quoted(wordsOf(s))}`),
     ],
     links: [
       { label: 'Agree', command: writing.agreeFinding, args },

@@ -7,7 +7,7 @@ import type { Subject } from '../subject';
 import { count, quoted } from '../words';
 import type { Card } from './card';
 import { speakerOf } from './issue';
-import { sourceNames, type Surroundings } from './surroundings';
+import { readerWords, sourceNames, type Surroundings } from './surroundings';
 
 const MOST_VARIANTS = 2;
 
@@ -45,6 +45,7 @@ const KINDS: Record<Quotation['kind'], string> = {
 
 function variants(quotation: Quotation, { entry, entries, comparison }: Surroundings): string[] {
   const nameOf = sourceNames(entries);
+  const wordsOf = readerWords(entries);
   return comparison.findings
     .filter(
       ({ kind, spans }) =>
@@ -52,5 +53,5 @@ function variants(quotation: Quotation, { entry, entries, comparison }: Surround
     )
     .flatMap(({ spans }) => spans.filter(({ source }) => source !== entry.uri))
     .slice(0, MOST_VARIANTS)
-    .map(({ source, text }) => `${nameOf(source)}: ${quoted(text)}`);
+    .map((span) => `${nameOf(span.source)}: ${quoted(wordsOf(span))}`);
 }

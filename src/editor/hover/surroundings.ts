@@ -1,7 +1,7 @@
 // What a card may look at besides its own article. Pure data and look-ups; nothing is worked out twice.
 
 import type { Claim, Event, Person } from '../../core/article';
-import type { Comparison, Finding, SharedEvent, SharedPerson } from '../../core/comparison/types';
+import type { Comparison, Finding, SharedEvent, SharedPerson, SourceSpan } from '../../core/comparison/types';
 import type { Taxonomy } from '../../core/issues/taxonomy';
 import type { Entry } from '../../library/library';
 import type { PlacedNote } from '../session';
@@ -57,6 +57,14 @@ export function sourceNames(entries: readonly Entry[]): (uri: string) => string 
     }),
   );
   return (uri) => names.get(uri) ?? fileName(uri);
+}
+
+/** Words of any source as a reader sees them; as they stand where the source reads otherwise by now. */
+export function readerWords(entries: readonly Entry[]): (span: SourceSpan) => string {
+  return (span) => {
+    const entry = entries.find(({ uri }) => uri === span.source);
+    return entry && entry.text.slice(span.start, span.end) === span.text ? entry.words(span) : span.text;
+  };
 }
 
 function countsOf(names: readonly string[]): Map<string, number> {

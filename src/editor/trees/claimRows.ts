@@ -93,6 +93,7 @@ function claimRow(
 ): Row {
   const place: Place = { source: entry.uri, start: words.start, end: words.end, text: lost ? '' : words.text };
   const pieces = note?.evidence.length ?? 0;
+  const told = lost ? words.text : entry.words(words);
   const details = [
     nameOf(entry.uri),
     ...(pieces > 0 ? [`${pieces} evidence`] : []),
@@ -100,9 +101,9 @@ function claimRow(
   ];
   return row({
     id: `claim ${note?.id ?? `${entry.uri} ${words.start} ${words.end}`}`,
-    label: clip(words.text, 110),
+    label: clip(told, 110),
     description: details.join(' · '),
-    tooltip: [oneLine(words.text), ...why(claim, note, pieces)].join('\n'),
+    tooltip: [oneLine(told), ...why(claim, note, pieces)].join('\n'),
     icon: CLAIM_ICONS[standing],
     color: `dateline.claim.${statusKey(standing)}Ruler`,
     context: note ? 'claimNoted' : 'claim',

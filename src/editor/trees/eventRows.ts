@@ -118,17 +118,18 @@ function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, 
     context: sourcesOf(event.tellings).length > 1 ? 'eventShared' : 'event',
     place: first ? placeOf({ ...first.trigger, source: first.source }) : null,
     subject: first ? { kind: 'event', id: first.event, ...placeOf({ ...first.trigger, source: first.source }) } : null,
-    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, told.nameOf(telling.source))),
+    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, told)),
   });
 }
 
-function tellingRow(id: string, telling: Telling, name: string): Row {
+function tellingRow(id: string, telling: Telling, { nameOf, wordsOf }: Told): Row {
+  const words = wordsOf(telling);
   const place = placeOf({ ...telling.trigger, source: telling.source });
   return row({
     id,
-    label: name,
-    description: clip(telling.text, 80),
-    tooltip: oneLine(telling.text),
+    label: nameOf(telling.source),
+    description: clip(words, 80),
+    tooltip: oneLine(words),
     icon: 'quote',
     context: 'telling',
     place,

@@ -21,12 +21,13 @@ const GROUPS: readonly {
 ];
 const SEVERITY = { high: 0, medium: 1, low: 2 };
 
-export function findingRows({ entries, nameOf, comparison, decisions }: Told): Row[] {
+export function findingRows(told: Told): Row[] {
+  const { entries, comparison, decisions } = told;
   const rulings = rulingsOf(decisions);
   const findings = [...allFindings(entries, comparison)].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   const open = findings.filter(({ id }) => rulings.get(id)?.verdict !== 'dismiss');
   const dismissed = findings.filter(({ id }) => rulings.get(id)?.verdict === 'dismiss');
-  const rowOf = (finding: Finding): Row => findingRow(finding, rulings.get(finding.id), nameOf);
+  const rowOf = (finding: Finding): Row => findingRow(finding, rulings.get(finding.id), told);
   return [
     ...GROUPS.map(({ kind, ...look }) => groupRow(kind, look, open.filter((f) => f.kind === kind).map(rowOf))),
     groupRow('dismissed', { label: 'Dismissed', icon: 'circle-slash', open: false }, dismissed.map(rowOf)),
@@ -37,7 +38,7 @@ function groupRow(id: string, look: { label: string; icon: string; open: boolean
   return row({ id: `kind ${id}`, ...look, context: 'group', description: String(children.length), children });
 }
 
-function findingRow(finding: Finding, ruling: Ruling | undefined, nameOf: (uri: string) => string): Row {
+function findingRow(finding: Finding, ruling: Ruling | undefined, { nameOf, wordsOf }: Told): Row {
   const [first] = finding.spans;
   const sources = sourcesOf(finding.spans);
   const where = sources.length === 1 ? nameOf(sources[0]!) : count(sources.length, 'source');
@@ -59,8 +60,8 @@ function findingRow(finding: Finding, ruling: Ruling | undefined, nameOf: (uri: 
       row({
         id: `${finding.id} ${index}`,
         label: nameOf(span.source),
-        description: clip(span.text, 80),
-        tooltip: oneLine(span.text),
+        description: clip(wordsOf(span), 80),
+        tooltip: oneLine(wordsOf(span)),
         icon: 'quote',
         context: 'findingSpan',
         place: placeOf(span),

@@ -2,9 +2,9 @@
 
 import type { Decision } from '../../core/annotations/records';
 import type { Claim } from '../../core/article';
-import type { Comparison } from '../../core/comparison/types';
+import type { Comparison, SourceSpan } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
-import { sourceNames } from '../hover/surroundings';
+import { readerWords, sourceNames } from '../hover/surroundings';
 import type { PlacedNote, Session } from '../session';
 
 export interface Told {
@@ -15,6 +15,8 @@ export interface Told {
   claimsIn(entry: Entry): readonly Claim[];
   /** What a reader calls the source with this URI. */
   nameOf(uri: string): string;
+  /** Words of a source as a reader sees them. */
+  wordsOf(span: SourceSpan): string;
   notesIn(entry: Entry): readonly PlacedNote[];
 }
 
@@ -23,6 +25,7 @@ export function told(session: Session): Told {
   return {
     entries,
     nameOf: sourceNames(entries),
+    wordsOf: readerWords(entries),
     comparison: session.comparison(),
     decisions: session.decisions(),
     claimsIn: (entry) => session.claimsIn(entry),

@@ -32,10 +32,10 @@ async function tag({ session, changes }: Services, about: About, status: unknown
 }
 
 async function giveReason({ session, changes }: Services, about: About, given: unknown): Promise<void> {
-  const { note, span } = await chosenClaim(session, subjectOf(about));
+  const { note, span, entry } = await chosenClaim(session, subjectOf(about));
   if (!note) throw new NothingChosen(l10n.t('Tag the claim first, then give the reason.'));
   const title = l10n.t('Why is it {0}?', note.status ?? l10n.t('open'));
-  const words = wordsOf(given) ?? (await ask(title, note.reason ?? '', quoted(span.text)));
+  const words = wordsOf(given) ?? (await ask(title, note.reason ?? '', quoted(entry.words(span))));
   if (words === undefined) return;
   await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
 }
@@ -68,14 +68,20 @@ export function statusesByUse(notes: readonly ClaimNote[]): ClaimStatus[] {
   return [...CLAIM_STATUSES].sort((a, b) => uses(b) - uses(a));
 }
 
-async function pickStatus({ span, note }: Chosen, notes: readonly ClaimNote[]): Promise<ClaimStatus | undefined> {
+async function pickStatus(
+  { entry, span, note }: Chosen,
+  notes: readonly ClaimNote[],
+): Promise<ClaimStatus | undefined> {
   const items = statusesByUse(notes).map((status): QuickPickItem & { status: ClaimStatus } => ({
     label: status,
     status,
     iconPath: new ThemeIcon(CLAIM_ICONS[status]),
     ...(note?.status === status ? { description: l10n.t('now') } : {}),
   }));
-  const chosen = await window.showQuickPick(items, { title: l10n.t('Tag claim'), placeHolder: clip(span.text) });
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t('Tag claim'),
+    placeHolder: clip(entry.words(span)),
+  });
   return chosen?.status;
 }
 

@@ -78,5 +78,5 @@ function spanIn({ fix, spans }: Finding, { uri }: Entry): SourceSpan | undefined
 
 function related(span: SourceSpan, session: Session): DiagnosticRelatedInformation[] {
   const entry = session.entry(span.source);
-  return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), clip(span.text, 120))] : [];
+  return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), clip(entry.words(span), 120))] : [];
 }

@@ -44,7 +44,7 @@ async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence 
       ? [{ label: l10n.t('Other sources on the same event'), kind: QuickPickItemKind.Separator }]
       : []),
     ...told.map(({ entry, span }): Item => ({
-      label: quoted(span.text, 100),
+      label: quoted(entry.words(span), 100),
       description: nameOf(entry.uri),
       evidence: { kind: 'words', target: targetOf({ entry, span }) },
     })),
@@ -105,7 +105,7 @@ async function pickClaim(session: Session, selection: Chosen): Promise<string | 
   const items: Item[] = [...noted, ...openClaims(session, selection, nameOf)];
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Use selection as evidence for…'),
-    placeHolder: clip(selection.span.text),
+    placeHolder: clip(selection.entry.words(selection.span)),
     matchOnDescription: true,
   });
   return picked?.on;
@@ -123,7 +123,7 @@ function openClaims(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_OPEN_CLAIMS)
     .map((claim) => ({
-      label: quoted(claim.span.text, 100),
+      label: quoted(claim.entry.words(claim.span), 100),
       description: nameOf(claim.entry.uri),
       on: targetOf(claim),
     }));

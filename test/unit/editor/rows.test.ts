@@ -36,6 +36,13 @@ describe('the rows of events', () => {
       ...home.map((line) => `  ${line}`),
     ));
 
+  it('show the words of Markdown without its marks', () => {
+    const marked = toldWith();
+    const plain = { ...marked, wordsOf: () => 'the **bold** words' };
+    const [, , telling] = drawn(eventRows(plain, 'date'));
+    assert.equal(telling, '    The Quay Post | the **bold** words');
+  });
+
   it('stand under the people who take part', () =>
     shows(
       eventRows(told, 'person').map((group) => ({ ...group, children: [] })),

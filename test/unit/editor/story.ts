@@ -6,7 +6,7 @@ import type { Comparison, SourceSpan } from '../../../src/core/comparison/types'
 import type { Taxonomy } from '../../../src/core/issues/taxonomy';
 import { textSpan, type TextSpan } from '../../../src/core/span';
 import type { Surroundings } from '../../../src/editor/hover/surroundings';
-import { allFindings, sourceNames } from '../../../src/editor/hover/surroundings';
+import { allFindings, readerWords, sourceNames } from '../../../src/editor/hover/surroundings';
 import type { PlacedNote } from '../../../src/editor/session';
 import type { Told } from '../../../src/editor/trees/told';
 import type { Entry } from '../../../src/library/library';
@@ -42,7 +42,15 @@ const nothing: Omit<Article, 'id'> = {
 
 export function entryOf(path: string, text: string, article: Partial<Article> = {}): Entry {
   const uri = `file:///story/${path}`;
-  return { uri, path, text, format: 'text', article: { ...nothing, id: uri, ...article }, slips: [] };
+  return {
+    uri,
+    path,
+    text,
+    format: 'text',
+    article: { ...nothing, id: uri, ...article },
+    slips: [],
+    words: ({ start, end }) => text.slice(start, end),
+  };
 }
 
 export const post = entryOf('post.txt', POST, {
@@ -271,6 +279,7 @@ export function toldWith(notes: readonly PlacedNote[] = [], decisions: readonly 
     comparison,
     decisions,
     nameOf: sourceNames(entries),
+    wordsOf: readerWords(entries),
     claimsIn: ({ article }) => article.claims,
     notesIn: (entry) => (entry === post ? notes : []),
   };

@@ -1,0 +1,34 @@
+// The words of a source as a reader sees them: Markdown without its marks. Nothing is worked out before it is asked for.
+
+import type { Source } from '../core/article';
+import { read } from '../core/reading/reading';
+import type { Span } from '../core/span';
+
+/** Answers the words between two offsets of the text. Plain text has no marks: it is given as it stands. */
+export function wordsIn(source: Source): (span: Span) => string {
+  if (source.format !== 'markdown') return ({ start, end }) => source.text.slice(start, end);
+  let view: string | null = null;
+  return ({ start, end }) => {
+    view ??= read(source).view;
+    return withoutMarks(source.text.slice(start, end), view.slice(start, end));
+  };
+}
+
+/** What the view blanks and is no blank itself is hidden: "a **sharp** [fall](https://…)," is "a sharp fall,". */
+function withoutMarks(text: string, view: string): string {
+  let words = '';
+  for (let at = 0; at < text.length;) {
+    let end = at;
+    while (end < text.length && view[end] === ' ' && !/\s/.test(text[end]!)) end++;
+    if (end > at) words += readerSees(text.slice(at, end));
+    else words += text[end++]!;
+    at = end;
+  }
+  return words.trim();
+}
+
+/** Of what is hidden, a line break and the letters of `code` are seen. */
+function readerSees(hidden: string): string {
+  if (/<br\b/i.test(hidden)) return ' ';
+  return hidden.includes('`') ? hidden.replace(/[*_~`]+/g, '') : '';
+}
