@@ -1,7 +1,7 @@
 // The inflected forms of the lexicon's verbs, built once: "met" is meet in the past, "signing" is sign with -ing.
 
 import { IRREGULAR, STATIVES } from './grammar-words';
-import { LIGHT_NOUNS, LIGHT_PAIRS, LIGHT_VERBS, PHRASAL_VERBS, TRIGGER_CLASSES } from './lexicon';
+import { LIGHT_NOUNS, LIGHT_PAIRS, LIGHT_VERBS, OTHER_VERBS, PHRASAL_VERBS, TRIGGER_CLASSES } from './lexicon';
 
 export const BASE = 1;
 export const THIRD = 2;
@@ -61,6 +61,7 @@ for (const { kind, verbs, nouns } of TRIGGER_CLASSES) {
 }
 for (const lemma of words(LIGHT_VERBS)) addVerb(lemma);
 for (const lemma of STATIVES) addVerb(lemma);
+for (const lemma of words(OTHER_VERBS)) put(`${stemOf(lemma)}ed`, lemma, PAST | PARTICIPLE);
 readPairs(PHRASAL_VERBS, phrasals);
 readPairs(LIGHT_PAIRS, lightPairs);
 

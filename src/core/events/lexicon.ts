@@ -40,7 +40,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
       'say tell state announce declare stress emphasize emphasise acknowledge tweet outline highlight reiterate underline ' +
       'underscore insist claim explain assert remark comment note respond reply answer speak convey indicate disclose reveal ' +
       'describe raise hint suggest confirm concede admit predict tout pledge promise vow argue warn caution complain ' +
-      'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast call',
+      'allege testify brief recall recount clarify express voice repeat affirm reaffirm report write post add boast call communicate inform mention proclaim ' +
+      'characterize characterise portray quote cite hail applaud laud commend advise',
     nouns: 'announcement speech pledge',
   },
   {
@@ -78,7 +79,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'agreement',
     cameo: '05',
     verbs:
-      'agree sign ratify ally endorse reconcile normalise normalize unite cooperate collaborate ' +
+      'agree accept sign ratify ally endorse reconcile normalise normalize unite cooperate collaborate ' +
       'compromise accede renew resume restore reestablish re-establish',
     nouns:
       'agreement deal pact accord treaty consensus truce ceasefire armistice resumption memorandum settlement ' +
@@ -86,7 +87,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'legislation',
-    verbs: 'pass enact approve adopt legislate repeal amend vote abolish outlaw decree mandate',
+    verbs:
+      'pass enact authorise authorize rescind draft approve adopt legislate repeal amend vote abolish outlaw decree mandate',
     nouns: 'vote referendum passage enactment repeal amendment ratification',
   },
   {
@@ -103,7 +105,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     verbs:
       'attack invade bomb shell fire fight clash strike ambush raid capture kill wound injure shoot stab assassinate ' +
       'kidnap abduct besiege occupy battle storm retaliate torture murder massacre overthrow oust topple intercept down ' +
-      'assault beat hijack sink drown destroy execute behead gun rape militarise deploy withdraw mobilise mobilize',
+      'assault beat hijack sink drown destroy execute behead gun rape militarise withdraw surrender retreat conquer ' +
+      'recapture liberate repulse repel rout bombard counterattack encircle hurt',
     nouns:
       'attack attacks invasion bombing airstrike airstrikes strike strikes raid clash clashes battle war shooting ' +
       'assassination coup siege offensive ambush massacre killing killings murder kidnapping explosion blast confrontation ' +
@@ -119,14 +122,14 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
     kind: 'economic',
     verbs:
       'rise fall drop plunge surge soar slump tumble climb grow shrink rally default collapse cut hike lower raise ' +
-      'devalue expand contract decline double triple peak bankrupt nationalise nationalize privatise privatize pay',
+      'devalue expand contract decline double triple increase decrease rebound halve gain peak bankrupt nationalise nationalize privatise privatize pay',
     nouns: 'recession bailout default bankruptcy stimulus downturn',
   },
   {
     kind: 'aid',
     cameo: '07',
     verbs:
-      'donate aid help rescue assist provide fund finance feed shelter deliver distribute grant contribute give lend',
+      'donate aid help save rescue assist provide fund finance feed shelter deliver distribute grant contribute give lend',
     nouns: 'donation rescue airlift relief loan grant',
   },
   {
@@ -159,7 +162,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'disaster',
     verbs:
-      'crash erupt flood collapse explode derail burn capsize hit devastate sweep quake displace damage ' +
+      'crash erupt flood collapse explode derail burn capsize trample hit devastate sweep quake displace damage ' +
       'die perish spread infect leak spill',
     nouns:
       'earthquake flood floods fire wildfire hurricane storm tornado tsunami crash eruption explosion landslide outbreak ' +
@@ -174,7 +177,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'military',
     cameo: '15',
-    verbs: 'patrol drill test launch arm deploy',
+    verbs: 'patrol drill test launch arm deploy mobilise mobilize dispatch',
     nouns: 'exercise exercises drill drills manoeuvres maneuvers test launch patrol patrols parade',
   },
   {
@@ -194,7 +197,8 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   },
   {
     kind: 'creation',
-    verbs: 'found establish create open unveil publish release build complete inaugurate launch introduce',
+    verbs:
+      'found establish create organise organize institute open unveil publish release build complete inaugurate launch introduce',
     nouns:
       'launch opening unveiling release publication foundation closure establishment premiere debut event festival concert exhibition fair',
   },
@@ -226,7 +230,7 @@ appeal: make appeal, make plea, make request, make demand, issue appeal, issue c
 offer: make offer, make proposal, make bid, put offer, table proposal, submit proposal, submit bid, submit plan
 criticism: take swipe, take aim, take shot, take jab, take dig, take issue, make accusation, level accusation, level criticism, mount criticism, lay blame, put blame
 threat: make threat, issue threat, issue ultimatum, give ultimatum
-agreement: make deal, make pact, make commitment, make peace, make concession, come to agreement, come to term, enter into agreement, join force, give consent, find compromise
+agreement: make deal, make pact, make commitment, make peace, make concession, come to agreement, come to term, enter into agreement, join force, give consent, find compromise, settle lawsuit, settle dispute, settle case, settle claim, settle suit
 legislation: give approval, give assent, win approval, cast vote, take vote, pass resolution, introduce bill, table bill
 legal: take into custody, bring charge, press charge, file charge, file suit, file lawsuit, file complaint, file appeal, lodge appeal, issue warrant, issue ruling, issue verdict, issue injunction, deliver verdict, return verdict, make arrest, set bail, grant bail, deny bail, enter plea, open fire
 conflict: wage war, go to war, come under attack, come under fire, lay siege, take hostage, take prisoner, take control, seize control, seize power, exchange fire, trade fire, suffer loss, suffer casualty, inflict casualty
@@ -256,3 +260,9 @@ agreement: sign off, commit to
 economic: lay off, pay off
 meeting: sit down, meet with, hold out, engage with, confer with
 creation: roll out, set up, kick off`;
+
+/** Verbs of no class whose base form their past does not show: "changed" is change, "developed" develop. */
+export const OTHER_VERBS =
+  'change combine determine define arrange excite intervene challenge control pour favour colour persuade convince confine ' +
+  'decide encourage experience develop encounter expire escalate provoke coincide produce recognize recognise assume achieve ' +
+  'improve remove secure observe operate rename televise examine imagine compile';

@@ -40,7 +40,7 @@ export function nominalDraft(setting: Setting, i: number, limits: Range, governo
       : kindOfNoun(word.lower);
   const deed = word.quoted || word.people !== null || word.date !== null ? null : deedKind(words, i);
   if (kind === undefined && deed === null) return null;
-  if (isModifier(words, i, limits) || isVerb(words, i)) return null;
+  if (isModifier(words, i, limits) || isVerb(words, i) || isCount(words, i)) return null;
   const range = phraseOf(words, i, limits);
   if (deed !== null && (governor.status === 'hypothetical' || isUnreal(words, range, governor.lemma))) return null;
   return tied(setting, i, range, kind ?? deed!, deed !== null && words[range.from]!.lower === 'the', governor);
@@ -152,6 +152,11 @@ function isVerb(words: readonly Word[], i: number): boolean {
     /^(?:he|she|it|who|which|they|we)$/.test(before.lower) ||
     (before.people !== null && before.kind === 'word' && !/^(?:his|her|their)$/.test(before.lower))
   );
+}
+
+/** "10,694 votes". */
+function isCount(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'votes' && words[i - 1]?.kind === 'number';
 }
 
 /** "a meeting room", "talks process": the next word is the head. */

@@ -19,7 +19,7 @@ export function ownDate(words: readonly Word[], clauses: readonly Clause[], clau
 const OCCASIONS = new Set(
   (
     'reporters journalists press news interview conference briefing meeting talks speech summit hearing ceremony statement ' +
-    'letter address parliament congress television radio twitter rally question questions visit'
+    'letter address remarks readout parliament congress television radio twitter rally question questions visit'
   ).split(' '),
 );
 

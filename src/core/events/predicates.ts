@@ -114,7 +114,7 @@ function auxiliaryGroup(words: readonly Word[], first: number, stretch: Stretch)
   i = afterInserted(words, i, stretch);
   const form = i < stretch.to && !isName(words[i]!) ? verbForm(words[i]!.lower) : null;
   const last = auxiliaries.at(-1)!;
-  const tense = tenseOf(auxiliaries);
+  const tense = last === 'being' ? progressive(auxiliaries) : tenseOf(auxiliaries);
   if (form !== null && BE.has(last) && form.is & PARTICIPLE) return grow(words, first, i, stretch, tense, true, via);
   if (form !== null && BE.has(last) && form.is & GERUND)
     return grow(words, first, i, stretch, progressive(auxiliaries), false, via);

@@ -135,7 +135,7 @@ function verbWords(
     return participle === null ? `${plural ? 'do' : 'does'} not ${base}` : `${be} not ${participle}`;
   if (tense === 'progressive' && form !== null && form.is & GERUND && status === 'ongoing')
     return `${be} ${words[head]!.lower}`;
-  if (participle !== null) return `${be} ${participle}`;
+  if (participle !== null) return status === 'ongoing' ? `${be} being ${participle}` : `${be} ${participle}`;
   if (lemma === 'be') return be;
   return plural ? lemma : thirdPerson(lemma);
 }

@@ -3,7 +3,7 @@
 import type { Clause, Range } from './clauses';
 import { deedKind } from './deeds';
 import { isPairVerb, kindOfNoun, kindOfPair, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
-import { PREPOSITIONS } from './grammar-words';
+import { ADVERBS, PREPOSITIONS } from './grammar-words';
 import { placeIn } from './where';
 import { objectsOf, properSubject } from './who';
 import type { Word } from './words';
@@ -29,6 +29,8 @@ const HAPPENS = new Set(
 const FAILS = new Set('stall falter fail collapse founder'.split(' '));
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
+/** By themselves no deed of anybody: "the boat sank". */
+const GOES_DOWN = new Set('sink drown burn'.split(' '));
 const BORDERS = new Set('border borders frontier airspace waters'.split(' '));
 /** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
 const OF_PEOPLE = new Set('receive name fire beat'.split(' '));
@@ -64,7 +66,20 @@ export function triggerOf(words: readonly Word[], clause: Clause): Trigger | nul
     return null;
   if (lemma === 'meet' && words.slice(head + 1, head + 6).some(({ lower }) => MET_NOT.has(lower))) return null;
   if (OF_PEOPLE.has(lemma) && !passive && objectsOf(words, after, false).length === 0) return null;
+  if (GOES_DOWN.has(lemma) && !passive && !hasObject(words, after))
+    return { kind: 'disaster', at: head, light: false, names: head };
   return { kind, at: head, light: false, names: head };
+}
+
+function hasObject(words: readonly Word[], { from, to }: Range): boolean {
+  const next = words[from];
+  return (
+    from < to &&
+    next!.kind !== 'punctuation' &&
+    next!.date === null &&
+    !PREPOSITIONS.has(next!.lower) &&
+    !ADVERBS.has(next!.lower)
+  );
 }
 
 /** "crossed the border", "entered its airspace". */

@@ -15,13 +15,16 @@ export function fineness({ type, value }: DateExpression): number {
   return FINE.test(value) ? 3 : SPAN.test(value) ? 2 : 1;
 }
 
-/** The date of a stretch of words, or null; the finest first, one inside another phrase ("a February trip") last. */
+/** In a quotation these are the day of speaking. */
+const SPEAKING = /^(?:today|tonight|this (?:morning|afternoon|evening))/i;
+
+/** The date of a stretch of words outside quotations, or null; the finest first, one inside another phrase ("a February trip") last. */
 export function dateIn(words: readonly Word[], { from, to }: Range, perfect: boolean): DateExpression | null {
   let best: DateExpression | null = null;
   let most = 0;
   for (let i = from; i < to; i++) {
     const { date } = words[i]!;
-    if (date === null || words[i - 1]?.date === date) continue;
+    if (date === null || words[i - 1]?.date === date || (words[i]!.quoted && !SPEAKING.test(date.text))) continue;
     const score = scoreOf(words, i, from, perfect);
     if (score > most) {
       best = date;

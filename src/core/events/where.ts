@@ -51,10 +51,10 @@ export function placeIn(words: readonly Word[], { from, to }: Range, kind: strin
   return best;
 }
 
-/** "in Norland-Valdia relations", "the Valdian parliament" where no gazetteer knows Valdia. */
+/** "in Norland-Valdia relations", "on Norland's trade", "the Valdian parliament" where no gazetteer knows Valdia. */
 function isDescribing(words: readonly Word[], i: number, { kind, country }: Place): boolean {
   const next = words[i + 1];
-  if (next?.text === '-' || words[i - 1]?.text === '-') return true;
+  if (next?.text === '-' || words[i - 1]?.text === '-' || (kind === 'country' && next?.text === "'s")) return true;
   const unknown = kind === 'unknown' && country === undefined;
   return (
     unknown &&

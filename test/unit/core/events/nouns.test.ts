@@ -8,7 +8,7 @@ describe('events told by a noun alone', () => {
       visit: { kind: 'travel', who: 'mara', place: 'Tarn' },
       passage: { kind: 'legislation', title: 'Passage of a major aid package' },
     });
-    tells('Ties were hurt by the downing of a spy balloon near Tarn in <2029=2029>.', {
+    tells('Ties cooled after the downing of a spy balloon near Tarn in <2029=2029>.', {
       downing: { kind: 'conflict', date: '2029', place: 'Tarn' },
     });
     tells('The shelling of Tarn angered the allies.', { shelling: { kind: 'conflict' } });

@@ -64,6 +64,17 @@ describe('events over several clauses', () => {
     tells('A storm hit Tarn, killing six.', { hit: { kind: 'disaster' }, killing: { title: 'Storm kills six' } });
   });
 
+  describe('what is going on, and what goes down by itself', () => {
+    tells('The site of the council is being attacked.', {
+      attacked: { status: 'ongoing', title: 'Site of the council is being attacked' },
+    });
+    tells('A ferry sank off Tarn.', { sank: { kind: 'disaster' } });
+    tells('Rebels sank a ferry.', { sank: { kind: 'conflict', who: 'Rebels' } });
+    tells('Sarova settled its lawsuit over the wreck.', { lawsuit: { kind: 'agreement', who: 'Sarova' } });
+    tells('Lindqvist and Oduya settled into their seats.', { settled: { kind: 'action' } });
+    tells('Lindqvist called 1990 “the year of <2029=2029>”.', { called: { date: null } });
+  });
+
   describe('titles agree with their subject', () => {
     tells('Trade between the two countries fell by half in <2031=2031>.', {
       fell: { title: 'Trade between the two countries falls by half in 2031' },
