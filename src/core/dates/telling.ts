@@ -1,11 +1,12 @@
 // A walk through the text from date to date: each is resolved on what was told before it.
 
 import type { Prose } from '../article';
-import { firstEndingAfter, type Span } from '../span';
+import { contains, firstEndingAfter, type Span } from '../span';
 import { parseDay } from './calendar';
 import { sentenceAt, tenseAt } from './clause';
 import type { Found } from './find';
 import type { ClockTold, Ground, Outcome } from './ground';
+import type { Meaning } from './meaning';
 import { isNarrative } from './narrative';
 import type { Dated } from './published';
 import { outcomeOf } from './resolve';
@@ -22,13 +23,12 @@ export function tellAll(
   const around = day ?? (published === null ? null : parseDay(`${published}-01`));
   const narrative = isNarrative(found, around);
   const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
-  let told: Told = { last: null, lastDay: null, course: null, quarter: null, clock: null };
+  const walk = setOut(prose, { published: day, around, narrative });
   return found.map((expression) => {
     const event = events.get(expression);
-    const ground = groundAt(prose, expression, { published: day, around, narrative, ...told });
+    const ground = walk.to(expression);
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
-    if (isSpoken(prose, expression) && !isComparison(expression, narrative))
-      told = afterTelling(told, expression, outcome);
+    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) afterTelling(ground, expression, outcome);
     return outcome;
   });
 }
@@ -39,7 +39,7 @@ function isComparison({ meaning }: Found, narrative: boolean): boolean {
   return meaning.unit === 'year' || (meaning.sign < 0 && (meaning.unit === 'month' || meaning.unit === 'quarter'));
 }
 
-type Told = Pick<Ground, 'last' | 'lastDay' | 'course' | 'quarter' | 'clock'>;
+type Told = { -readonly [K in 'last' | 'lastDay' | 'course' | 'quarter' | 'clock']: Ground[K] };
 
 /** Dates of the header and the page around the article are nothing that its sentences refer back to. */
 function isSpoken(prose: Prose, { start }: Span): boolean {
@@ -47,28 +47,30 @@ function isSpoken(prose: Prose, { start }: Span): boolean {
   return kind !== 'masthead' && kind !== 'furniture';
 }
 
-function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outcome): Told {
+function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outcome): void {
   const span = { start, end };
   const { period } = outcome;
-  if (period) {
-    const last = { period, span };
-    const { grain } = period;
-    // Once a year is spoken of, "a year earlier" is the year before it.
-    const quarter = grain === 'quarter' ? last : grain === 'year' ? null : told.quarter;
-    return {
-      ...told,
-      last,
-      lastDay: grain === 'day' ? last : told.lastDay,
-      quarter,
-      clock: clockTold(outcome, span, told.clock),
-    };
-  }
+  if (!period) return afterLength(told, meaning, span);
+  const last = { period, span };
+  const { grain } = period;
+  told.last = last;
+  if (grain === 'day') told.lastDay = last;
+  // Once a year is spoken of, "a year earlier" is the year before it.
+  if (grain === 'quarter') told.quarter = last;
+  else if (grain === 'year') told.quarter = null;
+  told.clock = clockTold(outcome, span, told.clock);
+}
+
+function afterLength(told: Told, meaning: Meaning, span: Span): void {
+  if (meaning.kind !== 'duration' || meaning.amount === null) return;
+  const { unit, amount } = meaning;
   // After "for the nine months", "a year earlier" is no longer the quarter.
-  if (meaning.kind === 'duration' && meaning.unit === 'month' && (meaning.amount ?? 0) > 3)
-    return { ...told, quarter: null, last: told.last?.period.grain === 'quarter' ? null : told.last };
-  const days = meaning.kind === 'duration' && meaning.unit === 'day' ? meaning.amount : null;
-  if (days === null || !Number.isInteger(days) || days > longestCourse || !told.lastDay) return told;
-  return { ...told, course: { start: told.lastDay.period.start, days, span } };
+  if (unit === 'month' && amount > 3) {
+    told.quarter = null;
+    if (told.last?.period.grain === 'quarter') told.last = null;
+  }
+  if (unit !== 'day' || !Number.isInteger(amount) || amount > longestCourse || !told.lastDay) return;
+  told.course = { start: told.lastDay.period.start, days: amount, span };
 }
 
 /** Another day ends the time of day spoken of. */
@@ -84,17 +86,29 @@ const nearCharacters = 600;
 /** Visits and meetings take days, not months. */
 const longestCourse = 15;
 
-function groundAt(
-  prose: Prose,
-  found: Span,
-  known: Omit<Ground, 'sameSentence' | 'near' | 'beside' | 'tense'>,
-): Ground {
-  const sentence = sentenceAt(prose, found.start) ?? found;
-  return {
+interface Walk {
+  readonly to: (found: Found) => Ground & Told;
+}
+
+/** One ground for the whole walk, for it is read at once and never kept. */
+function setOut(prose: Prose, known: Pick<Ground, 'published' | 'around' | 'narrative'>): Walk {
+  let here: Span = { start: 0, end: 0 };
+  const ground: Ground & Told = {
     ...known,
-    sameSentence: (span) => span.start >= sentence.start && span.end <= sentence.end,
-    near: (span) => found.start - span.end < nearCharacters,
-    beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(found.start, span.end + 5))),
-    tense: () => tenseAt(prose, found),
+    last: null,
+    lastDay: null,
+    course: null,
+    quarter: null,
+    clock: null,
+    sameSentence: (span) => contains(sentenceAt(prose, here.start) ?? here, span),
+    near: (span) => here.start - span.end < nearCharacters,
+    beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(here.start, span.end + 5))),
+    tense: () => tenseAt(prose, here),
+  };
+  return {
+    to: (found) => {
+      here = found;
+      return ground;
+    },
   };
 }
