@@ -1,10 +1,11 @@
 // What every file of the editor is handed: `registerX(services): Disposable`.
 
 import type { Uri } from 'vscode';
-import { window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { Commands } from './commands';
 import { Opener } from './opener';
 import { Session } from './session';
+import { speak } from './texts';
 import { Changes } from './writing/undo';
 
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
 }
 
 export function createServices(context: ExtensionContext): Services {
+  speak(l10n.bundle);
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
   const session = new Session(context.extensionUri, (error) => commands.report(error));

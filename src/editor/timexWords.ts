@@ -1,5 +1,6 @@
 // TIMEX3 values in plain words: `2024-05-14` → "Tuesday, 14 May 2024", `P3D` → "3 days". Pure.
 
+import { t, text } from './texts';
 import { count, dayInWords, dayOf, monthName } from './words';
 
 export interface Timed {
@@ -22,7 +23,7 @@ type Reader = (value: string) => string | null;
 
 /** Tried in turn; each knows one form and answers null for the others. */
 const READERS: readonly Reader[] = [
-  (value) => REFERENCES[value] ?? null,
+  (value) => (REFERENCES[value] ? t(REFERENCES[value]) : null),
   moment,
   (value) => (dayOf(value) && value.length === 10 ? dayInWords(value) : null),
   range,
@@ -30,45 +31,45 @@ const READERS: readonly Reader[] = [
   part,
   week,
   (value) => (/^\d{4}$/.test(value) ? value : null),
-  (value) => (/^\d{3}X?$/.test(value) ? `the ${value.slice(0, 3)}0s` : null),
-  (value) => (/^\d{2}(?:XX)?$/.test(value) ? `the ${ordinal(Number(value.slice(0, 2)) + 1)} century` : null),
+  (value) => (/^\d{3}X?$/.test(value) ? t('the {0}s', `${value.slice(0, 3)}0`) : null),
+  (value) => (/^\d{2}(?:XX)?$/.test(value) ? t('the {0} century', ordinal(Number(value.slice(0, 2)) + 1)) : null),
   duration,
 ];
 
 const REFERENCES: Record<string, string> = {
-  PRESENT_REF: 'now',
-  PAST_REF: 'some time in the past',
-  FUTURE_REF: 'some time in the future',
+  PRESENT_REF: text('now'),
+  PAST_REF: text('some time in the past'),
+  FUTURE_REF: text('some time in the future'),
 };
 
 const PARTS: Record<string, string> = {
-  SP: 'spring',
-  SU: 'summer',
-  FA: 'autumn',
-  AU: 'autumn',
-  WI: 'winter',
-  Q1: 'first quarter of',
-  Q2: 'second quarter of',
-  Q3: 'third quarter of',
-  Q4: 'fourth quarter of',
-  H1: 'first half of',
-  H2: 'second half of',
+  SP: text('spring'),
+  SU: text('summer'),
+  FA: text('autumn'),
+  AU: text('autumn'),
+  WI: text('winter'),
+  Q1: text('first quarter of'),
+  Q2: text('second quarter of'),
+  Q3: text('third quarter of'),
+  Q4: text('fourth quarter of'),
+  H1: text('first half of'),
+  H2: text('second half of'),
 };
 
 const TIMES: Record<string, string> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
+  MO: text('morning'),
+  MI: text('midday'),
+  AF: text('afternoon'),
+  EV: text('evening'),
+  NI: text('night'),
+  DT: text('daytime'),
 };
 
 function moment(value: string): string | null {
   const parts = /^(\d{4}-\d\d-\d\d)T(?:(\d\d(?::\d\d){0,2})|(MO|MI|AF|EV|NI|DT))/.exec(value);
   if (!parts) return null;
   const [, day, clock, named] = parts;
-  return `${dayInWords(day!)}, ${clock ?? TIMES[named!]}`;
+  return t('{0}, {1}', dayInWords(day!), clock ?? t(TIMES[named!]!));
 }
 
 function range(value: string): string | null {
@@ -79,11 +80,13 @@ function range(value: string): string | null {
 function spanInWords(earliest: string | null, latest: string | null): string | null {
   if (!earliest || !latest) return null;
   const [from, to] = [dayOf(earliest), dayOf(latest)];
-  if (!from || !to) return `${timexInWords(only(earliest)) ?? earliest} to ${timexInWords(only(latest)) ?? latest}`;
+  if (!from || !to)
+    return t('{0} to {1}', timexInWords(only(earliest)) ?? earliest, timexInWords(only(latest)) ?? latest);
   if (earliest === latest) return dayInWords(earliest);
-  const end = `${to.day} ${monthName(to.month)} ${to.year}`;
-  if (from.year !== to.year) return `${from.day} ${monthName(from.month)} ${from.year} to ${end}`;
-  return from.month === to.month ? `${from.day} to ${end}` : `${from.day} ${monthName(from.month)} to ${end}`;
+  const dated = ({ day, month, year }: typeof from): string => t('{0} {1} {2}', day, monthName(month), year);
+  if (from.year !== to.year) return t('{0} to {1}', dated(from), dated(to));
+  if (from.month === to.month) return t('{0} to {1}', from.day, dated(to));
+  return t('{0} to {1}', t('{0} {1}', from.day, monthName(from.month)), dated(to));
 }
 
 function only(value: string): Timed {
@@ -93,18 +96,20 @@ function only(value: string): Timed {
 function month(value: string): string | null {
   const parts = /^(\d{4})-(\d\d)$/.exec(value);
   const name = parts ? monthName(Number(parts[2])) : '';
-  return parts && name ? `${name} ${parts[1]}` : null;
+  return parts && name ? t('{0} {1}', name, parts[1]!) : null;
 }
 
 function part(value: string): string | null {
   const parts = /^(\d{4})-([A-Z][A-Z0-9])$/.exec(value);
   const name = parts ? PARTS[parts[2]!] : undefined;
-  return parts && name ? `${name} ${parts[1]}` : null;
+  return parts && name ? t('{0} {1}', t(name), parts[1]!) : null;
 }
 
 function week(value: string): string | null {
   const parts = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
-  return parts ? `${parts[3] ? 'weekend of week' : 'week'} ${Number(parts[2])} of ${parts[1]}` : null;
+  if (!parts) return null;
+  const [, year = '', number, end] = parts;
+  return end ? t('weekend of week {0} of {1}', Number(number), year) : t('week {0} of {1}', Number(number), year);
 }
 
 const UNITS: Record<string, string> = {

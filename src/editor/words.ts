@@ -1,7 +1,30 @@
 // Short plain phrases used on cards and rows. Pure.
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { t, text } from './texts';
+
+const MONTHS = [
+  text('January'),
+  text('February'),
+  text('March'),
+  text('April'),
+  text('May'),
+  text('June'),
+  text('July'),
+  text('August'),
+  text('September'),
+  text('October'),
+  text('November'),
+  text('December'),
+];
+const WEEKDAYS = [
+  text('Sunday'),
+  text('Monday'),
+  text('Tuesday'),
+  text('Wednesday'),
+  text('Thursday'),
+  text('Friday'),
+  text('Saturday'),
+];
 
 /** "1 source", "5 sources". */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -35,7 +58,7 @@ export function quoted(text: string, longest = 90): string {
 
 /** "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+  return items.length < 2 ? (items[0] ?? '') : t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1)!);
 }
 
 /** Capital first letter. */
@@ -44,7 +67,12 @@ export function sentence(text: string): string {
 }
 
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
+  return t(MONTHS[month - 1] ?? '');
+}
+
+/** 0 is Sunday. */
+export function weekdayName(weekday: number): string {
+  return t(WEEKDAYS[weekday] ?? '');
 }
 
 interface Day {
@@ -61,7 +89,7 @@ export function dayOf(iso: string): Day | null {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return { year, month, day, weekday: WEEKDAYS[date.getUTCDay()]! };
+  return { year, month, day, weekday: weekdayName(date.getUTCDay()) };
 }
 
 /** A day of the calendar as `2024-05-14`, and nothing else. */
@@ -72,7 +100,7 @@ export function isDay(text: string): boolean {
 /** "Tuesday, 14 May 2024". */
 export function dayInWords(iso: string): string {
   const day = dayOf(iso);
-  return day ? `${day.weekday}, ${day.day} ${monthName(day.month)} ${day.year}` : iso;
+  return day ? t('{0}, {1} {2} {3}', day.weekday, day.day, monthName(day.month), day.year) : iso;
 }
 
 /** "Tue 14". */
@@ -88,7 +116,7 @@ export function inWords(reason: string): string {
     (whole, year: string, month: string, day?: string) => {
       const name = monthName(Number(month));
       if (name === '') return whole;
-      return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+      return day ? t('{0} {1} {2}', Number(day), name, year) : t('{0} {1}', name, year);
     },
   );
 }

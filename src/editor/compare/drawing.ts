@@ -3,6 +3,7 @@
 import type { EventStatus } from '../../core/article';
 import { AXIS_HEIGHT, NAME_WIDTH, RADIUS, ROW_HEIGHT, type PlacedLane, type PlacedMark } from './timelineLayout';
 import type { TimelineLayout } from './timelineLayout';
+import { t, text } from '../texts';
 
 export interface Drawn {
   readonly tag: string;
@@ -30,6 +31,15 @@ const SHAPES: Record<EventStatus, { readonly path: string; readonly filled: bool
   ongoing: { path: `M${-R} ${-R}L${R + 1} 0L${-R} ${R}z`, filled: true },
 };
 
+/** In the legend. */
+export const STATUS_WORDS: Record<EventStatus, string> = {
+  happened: text('happened'),
+  planned: text('planned'),
+  denied: text('denied'),
+  hypothetical: text('hypothetical'),
+  ongoing: text('ongoing'),
+};
+
 /** Beside words, outside of the lanes. */
 export function sign({ status, differs }: { readonly status: EventStatus; readonly differs?: string }): Drawn {
   const classes = differs ? 'mark differs' : 'mark';
@@ -37,7 +47,7 @@ export function sign({ status, differs }: { readonly status: EventStatus; readon
   return drawn('svg', { width: 16, height: 16, 'aria-hidden': 'true', class: classes }, shape);
 }
 
-export const STATUSES = Object.keys(SHAPES) as readonly EventStatus[];
+export const STATUSES = Object.keys(STATUS_WORDS) as readonly EventStatus[];
 
 export function shapeOf(status: EventStatus): Drawn {
   const { path, filled } = SHAPES[status];
@@ -155,9 +165,9 @@ function legendDrawing(): Drawn[] {
       'g',
       { transform: `translate(${index * (NAME_WIDTH - 20) + R + 2} 0)` },
       shapeOf(status),
-      drawn('text', { x: R + 6, y: 4 }, status),
+      drawn('text', { x: R + 6, y: 4 }, t(status)),
     ),
-  ).concat(drawn('text', { x: STATUSES.length * (NAME_WIDTH - 20), y: 4 }, '≠ sources differ'));
+  ).concat(drawn('text', { x: STATUSES.length * (NAME_WIDTH - 20), y: 4 }, `≠ ${t('sources differ')}`));
 }
 
 /** What only the page needs stays out: how a mark is pressed, and the addresses of the sources in its key. */

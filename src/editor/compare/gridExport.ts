@@ -2,7 +2,8 @@
 
 import { cell } from '../../core/export/csv';
 import { escapeMarkdown } from '../../core/export/markdown';
-import { MARK_SIGNS, MARK_WORDS, type GridView, type ViewCell } from './gridView';
+import { t } from '../texts';
+import { MARK_SIGNS, markWords, type GridView, type ViewCell } from './gridView';
 
 export function gridMarkdown({ title, facts, sources, rows }: GridView): string {
   const head = ['', ...sources.map(({ name }) => escapeMarkdown(name))];
@@ -17,7 +18,7 @@ export function gridMarkdown({ title, facts, sources, rows }: GridView): string 
 
 function markdownCell({ mark, words }: ViewCell): string {
   const text = words.map((one) => escapeMarkdown(one.text)).join('<br>');
-  const said = MARK_WORDS[mark] && `*${MARK_SIGNS[mark]} ${MARK_WORDS[mark]}*`;
+  const said = markWords(mark) && `*${MARK_SIGNS[mark]} ${markWords(mark)}*`;
   return [text, said].filter(Boolean).join('<br>');
 }
 
@@ -30,11 +31,11 @@ export function gridCsv({ title, sources, rows }: GridView): string {
         label,
         sources[column]!.name,
         text,
-        MARK_WORDS[mark],
+        markWords(mark),
       ]),
     ),
   );
-  return [['Event', 'What', 'Source', 'Words', 'Compared'], ...lines]
+  return [[t('Event'), t('What'), t('Source'), t('Words'), t('Compared')], ...lines]
     .map((line) => line.map(cell).join(',') + '\r\n')
     .join('');
 }

@@ -8,7 +8,8 @@ import { theDifference } from '../hover/event';
 import { sourceNames } from '../hover/surroundings';
 import { placeOf, type Place } from '../place';
 import { timexInWords } from '../timexWords';
-import { clip, count, listed, oneLine } from '../words';
+import { t, text } from '../texts';
+import { clip, listed, oneLine } from '../words';
 
 /** `alone`: no other source speaks of it. `words`: laid side by side for reading, not judged. */
 export type CellMark = 'agrees' | 'differs' | 'alone' | 'silent' | 'words';
@@ -48,13 +49,27 @@ export interface Placed<T> {
 
 const LONGEST_SENTENCE = 320;
 
-export const MARK_WORDS: Record<CellMark, string> = {
-  agrees: 'agrees',
-  differs: 'differs',
-  alone: 'only here',
-  silent: 'silent',
+const MARK_WORDS: Record<CellMark, string> = {
+  agrees: text('agrees'),
+  differs: text('differs'),
+  alone: text('only here'),
+  silent: text('silent'),
   words: '',
 };
+
+export function markWords(mark: CellMark): string {
+  return t(MARK_WORDS[mark]);
+}
+
+/** What the rows of the core are called. */
+export const ROW_LABELS = [
+  text('Date'),
+  text('Place'),
+  text('Who'),
+  text('Status'),
+  text('Numbers'),
+  text('What was said'),
+];
 
 /** A shape for each mark, so that colour alone tells nothing. */
 export const MARK_SIGNS: Record<CellMark, string> = { agrees: '✓', differs: '≠', alone: '○', silent: '–', words: '' };
@@ -74,7 +89,7 @@ export function gridView(grid: Grid, event: SharedEvent, entries: readonly ReadE
     return key;
   };
   const rows = [
-    ...grid.rows.map((row, i) => ({ id: row.id, label: row.label, cells: cellsOf(row, i, keep) })),
+    ...grid.rows.map((row, i) => ({ id: row.id, label: t(row.label), cells: cellsOf(row, i, keep) })),
     tellingsRow(grid, event, entries, keep),
   ];
   const sources = grid.sources.map(({ id }) => ({ id, name: nameOf(id) }));
@@ -85,11 +100,11 @@ type Keep = (key: string, place: Place) => string;
 
 function cellsOf({ id, cells }: GridRow, row: number, keep: Keep): ViewCell[] {
   const speaking = cells.filter(({ span }) => span !== null).length;
-  return cells.map(({ text, state, span }, column) => {
+  return cells.map(({ text: said, state, span }, column) => {
     if (!span) return { mark: 'silent', words: [] };
     const key = keep(`${id} ${row} ${column}`, placeOf(span));
     const mark = speaking === 1 ? 'alone' : state;
-    return { mark, words: [{ text: oneLine(text), key }] };
+    return { mark, words: [{ text: oneLine(said), key }] };
   });
 }
 
@@ -106,12 +121,12 @@ function tellingsRow({ sources }: Grid, { tellings }: SharedEvent, entries: read
     }
     return { mark: 'words', words: [...told.values()] };
   });
-  return { id: 'told', label: 'In its words', cells };
+  return { id: 'told', label: t('In its words'), cells };
 }
 
 function factsOf(event: SharedEvent, sources: number): string {
-  const when = timexInWords({ value: event.date, earliest: event.earliest, latest: event.latest }) ?? 'No date told';
-  const differ = event.differs.length > 0 ? `they differ on ${listed(event.differs.map(theDifference))}` : '';
-  const told = sources === 1 ? 'told by this source alone' : `told by ${count(sources, 'source')}`;
+  const when = timexInWords({ value: event.date, earliest: event.earliest, latest: event.latest }) ?? t('No date told');
+  const differ = event.differs.length > 0 ? t('they differ on {0}', listed(event.differs.map(theDifference))) : '';
+  const told = sources === 1 ? t('told by this source alone') : t('told by {0} sources', sources);
   return [when, told, differ].filter(Boolean).join(' · ');
 }

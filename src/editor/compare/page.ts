@@ -1,6 +1,6 @@
 // One of our pages in a panel: its frame, its rules for content, and that it follows what the sources say.
 
-import { Disposable, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
 import type { Place } from '../place';
 import type { Services } from '../services';
 import { Soon } from '../soon';
@@ -120,6 +120,10 @@ function foldersOf(extensionUri: Uri): Uri[] {
   return [Uri.joinPath(extensionUri, 'dist', 'pages'), Uri.joinPath(extensionUri, 'media', 'compare')];
 }
 
+function inAttribute(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
 /** No words of an article stand here: they travel as messages and become text nodes. */
 function frame(webview: Webview, extensionUri: Uri, { name, title }: PageKind): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
@@ -133,17 +137,17 @@ function frame(webview: Webview, extensionUri: Uri, { name, title }: PageKind): 
     `form-action 'none'`,
   ];
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${inAttribute(env.language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${at('media', 'compare', 'page.css')}">
 <link rel="stylesheet" href="${at('media', 'compare', `${name}.css`)}">
-<title>${title}</title>
+<title>${inAttribute(title)}</title>
 </head>
 <body>
-<main id="page"></main>
+<main id="page" data-texts="${inAttribute(JSON.stringify(l10n.bundle ?? {}))}"></main>
 <script nonce="${nonce}" src="${at('dist', 'pages', `${name}.js`)}"></script>
 </body>
 </html>`;

@@ -1,6 +1,7 @@
 // Periods of the timeline: all of it, where it is thickest, its years and months. Pure.
 
 import { dayNumber, type Days } from '../../core/comparison/calendar';
+import { t } from '../texts';
 import { monthName } from '../words';
 
 const MS_PER_DAY = 86_400_000;
@@ -96,7 +97,7 @@ function isoOf(day: number): string {
 
 /** "12 May 2024 to 18 May 2024". */
 export function periodInWords({ first, last }: Days): string {
-  return `${dayInWords(first)} to ${dayInWords(last)}`;
+  return t('{0} to {1}', dayInWords(first), dayInWords(last));
 }
 
 export function dayInWords(day: number): string {

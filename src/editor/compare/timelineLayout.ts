@@ -2,7 +2,7 @@
 
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { daysShared, type Days } from '../../core/comparison/calendar';
-import { monthName } from '../words';
+import { monthName, weekdayName } from '../words';
 import type { Lane, Mark } from './timelineView';
 
 const MS_PER_DAY = 86_400_000;
@@ -130,13 +130,11 @@ function monthLabel(date: Date, index: number): string {
   return index === 0 || date.getUTCMonth() === 0 ? `${name} ${date.getUTCFullYear()}` : name;
 }
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 /** The month where it begins, the year once. */
 function dayLabel(date: Date, index: number): string {
   const month = monthName(date.getUTCMonth() + 1).slice(0, 3);
   if (index === 0) return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
   return date.getUTCDate() === 1
     ? `${date.getUTCDate()} ${month}`
-    : `${WEEKDAYS[date.getUTCDay()]!} ${date.getUTCDate()}`;
+    : `${weekdayName(date.getUTCDay()).slice(0, 3)} ${date.getUTCDate()}`;
 }

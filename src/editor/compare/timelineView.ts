@@ -8,6 +8,7 @@ import { theDifference } from '../hover/event';
 import { sourceNames, sourcesOf } from '../hover/surroundings';
 import { placeOf, type Place } from '../place';
 import { timexInWords } from '../timexWords';
+import { t } from '../texts';
 import { clip, listed } from '../words';
 import type { Placed } from './gridView';
 
@@ -94,7 +95,7 @@ function markOf(event: SharedEvent, own: readonly Telling[], { article, words }:
     source,
     status: first!.status,
     days: daysOf(timed.earliest, timed.latest),
-    when: !when ? 'no date told' : dated ? when : `${when}, by other sources`,
+    when: !when ? t('no date told') : dated ? when : t('{0}, by other sources', when),
     words: clip(words(first!), 200),
     sources: sourcesOf(event.tellings).length,
     differs: listed(event.differs.map(theDifference)),

@@ -4,14 +4,15 @@ import type { Event } from '../../core/article';
 import type { SharedEvent, Telling } from '../../core/comparison/types';
 import { commands, links } from '../ids';
 import type { Subject } from '../subject';
+import { t, text } from '../texts';
 import { timexInWords } from '../timexWords';
 import { count, listed, sentence } from '../words';
 import type { Card } from './card';
 import { sharedEvent, sourceNames, sourcesOf, type Surroundings } from './surroundings';
 
 export function eventCard(event: Event, around: Surroundings): Card {
-  const { start, end, text } = event.trigger;
-  const args: Subject[] = [{ kind: 'event', id: event.id, source: around.entry.uri, start, end, text }];
+  const { start, end, text: words } = event.trigger;
+  const args: Subject[] = [{ kind: 'event', id: event.id, source: around.entry.uri, start, end, text: words }];
   const shared = sharedEvent(around, event);
   return {
     name: event.title,
@@ -54,11 +55,11 @@ function votes(tellings: readonly Telling[], nameOf: (uri: string) => string): s
 
 export function theDifference(difference: SharedEvent['differs'][number]): string {
   const words = {
-    date: 'the date',
-    place: 'the place',
-    who: 'who took part',
-    number: 'numbers',
-    status: 'whether it happened',
+    date: text('the date'),
+    place: text('the place'),
+    who: text('who took part'),
+    number: text('numbers'),
+    status: text('whether it happened'),
   };
-  return words[difference];
+  return t(words[difference]);
 }

@@ -1,8 +1,10 @@
 // The page of "Compare Sources": a table that is walked with the arrow keys; each cell leads to its words.
 
-import { MARK_SIGNS, MARK_WORDS, type CellMark, type GridView, type ViewCell, type ViewRow } from '../gridView';
+import './language';
+import { MARK_SIGNS, markWords, type CellMark, type GridView, type ViewCell, type ViewRow } from '../gridView';
 import type { ToGridPage } from '../messages';
 import type { Remembered } from '../remembered';
+import { t } from '../../texts';
 import { button, connect, listen, make, page } from './dom';
 
 interface State {
@@ -28,7 +30,7 @@ function show(view: GridView): void {
   const table = make(
     'table',
     {},
-    make('caption', {}, `${view.title}: what each source says`),
+    make('caption', {}, t('{0}: what each source says', view.title)),
     head(view),
     make('tbody', {}, ...view.rows.map((row) => bodyRow(row, view))),
   );
@@ -47,12 +49,12 @@ function top({ title, facts }: GridView): HTMLElement {
     make('p', { class: 'facts' }, facts),
     make(
       'div',
-      { class: 'tools', role: 'toolbar', 'aria-label': 'Comparison' },
-      button('Other event…', { 'data-key': 'choose' }, () => host.postMessage({ type: 'choose' })),
-      button('Export Markdown…', { 'data-key': 'markdown' }, () =>
+      { class: 'tools', role: 'toolbar', 'aria-label': t('Comparison') },
+      button(t('Other event…'), { 'data-key': 'choose' }, () => host.postMessage({ type: 'choose' })),
+      button(t('Export Markdown…'), { 'data-key': 'markdown' }, () =>
         host.postMessage({ type: 'save', format: 'markdown' }),
       ),
-      button('Export CSV…', { 'data-key': 'csv' }, () => host.postMessage({ type: 'save', format: 'csv' })),
+      button(t('Export CSV…'), { 'data-key': 'csv' }, () => host.postMessage({ type: 'save', format: 'csv' })),
     ),
   );
 }
@@ -74,16 +76,16 @@ function bodyRow({ id, label, cells }: ViewRow, { sources }: GridView): HTMLElem
 function bodyCell({ mark, words }: ViewCell, row: string, source: string): HTMLElement {
   if (words.length === 0) return make('td', { class: 'cell silent' }, sign('silent'));
   const buttons = words.map(({ text, key }) => {
-    const said = MARK_WORDS[mark] ? `, ${MARK_WORDS[mark]}` : '';
+    const said = markWords(mark) ? `, ${markWords(mark)}` : '';
     const attributes = { class: 'way', 'data-key': key, 'aria-label': `${text}${said}. ${row}, ${source}` };
     return button(text, attributes, (event) => open(key, event));
   });
-  return make('td', { class: `cell ${mark}` }, ...buttons, ...(MARK_WORDS[mark] ? [sign(mark)] : []));
+  return make('td', { class: `cell ${mark}` }, ...buttons, ...(markWords(mark) ? [sign(mark)] : []));
 }
 
 function sign(mark: CellMark): HTMLElement {
   const shape = make('span', { class: 'sign', 'aria-hidden': 'true' }, MARK_SIGNS[mark]);
-  return make('span', { class: 'mark' }, shape, ` ${MARK_WORDS[mark]}`);
+  return make('span', { class: 'mark' }, shape, ` ${markWords(mark)}`);
 }
 
 /** The mouse and the space bar look; Enter goes there. */

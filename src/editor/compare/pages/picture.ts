@@ -6,6 +6,7 @@ import type { FromPage, Picture } from '../messages';
 import { periodInWords } from '../period';
 import { timelineLayout } from '../timelineLayout';
 import type { Lane } from '../timelineView';
+import { t } from '../../texts';
 import { nameOf } from './story';
 
 const WIDTH = 1400;
@@ -22,7 +23,7 @@ export async function send(host: Receiver, lanes: readonly Lane[], period: Days,
   const drawn = new Set(layout.lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.key)));
   const all = lanes.flatMap(({ marks, undated }) => [...marks, ...undated]);
   const left = all.filter(({ key }) => !drawn.has(key)).length;
-  const note = left > 0 ? `Not shown: ${left} outside this period or without a date.` : '';
+  const note = left > 0 ? t('Not shown: {0} outside this period or without a date.', left) : '';
   const svg = picture(layout, { title: periodInWords(period), note }, ({ mark }) => nameOf(mark));
   const data = format === 'svg' ? svg : await paint(svg, pictureSize(layout));
   host.postMessage({ type: 'picture', format, data });

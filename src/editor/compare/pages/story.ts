@@ -2,6 +2,7 @@
 
 import { sign } from '../drawing';
 import type { Lane, Mark } from '../timelineView';
+import { t } from '../../texts';
 import { button, make, svgElement } from './dom';
 
 export interface Ways {
@@ -11,24 +12,24 @@ export interface Ways {
 
 /** What a screen reader says of a mark. */
 export function nameOf({ title, when, status, source, sources, differs }: Mark): string {
-  const told = sources > 1 ? `told by ${sources} sources` : '';
-  const differ = differs ? `they differ on ${differs}` : '';
-  return [title, when, status === 'happened' ? '' : status, source, told, differ].filter(Boolean).join(', ');
+  const told = sources > 1 ? t('told by {0} sources', sources) : '';
+  const differ = differs ? t('they differ on {0}', differs) : '';
+  return [title, when, status === 'happened' ? '' : t(status), source, told, differ].filter(Boolean).join(', ');
 }
 
 export class Story {
-  readonly element = make('footer', { 'aria-label': 'Event' });
+  readonly element = make('footer', { 'aria-label': t('Event') });
   readonly undated = make('section', { class: 'undated' });
 
   constructor(private readonly ways: Ways) {
-    this.element.append(make('p', { class: 'hint' }, 'Point at an event, or walk with the arrow keys.'));
+    this.element.append(make('p', { class: 'hint' }, t('Point at an event, or walk with the arrow keys.')));
   }
 
   tell(mark: Mark): void {
     const { key, title, when, status, source, words, sources, differs } = mark;
-    const facts = [when, status === 'happened' ? '' : status, differs && `sources differ on ${differs}`];
-    const ways = [button('Open words', {}, ({ detail }) => this.ways.open(key, detail > 0))];
-    if (sources > 1) ways.push(button(`Compare ${sources} sources`, {}, () => this.ways.compare(key)));
+    const facts = [when, status === 'happened' ? '' : t(status), differs && t('sources differ on {0}', differs)];
+    const ways = [button(t('Open words'), {}, ({ detail }) => this.ways.open(key, detail > 0))];
+    if (sources > 1) ways.push(button(t('Compare {0} sources', sources), {}, () => this.ways.compare(key)));
     this.element.replaceChildren(
       make('p', {}, make('strong', {}, title), ` — ${facts.filter(Boolean).join(' · ')}`),
       make('p', { class: 'quoted' }, `${source}: “${words}”`),
@@ -52,7 +53,7 @@ export class Story {
     const details = make(
       'details',
       { open },
-      make('summary', {}, `No date told (${undated.length})`),
+      make('summary', {}, t('No date told ({0})', undated.length)),
       make('ul', {}, ...items),
     );
     this.undated.replaceChildren(...(undated.length > 0 ? [details] : []));

@@ -1,11 +1,13 @@
 // The page of "Show Timeline": draws the lanes, zooms and pans, walks from mark to mark, leads to the words.
 
+import './language';
 import type { Days } from '../../../core/comparison/calendar';
 import { axisDrawing, drawn, lanesDrawing } from '../drawing';
 import type { ToTimelinePage } from '../messages';
 import { busiestPeriod, moved, wholePeriod, zoomed } from '../period';
 import { AXIS_HEIGHT, NAME_WIDTH, timelineLayout, type TimelineLayout } from '../timelineLayout';
 import type { Lane, Mark, TimelineView } from '../timelineView';
+import { t } from '../../texts';
 import { connect, listen, make, page, svgElement } from './dom';
 import { send } from './picture';
 import { Story, nameOf } from './story';
@@ -72,7 +74,10 @@ function draw(): void {
   layout = timelineLayout(shown, period, width);
   const hadFocus = chart.contains(document.activeElement);
   axis.replaceChildren(svgElement(drawn('svg', { width, height: AXIS_HEIGHT }, ...axisDrawing(layout))));
-  const label = { role: 'group', 'aria-label': 'Timeline: events by source. Arrow keys walk, Enter opens the words.' };
+  const label = {
+    role: 'group',
+    'aria-label': t('Timeline: events by source. Arrow keys walk, Enter opens the words.'),
+  };
   chart.replaceChildren(
     svgElement(
       drawn('svg', { width, height: layout.height, ...label }, ...lanesDrawing(layout, ({ mark }) => nameOf(mark))),

@@ -3,6 +3,7 @@
 import type { Days } from '../../../core/comparison/calendar';
 import { drawn, sign, STATUSES } from '../drawing';
 import { moved, namedPeriods, periodInWords, zoomed } from '../period';
+import { t } from '../../texts';
 import { button, make, svgElement } from './dom';
 
 export interface Steering {
@@ -19,7 +20,7 @@ const WIDER = 1.6;
 
 export class Tools {
   readonly element: HTMLElement;
-  private readonly select = make('select', { id: 'period', 'aria-label': 'Period' });
+  private readonly select = make('select', { id: 'period', 'aria-label': t('Period') });
   private readonly shown = make('span', { class: 'shown', role: 'status' });
   private readonly earlier: HTMLButtonElement;
   private readonly later: HTMLButtonElement;
@@ -29,43 +30,43 @@ export class Tools {
   constructor(private readonly steering: Steering) {
     const act = (label: string, name: string, run: () => unknown): HTMLButtonElement =>
       button(label, { 'aria-label': name, title: name }, () => void run());
-    this.earlier = act('', 'Earlier events', () => this.toNearest(-1));
-    this.later = act('', 'Later events', () => this.toNearest(1));
+    this.earlier = act('', t('Earlier events'), () => this.toNearest(-1));
+    this.later = act('', t('Later events'), () => this.toNearest(1));
     this.select.addEventListener('change', () => {
       const chosen = this.choices[Number(this.select.value)];
       if (chosen) steering.show(chosen);
     });
     const bar = make(
       'div',
-      { class: 'tools', role: 'toolbar', 'aria-label': 'Timeline' },
+      { class: 'tools', role: 'toolbar', 'aria-label': t('Timeline') },
       this.select,
-      act('+', 'Zoom in (+)', () => this.press('+')),
-      act('−', 'Zoom out (-)', () => this.press('-')),
+      act('+', t('Zoom in (+)'), () => this.press('+')),
+      act('−', t('Zoom out (-)'), () => this.press('-')),
       this.earlier,
       this.later,
       this.sharedOnly(),
-      act('Export SVG…', 'Export this period as SVG', () => steering.draw('svg')),
-      act('Export PNG…', 'Export this period as PNG', () => steering.draw('png')),
+      act(t('Export SVG…'), t('Export this period as SVG'), () => steering.draw('svg')),
+      act(t('Export PNG…'), t('Export this period as PNG'), () => steering.draw('png')),
     );
     const line = make('div', { class: 'line' }, this.shown, legend());
-    this.element = make('header', {}, make('h1', { class: 'hidden' }, 'Timeline'), bar, line);
+    this.element = make('header', {}, make('h1', { class: 'hidden' }, t('Timeline')), bar, line);
   }
 
   /** What there is to choose from, and what lies outside. */
   update(days: readonly Days[], whole: Days, busiest: Days): void {
     this.days = days;
     const named = [
-      { name: `All (${days.length})`, days: whole },
+      { name: t('All ({0})', days.length), days: whole },
       ...(busiest.first === whole.first && busiest.last === whole.last
         ? []
-        : [{ name: 'Busiest days', days: busiest }]),
+        : [{ name: t('Busiest days'), days: busiest }]),
       ...namedPeriods(days),
     ];
     this.choices = named.map((one) => one.days);
     const now = this.steering.now();
     const at = this.choices.findIndex(({ first, last }) => first === now.first && last === now.last);
     const options = named.map(({ name }, index) => make('option', { value: String(index) }, name));
-    const own = at < 0 ? [make('option', { value: '-1' }, 'Own period')] : [];
+    const own = at < 0 ? [make('option', { value: '-1' }, t('Own period'))] : [];
     this.select.replaceChildren(...own, ...options);
     this.select.value = String(at);
     this.shown.textContent = periodInWords(now);
@@ -75,8 +76,8 @@ export class Tools {
   private outside(now: Days): void {
     const before = this.days.filter(({ last }) => last < now.first).length;
     const after = this.days.filter(({ first }) => first > now.last).length;
-    this.earlier.textContent = `‹ ${before} earlier`;
-    this.later.textContent = `${after} later ›`;
+    this.earlier.textContent = t('‹ {0} earlier', before);
+    this.later.textContent = t('{0} later ›', after);
     this.earlier.disabled = before === 0;
     this.later.disabled = after === 0;
   }
@@ -112,18 +113,23 @@ export class Tools {
   private sharedOnly(): HTMLElement {
     const box = make('input', { type: 'checkbox', checked: this.steering.chosen });
     box.addEventListener('change', () => this.steering.only(box.checked));
-    return make('label', { class: 'only' }, box, 'Told by several sources');
+    return make('label', { class: 'only' }, box, t('Told by several sources'));
   }
 }
 
 function legend(): HTMLElement {
   const entries = STATUSES.map((status) => {
-    return make('li', {}, svgElement(sign({ status })), status);
+    return make('li', {}, svgElement(sign({ status })), t(status));
   });
   const band = drawn('rect', { class: 'band', x: 1, y: 2, width: 22, height: 12, rx: 3 });
   entries.push(
-    make('li', {}, svgElement(drawn('svg', { width: 24, height: 16, 'aria-hidden': 'true' }, band)), 'some day within'),
-    make('li', {}, make('span', { class: 'sign', 'aria-hidden': 'true' }, '≠'), 'sources differ'),
+    make(
+      'li',
+      {},
+      svgElement(drawn('svg', { width: 24, height: 16, 'aria-hidden': 'true' }, band)),
+      t('some day within'),
+    ),
+    make('li', {}, make('span', { class: 'sign', 'aria-hidden': 'true' }, '≠'), t('sources differ')),
   );
-  return make('ul', { class: 'legend', 'aria-label': 'What the shapes mean' }, ...entries);
+  return make('ul', { class: 'legend', 'aria-label': t('What the shapes mean') }, ...entries);
 }
