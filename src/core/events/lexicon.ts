@@ -165,7 +165,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
       'crash erupt flood collapse explode derail burn capsize trample hit devastate sweep quake displace damage ' +
       'die perish spread infect leak spill',
     nouns:
-      'earthquake flood floods fire wildfire hurricane storm tornado tsunami crash eruption explosion landslide outbreak ' +
+      'earthquake stampede shipwreck mudslide aftershock flood floods fire wildfire hurricane storm tornado tsunami crash eruption explosion landslide outbreak ' +
       'epidemic pandemic drought avalanche collapse accident derailment quake cyclone typhoon famine blackout leak',
   },
   {
@@ -233,7 +233,7 @@ threat: make threat, issue threat, issue ultimatum, give ultimatum
 agreement: make deal, make pact, make commitment, make peace, make concession, come to agreement, come to term, enter into agreement, join force, give consent, find compromise, settle lawsuit, settle dispute, settle case, settle claim, settle suit
 legislation: give approval, give assent, win approval, cast vote, take vote, pass resolution, introduce bill, table bill
 legal: take into custody, bring charge, press charge, file charge, file suit, file lawsuit, file complaint, file appeal, lodge appeal, issue warrant, issue ruling, issue verdict, issue injunction, deliver verdict, return verdict, make arrest, set bail, grant bail, deny bail, enter plea, open fire
-conflict: wage war, go to war, come under attack, come under fire, lay siege, take hostage, take prisoner, take control, seize control, seize power, exchange fire, trade fire, suffer loss, suffer casualty, inflict casualty
+conflict: wage war, go to war, come under attack, come under fire, lay siege, take hostage, take prisoner, take control, seize control, seize power, exchange fire, trade fire, fire shot, fire round, fire shell, fire artillery, fire bullet, suffer loss, suffer casualty, inflict casualty
 protest: take to street, go on strike, walk off job, lodge protest, file protest, go on hunger
 appointment: take office, take oath, take charge, take helm, take rein, assume office, assume power, assume command, leave office, tender resignation, submit resignation, hand in resignation, offer resignation, announce resignation
 contact: shake hand, pay tribute, pay respect, pay homage, lay wreath, make call, place call, have call, hold call, receive call, exchange greeting, exchange pleasantry, exchange gift, exchange letter, pose for photo, pose for photograph, pose for picture, observe silence, hold vigil, hold funeral
@@ -242,7 +242,7 @@ election: cast ballot, go to poll, hold election, win election, win seat, win ma
 contest: set record, break record, take gold, take silver, take bronze, claim title, claim gold
 rupture: cut tie, sever tie, break tie, cut relation, sever relation, put end, bring to end, call halt, bring to halt, come to halt
 creation: break ground, lay foundation, cut ribbon
-military: go on alert, test missile
+military: go on alert, put on alert, place on alert, test missile, fire missile, fire rocket
 action: take step, take measure, take refuge, make change, make decision, take decision, take stock, make effort`;
 
 /** Verbs whose class comes with their particle; one class a line. */

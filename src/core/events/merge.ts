@@ -92,6 +92,8 @@ function isSame(a: Draft, b: Draft, words: Content): boolean {
     );
   }
   if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
+  // "The Tarn index fell 3 percent", "the Kestrel index fell 4 percent": of another thing by its name alone.
+  if (a.kind === 'economic' && !isHeadline(a)) return a.others.length > 0 && a.others.join() === b.others.join();
   return alike(words(a.span), words(b.span));
 }
 

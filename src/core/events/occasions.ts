@@ -2,18 +2,28 @@
 
 import type { DateExpression } from '../article';
 import { openingOf, type Clause, type Range } from './clauses';
+import { kindOfVerb } from './forms';
+import { TELLINGS } from './lexicon';
 import { dateIn, fineness } from './when';
 import type { Word } from './words';
 
 /** The clause's own date, else that of the phrase that opens it. */
 export function ownDate(words: readonly Word[], clauses: readonly Clause[], clause: Clause): DateExpression | null {
   const perfect = clause.predicate.tense === 'perfect';
-  const after = dateIn(words, { from: clause.predicate.first, to: clause.to }, perfect);
+  const after = dateIn(words, { from: clause.predicate.first, to: toldIn(words, clause) }, perfect);
   const before = dateIn(words, clause.subject, perfect);
   const own = after !== null && (before === null || fineness(after) >= fineness(before)) ? after : before;
   if (own !== null) return own;
   const opening = openingOf(clauses, clauses.indexOf(clause));
   return opening === null ? null : dateIn(words, opening, false);
+}
+
+/** A telling verb's own words end where its clause of content begins: "insisted | that it be done by Friday". */
+function toldIn(words: readonly Word[], clause: Clause): number {
+  const { lemma, head } = clause.predicate;
+  if (!TELLINGS.has(kindOfVerb(lemma) ?? '')) return clause.to;
+  for (let i = head + 1; i < clause.to; i++) if (/^(?:that|whether|how|why|what)$/.test(words[i]!.lower)) return i;
+  return clause.to;
 }
 
 const OCCASIONS = new Set(

@@ -43,6 +43,8 @@ const MOST_AUXILIARIES = 8;
 const PROMISE_REACH = 16;
 /** Carry what follows, like "be": "stands prepared to act". */
 const STANDS = /^(?:stands?|stood|remains?|remained|seems?|seemed|appears?|appeared)$/;
+/** Done in the end: "was forced to resign". */
+const FORCING = new Set('force compel oblige'.split(' '));
 const CATENATIVE = new Set('begin start continue try attempt manage appear seem come proceed help dare'.split(' '));
 
 export function predicatesOf(words: readonly Word[], { from, to, brief }: Stretch): Predicate[] {
@@ -168,7 +170,8 @@ function grow(
   let head = at;
   let isPassive = passive;
   for (let step = 0; step < 3; step++) {
-    let link = head + 1;
+    // "went on to say"
+    let link = lemmaAt(words, head) === 'go' && words[head + 1]?.lower === 'on' ? head + 2 : head + 1;
     while (
       link < to &&
       (words[link]!.lower.endsWith('ly') || ADVERBS.has(words[link]!.lower) || isBridge(words[link]!)) &&
@@ -181,7 +184,12 @@ function grow(
     const infinitive = infinitiveAfter(words, link, to);
     if (
       infinitive === null ||
-      !(isTruthWord(words[head]!.lower) || isTruthWord(bridge) || CATENATIVE.has(lemmaAt(words, head)))
+      !(
+        isTruthWord(words[head]!.lower) ||
+        isTruthWord(bridge) ||
+        CATENATIVE.has(lemmaAt(words, head)) ||
+        bridge === 'on'
+      )
     )
       break;
     via.push(words[head]!.lower);

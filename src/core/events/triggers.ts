@@ -27,6 +27,8 @@ const HAPPENS = new Set(
 );
 /** What ends it without result: "the talks stalled". */
 const FAILS = new Set('stall falter fail collapse founder'.split(' '));
+/** With "down" or "off": "the talks broke down". */
+const BREAKS = new Set('break fall'.split(' '));
 /** Journeys only where a place is named: not "came to the conclusion", "left the party". */
 const MOVES = new Set('come go leave reach enter return head cross stop tour'.split(' '));
 /** By themselves no deed of anybody: "the boat sank". */
@@ -144,12 +146,14 @@ export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigge
 }
 
 /** Whether the verb says of its subject that it happens. */
-export function isHappening(words: readonly Word[], { predicate: { lemma, head, passive } }: Clause): boolean {
+export function isHappening(words: readonly Word[], clause: Clause): boolean {
+  const { lemma, head, passive } = clause.predicate;
   if (lemma === 'take') return words[head + 1]?.lower === 'place';
-  return passive ? BROUGHT_ABOUT.has(lemma) : HAPPENS.has(lemma) || FAILS.has(lemma);
+  return passive ? BROUGHT_ABOUT.has(lemma) : HAPPENS.has(lemma) || isFailing(words, clause);
 }
 
 /** Whether the verb says of its subject that nothing came of it. */
-export function isFailing({ predicate: { lemma, passive } }: Clause): boolean {
-  return FAILS.has(lemma) && !passive;
+export function isFailing(words: readonly Word[], { predicate: { lemma, head, passive } }: Clause): boolean {
+  const down = BREAKS.has(lemma) && /^(?:down|off|through|apart)$/.test(words[head + 1]?.lower ?? '');
+  return !passive && (FAILS.has(lemma) || down);
 }

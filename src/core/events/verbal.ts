@@ -47,7 +47,7 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   if (!tells({ words, clause, blockKind, trigger, status })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
-  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject, craft })) return null;
+  if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject, craft, noun })) return null;
   const shown = craft !== null && trigger?.kind === 'incident' ? craft : null;
   return build(setting, clause, party, trigger ?? plain(clause), status, shown);
 }
@@ -194,7 +194,7 @@ function happening(setting: Setting, clause: Clause, noun: Trigger, status: Even
     placeIn(words, { from: clause.predicate.head, to: clause.to }, noun.kind) ??
     placeIn(words, clause.subject, noun.kind);
   const framed = frame(setting, clause, noun, status);
-  const failed = isFailing(clause) && noun.kind === 'meeting';
+  const failed = isFailing(words, clause) && noun.kind === 'meeting';
   return {
     ...framed,
     ...(failed ? { kind: 'rupture', lemma: clause.predicate.lemma } : {}),

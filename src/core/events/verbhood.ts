@@ -26,6 +26,8 @@ export interface Stretch {
 
 /** Classes of verbs that a clause may follow without "that": "said talks were held". */
 const TAKES_CLAUSE = new Set(['statement', 'appeal', 'criticism', 'threat', 'refusal']);
+/** A clause may follow these without "that", too. */
+const THINKS = /^(?:think|thought|believe|knew|know|hope|feel|felt|saw|fear|doubt|found|mean|meant)$/;
 /** How far a sentence is searched for another verb. */
 const FAR = 60;
 const GERUND_OPENERS = new Set(
@@ -68,7 +70,7 @@ export function isPast(
   if (previous.kind === 'punctuation') return afterMark(words, i, { from, to }, later);
   if (COORDINATORS.has(previous.lower)) return later && !finiteNounAfter(words, i, to);
   if (brief) return !finite;
-  return !finite && next?.lower !== 'by' && !isReduced(words, i, to);
+  return !finite && next?.lower !== 'by' && !isReduced(words, i, to) && !followsFinite(words, i, from);
 }
 
 /** After a comma: "Ode, the spokesman, told", "the minister, who was ill, left"; not "a robot, named Bo, won". */
@@ -118,6 +120,18 @@ function isReduced(words: readonly Word[], i: number, to: number): boolean {
     const { lower, kind } = words[k]!;
     if (kind === 'punctuation' || COORDINATORS.has(lower) || SUBORDINATORS.has(lower)) return false;
     if (isFinite(words, k)) return true;
+  }
+  return false;
+}
+
+/** "traders want a sum set aside": the clause has its verb before; "stands prepared" is one. */
+function followsFinite(words: readonly Word[], i: number, from: number): boolean {
+  for (let k = i - 1; k > from && k > i - FAR; k--) {
+    const { lower, kind } = words[k]!;
+    if (k === i - 1 && STATIVES.has(verbForm(lower)?.lemma ?? '')) return false;
+    if (kind === 'punctuation' || COORDINATORS.has(lower) || SUBORDINATORS.has(lower)) return false;
+    if (isFinite(words, k))
+      return !TAKES_CLAUSE.has(kindOfVerb(verbForm(lower)?.lemma ?? '') ?? '') && !THINKS.test(lower);
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { TELLINGS } from './lexicon';
 import { type Trigger } from './triggers';
 import { dateIn } from './when';
 import { mentionsGroup } from './groups';
-import { objectsOf, type Party } from './who';
+import { objectsOf, properSubject, type Party } from './who';
 import type { Word } from './words';
 
 export interface Judged {
@@ -21,6 +21,8 @@ export interface Judged {
   readonly status: EventStatus;
   /** Somebody named is met, taken or, in the passive, does it. */
   readonly hasObject: boolean;
+  /** The event noun of its subject: "the ban" in "the ban was lifted". */
+  readonly noun: Trigger | null;
   /** The thing that is or that the pronoun of its subject stands for. */
   readonly craft: Craft | null;
   /** Says when, where or before whom something was said. */
@@ -45,8 +47,8 @@ const BY_DATE = new Set(['economic', 'creation', 'rupture', 'incident', 'disaste
 /** Worth telling with an unnamed speaker, too. */
 const PUBLIC = new Set('announce declare reveal confirm pledge warn vow disclose deny'.split(' '));
 
-/** "was announced": told whoever told it. */
-const MADE_PUBLIC = new Set('announce reveal disclose declare'.split(' '));
+/** "was announced", "was rejected": told whoever did it. */
+const MADE_PUBLIC = new Set('announce reveal disclose declare reject veto block dismiss overrule'.split(' '));
 
 /** Whether the form of the verb tells at all. */
 export function tells({
@@ -73,11 +75,11 @@ export function tells({
 }
 
 export function isNews(judged: Judged): boolean {
-  const { words, clause, trigger, party, status, occasion, hasObject, craft } = judged;
+  const { words, clause, trigger, party, status, occasion, hasObject, craft, noun } = judged;
   const person = party.people.length > 0 || (clause.predicate.passive && hasObject && trigger !== null);
   const group = party.others.length > 0;
-  const { tense, passive, first } = clause.predicate;
-  const dated = dateIn(words, { from: first, to: clause.to }, tense === 'perfect') !== null;
+  const { tense, passive } = clause.predicate;
+  const dated = isDated(words, clause);
   if (!dated && !person && !(craft !== null && trigger?.kind === 'incident') && isBarePronoun(words, clause))
     return false;
   if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
@@ -87,12 +89,25 @@ export function isNews(judged: Judged): boolean {
     if (person) return status !== 'hypothetical';
     return group && status === 'happened' && (occasion || dated || PUBLIC.has(clause.predicate.lemma));
   }
-  if (trigger.kind === 'economic') return person || dated;
+  if (trigger.kind === 'economic') return person || dated || (status === 'happened' && isMeasured(words, clause));
+  if (noun !== null && passive && tense !== 'present') return true;
   if (person || group) return status !== 'ongoing' || person || IMPERSONAL.has(trigger.kind);
   if (dated && BY_DATE.has(trigger.kind)) return true;
   if (IMPERSONAL.has(trigger.kind) || (passive && dated) || trigger.light)
     return tense !== 'present' || (passive && dated);
   return /^(?:past|pluperfect|modal|having)$/.test(tense) && mentionsGroup(words, clause.subject);
+}
+
+/** "fell by 3 percent", "lost 42 points". */
+function isMeasured(words: readonly Word[], { predicate: { head }, to }: Clause): boolean {
+  return words.slice(head + 1, to).some(({ kind, date }) => kind === 'number' && date === null);
+}
+
+/** "came on Monday", "On Monday, rebels came"; not "the 2029 report came". */
+function isDated(words: readonly Word[], { predicate: { first, tense }, subject, to }: Clause): boolean {
+  const perfect = tense === 'perfect';
+  if (dateIn(words, { from: first, to }, perfect) !== null) return true;
+  return dateIn(words, { from: subject.from, to: properSubject(words, subject).from }, perfect) !== null;
 }
 
 /** "it would attack", "this took place": nobody can tell what of. */

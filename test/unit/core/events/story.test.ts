@@ -75,6 +75,23 @@ describe('events over several clauses', () => {
     tells('Lindqvist called 1990 “the year of <2029=2029>”.', { called: { date: null } });
   });
 
+  describe('what is news without a name', () => {
+    tells('The bill was rejected after the talks broke down.', {
+      rejected: { kind: 'refusal', title: 'Bill is rejected' },
+      broke: { kind: 'rupture' },
+    });
+    tells('Shares in the shipyard fell by 3 percent.', { fell: { kind: 'economic' } });
+    tells('The ban on fishing was lifted.', { lifted: { kind: 'sanction' } });
+    tells('On <Monday=2031-05-12>, rebels fired 30 rounds into Tarn.', {
+      rounds: { kind: 'conflict', date: '2031-05-12' },
+    });
+    tells('The army has been placed on high alert.', { alert: { kind: 'military' } });
+    tells('Lindqvist was forced to resign.', { resign: { kind: 'appointment', who: 'mara' } });
+    tells('Lindqvist went on to say that it was late.', { say: { kind: 'statement' } });
+    tells('Prices are high. Traders want a sum set aside for storms.', {});
+    tells('Leaders announced that wages fall by <2032=2032>.', { announced: { date: null } });
+  });
+
   describe('titles agree with their subject', () => {
     tells('Trade between the two countries fell by half in <2031=2031>.', {
       fell: { title: 'Trade between the two countries falls by half in 2031' },
