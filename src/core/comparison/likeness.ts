@@ -40,7 +40,13 @@ export function likeness(a: Happening, b: Happening, weights: WordWeights): numb
 /** Days, people or direction of travel that cannot be those of one event; of a deed, sources may name different people. */
 export function conflict(a: Happening, b: Happening): boolean {
   const others = MANY_A_DAY.has(a.event.kind) && whoAlike(a, b) === 0;
-  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger) || otherStations(a, b);
+  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger) || otherStations(a, b) || otherRooms(a, b);
+}
+
+/** "met officials in Kessin", "met Oduya in Port Amsel": only two people in common make two places a contradiction. */
+function otherRooms(a: Happening, b: Happening): boolean {
+  if (a.event.kind !== 'meeting' || b.event.kind !== 'meeting') return false;
+  return comparePlaces(a.place, b.place) === 'different' && [...a.who].filter((id) => b.who.has(id)).length < 2;
 }
 
 const ARRIVING: ReadonlySet<string> = new Set('arriv land touch reach'.split(' '));

@@ -120,6 +120,20 @@ describe('the same event in several sources', () => {
   );
   apart('undated, in an article without a date', met('2024-05-14'), met(undefined));
   apart(
+    'one person in two places, with nobody else named by both',
+    tells(`${MARA} met a top official of the fishing fleet, ${DANIEL}.`, {
+      ...MET,
+      place: 'Kessin',
+      date: '2024-05-14',
+    }),
+    tells(`${MARA} met top officials of the fishing fleet.`, {
+      ...MET,
+      who: [MARA],
+      place: 'Port Amsel',
+      date: '2024-05-14',
+    }),
+  );
+  apart(
     'arriving and leaving',
     tells(`${MARA} arrived in Kessin.`, { trigger: 'arrived', kind: 'travel', who: [MARA], date: '2024-05-14' }),
     tells(`${MARA} left Kessin.`, { trigger: 'left', kind: 'travel', who: [MARA], date: '2024-05-14' }),
