@@ -23,7 +23,7 @@ type Reader = (value: string) => string | null;
 
 /** Tried in turn; each knows one form and answers null for the others. */
 const READERS: readonly Reader[] = [
-  (value) => (REFERENCES[value] ? t(REFERENCES[value]) : null),
+  (value) => (Object.hasOwn(REFERENCES, value) ? t(REFERENCES[value]!) : null),
   moment,
   (value) => (dayOf(value) && value.length === 10 ? dayInWords(value) : null),
   range,

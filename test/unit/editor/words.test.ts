@@ -57,6 +57,9 @@ describe('a TIMEX value in words', () => {
   it('is nothing for no value', () =>
     assert.equal(timexInWords({ value: null, earliest: '2024-05-01', latest: '2024-05-01' }), null));
 
+  it('is nothing for what is no value, whatever it is called', () =>
+    assert.equal(timexInWords({ value: 'toString', earliest: null, latest: null }), null));
+
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (value) => void timexInWords({ value, earliest: value, latest: value })));
   });
