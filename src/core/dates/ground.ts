@@ -30,6 +30,8 @@ export interface Ground {
   readonly around: Day | null;
   /** The last date resolved before, in source order. */
   readonly last: Spoken | null;
+  /** The last one that tells a month or less: where in the year the story is. */
+  readonly lastFine: Spoken | null;
   /** The last one that tells a day. */
   readonly lastDay: Spoken | null;
   /** The last quarter told, in earnings stories what "the quarter" and "a year earlier" mean. */

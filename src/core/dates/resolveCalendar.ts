@@ -1,10 +1,11 @@
 // Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
 
-import { type Day, day, easter, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
+import { type Day, day, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
 import type { Recalled } from './chronicle';
-import type { Ground, Outcome } from './ground';
+import { feast } from './feasts';
+import type { Ground, Outcome, Spoken } from './ground';
 import type { CalendarMeaning, Meaning, Season } from './meaning';
-import { articleOf } from './outcome';
+import { articleOf, coarser } from './outcome';
 
 type Resolve = (meaning: Meaning, ground: Ground) => Outcome;
 
@@ -49,30 +50,6 @@ export function inYear(meaning: CalendarMeaning, year: number): Period | null {
   if (meaning.day === undefined) return { grain: 'month', start: day(year, meaning.month) };
   const start = day(year, meaning.month, meaning.day);
   return start.day === meaning.day ? { grain: 'day', start } : null;
-}
-
-function feast(name: string, year: number): Period {
-  const nth = (month: number, weekday: number, count: number): Day => {
-    const first = day(year, month);
-    return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (count - 1) });
-  };
-  const start = {
-    thanksgiving: () => nth(11, 4, 4),
-    'labor day': () => nth(9, 1, 1),
-    'memorial day': () => nth(6, 1, 1).subtract({ days: 7 }),
-    'election day': () => nth(11, 1, 1).add({ days: 1 }),
-    'columbus day': () => nth(10, 1, 2),
-    "father's day": () => nth(6, 7, 3),
-    "mother's day": () => nth(5, 7, 2),
-    "presidents' day": () => nth(2, 1, 3),
-    'king day': () => nth(1, 1, 3),
-    'palm sunday': () => easter(year).subtract({ days: 7 }),
-    'ash wednesday': () => easter(year).subtract({ days: 46 }),
-    easter: () => easter(year),
-    'easter monday': () => easter(year).add({ days: 1 }),
-    'good friday': () => easter(year).subtract({ days: 2 }),
-  }[name];
-  return { grain: 'day', start: start ? start() : day(year) };
 }
 
 /** Years before our era: value only, `BC0490`; they lie outside the timeline. */
@@ -129,18 +106,32 @@ function impossible(meaning: CalendarMeaning): Outcome {
 }
 
 function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
-  const fromText = ground.narrative || /^(?:same|previous|following)$/.test(meaning.relation ?? '');
-  const told =
-    ground.last && (fromText || (!ground.around && ground.sameSentence(ground.last.span))) ? ground.last : null;
+  const told = toldBefore(meaning, ground);
   const from = told?.period.start ?? ground.around;
   if (!from) return unknown(meaning);
   const candidates = [from.year - 2, from.year - 1, from.year, from.year + 1].flatMap(
     (year) => inYear(meaning, year) ?? [],
   );
-  const chosen = choose(candidates, from, meaning, ground, told !== null);
+  const chosen = choose(candidates, from, meaning, ground, told);
   if (!chosen) return unknown(meaning);
   const because = told ? 'The nearest to the date told before.' : reason(meaning, chosen, from);
   return outcome(chosen, because, told?.span ?? 'published');
+}
+
+/** The date told before, where it is that and not the article's day that this one is near to. */
+function toldBefore({ relation }: CalendarMeaning, ground: Ground): Spoken | null {
+  const { last, narrative, around, sameSentence } = ground;
+  const fromText = narrative || /^(?:same|previous|following)$/.test(relation ?? '');
+  if (!last || !(fromText || (!around && sameSentence(last.span)))) return null;
+  return relation ? last : placeInStory(last, ground);
+}
+
+/** A year far from the story's is told in passing: "(files opened in 2005 show that …) On 4 August". */
+const farYears = 5;
+
+function placeInStory(last: Spoken, { lastFine }: Ground): Spoken {
+  if (!lastFine || !coarser(last.period.grain, 'month')) return last;
+  return Math.abs(lastFine.period.start.year - last.period.start.year) > farYears ? lastFine : last;
 }
 
 function choose(
@@ -148,7 +139,7 @@ function choose(
   from: Day,
   meaning: CalendarMeaning,
   ground: Ground,
-  told: boolean,
+  told: Spoken | null,
 ): Period | null {
   const sameWeekday =
     meaning.weekday === undefined ? [] : candidates.filter(({ start }) => start.dayOfWeek === meaning.weekday);
@@ -168,7 +159,7 @@ function choose(
     case 'same':
       return candidates.find((period) => period.start.year === from.year) ?? null;
     default:
-      if (told) return forward(candidates, ground.last!.period);
+      if (told) return forward(candidates, told.period);
   }
   return byTense(past, future, from, meaning, ground);
 }

@@ -9,6 +9,7 @@ import type { ClockTold, Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
 import { isNarrative } from './narrative';
 import type { Dated } from './published';
+import { coarser } from './outcome';
 import { outcomeOf } from './resolve';
 import { recalled } from './resolveCalendar';
 
@@ -39,7 +40,7 @@ function isComparison({ meaning }: Found, narrative: boolean): boolean {
   return meaning.unit === 'year' || (meaning.sign < 0 && (meaning.unit === 'month' || meaning.unit === 'quarter'));
 }
 
-type Told = { -readonly [K in 'last' | 'lastDay' | 'course' | 'quarter' | 'clock']: Ground[K] };
+type Told = { -readonly [K in 'last' | 'lastFine' | 'lastDay' | 'course' | 'quarter' | 'clock']: Ground[K] };
 
 /** Dates of the header and the page around the article are nothing that its sentences refer back to. */
 function isSpoken(prose: Prose, { start }: Span): boolean {
@@ -55,6 +56,7 @@ function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outco
   const { grain } = period;
   told.last = last;
   if (grain === 'day') told.lastDay = last;
+  if (!coarser(grain, 'month')) told.lastFine = last;
   // Once a year is spoken of, "a year earlier" is the year before it.
   if (grain === 'quarter') told.quarter = last;
   else if (grain === 'year') told.quarter = null;
@@ -96,6 +98,7 @@ function setOut(prose: Prose, known: Pick<Ground, 'published' | 'around' | 'narr
   const ground: Ground & Told = {
     ...known,
     last: null,
+    lastFine: null,
     lastDay: null,
     course: null,
     quarter: null,
