@@ -41,7 +41,7 @@ interface OrdinalClaim {
 export function explainedOrdinals({ passages }: Evidence): Draft[] {
   const claims = passages.flatMap((one) => ordinalClaim(one) ?? []);
   const byOccasion = groupBy(claims, (claim) => claim.occasion);
-  return [...byOccasion.values()].flatMap((group) => explainGroup(group) ?? []);
+  return [...byOccasion.values()].flatMap((group) => explainGroup(group) ?? explainUndated(group) ?? []);
 }
 
 function ordinalClaim(passage: Passage): OrdinalClaim | null {
@@ -72,6 +72,27 @@ function explainGroup(claims: readonly OrdinalClaim[]): Draft | null {
       title: `“${first.ordinal}” and “${second.ordinal}” ${first.occasion}: both can be right`,
       because: `${sourceName(first.passage.from)} is of ${monthOf(first)}, ${sourceName(second.passage.from)} of ${monthOf(second)}; they speak of two different occasions.`,
       spans: [...alike, ...late].map(({ passage }) => sourceSpan(passage.from, passage)),
+    };
+  }
+  return null;
+}
+
+/** Where one article does not tell its date, two occasions are likelier than a contradiction; its date would settle it. */
+function explainUndated(claims: readonly OrdinalClaim[]): Draft | null {
+  const isDated = ({ passage }: OrdinalClaim): boolean => passage.from.article.published.value !== null;
+  for (const known of claims.filter(isDated)) {
+    const others = claims.filter(
+      (one) => !isDated(one) && one.ordinal !== known.ordinal && sharesSubject(one.passage, known.passage),
+    );
+    const [open] = others;
+    if (!open) continue;
+    return {
+      kind: 'explained',
+      type: 'ordinal',
+      severity: 'low',
+      title: `“${open.ordinal}” and “${known.ordinal}” ${known.occasion}: both can be right`,
+      because: `${sourceName(known.passage.from)} is of ${monthOf(known)}, ${sourceName(open.passage.from)} tells no certain date; of two different occasions both are true.`,
+      spans: [...others, known].map(({ passage }) => sourceSpan(passage.from, passage)),
     };
   }
   return null;

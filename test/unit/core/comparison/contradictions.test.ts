@@ -53,6 +53,21 @@ describe('contradictions: numbers', () => {
   );
 });
 
+describe('contradictions: first and second, both right', () => {
+  const MARA = 'Mara Lindqvist';
+  const visit = (text: string, published?: string): Told => [
+    text,
+    { people: [{ name: MARA }], ...(published ? { published } : {}) },
+  ];
+  const FIRST = `${MARA} came for the first visit by a minister in eight years.`;
+  const SECOND = `${MARA} came for her second visit within a year.`;
+  finds('explained/ordinal', visit(FIRST, '2023-06-08'), visit(SECOND, '2024-05-16'));
+  finds('explained/ordinal', visit(SECOND, '2024-05-16'), visit(FIRST));
+  silent(visit(FIRST, '2023-06-08'), visit(FIRST));
+  silent(visit(FIRST), visit(SECOND));
+  silent(visit(SECOND, '2024-05-16'), ['Shen Yulan came for the first visit in eight years.', {}]);
+});
+
 describe('contradictions: where a visit began', () => {
   const MARA = 'Mara Lindqvist';
   const COUNTRY = 'Sarova';
