@@ -111,7 +111,7 @@ function isCode(view: string, start: number): boolean {
 }
 
 function isLedAsYear(view: string, start: number): boolean {
-  return /\b(?:[Ii]n|[Ff]or|[Aa]s|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]ill|[Tt]hrough|and|circa|c\.|the|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d\d?,?)?) $|[(–-]$/.test(
+  return /\b(?:[Ii]n|[Ff]or|[Aa]s|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]etween|[Dd]uring|[Aa]fter|[Bb]efore|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]ill|[Tt]hrough|and|or|[Bb]orn|[Dd]ied|[Dd]ated|circa|c\.|the|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d\d?,?)?) $|[(–-]$|\b1\d{3}(?:,|, and) $/.test(
     view.slice(Math.max(0, start - 14), start),
   );
 }
