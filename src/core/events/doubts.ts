@@ -3,7 +3,7 @@
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { COORDINATORS } from './grammar-words';
-import { lemmaAt } from './predicates';
+import { lemmaAt } from './chains';
 import { verbalDraft, type Setting } from './verbal';
 import { joined } from './wording';
 import type { Word } from './words';

@@ -1,23 +1,10 @@
 // Verb groups of a sentence: "is also expected to meet", "had not signed", "Having postponed".
 // Not one: "a meeting", "the suspected balloon", "firms aiding rebels" (said of the firms, not told).
 
+import { grow, infinitiveAfter, lemmaAt, promisedAfter } from './chains';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD, isKnownVerb, kindOfVerb, verbForm } from './forms';
-import {
-  ADVERBS,
-  BE,
-  COMMITTING,
-  COORDINATORS,
-  DO,
-  HAVE,
-  MODALS,
-  NEGATIONS,
-  PLANNING,
-  REFUSING,
-  SUBORDINATORS,
-  SUPPOSING,
-} from './grammar-words';
+import { ADVERBS, BE, COORDINATORS, DO, HAVE, MODALS, NEGATIONS, SUBORDINATORS } from './grammar-words';
 import { isGerund, isPast, isPluralPresent, isPresent, type Stretch } from './verbhood';
-import { fineness } from './when';
 import { isCapitalised, isName, type Word } from './words';
 
 /**
@@ -40,12 +27,6 @@ export interface Predicate {
 }
 
 const MOST_AUXILIARIES = 8;
-const PROMISE_REACH = 16;
-/** Carry what follows, like "be": "stands prepared to act". */
-const STANDS = /^(?:stands?|stood|remains?|remained|seems?|seemed|appears?|appeared)$/;
-/** Done in the end: "was forced to resign". */
-const FORCING = new Set('force compel oblige'.split(' '));
-const CATENATIVE = new Set('begin start continue try attempt manage appear seem come proceed help dare'.split(' '));
 
 export function predicatesOf(words: readonly Word[], { from, to, brief }: Stretch): Predicate[] {
   const found: Predicate[] = [];
@@ -154,106 +135,6 @@ function progressive(auxiliaries: readonly string[]): Tense {
   const tense = tenseOf(auxiliaries);
   if (tense === 'modal' || tense === 'having' || tense === 'gerund') return tense;
   return 'progressive';
-}
-
-/** Moves the head along "expected to meet", "hoped to sign", "began to fall". */
-function grow(
-  words: readonly Word[],
-  first: number,
-  at: number,
-  { to }: Stretch,
-  tense: Tense,
-  passive: boolean,
-  before: readonly string[],
-): Predicate {
-  const via = [...before];
-  let head = at;
-  let isPassive = passive;
-  for (let step = 0; step < 3; step++) {
-    // "went on to say"
-    let link = lemmaAt(words, head) === 'go' && words[head + 1]?.lower === 'on' ? head + 2 : head + 1;
-    while (
-      link < to &&
-      (words[link]!.lower.endsWith('ly') || ADVERBS.has(words[link]!.lower) || isBridge(words[link]!)) &&
-      link < head + 4
-    )
-      link++;
-    if (words[link]?.lower !== 'to' || link + 1 >= to) break;
-    if (link > head + 1) via.push(...words.slice(head + 1, link).map(({ lower }) => lower));
-    const bridge = words[link - 1]!.lower;
-    const infinitive = infinitiveAfter(words, link, to);
-    if (
-      infinitive === null ||
-      !(
-        isTruthWord(words[head]!.lower) ||
-        isTruthWord(bridge) ||
-        CATENATIVE.has(lemmaAt(words, head)) ||
-        bridge === 'on'
-      )
-    )
-      break;
-    via.push(words[head]!.lower);
-    head = infinitive.head;
-    isPassive = infinitive.passive;
-  }
-  const scope = words.slice(Math.max(0, first - 1), first).concat(words.slice(first, head));
-  const negated = scope.some(({ lower }) => NEGATIONS.has(lower)) || via.some((word) => REFUSING.has(word));
-  const start = STANDS.test(words[first - 1]?.lower ?? '') && tense === 'past' ? first - 1 : first;
-  return { first: start, head, lemma: lemmaAt(words, head), tense, passive: isPassive, negated, via };
-}
-
-/** "agreed to meet on Friday": a meeting is planned for a day, too. */
-function promisedAfter(words: readonly Word[], { lemma, head, negated }: Predicate, end: number): Predicate | null {
-  if (!COMMITTING.has(lemma) || negated || words[head + 1]?.lower !== 'to') return null;
-  const infinitive = infinitiveAfter(words, head + 1, end);
-  if (infinitive === null || !isDated(words, infinitive.head, end)) return null;
-  const { head: at, passive } = infinitive;
-  return {
-    first: head + 1,
-    head: at,
-    lemma: lemmaAt(words, at),
-    tense: 'infinitive',
-    passive,
-    negated: false,
-    via: ['to'],
-  };
-}
-
-function isDated(words: readonly Word[], from: number, end: number): boolean {
-  for (let k = from; k < Math.min(end, from + PROMISE_REACH); k++) {
-    if (words[k]!.kind === 'punctuation') return false;
-    if (words[k]!.date !== null && fineness(words[k]!.date!) > 0) return true;
-  }
-  return false;
-}
-
-function isBridge({ lower }: Word): boolean {
-  return /^(?:due|likely|unlikely|set|ready|prepared|bound|poised|able)$/.test(lower);
-}
-
-function isTruthWord(lower: string): boolean {
-  return PLANNING.has(lower) || SUPPOSING.has(lower) || REFUSING.has(lower);
-}
-
-function infinitiveAfter(words: readonly Word[], to: number, end: number): { head: number; passive: boolean } | null {
-  let i = to + 1;
-  while (i < end && (ADVERBS.has(words[i]!.lower) || words[i]!.lower.endsWith('ly'))) i++;
-  const word = words[i];
-  if (i >= end || word === undefined || isName(word)) return null;
-  if (word.lower === 'be' && i + 1 < end) {
-    const form = verbForm(words[i + 1]!.lower);
-    if (form !== null && form.is & (PARTICIPLE | GERUND)) return { head: i + 1, passive: (form.is & PARTICIPLE) > 0 };
-  }
-  const form = verbForm(word.lower);
-  return form !== null && form.is & BASE ? { head: i, passive: false } : null;
-}
-
-export function lemmaAt(words: readonly Word[], i: number): string {
-  const { lower } = words[i]!;
-  if (BE.has(lower)) return 'be';
-  if (HAVE.has(lower)) return 'have';
-  if (DO.has(lower)) return 'do';
-  return verbForm(lower)?.lemma ?? lower;
 }
 
 /** "Lindqvist to meet Oduya". */

@@ -4,7 +4,7 @@ import type { EventStatus } from '../article';
 import type { Clause, Range } from './clauses';
 import { GERUND, PARTICIPLE, thirdPerson, verbForm } from './forms';
 import { ADVERBS } from './grammar-words';
-import { lemmaAt } from './predicates';
+import { lemmaAt } from './chains';
 import { content, isLoose, joined, phrase } from './wording';
 import type { Word } from './words';
 
