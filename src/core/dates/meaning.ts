@@ -72,8 +72,14 @@ export type Meaning =
       /** Counted from what happened, "the day after the vote", which is not told here. */
       readonly event?: true;
     }
-  /** "the third week of May", "the last day of the month"; nth -1 is the last, 0 the one before the first. */
-  | { readonly kind: 'nth'; readonly nth: number; readonly unit: Grain; readonly of: Meaning }
+  /** "the third week of May", "the last day of the month"; nth -1 is the last, 0 the one before the first; of a day, `weekday` counts but those. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly unit: Grain;
+      readonly of: Meaning;
+      readonly weekday?: number;
+    }
   /** "Day 2" (numbered), "the final day" of what takes several days; -1 is the last. */
   | { readonly kind: 'courseDay'; readonly nth: number; readonly numbered?: true }
   | { readonly kind: 'clock'; readonly clock: Clock; readonly date?: Meaning; readonly part?: DayPart }

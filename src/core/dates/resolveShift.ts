@@ -1,6 +1,6 @@
 // Dates counted from another: "two years ago", "three days later", "the third week of May".
 
-import { durationValue, lastDay, move, periodOf, valueOf } from './calendar';
+import { durationValue, lastDay, move, type Period, periodOf, valueOf } from './calendar';
 import type { ClockTold, Ground, Outcome, Spoken } from './ground';
 import { type Grain, isCalendarUnit, type Meaning, type Unit } from './meaning';
 import { articleOf, coarser, inferred, unknownOf } from './outcome';
@@ -94,11 +94,18 @@ function quarterSpoken({ unit, amount }: Kind<'shift'>, { quarter, near }: Groun
   return unit === 'year' && amount === 1 && quarter && near(quarter.span) ? quarter : null;
 }
 
-export function resolveNth({ nth, unit }: Kind<'nth'>, of: Outcome): Outcome {
+/** "the first Monday of May" */
+function nthWeekday(nth: number, weekday: number, of: Period): Period | null {
+  const edge = nth < 0 ? lastDay(of) : of.start;
+  const days = nth < 0 ? -((edge.dayOfWeek - weekday + 7) % 7) : ((weekday - edge.dayOfWeek + 7) % 7) + 7 * (nth - 1);
+  return move({ grain: 'day', start: edge }, days);
+}
+
+export function resolveNth({ nth, unit, weekday }: Kind<'nth'>, of: Outcome): Outcome {
   if (!of.period) return unknownOf(unit);
   const last = lastDay(of.period);
   const first = periodOf(unit, of.period.start);
-  const period = nth < 0 ? periodOf(unit, last) : move(first, nth - 1);
+  const period = weekday ? nthWeekday(nth, weekday, of.period) : nth < 0 ? periodOf(unit, last) : move(first, nth - 1);
   const within = coarser(unit, of.period.grain) || (period && compare(period.start, last) <= 0);
   return !period || !within ? unknownOf(unit) : inferred(period, of.because, of.anchor);
 }

@@ -34,7 +34,8 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
 function isSomeDay({ view, start, end }: MatchContext): boolean {
   return (
     /^one day$/i.test(view.slice(start, end)) &&
-    /^(?:might|may|will|would|could|can|to|'ll|shall|should)$/.test(before(view, start))
+    (/^(?:might|may|will|would|could|can|to|'ll|shall|should)$/.test(before(view, start)) ||
+      /^,? \p{L}+ (?:will|may|might|could|would)\b/u.test(view.slice(end, end + 24)))
   );
 }
 
@@ -69,6 +70,7 @@ const lengths: readonly Row[] = [
       `another n:INT u:UNITS`,
       'an additional|extra n:INT u:UNITS',
       `n:INT u:UNITS old`,
+      `n:a|an u:UNIT old`,
       `n:INT u:UNITS of age`,
       `single ~-? u:UNIT`,
       `n:INT WORD u:UNITS`,
@@ -109,7 +111,7 @@ const lengths: readonly Row[] = [
   },
   {
     name: 'length and a half',
-    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half u:UNITS', 'n:a|an|one u:UNIT and a half'],
+    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half ~-? u:UNITS|UNIT', 'n:a|an|one u:UNIT and a half'],
     read: (c) => duration((amountOf(c['n']) ?? 1) + 0.5, text<Unit>(c['u'])),
   },
   {

@@ -24,6 +24,8 @@ function orderInYear({ month, quarter, season }: CalendarMeaning): number | null
   return month ?? (quarter ? quarter * 3 - 2 : season ? season * 3 : null);
 }
 
+const theMonth: Meaning = { kind: 'period', unit: 'month', relation: 'same' };
+
 /** First the parts of one date, … */
 export const dateJoins: readonly Row[] = [
   {
@@ -82,6 +84,22 @@ export const dateJoins: readonly Row[] = [
       'the? n:ORD|LASTORD|FIRSTORD u:UNIT|half d:AYEAR',
     ],
     read: (c) => nth(num(c['n']), text(c['u']), meaningOf(c['d'])!),
+  },
+  {
+    // "the first Monday of May", "the last Friday of the month"
+    name: 'weekday of period',
+    words: [
+      'the? n:ORD|LASTORD w:AWEEKDAY in|of d:ADATE',
+      'the? n:ORD|LASTORD w:AWEEKDAY of the u:month',
+      'l:LASTWEEKDAY in|of d:ADATE',
+      'l:LASTWEEKDAY of the u:month',
+    ],
+    read: (c) => {
+      const weekday = meaningOf(c['w'] ?? c['l']);
+      if (weekday?.kind !== 'weekday') return null;
+      const count = c['l'] ? -1 : num(c['n']);
+      return { kind: 'nth', nth: count, unit: 'day', weekday: weekday.weekday, of: meaningOf(c['d']) ?? theMonth };
+    },
   },
   {
     // "the quarter ended June 30" is the one with that day.

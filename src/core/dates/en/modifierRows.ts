@@ -11,7 +11,7 @@ export const modifierRows: readonly Row[] = [
     words: [
       'the? m:EDGE of d:ADATE',
       'the early|latter|later part of d:ADATE',
-      'the early|late|later|final|last UNITS|stages of d:ADATE',
+      'the early|late|later|final|last|closing UNITS|ADURATION|stages of d:ADATE',
     ],
     read: (c) => {
       const date = meaningOf(c['d'])!;

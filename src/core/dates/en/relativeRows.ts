@@ -4,7 +4,7 @@
 import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
-import { after, before } from './guards';
+import { before } from './guards';
 
 export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
 
@@ -24,13 +24,16 @@ function periodOf(c: Caught): Meaning | null {
 
 const weekdayNames = /^(?:Black|Good|Ash|Easter|Palm|Bloody|Super|Fat|Holy|Maundy|Cyber|Giving|Ruby|Sheffield|The)$/;
 const weekdayTitles =
-  /^(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Night Live|Nation|Age)/;
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Independent|Observer|Tribune|Nation|Age|Night (?:Live|Football|Fever|Lights))/;
 
 function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const token = context.token('w')!;
   if (!token.capital) return null;
   if (/\bon a $/i.test(context.view.slice(Math.max(0, context.start - 6), context.start))) return []; // any Monday
-  if (weekdayNames.test(before(context.view, token.start)) || weekdayTitles.test(after(context.view, token.end)))
+  if (
+    weekdayNames.test(before(context.view, token.start)) ||
+    weekdayTitles.test(context.view.slice(token.end, token.end + 20))
+  )
     return null;
   const told = text(c['r']);
   const relation: Relation | '' = told === 'coming' ? 'next' : told === 'past' ? 'last' : text<Relation>(c['r']);

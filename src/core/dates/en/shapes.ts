@@ -102,6 +102,7 @@ const expressionShapes: Shapes = {
   AYEAR: expression(isYear),
   ADAY: expression(isDay),
   ADATE: expression((meaning) => dateKinds.has(meaning.kind)),
+  LASTWEEKDAY: expression((meaning) => meaning.kind === 'weekday' && meaning.relation === 'last'),
   AWEEKDAY: expression((meaning) => meaning.kind === 'weekday' && !meaning.relation),
   /** "over the next four years" is no more than that: only a bare length takes a limit. */
   ADURATION: expression((meaning, row) => meaning.kind === 'duration' && row !== 'stretch' && row !== 'the length'),

@@ -33,6 +33,14 @@ export const joinedCases: Record<string, Cases> = {
     ],
     silent: ['the third wheel of it'],
   },
+  'weekday of period': {
+    found: [
+      'on [the first Monday of May=2024-05-06]',
+      'on [the last Friday of the month=2024-06-28]',
+      'on [the second Tuesday in November 1996=1996-11-12]',
+    ],
+    silent: ['the first sun of the moth'],
+  },
   'day by its weekday': {
     found: ['by [the end of the day Saturday=2024-06-15] it fell'],
     silent: ['the dray of Satterley'],
@@ -108,7 +116,11 @@ export const joinedCases: Record<string, Cases> = {
   },
   'clock on day': { found: ['at [10 a.m. Monday=2024-06-17T10:00] it fell'], silent: ['10 amps'] },
   'edge of period': {
-    found: ['at [the end of 2010=2010] it fell', 'by [the beginning of next year=2025]'],
+    found: [
+      'at [the end of 2010=2010] it fell',
+      'in [the final days of 1997=1997]',
+      'by [the beginning of next year=2025]',
+    ],
     silent: ['the end of it'],
   },
   'early in period': {

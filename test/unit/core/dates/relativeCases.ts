@@ -40,6 +40,7 @@ export const relativeCases: Record<string, Cases> = {
       'They meet on a Monday at times.',
       'Black Friday sales rose.',
       'He reads the Sunday Times.',
+      'They watch Monday Night Football.',
       'The sun sat low.',
     ],
   },

@@ -55,6 +55,8 @@ export const timeCases: Record<string, Cases> = {
       'in [thirty minutes=PT30M]',
       'for [1,200 days=P1200D]',
       'for [three million years=P3000000Y]',
+      'It is [a week old=P1W].',
+      '[One day=FUTURE_REF] he will win.',
       'for [20-plus months=P20M]',
     ],
     silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
@@ -77,7 +79,10 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['half a loaf', 'They scored in the first half.'],
   },
-  'length and a half': { found: ['for [two and a half years=P2.5Y]'], silent: ['two and a half loaves'] },
+  'length and a half': {
+    found: ['for [two and a half years=P2.5Y]', 'a [two-and-a-half-hour=PT2.5H] talk'],
+    silent: ['two and a half loaves'],
+  },
   'length and half in digits': { found: ['for [2 1/2 hours=PT2.5H]'], silent: ['2 1/2 miles'] },
   'vague length': {
     found: [
