@@ -3,6 +3,7 @@
 import { rankFindings, type Draft } from './findings';
 import { readable } from './readable';
 import type { ComparedArticle, Finding } from './types';
+import { commaSplices } from './slips/comma-splice';
 import { doubledWords } from './slips/doubled-word';
 import { headerDate } from './slips/header-date';
 import { nameSlips } from './slips/names';
@@ -22,6 +23,7 @@ const CHECKS: readonly SlipCheck[] = [
   spacingSlips,
   clashingMarks,
   missingStops,
+  commaSplices,
   wrongWords,
 ];
 

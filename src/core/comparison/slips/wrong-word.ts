@@ -4,7 +4,68 @@ import type { Draft } from '../findings';
 import { eachMatch, slipAt, type Checked } from './slip';
 
 export function wrongWords(checked: Checked): Draft[] {
-  return [...ministerSpokespeople(checked), ...openRanges(checked), ...articlesBeforeVowels(checked)];
+  return [
+    ...ministerSpokespeople(checked),
+    ...openRanges(checked),
+    ...articlesBeforeVowels(checked),
+    ...PHRASES.flatMap((row) => wrongPhrases(checked, row)),
+  ];
+}
+
+/** Words that only a slip puts side by side. The pattern has the wrong word in a group of its own. */
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly right: string;
+  readonly because: string;
+}
+
+const PHRASES: readonly Phrase[] = [
+  {
+    // "more then ten"; not "more, then", "no more then than now".
+    pattern:
+      /\b(?:more|less|fewer|greater|larger|smaller|higher|lower|rather|other|better|worse|earlier|later) (then) (?=(?:an?|the|\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|any|ever|expected)\b)/gi,
+    right: 'than',
+    because: 'A comparison takes “than”.',
+  },
+  {
+    pattern: /\b(?:could|should|would|must|might) (of) (?=(?!course\b)[a-z]+(?:ed|en|ne|wn|t|d)\b)/gi,
+    right: 'have',
+    because: '“of” stands where “have” was heard.',
+  },
+  {
+    // "at a time as tensions rise"; not "at such a time as", "at a time as late as".
+    pattern: /\bat a time (as) (?=(?!late\b|early\b|good\b|soon\b)\p{L}+ (?!as\b))/giu,
+    right: 'when',
+    because: '“At a time” goes on with “when”.',
+  },
+  {
+    pattern: /(?<=^|[.!?]["”’)]?\s|, )(Their) (?=(?:is|are|was|were|has been|have been)\b)/gim,
+    right: 'there',
+    because: '“There is”, but “their boats”.',
+  },
+  {
+    pattern: /\b(there) (?=own\b(?! (?:is|are|was|were|an?|the|no)\b))/gi,
+    right: 'their',
+    because: 'What is owned is “their own”.',
+  },
+  {
+    pattern: /\b(?:the|an?) (fist) (?=(?:time|day|visit|round|meeting|half|quarter|year)\b)/gi,
+    right: 'first',
+    because: 'A letter is missing.',
+  },
+];
+
+function wrongPhrases(checked: Checked, { pattern, right, because }: Phrase): Draft[] {
+  return eachMatch(checked.seen, pattern, (match) => {
+    const word = match[1]!;
+    const start = match.index! + match[0].lastIndexOf(word);
+    const replacement = /^\p{Lu}/u.test(word) ? right[0]!.toUpperCase() + right.slice(1) : right;
+    return slipAt(
+      checked,
+      { start, end: start + word.length },
+      { type: 'wrong-word', title: `“${word}” for “${replacement}”`, because, replacement },
+    );
+  });
 }
 
 const SPOKESPERSON =

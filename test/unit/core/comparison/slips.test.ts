@@ -59,10 +59,30 @@ describe('slips: wrong words', () => {
   finds('wrong-word', 'She held talks between 4 May to 6 May.', 'to', 'and');
   finds('wrong-word', 'between 2010 to 2015', 'to', 'and');
   finds('wrong-word', 'They reached a island.', 'a island', 'an island');
+  finds('wrong-word', 'It cost more then ten crowns.', 'then', 'than');
+  finds('wrong-word', 'They could of stayed.', 'of', 'have');
+  finds('wrong-word', 'Her visit comes at a time as prices rise.', 'as', 'when');
+  finds('wrong-word', 'Their are no boats left.', 'Their', 'There');
+  finds('wrong-word', 'They mended there own nets.', 'there', 'their');
+  finds('wrong-word', 'It was the fist visit in years.', 'fist', 'first');
+  silent('Once more, then, they could of course go; later, then the boats; no more then than now.');
+  silent('at a time as late as this, at such a time as now, at a time as good as any');
+  silent('Their own boats are there; all there own a net is there to own.');
   silent('Fisheries Minister spokesperson Ada Kerr spoke.');
   silent(`${ministry}The fisheries minister's spokesperson spoke. The Prime Minister spokesman, too.`);
   silent('between 4 May and 6 May, from 2010 to 2015, and between 2010 to-be');
   silent('a one-off, a unit, a European, a eulogy, a ewe, a union, a useful thing, a uranium mine, vitamin A is');
+});
+
+describe('slips: two sentences with a comma', () => {
+  finds('punctuation', 'Norland and Sarova are seeking calm, these talks have helped.', 'calm, these', undefined);
+  finds('punctuation', 'The U.S. fleet was back in its port, this visit was short.', 'port, this', undefined);
+  silent('When the boats are back in their port, these talks are over.');
+  silent('Known to all who were ever in the port, these boats are old.');
+  silent('In the port that was always closed, these boats are rare.');
+  silent('“Norland and Sarova are seeking calm, these talks have helped,” she said.');
+  silent('Norland and Sarova are seeking calm, and these talks have helped.');
+  silent('Her officials said that calm was near, these talks were long.');
 });
 
 describe('slips: marks', () => {
