@@ -40,7 +40,7 @@ export const STATIVES = set(
 
 /** Words before an infinitive that make it a plan: "is expected to", "plans to", "due to" with a verb. */
 export const PLANNING = set(
-  'expected set due scheduled planned slated plans plan planning intends intend intended going poised hopes ' +
+  'expected set due scheduled planned slated plans plan planning intends intend intended going poised chose chosen opted hopes ' +
     'likely bound arranged decided about plans preparing prepares',
 );
 /** Their infinitive is what is agreed or promised: an event of its own is only what has a day. */

@@ -20,6 +20,9 @@ interface Telling {
 /** How far back a telling may look for its event, and among how many of its tellings: long texts stay linear. */
 const MOST_TALES = 200;
 const MOST_TELLINGS = 6;
+/** Blocks over which the same people go on speaking; pictures with their captions may stand between. */
+const SPEECH_REACH = 2;
+const QUOTED_REACH = 4;
 
 /** Joins drafts in source order; those that only refer back and find nothing are dropped. */
 export function mergeTellings(drafts: readonly Draft[], words: Content): Tale[] {
@@ -63,7 +66,8 @@ function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
   }
   const last = before.also.at(-1) ?? before.main;
   const goesOn = draft.resumes === 'on' || (draft.resumes === null && draft.block === last.block);
-  return goesOn && draft.block - last.block <= 2 && (draft.date === null || draft.date === before.main.date)
+  const reach = draft.resumes === 'on' ? QUOTED_REACH : SPEECH_REACH;
+  return goesOn && draft.block - last.block <= reach && (draft.date === null || draft.date === before.main.date)
     ? before
     : null;
 }

@@ -32,7 +32,7 @@ export interface Told {
 export function clauseTitle(words: readonly Word[], clause: Clause, told: Told): string {
   const { names, status, place, label, subject, to, quotedIn, nested } = told;
   const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
-  const plural = names.length > 1 || (names.length === 0 && isPlural(acting));
+  const plural = names.length > 1 || /^(?:they|we)$/i.test(acting) || (names.length === 0 && isPlural(acting));
   // "makes no stop" says it already.
   const shown = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no' ? 'happened' : status;
   const head = `${acting} ${verbWords(words, clause, shown, plural, /^(?:they|he|she|it|we)$/i.test(acting))}`.trim();

@@ -35,7 +35,7 @@ const MOVES = new Set('come go leave reach enter return head cross stop tour'.sp
 const GOES_DOWN = new Set('sink drown burn'.split(' '));
 const BORDERS = new Set('border borders frontier airspace waters'.split(' '));
 /** Of their class only where a person is the object: "named Ode minister", not "named the ship". */
-const OF_PEOPLE = new Set('receive name fire beat'.split(' '));
+const OF_PEOPLE = new Set('receive name fire beat succeed'.split(' '));
 /** "met the demands" is no meeting. */
 const MET_NOT = new Set(
   'demand demands need needs deadline deadlines target targets goal goals requirement requirements criteria standard standards expectations obligations fate end challenge'.split(

@@ -15,7 +15,16 @@ import { clauseTitle } from './titles';
 import { TELLINGS } from './lexicon';
 import { isFailing, isHappening, subjectNoun, triggerOf, type Trigger } from './triggers';
 import { placeIn } from './where';
-import { isDeniedBySubject, objectsOf, openingPartners, properSubject, subjectOf, tiedTo, type Party } from './who';
+import {
+  afterQuotation,
+  isDeniedBySubject,
+  objectsOf,
+  openingPartners,
+  properSubject,
+  subjectOf,
+  tiedTo,
+  type Party,
+} from './who';
 import { groupsMet } from './groups';
 import type { Word } from './words';
 import { isNews, tells } from './worth';
@@ -133,11 +142,12 @@ function titleOf(
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;
   const subject = properSubject(words, owner.subject);
   const whole = telling || COMMITTING.has(clause.predicate.lemma);
+  const inverted = afterQuotation(words, clause) !== null;
   const to = whole ? clauseEnd(clauses, clauses.indexOf(clause), range.to, !telling) : clause.to;
   return clauseTitle(words, clause, {
     subject: craft !== null && subject.to - subject.from <= 1 ? craft : subject,
-    names: party.people.length === 0 ? [] : [...party.people.map(label), ...party.others],
-    to,
+    names: party.people.length === 0 && !inverted ? [] : [...party.people.map(label), ...party.others],
+    to: inverted ? clause.predicate.head + 1 : to,
     nested: to > clause.to,
     quotedIn: telling ? range : null,
     status,
@@ -230,5 +240,12 @@ function spanOf({ words, clauses, range }: Setting, clause: Clause, content: boo
   const opening = openingOf(clauses, at);
   const from = opening === null ? clause.from : opening.opener === '' ? opening.from : opening.from - 1;
   const to = content ? clauseEnd(clauses, at, range.to, COMMITTING.has(clause.predicate.lemma)) : clause.to;
-  return { start: words[Math.max(range.from, from)]!.start, end: words[Math.max(clause.to, to) - 1]!.end };
+  const first = content && opensQuoting(words, range, clause) ? range.from : Math.max(range.from, from);
+  return { start: words[first]!.start, end: words[Math.max(clause.to, to) - 1]!.end };
+}
+
+/** "“It is late. The port is shut,” said Ode": the sentence from its quotation on. */
+function opensQuoting(words: readonly Word[], { from }: Range, { predicate: { first } }: Clause): boolean {
+  const at = words[from]!.kind === 'punctuation' ? from + 1 : from;
+  return at < first && words[at]!.quoted;
 }

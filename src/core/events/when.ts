@@ -40,10 +40,15 @@ function scoreOf(words: readonly Word[], i: number, from: number, perfect: boole
   if (fine === 0) return 0;
   const governor = words[i - 1]?.lower ?? '';
   if (governor === 'since' && !perfect) return 0;
-  if (belongsElsewhere(words, i, from)) return 0;
+  if (isCompared(words, i) || belongsElsewhere(words, i, from)) return 0;
   if (/^(?:until|till|before|by)$/.test(governor)) return fine / 2;
   if (modifies(words, i, date)) return fine / 4;
   return /^(?:on|in|at|this|last)$/.test(governor) ? fine + 0.1 : fine;
+}
+
+/** "fell by a third compared to March", "more than in 2029". */
+function isCompared(words: readonly Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:compared|comparison|than|versus)$/.test(lower));
 }
 
 /** "since the November summit", "about the crash in May": the date of another event that is spoken of. */

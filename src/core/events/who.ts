@@ -3,6 +3,8 @@
 import type { Clause, Range } from './clauses';
 import { joinedOthers, othersIn } from './groups';
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { kindOfVerb } from './forms';
+import { TELLINGS } from './lexicon';
 import { isName, type Word } from './words';
 
 export interface Party {
@@ -101,6 +103,8 @@ export function tiedTo(
 
 /** People and others who act in the clause. */
 export function subjectOf(words: readonly Word[], clauses: readonly Clause[], clause: Clause): Party {
+  const after = afterQuotation(words, clause);
+  if (after !== null) return partyIn(words, after);
   const owner = clause.shares === null ? clause : clauses[clause.shares]!;
   const people = peopleIn(words, properSubject(words, owner.subject))
     .filter(({ governor, possessor }) => !possessor && !(governor !== null && PREPOSITIONS.has(governor.lower)))
@@ -110,6 +114,26 @@ export function subjectOf(words: readonly Word[], clauses: readonly Clause[], cl
     others:
       people.length > 0 ? joinedOthers(words, owner.subject) : othersIn(words, properSubject(words, owner.subject)),
   };
+}
+
+/** "“It is late,” said the mayor, Ode": who stands after the telling verb; null where the subject stands before it. */
+export function afterQuotation(words: readonly Word[], { predicate, to }: Clause): Range | null {
+  const { first, head, lemma, passive } = predicate;
+  const mark = words[first - 1];
+  const closes = mark !== undefined && /^[”"']$/.test(mark.text) && words[first - 2]?.quoted !== undefined;
+  if (!closes || passive || first !== head || !TELLINGS.has(kindOfVerb(lemma) ?? '')) return null;
+  let end = head + 1;
+  while (end < to && words[end]!.kind === 'word' && !HEARS.test(words[end]!.lower)) end++;
+  return end > head + 1 ? { from: head + 1, to: end } : null;
+}
+
+const HEARS = /^(?:in|on|at|during|after|before|when|while|as|to|who|and|that|about)$/;
+
+function partyIn(words: readonly Word[], range: Range): Party {
+  const people = peopleIn(words, range)
+    .filter(({ possessor }) => !possessor)
+    .flatMap((named) => named.people);
+  return { people: [...new Set(people)], others: people.length > 0 ? [] : othersIn(words, range) };
 }
 
 /** Without an opening phrase: "At talks with the mayor, Ode, Lindqvist" is "Lindqvist"; and without a quotation before it. */

@@ -82,6 +82,7 @@ export function isNews(judged: Judged): boolean {
   const dated = isDated(words, clause);
   if (!dated && !person && !(craft !== null && trigger?.kind === 'incident') && isBarePronoun(words, clause))
     return false;
+  if (!person && !IMPERSONAL.has(trigger?.kind ?? '') && isUnknown(words, clause)) return false;
   if (trigger === null) return status === 'happened' && ((person && !passive) || ((person || group) && dated));
   if (TELLINGS.has(trigger.kind)) {
     if (passive && MADE_PUBLIC.has(clause.predicate.lemma) && !isBarePronoun(words, clause))
@@ -108,6 +109,12 @@ function isDated(words: readonly Word[], { predicate: { first, tense }, subject,
   const perfect = tense === 'perfect';
   if (dateIn(words, { from: first, to }, perfect) !== null) return true;
   return dateIn(words, { from: subject.from, to: properSubject(words, subject).from }, perfect) !== null;
+}
+
+/** "they opened": somebody, but nobody can tell who. */
+function isUnknown(words: readonly Word[], { subject }: Clause): boolean {
+  const { from, to } = properSubject(words, subject);
+  return to - from === 1 && words[from]!.people === null && /^(?:they|he|she|we|i|you)$/.test(words[from]!.lower);
 }
 
 /** "it would attack", "this took place": nobody can tell what of. */

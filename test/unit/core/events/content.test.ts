@@ -74,6 +74,13 @@ describe('what is agreed, promised or said', () => {
     tells('Lindqvist will meet Oduya and possibly sign a treaty.', { meet: { who: 'mara tomas' } });
   });
 
+  describe('who speaks after a quotation', () => {
+    tells('“It is late,” said Oduya, the mayor of Tarn.', { said: { who: 'tomas', title: 'Oduya: “It is late”' } });
+    tells('“It is late,” said President Brandt in Tarn.', { said: { who: 'ilse', place: 'Tarn' } });
+    tells('“It is late,” announced a spokesman.', { announced: { who: 'spokesman' } });
+    tells('They said “it is late”.', {});
+  });
+
   describe('one statement or two', () => {
     tells('Lindqvist stressed direct talks.\n\nAt noon Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
     tells('Lindqvist stressed direct talks. She also raised fishing rights.', { stressed: {}, raised: {} });

@@ -53,5 +53,13 @@ describe('verbs that only carry a noun', () => {
     tells('Lindqvist met her group in Tarn.', { met: { who: 'mara' } });
   });
 
-  silent('The plan made sense.', 'The shop made a profit.', 'The ministers have concerns.', 'The visit paid off.');
+  tells('Sarova will receive loans from the bank.', { loans: { kind: 'aid', status: 'planned', who: 'Sarova' } });
+
+  silent(
+    'They opened the door.',
+    'The plan made sense.',
+    'The shop made a profit.',
+    'The ministers have concerns.',
+    'The visit paid off.',
+  );
 });
