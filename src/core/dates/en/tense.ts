@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | null;
 const future =
   /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
 const ahead =
-  /\b(?:until|till|through|begins|starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
+  /\b(?:until|till|through|begins|(?<!housing |home |family |building )starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
 /** "the 12 months through September" */
 const length = /\b(?:days|weeks|months|quarters?|years?|period) through $/;
 /** "They meet Monday": the plural looks ahead only beside the day. */
@@ -19,12 +19,19 @@ export function tenseOf(clause: string, at: number, end: number): Tense {
   const before = clause.slice(0, at);
   const beside = before.slice(-30);
   if ((ahead.test(beside) && !length.test(beside)) || aheadPlural.test(beside)) return 'future';
+  if (leavesFor(before)) return 'future';
   const [willBefore, wasBefore] = [lastIndex(future, before), lastIndex(past, before)];
   if (willBefore >= 0 || wasBefore >= 0) return willBefore >= 0 && willBefore > wasBefore - 14 ? 'future' : 'past';
   const after = clause.slice(end);
   const [willAfter, wasAfter] = [firstIndex(future, after), firstIndex(past, after)];
   if (willAfter < 0 && wasAfter < 0) return null;
   return wasAfter < 0 || (willAfter >= 0 && willAfter <= wasAfter) ? 'future' : 'past';
+}
+
+/** "He begins a four-day visit on Monday": what is begun in the present lies ahead, with no other verb between. */
+function leavesFor(before: string): boolean {
+  const begun = /\b(?:begins|opens|arrives|leaves|departs|travels) ([^.;:,]{1,50}) $/.exec(before.slice(-64));
+  return begun !== null && firstIndex(past, begun[1]!) < 0;
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

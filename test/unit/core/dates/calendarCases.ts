@@ -73,6 +73,7 @@ export const calendarCases: Record<string, Cases> = {
       'since [March=2024-03] it rose',
       'in [May=2024-05] it rose',
       'It will open in [October=2024-10].',
+      'Housing starts in [September=2023-09] fell.',
       'They met in [1852=1852], [1853=1853], [1854=1854], [1855=1855], [1856=1856], [1857=1857], [1858=1858], [1859=1859]. In [July 1863=1863-07] he won, a file of [1990=1990] says. In [August=1863-08] he lost.',
     ],
     silent: ['They may march on.', 'Theresa May said so.', 'April Ryan wrote it.', 'March on, they said.'],

@@ -34,6 +34,8 @@ export const relativeCases: Record<string, Cases> = {
       'It was said on [Wednesday=2024-06-19].',
       'He will leave on [Friday=2024-06-21].',
       'Talks resume [Friday=2024-06-21].',
+      'He begins a [four-day=P4D] visit on [Friday=2024-06-21].',
+      'The ship that leaves Kessin sailed on [Friday=2024-06-14].',
       'He left on [Friday=2024-06-14].',
     ],
     silent: [
