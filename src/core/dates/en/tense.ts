@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | null;
 const future =
   /\b(?:will|won't|shall|going to|(?:is|are|be|'s|'re) (?:to|due|scheduled|set|expected|slated|planned|supposed|likely|hoping|preparing)|(?:was|were) (?:to|due|scheduled|set|expected|slated|supposed) |expected to|scheduled (?:for|to|on)|set (?:for|to)|due (?:to|on|in|for|by)|plans? (?:to|for)|planned for|planning to|upcoming|hopes? to|intends? to|wants? to|must|ahead of|forthcoming|would|could|should|may|might|can)\b|'ll\b/g;
 const ahead =
-  /\b(?:until|till|through|begins|(?<!housing |home |family |building )starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
+  /\b(?:until|till|through|begins|(?<![Hh]ousing |[Hh]ome |family |[Bb]uilding )starts|opens|expires|launches|runs|ends|takes place|resumes|returns|meets|continues|arrives|leaves|votes|faces|is due)(?: (?:on|in|until|through|to|at|next))? $/;
 /** "the 12 months through September" */
 const length = /\b(?:days|weeks|months|quarters?|years?|period) through $/;
 /** "They meet Monday": the plural looks ahead only beside the day. */
