@@ -77,7 +77,10 @@ export function readTaxonomy(json: string, known: Taxonomy = defaultTaxonomy): R
   return { entries: consistent(items, known, troubles), problems: troubles };
 }
 
-/** The taxonomy with the workspace's entries; an entry whose id is there already adds its words. */
+/**
+ * The taxonomy with the workspace's entries, which stand first: where two issues go by the same words, the person's own wins.
+ * An entry whose id is there already adds its words.
+ */
 export function withEntries(taxonomy: Taxonomy, entries: readonly TaxonomyEntry[]): Taxonomy {
   const own = new Map(entries.map((entry) => [entry.id, entry]));
   const grown = taxonomy.map((entry) => {
@@ -91,7 +94,7 @@ export function withEntries(taxonomy: Taxonomy, entries: readonly TaxonomyEntry[
       not: [...(entry.not ?? []), ...(more.not ?? [])],
     };
   });
-  return [...grown, ...own.values()];
+  return [...own.values(), ...grown];
 }
 
 /** Twice the same id: the first stays. An unknown broader issue: the entry stays, at the top. */

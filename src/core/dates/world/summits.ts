@@ -199,6 +199,10 @@ export const summits: readonly Series[] = [
     source: 'https://eng.sectsco.org',
     lines: [
       ['2001-06-15', '2001-06-15', 'Shanghai|@China'],
+      ['2002-06-07', '2002-06-07', 'St. Petersburg|Saint Petersburg|@Russia'],
+      ['2003-05-29', '2003-05-29', '@Moscow|@Russia'],
+      ['2004-06-17', '2004-06-17', '@Tashkent|@Uzbekistan'],
+      ['2005-07-05', '2005-07-05', '@Astana|@Kazakhstan'],
       ['2006-06-15', '2006-06-15', 'Shanghai|@China'],
       ['2007-08-16', '2007-08-16', '@Bishkek|@Kyrgyzstan'],
       ['2008-08-28', '2008-08-28', 'Dushanbe|@Tajikistan'],
@@ -213,6 +217,7 @@ export const summits: readonly Series[] = [
       ['2017-06-08', '2017-06-09', '@Astana|@Kazakhstan'],
       ['2018-06-09', '2018-06-10', 'Qingdao|@China'],
       ['2019-06-13', '2019-06-14', '@Bishkek|@Kyrgyzstan'],
+      ['2020-11-10', '2020-11-10', '@Moscow|@Russia'],
       ['2021-09-16', '2021-09-17', 'Dushanbe|@Tajikistan'],
       ['2022-09-15', '2022-09-16', 'Samarkand|@Uzbekistan'],
       ['2023-07-04', '2023-07-04', '@India'],

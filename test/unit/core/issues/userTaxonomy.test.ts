@@ -68,6 +68,17 @@ describe('the workspace’s own issues', () => {
   });
 });
 
+describe('an issue of the workspace', () => {
+  it('wins over one that ships with the same words', () => {
+    const { entries } = readTaxonomy(file('{ "id": "own", "name": "Own", "words": ["trade agreement"] }'));
+    const prose = read({ id: 'test', text: 'They signed a trade agreement.' });
+    assert.deepEqual(
+      findIssues(prose, withEntries(defaultTaxonomy, entries)).map(({ id }) => id),
+      ['own'],
+    );
+  });
+});
+
 describe('the default taxonomy', () => {
   it('has every id once, broader issues that exist, and two levels or three', () => {
     const ids = defaultTaxonomy.map(({ id }) => id);
