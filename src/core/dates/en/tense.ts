@@ -24,10 +24,9 @@ export function tenseOf(clause: string, at: number, end: number): Tense {
   if (leavesFor(before) || equal.test(beside) || / ?(?:is|are) /y.test(clause.slice(end))) return 'future';
   const [willBefore, wasBefore] = [lastIndex(future, before), lastIndex(past, before)];
   if (willBefore >= 0 || wasBefore >= 0) return willBefore >= 0 && willBefore > wasBefore - 14 ? 'future' : 'past';
-  if (/\bby $/.test(beside)) return 'future';
   const after = clause.slice(end);
   const [willAfter, wasAfter] = [firstIndex(future, after), firstIndex(past, after)];
-  if (willAfter < 0 && wasAfter < 0) return null;
+  if (willAfter < 0 && wasAfter < 0) return /\bby $/.test(beside) ? 'future' : null;
   return wasAfter < 0 || (willAfter >= 0 && willAfter <= wasAfter) ? 'future' : 'past';
 }
 
