@@ -51,9 +51,16 @@ export function isSeasonWord(context: MatchContext, name: string): boolean {
   if (token.capital && /^\p{Lu}/u.test(next)) return false; // Winter Olympics
   const lower = word.toLowerCase();
   if (/^(?:wheat|schools?|camps?|squash|breaks?|coats?|clothes|clothing|tires?|sports?)$/.test(next)) return false;
+  if (lower === 'fall' && previous === 'the') return isTheFall(context.view, token.start, next);
   if (lower === 'fall') return /^(?:this|last|next|every|each|late|early|previous|coming|past)$/i.test(previous);
   if (lower === 'spring') return leads.has(previous.toLowerCase()) && !/^(?:to|a|an)$/i.test(previous);
   return true;
+}
+
+/** "in the fall"; not "after the fall of the city", "the fall was long" */
+function isTheFall(view: string, start: number, next: string): boolean {
+  const lead = /\b(?:in|during|until|till|since|by|for|through|throughout|early|late|later) the $/i;
+  return lead.test(view.slice(Math.max(0, start - 16), start)) && !/^(?:of|from|and|in)$/.test(next);
 }
 
 /** "Winter 2012", not the 2012 Winter Olympics. */

@@ -88,9 +88,10 @@ export const calendarCases: Record<string, Cases> = {
     silent: ['a spring of 48 bars'],
   },
   season: {
-    found: ['over [the winter=2023-WI] it fell'],
+    found: ['over [the winter=2023-WI] it fell', 'They will vote in [the fall=2024-FA].'],
     silent: [
       'Prices fall in Kessin.',
+      'He died in the fall of the city.',
       'It will spring a leak.',
       'the Winter Games were cold',
       'the Prague Spring was short',
