@@ -97,6 +97,8 @@ function complementStart(words: readonly Word[], a: Predicate, b: Predicate): nu
   if (b.tense === 'gerund' || b.tense === 'infinitive') return b.first;
   if (kindOfVerb(a.lemma) !== 'statement') return contactStart(words, a.head + 1, b.first);
   let k = a.head + 1;
+  // "said Monday | the talks had failed"
+  while (k < b.first && words[k]!.date !== null && words[k + 1]?.lower !== "'s") k++;
   if (a.lemma === 'tell') while (k < b.first && words[k]!.people !== null && words[k + 1]?.people !== undefined) k++;
   return Math.min(k, b.first);
 }

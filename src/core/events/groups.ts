@@ -2,7 +2,7 @@
 
 import type { Clause, Range } from './clauses';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS } from './grammar-words';
-import { isName, type Word } from './words';
+import { isCapitalised, isName, type Word } from './words';
 
 /** Unnamed people and bodies that can act. */
 const GROUPS = new Set(
@@ -68,8 +68,15 @@ function groupIn(words: readonly Word[], from: number, to: number): string | nul
   const acts = phrase.some(
     ({ lower, organisation, place }) => GROUPS.has(lower) || organisation !== null || place?.kind === 'country',
   );
-  if (!acts && !phrase.every(({ proper, date }) => proper && date === null)) return null;
+  const named = phrase.every(({ proper, date }) => proper && date === null) || isTitled(phrase);
+  if (!acts && !named) return null;
   return phrase.map(({ text, start: at }, i) => (i > 0 && phrase[i - 1]!.end < at ? ` ${text}` : text)).join('');
+}
+
+/** "Harbour Safety Office", "HSO": a name wherever it stands. */
+function isTitled(phrase: readonly Word[]): boolean {
+  const whole = phrase.every((word) => isCapitalised(word) && word.date === null && word.place === null);
+  return whole && (phrase.length > 1 || /^\p{Lu}{3,}$/u.test(phrase[0]!.text));
 }
 
 function isLead({ lower }: Word): boolean {

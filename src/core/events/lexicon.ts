@@ -205,7 +205,7 @@ export const TRIGGER_CLASSES: readonly TriggerClass[] = [
   {
     kind: 'contest',
     verbs: 'win lose defeat beat score compete qualify',
-    nouns: 'final tournament championship match race olympics competition games cup',
+    nouns: 'tournament championship match race olympics competition games cup',
   },
 ];
 
@@ -226,7 +226,7 @@ export const LIGHT_NOUNS =
 export const LIGHT_PAIRS = `meeting: have chat, have word, exchange view, give interview, grant interview, hold briefing, give briefing, take question
 travel: make stop, make way, make stopover, make detour, make landing, pay call, set sail, take flight, take refuge, set foot, make journey, make return
 statement: make statement, make speech, make announcement, make claim, make promise, make declaration, make remark, make confession, make case, give speech, give address, give testimony, give assurance, give account, give evidence, give warning, give lecture, give statement, give explanation, give guarantee, deliver speech, deliver address, deliver message, deliver statement, deliver remark, deliver lecture, deliver keynote, issue statement, issue warning, issue denial, issue communique, issue alert, issue apology, issue declaration, issue decree, release statement, sound alarm, voice concern, send message, send signal, raise alarm, raise concern, raise question, offer condolence, send condolence, offer apology, make apology, express concern
-appeal: make appeal, make plea, make request, make demand, issue appeal, issue call, issue plea, issue demand, extend invitation, send invitation, launch appeal, put pressure
+appeal: make appeal, make plea, make request, make demand, issue appeal, issue call, issue plea, issue demand, extend invitation, send invitation, launch appeal, launch petition, sign petition, file petition, issue recommendation, make recommendation, put pressure
 offer: make offer, make proposal, make bid, put offer, table proposal, submit proposal, submit bid, submit plan
 criticism: take swipe, take aim, take shot, take jab, take dig, take issue, make accusation, level accusation, level criticism, mount criticism, lay blame, put blame
 threat: make threat, issue threat, issue ultimatum, give ultimatum

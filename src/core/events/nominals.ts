@@ -7,10 +7,10 @@ import type { Draft } from './draft';
 import { craftIn } from './crafts';
 import { deedKind, isUnreal } from './deeds';
 import { kindOfNoun } from './forms';
-import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { DETERMINERS } from './grammar-words';
 import { nounStatus } from './status';
 import { nounTitle } from './titles';
-import { phraseOf } from './phrases';
+import { isModifier, phraseOf } from './phrases';
 import type { Setting } from './verbal';
 import { dateIn } from './when';
 import { placeIn } from './where';
@@ -20,6 +20,9 @@ import { isName, type Word } from './words';
 
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|inaugural|annual|next|last|latest|upcoming|forthcoming|planned|possible|scheduled)$/;
+
+/** Their bare plural tells of no single event: "loans in 2029", "exports of fish". */
+const UNCOUNTED = new Set(['aid', 'trade', 'economic']);
 
 /** What a noun hangs on. */
 export interface Governor {
@@ -40,7 +43,7 @@ export function nominalDraft(setting: Setting, i: number, limits: Range, governo
       : kindOfNoun(word.lower);
   const deed = word.quoted || word.people !== null || word.date !== null ? null : deedKind(words, i);
   if (kind === undefined && deed === null) return null;
-  if (isModifier(words, i, limits) || isVerb(words, i) || isCount(words, i)) return null;
+  if (isModifier(words, i, limits.to) || isVerb(words, i) || isCount(words, i)) return null;
   const range = phraseOf(words, i, limits);
   if (deed !== null && (governor.status === 'hypothetical' || isUnreal(words, range, governor.lemma))) return null;
   return tied(setting, i, range, kind ?? deed!, deed !== null && words[range.from]!.lower === 'the', governor);
@@ -64,6 +67,7 @@ function tied(
   const series = lead.some((word) => ORDINAL.test(word)) && lead.includes('the') && nations(words, range.from, i) > 1;
   const backward = partners.length === 0 && !deed && !series && !placed;
   if (backward && date === null && owners.length === 0 && lead[0] !== 'the') return null;
+  if (UNCOUNTED.has(kind) && owners.length === 0 && !DETERMINERS.has(lead[0] ?? '')) return null;
   const joins = words[i + 1]?.lower === 'with' && owners.length === 0 ? governor.subjects : [];
   const craft = kind === 'travel' || kind === 'incident' ? craftIn(words, range, i) : null;
   return draft(setting, i, range, {
@@ -157,20 +161,4 @@ function isVerb(words: readonly Word[], i: number): boolean {
 /** "10,694 votes". */
 function isCount(words: readonly Word[], i: number): boolean {
   return words[i]!.lower === 'votes' && words[i - 1]?.kind === 'number';
-}
-
-/** "a meeting room", "talks process": the next word is the head. */
-function isModifier(words: readonly Word[], i: number, { to }: Range): boolean {
-  const next = words[i + 1];
-  if (next === undefined || i + 1 >= to || next.kind !== 'word' || isName(next) || next.date !== null) return false;
-  if (next.text === "'s") return false;
-  const small = PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower);
-  return (
-    !small &&
-    !ADVERBS.has(next.lower) &&
-    !DETERMINERS.has(next.lower) &&
-    /^\p{Ll}/u.test(next.text) &&
-    !/(?:ed|ing|ly)$/.test(next.lower) &&
-    next.lower !== 'to'
-  );
 }

@@ -4,7 +4,7 @@ import type { Range } from './clauses';
 import { deedKind } from './deeds';
 import { kindOfNoun, THIRD, verbForm } from './forms';
 import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
-import type { Word } from './words';
+import { isName, type Word } from './words';
 
 const LONGEST_PHRASE = 40;
 const MOST_PREMODIFIERS = 8;
@@ -93,5 +93,21 @@ function isHeaded(words: readonly Word[], i: number): boolean {
     !COORDINATORS.has(next.lower) &&
     !SUBORDINATORS.has(next.lower) &&
     !ADVERBS.has(next.lower)
+  );
+}
+
+/** "a meeting room", "talks process": the next word is the head. */
+export function isModifier(words: readonly Word[], i: number, to: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || i + 1 >= to || next.kind !== 'word' || isName(next) || next.date !== null) return false;
+  if (next.text === "'s") return false;
+  const small = PREPOSITIONS.has(next.lower) || COORDINATORS.has(next.lower) || SUBORDINATORS.has(next.lower);
+  return (
+    !small &&
+    !ADVERBS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/(?:ed|ing|ly)$/.test(next.lower) &&
+    next.lower !== 'to'
   );
 }

@@ -4,6 +4,7 @@ import type { Clause, Range } from './clauses';
 import { deedKind } from './deeds';
 import { isPairVerb, kindOfNoun, kindOfPair, kindOfPhrasal, kindOfVerb, LIGHT, LIGHT_OBJECTS } from './forms';
 import { ADVERBS, PREPOSITIONS } from './grammar-words';
+import { isModifier } from './phrases';
 import { placeIn } from './where';
 import { objectsOf, properSubject } from './who';
 import type { Word } from './words';
@@ -47,6 +48,8 @@ const BROUGHT_ABOUT = new Set('hold begin open conclude close resume end'.split(
 /** "hours of talks", "a round of talks". */
 const MEASURES = new Set('hours days weeks minutes round rounds series couple number lot'.split(' '));
 const OBJECT_REACH = 10;
+/** A subject tells no event by the nouns that need a verb: "the office said". */
+const NONE: ReadonlySet<string> = new Set();
 /** "carried out an attack", "wrapped up a visit". */
 const PARTICLES = new Set('out up off on'.split(' '));
 /** "cancelled a visit": the visit is none. */
@@ -96,7 +99,7 @@ function lightTrigger(words: readonly Word[], clause: Clause): Trigger | null {
   if (!LIGHT.has(lemma)) return null;
   const from = PARTICLES.has(words[head + 1]?.lower ?? '') ? head + 2 : head + 1;
   const noun = passive
-    ? eventNoun(words, clause.subject.from, head, false)
+    ? eventNoun(words, clause.subject.from, clause.predicate.first, false)
     : eventNoun(words, from, Math.min(clause.to, head + OBJECT_REACH), ENGAGES.has(lemma));
   if (noun === null) return null;
   if (UNDOES.has(lemma)) return { kind: 'rupture', at: head, light: true, names: head };
@@ -126,15 +129,22 @@ function pairAt(words: readonly Word[], from: number, to: number, lemma: string,
 }
 
 /** The last event noun of a phrase: before any preposition, a comma or the end. */
-function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: boolean): Trigger | null {
+function eventNoun(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  skipsIn: boolean,
+  objects = LIGHT_OBJECTS,
+): Trigger | null {
   let found: Trigger | null = null;
   for (let i = from; i < to; i++) {
     const { lower, kind } = words[i]!;
     if (skipsIn && lower === 'in' && found === null) continue;
-    if (lower === 'of' && MEASURES.has(words[i - 1]!.lower)) continue;
+    if (lower === 'of' && MEASURES.has(words[i - 1]?.lower ?? '')) continue;
     if (PREPOSITIONS.has(lower) || (kind === 'punctuation' && !/^[-“”]$/.test(lower))) break;
-    const noun = LIGHT_OBJECTS.has(lower) ? 'action' : (kindOfNoun(lower) ?? deedKind(words, i));
-    if (noun !== null && words[i]!.people === null) found = { kind: noun, at: i, light: true, names: i };
+    const noun = objects.has(lower) ? 'action' : (kindOfNoun(lower) ?? deedKind(words, i));
+    if (noun !== null && words[i]!.people === null && !isModifier(words, i, to))
+      found = { kind: noun, at: i, light: true, names: i };
   }
   return found;
 }
@@ -142,7 +152,7 @@ function eventNoun(words: readonly Word[], from: number, to: number, skipsIn: bo
 /** The event noun that is the subject, if one is: "the talks" in "The talks, which began on Monday". */
 export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigger | null {
   const { from, to } = properSubject(words, subject);
-  return eventNoun(words, from, to, false);
+  return eventNoun(words, from, to, false, NONE);
 }
 
 /** Whether the verb says of its subject that it happens. */

@@ -64,7 +64,9 @@ function belongsElsewhere(words: readonly Word[], i: number, from: number): bool
 }
 
 function modifiesEvent(words: readonly Word[], i: number): boolean {
-  return words.slice(i + 1, i + 4).some(({ lower }) => kindOfNoun(lower) !== undefined);
+  let k = i;
+  while (words[k]?.date === words[i]!.date) k++;
+  return words.slice(k, k + 3).some(({ lower }) => kindOfNoun(lower) !== undefined && !lower.endsWith('ing'));
 }
 
 /** "a February trip", "the 2010 visit": the date tells about the noun. */

@@ -7,7 +7,7 @@ import type { Craft } from './crafts';
 import { STATIVES, SUBORDINATORS } from './grammar-words';
 import { TELLINGS } from './lexicon';
 import { type Trigger } from './triggers';
-import { dateIn } from './when';
+import { dateIn, fineness } from './when';
 import { mentionsGroup } from './groups';
 import { objectsOf, properSubject, type Party } from './who';
 import type { Word } from './words';
@@ -88,7 +88,8 @@ export function isNews(judged: Judged): boolean {
     if (passive && MADE_PUBLIC.has(clause.predicate.lemma) && !isBarePronoun(words, clause))
       return status === 'happened';
     if (person) return status !== 'hypothetical';
-    return group && status === 'happened' && (occasion || dated || PUBLIC.has(clause.predicate.lemma));
+    const acts = trigger.kind !== 'statement' && tense !== 'present';
+    return group && status === 'happened' && (acts || occasion || dated || PUBLIC.has(clause.predicate.lemma));
   }
   if (trigger.kind === 'economic') return person || dated || (status === 'happened' && isMeasured(words, clause));
   if (noun !== null && passive && tense !== 'present') return true;
@@ -104,10 +105,12 @@ function isMeasured(words: readonly Word[], { predicate: { head }, to }: Clause)
   return words.slice(head + 1, to).some(({ kind, date }) => kind === 'number' && date === null);
 }
 
-/** "came on Monday", "On Monday, rebels came"; not "the 2029 report came". */
+/** "came on Monday", "On Monday, rebels came", "rebels on Monday came"; not "the 2029 report came". */
 function isDated(words: readonly Word[], { predicate: { first, tense }, subject, to }: Clause): boolean {
   const perfect = tense === 'perfect';
   if (dateIn(words, { from: first, to }, perfect) !== null) return true;
+  const before = words[first - 1]?.date;
+  if (before != null && first - 1 > subject.from && fineness(before) > 0) return true;
   return dateIn(words, { from: subject.from, to: properSubject(words, subject).from }, perfect) !== null;
 }
 

@@ -92,6 +92,22 @@ describe('events over several clauses', () => {
     tells('Leaders announced that wages fall by <2032=2032>.', { announced: { date: null } });
   });
 
+  describe('days before and after the telling verb', () => {
+    tells('The Harbour Safety Office on <Monday=2031-05-12> called for a new pier.', {
+      called: { kind: 'appeal', date: '2031-05-12', who: 'Harbour Safety Office' },
+    });
+    tells('Lindqvist announced <Monday=2031-05-12> the port was shut.', {
+      announced: { date: '2031-05-12', text: 'Lindqvist announced Monday the port was shut' },
+    });
+    tells('Prices fell by 3 percent, the most since the <September 11=2029-09-11> attacks.', {
+      fell: { date: null },
+      attacks: {},
+    });
+    tells('Trade fell by 3 percent compared to <March=2031-03>.', { fell: { date: null } });
+    tells('Rebels condemned the council.', { condemned: { kind: 'criticism', who: 'Rebels' } });
+    tells('Loan companies began selling boats in <May=2031-05>.', { began: { kind: 'action' } });
+  });
+
   describe('titles agree with their subject', () => {
     tells('Trade between the two countries fell by half in <2031=2031>.', {
       fell: { title: 'Trade between the two countries falls by half in 2031' },
