@@ -148,8 +148,9 @@ async function scan({ values, positionals }: Settings, write: Write): Promise<vo
   const read = reader(values);
   let first = true;
   for await (const source of sources) {
-    const { article } = await read(source);
-    await write(rendered(article, format, first));
+    const done = await read(source);
+    if (!done) continue;
+    await write(rendered(done.article, format, first));
     first = false;
   }
   if (format === 'json') await write(first ? '[]\n' : '\n]\n');
@@ -166,12 +167,12 @@ interface Read {
   readonly workspace: Workspace | null;
 }
 
-/** Reads articles with what people decided about them; what was asked for on the command line goes before. */
-function reader(values: Settings['values']): (source: Source) => Promise<Read> {
+/** Reads articles with what people decided about them; what was asked for on the command line goes before. Null where it fails. */
+function reader(values: Settings['values']): (source: Source) => Promise<Read | null> {
   const knowledge = openKnowledge();
   const workspaceOf = workspaces(knowledge);
   const told = new Set<Workspace>();
-  return async (source) => {
+  const read = async (source: Source): Promise<Read> => {
     const workspace = values.stdin || values['no-workspace'] ? null : await workspaceOf(source.id);
     if (!workspace) return { article: annotate(source, knowledge), workspace };
     if (!told.has(workspace)) for (const problem of workspace.problems) report(problem);
@@ -180,6 +181,12 @@ function reader(values: Settings['values']): (source: Source) => Promise<Read> {
     const dated = published === undefined ? source : { published, ...source };
     return { article: annotate(dated, workspace.knowledge, revised), workspace };
   };
+  // One article that cannot be read is no reason to lose the others.
+  return (source) =>
+    read(source).catch((error: unknown) => {
+      fail(source.id, error);
+      return null;
+    });
 }
 
 function withoutDismissed(comparison: Comparison, rulings: ReturnType<typeof rulingsOf>): Comparison {
@@ -195,7 +202,9 @@ async function compareCommand({ values, positionals }: Settings, write: Write): 
   const articles: ComparedArticle[] = [];
   const kept = new Set<Workspace>();
   for await (const source of sourcesOf(positionals.slice(1), values.published)) {
-    const { article, workspace } = await read(source);
+    const done = await read(source);
+    if (!done) continue;
+    const { article, workspace } = done;
     if (workspace) kept.add(workspace);
     const path = workspace?.pathOf(source.id);
     articles.push({ article, text: source.text, ...(path !== undefined && { path }) });

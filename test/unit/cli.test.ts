@@ -211,6 +211,14 @@ describe('command line', () => {
       );
     });
 
+    it('goes on after an article that cannot be read', () => {
+      mkdirSync(join(home, 'broken', '.dateline', 'issues.json'), { recursive: true });
+      writeFileSync(join(home, 'broken', 'b.txt'), 'Second story.');
+      const { status, stderr, articles } = dateline(['scan', home, '--format', 'ndjson']);
+      assert.deepEqual([status, articles().length], [1, 1]);
+      assert.match(stderr, /b\.txt.*EISDIR/);
+    });
+
     it('gives the same without a .dateline as with one that is empty', () => {
       const empty = dateline(['scan', join(home, 'in')]).stdout;
       rmSync(join(home, '.dateline'), { recursive: true });
