@@ -88,7 +88,7 @@ export function isNews(judged: Judged): boolean {
     if (passive && MADE_PUBLIC.has(clause.predicate.lemma) && !isBarePronoun(words, clause))
       return status === 'happened';
     if (person) return status !== 'hypothetical';
-    const acts = trigger.kind !== 'statement' && tense !== 'present';
+    const acts = (trigger.kind !== 'statement' || speaksOfficially(words, clause)) && tense !== 'present';
     return group && status === 'happened' && (acts || occasion || dated || PUBLIC.has(clause.predicate.lemma));
   }
   if (trigger.kind === 'economic') return person || dated || (status === 'happened' && isMeasured(words, clause));
@@ -112,6 +112,18 @@ function isDated(words: readonly Word[], { predicate: { first, tense }, subject,
   const before = words[first - 1]?.date;
   if (before != null && first - 1 > subject.from && fineness(before) > 0) return true;
   return dateIn(words, { from: subject.from, to: properSubject(words, subject).from }, perfect) !== null;
+}
+
+/** Bodies whose word is news by itself: "the ministry reiterated", "Norland said"; not "officials said", "analysts said". */
+const BODIES = new Set(
+  'government ministry parliament council court police army navy authorities commission cabinet'.split(' '),
+);
+
+function speaksOfficially(words: readonly Word[], { subject, predicate: { tense } }: Clause): boolean {
+  const { from, to } = properSubject(words, subject);
+  if (tense !== 'past' || to === from) return false;
+  const last = words[to - 1]!;
+  return BODIES.has(last.lower) || (last.place?.kind === 'country' && words[to - 2]?.text !== '-');
 }
 
 /** "they opened": somebody, but nobody can tell who. */

@@ -104,6 +104,9 @@ describe('events over several clauses', () => {
       attacks: {},
     });
     tells('Trade fell by 3 percent compared to <March=2031-03>.', { fell: { date: null } });
+    tells('Sarova reiterated its claim to the reef.', { reiterated: { kind: 'statement', who: 'Sarova' } });
+    tells('The ministry said the port was shut.', { said: { who: 'ministry' } });
+    tells('Officials said the port was shut. Analysts have said so.', {});
     tells('Rebels condemned the council.', { condemned: { kind: 'criticism', who: 'Rebels' } });
     tells('Loan companies began selling boats in <May=2031-05>.', { began: { kind: 'action' } });
   });
