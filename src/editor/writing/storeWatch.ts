@@ -9,6 +9,7 @@ import {
   Range,
   Uri,
   window,
+  workspace,
   type DiagnosticCollection,
 } from 'vscode';
 import type { HomeProblem, Stores } from '../../library/stores';
@@ -40,6 +41,7 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
   return Disposable.from(
     collection,
     soon,
+    workspace.onDidChangeWorkspaceFolders(() => soon.ask()),
     inEachFolder((home) => watchKept(home, '*.jsonl', () => soon.ask())),
   );
 }

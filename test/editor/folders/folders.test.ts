@@ -119,6 +119,24 @@ describe('a window of two folders', () => {
     await until(async () => /Towing levies/.test(await hoverOn(inSouth, 'towing levy')), 'the issue of the south');
   });
 
+  it('takes in a folder that comes, with what it keeps, and forgets it when it goes', async () => {
+    const west = inFolder(north, '..', 'west');
+    const decided = { id: 'd1', created: '2026-01-01T00:00:00.000Z', kind: 'published', source: 'late.txt' };
+    await write(
+      inFolder(west, '.dateline', 'decisions.jsonl'),
+      JSON.stringify({ ...decided, value: '2023-03-08' }) + '\n',
+    );
+    await write(inFolder(west, 'late.txt'), 'Samuel Okoro met Anna Lindgren in Kessin on Tuesday.\n');
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: west }));
+    const document = await open(inFolder(west, 'late.txt'));
+    await until(async () => /7 March 2023/.test(await hoverOn(document, 'Tuesday')), 'the day of the third folder');
+    await until(async () => /3 sources/.test(await hoverOn(inNorth, 'Lindgren')), 'the third source');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await vscode.window.showTextDocument(inNorth);
+    await until(async () => /2 sources/.test(await hoverOn(inNorth, 'Lindgren')), 'the two sources again');
+  });
+
   it('reports on the sources of both', async () => {
     await vscode.commands.executeCommand('dateline.exportReport', 'markdown', north);
     const [name] = (await vscode.workspace.fs.readDirectory(inFolder(north, 'dateline-export')))[0]!;
