@@ -37,7 +37,8 @@ function outcome(period: Period, because: string, anchor: Outcome['anchor'], sta
 
 /** A yearless date that the chronicle knows by its event. */
 export function recalled(period: Period, { entry, span }: Recalled): Outcome {
-  return outcome(period, `The ${entry.name} began on ${entry.start}.`, span);
+  const lasted = entry.end !== undefined && entry.end !== entry.start;
+  return outcome(period, `The ${entry.name} ${lasted ? 'began' : 'took place'} on ${entry.start}.`, span);
 }
 
 /** The date in a given year; null where that year has no such day. */

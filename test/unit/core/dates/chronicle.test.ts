@@ -34,6 +34,18 @@ describe('dates: chronicle of the world', () => {
   ];
   for (const [text, value] of told) it(`tells ${value} in: ${text}`, () => recalls(text, value));
 
+  it('says when it took place or began', () => {
+    const reasonIn = (text: string) => findDates(read({ id: 'case', text }), '2024-06-19', chronicle).dates[0]?.because;
+    assert.strictEqual(
+      reasonIn('They remember the attacks of September 11.'),
+      'The attacks of September 11 took place on 2001-09-11.',
+    );
+    assert.strictEqual(
+      reasonIn('They had met at the G20 summit in November in Bali.'),
+      'The G20 summit in Bali began on 2022-11-15.',
+    );
+  });
+
   const untold: readonly string[] = [
     'They met at the G20 summit in November in Port Amsel.',
     // A group at its seat, a guest at a summit elsewhere: no host.
