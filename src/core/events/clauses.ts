@@ -24,6 +24,7 @@ export interface Clause extends Range {
   readonly aside: boolean;
 }
 
+const LONGEST_BRACKET = 16;
 const BREAK = /^[;:—–()“”"]$/;
 
 export function clausesOf(words: readonly Word[], sentence: Range, predicates: readonly Predicate[]): Clause[] {
@@ -60,7 +61,7 @@ function splitBefore(words: readonly Word[], a: Predicate, b: Predicate, fronted
     for (let k = from; k < b.first; k++) if (words[k]!.text === ',') return k + 1;
   }
   return (
-    lastLink(words, from, b, kindOfVerb(a.lemma) === 'statement') ??
+    lastLink(words, from, b, kindOfVerb(a.lemma) === 'statement' && a.tense !== 'gerund') ??
     (b.tense === 'gerund' && lead >= from && PREPOSITIONS.has(words[lead]!.lower) ? lead : complementStart(words, a, b))
   );
 }
@@ -69,6 +70,7 @@ function lastLink(words: readonly Word[], from: number, b: Predicate, telling: b
   let comma: number | null = null;
   const nested = telling || hasSubordinator(words, from, b.first);
   for (let k = b.first - 1; k >= from; k--) {
+    k = beforeBracket(words, k, from);
     const { text, lower } = words[k]!;
     if (SUBORDINATORS.has(lower)) return k;
     if (BREAK.test(text)) return k + 1;
@@ -76,6 +78,13 @@ function lastLink(words: readonly Word[], from: number, b: Predicate, telling: b
     if (text === ',' && comma === null && !(telling && b.tense !== 'gerund')) comma = k + 1;
   }
   return comma;
+}
+
+/** From a closing bracket to the word before its opening one: "500 crowns (40 dollars) | were paid". */
+function beforeBracket(words: readonly Word[], at: number, from: number): number {
+  if (words[at]!.text !== ')') return at;
+  for (let k = at - 1; k > from && k > at - LONGEST_BRACKET; k--) if (words[k]!.text === '(') return k - 1;
+  return at;
 }
 
 function hasSubordinator(words: readonly Word[], from: number, to: number): boolean {

@@ -19,6 +19,7 @@ const GROUPS = new Set(
 );
 const NOT_WITH = new Set('of about in at on for from over under during against since than like including'.split(' '));
 const MOST_PARTIES = 12;
+const LONGEST_BRACKET = 10;
 /** "Ode and his delegation": no party of its own. */
 const OWNED = new Set(['his', 'her', 'their']);
 
@@ -37,6 +38,7 @@ export function othersIn(words: readonly Word[], { from, to }: Range): string[] 
   const parts: string[] = [];
   let begin = start;
   for (let i = start; i <= to && parts.length < MOST_PARTIES; i++) {
+    i = afterBracket(words, i, to);
     const word = words[i];
     const ends =
       i === to ||
@@ -45,7 +47,7 @@ export function othersIn(words: readonly Word[], { from, to }: Range): string[] 
       word.kind === 'punctuation' ||
       NOT_WITH.has(word.lower);
     if (!ends) continue;
-    const phrase = groupIn(words, begin, ADVERBS.has(words[i - 1]?.lower ?? '') ? i - 1 : i);
+    const phrase = groupIn(words, begin, phraseEnd(words, begin, i));
     if (phrase !== null) parts.push(phrase);
     if (word !== undefined && (NOT_WITH.has(word.lower) || word.kind === 'punctuation')) break;
     begin = i + 1;
@@ -56,6 +58,20 @@ export function othersIn(words: readonly Word[], { from, to }: Range): string[] 
 /** After an opening phrase: "On Monday, U.S. officials …" begins at "U.S.". */
 function phraseStart(words: readonly Word[], from: number, to: number): number {
   return PREPOSITIONS.has(words[from]?.lower ?? '') ? to : from;
+}
+
+/** Over "(HSO)" after a name. */
+function afterBracket(words: readonly Word[], i: number, to: number): number {
+  if (words[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(to, i + LONGEST_BRACKET); k++)
+    if (words[k]!.text === ')') return Math.min(k + 1, to);
+  return i;
+}
+
+/** Without an adverb or a bracket at its end. */
+function phraseEnd(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (words[k]!.text === '(') return k;
+  return ADVERBS.has(words[to - 1]?.lower ?? '') ? to - 1 : to;
 }
 
 /** The phrase without its article where a group, a body or a country acts in it, else null. */

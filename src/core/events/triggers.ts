@@ -152,7 +152,8 @@ function eventNoun(
 /** The event noun that is the subject, if one is: "the talks" in "The talks, which began on Monday". */
 export function subjectNoun(words: readonly Word[], { subject }: Clause): Trigger | null {
   const { from, to } = properSubject(words, subject);
-  return eventNoun(words, from, to, false, NONE);
+  // "with the first meeting set to take place in Tarn"
+  return eventNoun(words, words[from]?.lower === 'with' ? from + 1 : from, to, false, NONE);
 }
 
 /** Whether the verb says of its subject that it happens. */

@@ -88,7 +88,8 @@ function scoreOf(governor: string | null, travel: boolean): number {
 /** The preposition before the place's phrase: "in" for "in the grounds of Port Amsel's castle" is "of", then "in". */
 function governorOf(words: readonly Word[], i: number, from: number): string | null {
   for (let k = i - 1; k >= from && k >= i - REACH; k--) {
-    const { lower, kind, people } = words[k]!;
+    const { lower, kind, people, date } = words[k]!;
+    if (date !== null) return null;
     if (kind === 'punctuation' && !/^[,“-]$/.test(lower)) return null;
     if (people !== null) return null;
     if (lower !== 'of' && PREPOSITIONS.has(lower)) return lower;

@@ -60,7 +60,7 @@ function isStop(words: readonly Word[], i: number): boolean {
 /** A word that a title must not end on. */
 export function isLoose(word: Word): boolean {
   if (/^(?:his|her|their)$/.test(word.lower)) return true;
-  if (isName(word) || word.date !== null || word.text === '”') return false;
+  if (isName(word) || word.date !== null || /^[”%]$/.test(word.text)) return false;
   if (word.kind === 'punctuation' || MODALS.has(word.lower) || BE.has(word.lower) || HAVE.has(word.lower)) return true;
   if (/^(?:he|she|they|it|we|i)$/.test(word.lower)) return true;
   const small = DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || word.lower === 'to';

@@ -111,6 +111,17 @@ describe('events over several clauses', () => {
     tells('Loan companies began selling boats in <May=2031-05>.', { began: { kind: 'action' } });
   });
 
+  describe('brackets', () => {
+    tells('Oduya announced that 500 crowns (40 dollars) were paid.', {
+      announced: { text: 'Oduya announced that 500 crowns (40 dollars) were paid' },
+    });
+    tells('The Harbour Safety Office (HSO) and Sarova signed a treaty.', {
+      signed: { who: 'Harbour Safety Office Sarova' },
+    });
+    tells('In <May=2031-05>, Tarn police arrested two men.', { arrested: { place: null } });
+    tells('Tarn index funds lost 3%.', { lost: { title: 'Tarn index funds lose 3%' } });
+  });
+
   describe('titles agree with their subject', () => {
     tells('Trade between the two countries fell by half in <2031=2031>.', {
       fell: { title: 'Trade between the two countries falls by half in 2031' },
