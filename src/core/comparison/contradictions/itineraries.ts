@@ -11,13 +11,15 @@ import type { Evidence } from './evidence';
 const ARRIVES: ReadonlySet<string> = new Set(['arriv', 'land', 'touch']);
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 'launch']);
 const VISIT: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay']);
+/** No country, river or building; a town that no gazetteer has is of unknown kind. */
+const TOWNS: ReadonlySet<string> = new Set(['city', 'unknown']);
 /** A visit is over by then. */
 const LONGEST_DAYS = 31;
 
 export function itineraryContradictions({ events }: Evidence): Draft[] {
   const travellers = new Map<string, Happening[]>();
   for (const one of events.flatMap(({ tellings }) => tellings)) {
-    if (one.event.status !== 'happened' || one.place?.kind !== 'city') continue;
+    if (one.event.status !== 'happened' || !one.place || !TOWNS.has(one.place.kind)) continue;
     for (const id of one.who) addTo(travellers, id, one);
   }
   return [...travellers.values()].flatMap((stations) => twoBeginnings(stations) ?? []);

@@ -17,6 +17,7 @@ const ROOT = join(__dirname, '../../../..');
 const PLANTED: readonly (readonly [type: string, words: string, sources: string])[] = [
   ['contradiction/date', 'Thursday, 16 May 2024', '01 04'],
   ['contradiction/place', 'in Kessin on Tuesday', '02 04'],
+  ['contradiction/place', 'started her visit in Port Amsel', '06'],
   ['contradiction/actor', 'President Daniel Oduya signed', '01 04'],
   ['contradiction/number', 'licences to 420 boats', '01 03 04'],
   ['contradiction/number', 'Four fishermen were killed', '01 02 03'],
@@ -33,6 +34,8 @@ const PLANTED: readonly (readonly [type: string, words: string, sources: string]
   ['slip/doubled-word', 'with with', '06'],
   ['slip/missing-space', 'it.Oduya', '04'],
   ['slip/punctuation', 'Amsel.,', '03'],
+  ['slip/wrong-word', 'Minister', '06'],
+  ['slip/wrong-word', 'then', '06'],
   ['explained/ordinal', 'the first visit by a Norland foreign minister', '01 06'],
 ];
 
