@@ -63,7 +63,7 @@ function readAt(
   at: number,
   view: string,
 ): { tokens: Token[]; to: number } | null {
-  const candidates = rows[tokens[at]!.code]!;
+  const candidates = rows(tokens[at]!.code, tokens[at + 1]?.code ?? -1);
   if (candidates.length === 0) return null;
   let matches: Match[] | null = null;
   for (const candidate of candidates) {

@@ -54,8 +54,8 @@ export type Shapes = Readonly<
   Record<string, { readonly codes: readonly number[]; readonly value: (token: Token) => Value | Meaning | undefined }>
 >;
 
-/** Rows by the code of their first token, in the order of the list. */
-export type RowIndex = readonly (readonly CompiledRow[])[];
+/** The rows that may match a token of the code `first` with one of the code `second` after it (-1 for none), in the order of the list. */
+export type RowIndex = (first: number, second: number) => readonly CompiledRow[];
 
 export function literalsOf(rows: readonly Row[]): string[] {
   return rows
@@ -72,7 +72,17 @@ export function compileRows(rows: readonly Row[], lexicon: Lexicon, shapes: Shap
     const first = reachable(row.elements, 0).elements;
     index.forEach((list, code) => first.some((one) => one.codes[code] === 1) && list.push(row));
   }
-  return index;
+  return byPair(index);
+}
+
+/** Many rows begin with "the"; those that can go on with the next word are few, and sorted out once for each pair that is met. */
+function byPair(index: readonly (readonly CompiledRow[])[]): RowIndex {
+  const met = index.map((): (readonly CompiledRow[])[] => []);
+  return (first, second) => {
+    const rows = index[first]!;
+    if (rows.length === 0) return rows;
+    return (met[first]![second + 1] ??= rows.filter((row) => !row.second || row.second[second] === 1));
+  };
 }
 
 function compileRow(row: Row, words: string, lexicon: Lexicon, shapes: Shapes): CompiledRow {
@@ -164,8 +174,6 @@ export interface Match {
 
 /** The match of a row at `at`, with what its named elements caught; null without one. */
 export function tryRow(compiled: CompiledRow, tokens: readonly Token[], at: number): Match | null {
-  const next = tokens[at + 1];
-  if (compiled.second && (!next || compiled.second[next.code] === 0)) return null;
   if (!step(compiled.elements, tokens, at, 0)) return null;
   const caught: Record<string, Value | Meaning | undefined> = {};
   const named = new Map<string, Token>();
