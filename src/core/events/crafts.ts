@@ -8,7 +8,7 @@ import type { Word } from './words';
 
 const CRAFTS = new Set(
   (
-    'balloon drone missile rocket jet fighter plane aircraft airplane aeroplane helicopter warplane bomber airliner airship ' +
+    'balloon drone missile rocket jet plane aircraft airplane aeroplane helicopter warplane bomber airliner airship ' +
     'glider ship warship vessel boat submarine frigate destroyer trawler tanker satellite asteroid meteor object shell ' +
     'projectile craft spacecraft uav'
   ).split(' '),

@@ -24,13 +24,13 @@ export function clauseDrafts(setting: Setting, clause: Clause): Draft[] {
 }
 
 function doubtful({ words, label }: Setting, { predicate: { head } }: Clause, whole: Draft, doubted: string[]): Draft {
-  const { agents, span } = whole;
+  const { agents, span, trigger } = whole;
   const tie = words[head + 1]?.lower === 'with' ? 'with ' : '';
   return {
     ...whole,
     status: 'hypothetical',
     people: [...agents, ...doubted],
-    span: { start: words[head]!.start, end: span.end },
+    span: { start: Math.min(words[head]!.start, trigger.start), end: span.end },
     title: `${joined(agents.map(label))} may ${lemmaAt(words, head)} ${tie}${joined(doubted.map(label))}`.trim(),
   };
 }

@@ -82,7 +82,7 @@ function isPlural(text: string): boolean {
     / (?:of|from|in|at|for|with|on|to|by|between|among|about|over|against|under|near|across) /,
   );
   const head = before.split(' ').at(-1) ?? '';
-  return /(?:[^suia]s|ies|men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
+  return /(?:[^suia]s|ies|(?<!\bye)men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
 }
 
 function capital(text: string): string {

@@ -257,6 +257,15 @@ describe('events', () => {
       '<Monday=2031-05-12>',
       '\n\n',
       'after',
+      'concluded her visit with',
+      'and possibly',
+      'talks were held with',
+      'the flight of the balloon',
+      'agreed to',
+      ':',
+      '(',
+      ')',
+      '## Day 2 – Tarn\n\n',
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
@@ -272,29 +281,4 @@ describe('events', () => {
       }),
     );
   });
-
-  for (const run of [
-    'Lindqvist met Oduya. ',
-    'he said ',
-    'the summit between ',
-    'and met ',
-    ', who ',
-    'will ',
-    '“met ',
-    'had been ',
-    'the ',
-    'by meeting ',
-  ]) {
-    it(`reads a long run of "${run}" in linear time`, () => {
-      // Processor time, as a busy machine stretches the clock's.
-      const time = (length: number): number => {
-        const input = inputOf(`Lindqvist met Oduya. ${run.repeat(length)}`);
-        const before = process.cpuUsage();
-        findEvents(input);
-        return process.cpuUsage(before).user / 1000;
-      };
-      time(500);
-      assert.ok(time(4_000) < 20 * Math.max(time(500), 20));
-    });
-  }
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert';
 import type { Event } from '../../../../src/core/article';
-import { findEvents } from '../../../../src/core/events/events';
+import { findEvents, type EventInput } from '../../../../src/core/events/events';
 import { findReferences } from '../../../../src/core/people/references';
 import { cast, type Part } from '../../../support/cast';
 import { placesOf, story } from '../../../support/story';
@@ -13,7 +13,7 @@ const PARTS: readonly Part[] = [
   { id: 'ilse', forms: ['Brandt'], roles: ['President'] },
 ];
 
-export function eventsIn(marked: string): Event[] {
+export function inputOf(marked: string): EventInput {
   const { prose, dates, quotations } = story(marked);
   const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
   const names = {
@@ -23,8 +23,10 @@ export function eventsIn(marked: string): Event[] {
   };
   const references = findReferences(prose, people);
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
-  return findEvents({ prose, names, references, published, dates, issues: [], quotations });
+  return { prose, names, references, published, dates, issues: [], quotations };
 }
+
+export const eventsIn = (marked: string): Event[] => findEvents(inputOf(marked));
 
 type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place' | 'text', string | null>> & {
   readonly who?: string;
