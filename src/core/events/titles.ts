@@ -2,7 +2,7 @@
 
 import type { EventStatus } from '../article';
 import type { Clause, Range } from './clauses';
-import { GERUND, PARTICIPLE, thirdPerson, verbForm } from './forms';
+import { GERUND, kindOfPhrasal, PARTICIPLE, thirdPerson, verbForm } from './forms';
 import { ADVERBS } from './grammar-words';
 import { lemmaAt } from './chains';
 import { content, isLoose, joined, phrase } from './wording';
@@ -35,8 +35,10 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
   const plural = names.length > 1 || /^(?:they|we)$/i.test(acting) || (names.length === 0 && isPlural(acting));
   // "makes no stop" says it already.
   const shown = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no' ? 'happened' : status;
-  const head = `${acting} ${verbWords(words, clause, shown, plural, /^(?:they|he|she|it|we)$/i.test(acting))}`.trim();
-  const after = afterAdverbs(words, clause.predicate.head + 1, to);
+  const particle = particleOf(words, clause);
+  const head =
+    `${acting} ${verbWords(words, clause, shown, plural, /^(?:they|he|she|it|we)$/i.test(acting))}${particle}`.trim();
+  const after = afterAdverbs(words, clause.predicate.head + (particle === '' ? 1 : 2), to);
   const room = LONGEST - head.length;
   const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
   const range = { from: after, to };
@@ -58,6 +60,13 @@ export function clauseTitle(words: readonly Word[], clause: Clause, told: Told):
   return withPlace(capital(rest === '' ? head : `${head} ${rest}`), place);
 }
 
+/** " off" of "is called off"; empty where the verb takes none. */
+function particleOf(words: readonly Word[], { predicate: { head, lemma, passive }, to }: Clause): string {
+  const next = words[head + 1];
+  const taken = passive && next !== undefined && head + 1 < to && kindOfPhrasal(lemma, next.lower) !== undefined;
+  return taken ? ` ${next.lower}` : '';
+}
+
 export function nounTitle(
   words: readonly Word[],
   range: Range,
@@ -68,8 +77,10 @@ export function nounTitle(
     /^(?:his|her|their)$/.test(first.lower) && first.people !== null ? `${joined(first.people.map(label))}'s ` : '';
   const text = owner + bare(phrase(words, range, LONGEST - owner.length, label));
   const plain = text.replace(/^(?:possible|planned|potential|upcoming|proposed) /i, '');
-  const lead = status === 'hypothetical' ? 'Possible ' : status === 'planned' ? 'Planned ' : '';
-  return withPlace(lead === '' ? capital(plain) : lead + plain, place);
+  const lead = status === 'hypothetical' ? 'possible ' : status === 'planned' ? 'planned ' : '';
+  const owned = /^.{1,40}?'s? (?=\p{Ll})/u.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(owned.length);
+  return withPlace(capital(owned + (rest.includes(lead.trim()) ? '' : lead) + rest), place);
 }
 
 function bare(text: string): string {

@@ -52,10 +52,11 @@ export function verbalDraft(setting: Setting, clause: Clause): Draft | null {
   const party = carried(words, clause, craft) ?? subjectOf(words, setting.clauses, clause);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   if (noun !== null && isHappening(words, clause)) return happening(setting, clause, noun, status);
-  if (noun !== null && trigger !== null && TELLINGS.has(trigger.kind)) return null;
   if (!tells({ words, clause, blockKind, trigger, status })) return null;
   const occasion = hasOccasion(words, setting.clauses, clause);
   const hasObject = objectsOf(words, { from: clause.predicate.head + 1, to: clause.to }, false).length > 0;
+  const spokenOf = clause.predicate.passive && hasObject;
+  if (noun !== null && trigger !== null && TELLINGS.has(trigger.kind) && !spokenOf) return null;
   if (!isNews({ words, clause, blockKind, trigger, party, status, occasion, hasObject, craft, noun })) return null;
   const shown = craft !== null && trigger?.kind === 'incident' ? craft : null;
   return build(setting, clause, party, trigger ?? plain(clause), status, shown);
@@ -107,12 +108,13 @@ function build(
   const people = [
     ...party.people,
     ...openingPartners(words, clause),
-    ...objectsOf(words, ofThis(words, after), telling),
+    ...objectsOf(words, ofThis(words, after, trigger.kind), telling && !clause.predicate.passive),
   ];
-  const own = trigger.names < clause.predicate.first ? ofSubject(words, clause, trigger.names) : [];
+  const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
+  const own = noun === null ? [] : ofSubject(words, clause, noun.at);
   return {
     ...frame(setting, clause, trigger, status),
-    nominal: own.length > 0,
+    nominal: own.length > 0 && trigger.names < clause.predicate.first,
     people: [...new Set([...own, ...people])],
     agents: clause.predicate.passive ? [] : party.people,
     others: [...new Set([...party.others, ...(trigger.kind === 'meeting' ? groupsMet(words, clause) : [])])],
@@ -123,9 +125,12 @@ function build(
 }
 
 /** Up to another event's phrase: "concluded his visit | with a meeting with Ode". */
-function ofThis(words: readonly Word[], { from, to }: Range): Range {
-  for (let k = from + 1; k < to; k++)
+function ofThis(words: readonly Word[], { from, to }: Range, kind: string): Range {
+  for (let k = from + 1; k < to; k++) {
+    // "flew to Tarn | for talks with Ode": Ode did not fly.
+    if (kind === 'travel' && words[k]!.lower === 'for') return { from, to: k };
     if (!/^(?:and|during)$/.test(words[k]!.lower) && opensAnother(words, k)) return { from, to: k };
+  }
   return { from, to };
 }
 

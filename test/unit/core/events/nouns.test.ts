@@ -43,6 +43,19 @@ describe('events told by a noun alone', () => {
     tells('Lindqvist flew to Tarn. Later her visit to Tarn was extended.', { flew: { who: 'mara', place: 'Tarn' } });
     tells('Talks between Lindqvist and Oduya were held in Tarn.', { Talks: { who: 'mara tomas', place: 'Tarn' } });
     tells('Lindqvist landed in Port Amsel for her second visit to Tarn.', { landed: { place: 'Port Amsel' } });
+    tells("Lindqvist's visit to Tarn was called off.", {
+      visit: { who: 'mara' },
+      called: { kind: 'rupture', who: 'mara', title: "Lindqvist's visit to Tarn is called off" },
+    });
+    tells('Brandt will travel to Tarn for talks with Oduya. During her visit to Tarn, Brandt is due to open a pier.', {
+      travel: { who: 'ilse', status: 'planned' },
+      talks: { who: 'ilse tomas' },
+      open: { who: 'ilse' },
+    });
+    tells('The arrest of Oduya was condemned by Brandt.', {
+      arrest: { who: 'tomas' },
+      condemned: { who: 'tomas ilse' },
+    });
     silent("Lindqvist's visit is a good sign.", 'His long trip from Tarn is over.');
   });
 
