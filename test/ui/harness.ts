@@ -74,6 +74,7 @@ export class Ui {
     const text = JSON.stringify(JSON.stringify(settings));
     await this.page.evaluate(`navigator.clipboard.writeText(${text})`);
     await this.page.keyboard.press('Control+V'); // typing would close brackets and quotes once more
+    await this.page.locator('.tab.active.dirty', { hasText: 'settings.json' }).waitFor(); // else a save comes too early
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)', { hasText: 'settings.json' }).waitFor();
     await this.runCommand('View: Close Editor');

@@ -79,6 +79,18 @@ describe('the views', () => {
     await switchClaims();
     await mark.waitFor();
   });
+
+  it('follow the cursor, for who wishes that', async () => {
+    await ui.changeSettings({ 'dateline.events.followCursor': true });
+    await ui.openSection('Events');
+    await ui.openFile(article);
+    await ui.editor.goTo('arrived in Port Amsel');
+    await ui.page
+      .locator('.sidebar .monaco-list-row.selected')
+      .filter({ hasText: /Mon 13/ })
+      .waitFor();
+    await ui.changeSettings({ 'dateline.events.followCursor': false });
+  });
 });
 
 describe('without a folder of articles', () => {
