@@ -115,6 +115,7 @@ export const words = {
     night: 'NI',
     dawn: 'MO',
     daybreak: 'MO',
+    predawn: 'MO',
     sunrise: 'MO',
     dusk: 'EV',
     sunset: 'EV',

@@ -40,7 +40,7 @@ export const timeCases: Record<string, Cases> = {
   },
   overnight: { found: ['It fell [overnight=2024-06-19TNI].'], silent: ['over a knight'] },
   part: {
-    found: ['It fell at [night=2024-06-19TNI].'],
+    found: ['It fell at [night=2024-06-19TNI].', 'It fell in [the predawn hours=2024-06-19TMO].'],
     silent: ['the evening was long', 'the Kessin Morning Herald', 'a night train'],
   },
 
