@@ -62,10 +62,7 @@ function tied(
   const date = dateIn(words, range, true);
   const place = placeIn(words, { from: i, to: range.to }, kind);
   const lead = words.slice(range.from, i).map(({ lower }) => lower);
-  const particular = lead.includes('the') || lead.some((word) => ORDINAL.test(word));
-  const placed = place !== null && particular && /^\p{Lu}/u.test(words[i]!.text);
-  const series = lead.some((word) => ORDINAL.test(word)) && lead.includes('the') && nations(words, range.from, i) > 1;
-  const backward = partners.length === 0 && !deed && !series && !placed;
+  const backward = partners.length === 0 && !deed && !isParticular(words, i, range.from, place);
   if (backward && date === null && owners.length === 0 && lead[0] !== 'the') return null;
   if (UNCOUNTED.has(kind) && owners.length === 0 && !DETERMINERS.has(lead[0] ?? '')) return null;
   const joins = words[i + 1]?.lower === 'with' && owners.length === 0 ? governor.subjects : [];
@@ -80,6 +77,14 @@ function tied(
     backward: backward && date === null,
     whole: owners.length > 0 && isWhole(words, { from: i + 1, to: range.to }, kind, place),
   });
+}
+
+/** "the annual Harbour Conference in Tarn", "the first Norland-Valdia talks": one event by its name or its number. */
+function isParticular(words: readonly Word[], i: number, from: number, place: Place | null): boolean {
+  const lead = words.slice(from, i).map(({ lower }) => lower);
+  const counted = lead.some((word) => ORDINAL.test(word));
+  if (place !== null && /^\p{Lu}/u.test(words[i]!.text) && (counted || lead.includes('the'))) return true;
+  return counted && lead.includes('the') && nations(words, from, i) > 1;
 }
 
 /** "Ode's visit to Tarn", "his talks with officials": enough to be told by itself. */
@@ -99,43 +104,26 @@ function nations(words: readonly Word[], from: number, to: number): number {
   return count;
 }
 
-function draft(
-  setting: Setting,
-  i: number,
-  range: Range,
-  {
-    kind,
-    date,
-    place,
-    people,
-    status,
-    backward,
-    whole,
-    craft,
-  }: Pick<Draft, 'kind' | 'date' | 'place' | 'people' | 'status' | 'backward' | 'whole' | 'craft'>,
-): Draft {
+/** What the words of the phrase tell; the rest a noun never says. */
+type Said = Pick<Draft, 'kind' | 'date' | 'place' | 'people' | 'status' | 'backward' | 'whole' | 'craft'>;
+
+function draft(setting: Setting, i: number, range: Range, said: Said): Draft {
   const { words, block, blockKind, sentence, label } = setting;
+  const { people, status, place } = said;
   return {
-    kind,
+    ...said,
     lemma: words[i]!.lower.replace(/s$/, ''),
     nominal: true,
     span: { start: words[range.from]!.start, end: words[range.to - 1]!.end },
     range,
     trigger: { start: words[i]!.start, end: words[i]!.end },
-    status,
     narrated: false,
-    people,
     agents: people,
     others: [],
-    place,
-    date,
     day: null,
     occasion: false,
     resumes: null,
     background: null,
-    backward,
-    whole,
-    craft,
     closing: false,
     block,
     blockKind,

@@ -105,17 +105,14 @@ function build(
   const after = { from: clause.predicate.head + 1, to: telling ? contentStart(words, clause) : clause.to };
   const scene = craft === null ? trigger.kind : 'travel';
   const place = placeIn(words, after, scene) ?? placeIn(words, clause.subject, scene);
-  const people = [
-    ...party.people,
-    ...openingPartners(words, clause),
-    ...objectsOf(words, ofThis(words, after, trigger.kind), telling && !clause.predicate.passive),
-  ];
+  const met = objectsOf(words, ofThis(words, after, trigger.kind), telling && !clause.predicate.passive);
   const noun = party.people.length > 0 ? null : subjectNoun(words, clause);
   const own = noun === null ? [] : ofSubject(words, clause, noun.at);
+  const people = [...own, ...party.people, ...openingPartners(words, clause), ...met];
   return {
     ...frame(setting, clause, trigger, status),
     nominal: own.length > 0 && trigger.names < clause.predicate.first,
-    people: [...new Set([...own, ...people])],
+    people: [...new Set(people)],
     agents: clause.predicate.passive ? [] : party.people,
     others: [...new Set([...party.others, ...(trigger.kind === 'meeting' ? groupsMet(words, clause) : [])])],
     place,
@@ -166,13 +163,10 @@ function hasContent({ kind }: Trigger, { predicate: { lemma } }: Clause): boolea
   return TELLINGS.has(kind) || COMMITTING.has(lemma);
 }
 
+type Framed = Omit<Draft, 'people' | 'agents' | 'others' | 'place' | 'title'>;
+
 /** What a clause gives every draft, whoever takes part. */
-function frame(
-  setting: Setting,
-  clause: Clause,
-  trigger: Trigger,
-  status: EventStatus,
-): Omit<Draft, 'people' | 'agents' | 'others' | 'place' | 'title'> {
+function frame(setting: Setting, clause: Clause, trigger: Trigger, status: EventStatus): Framed {
   const { words, clauses, block, blockKind, sentence } = setting;
   const { tense, lemma } = clause.predicate;
   return {
