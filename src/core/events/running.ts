@@ -58,9 +58,7 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   const visitor = stay !== null && draft.people.some((person) => stay.people.includes(person));
   if (visitor && draft.closing)
     return { ...at(stay.end, stay.end), because: `Last day of the visit that began on ${stay.start}.` };
-  if (visitor && draft.status === 'planned') {
-    return { ...at(stay.start, stay.end), because: `During the visit from ${stay.start} to ${stay.end}.` };
-  }
+  if (visitor && draft.status === 'planned') return duringVisit(stay);
   if (sameDay && story.thread !== null)
     return continued((story.local?.block === draft.block ? story.local : story.thread).dating);
   if (draft.status !== 'happened' && draft.status !== 'denied') return null;
@@ -74,7 +72,14 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
   if (draft.block - thread.block > (thread.journey ? JOURNEY_REACH : REACH)) return null;
   const fresh =
     TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
-  return fresh || sharesPerson(thread, draft) ? continued(thread.dating) : null;
+  if (!fresh && !sharesPerson(thread, draft)) return null;
+  // An arrival says nothing of the day on which the visitor then met or spoke.
+  const any = visitor && thread.journey && (TELLINGS.has(draft.kind) || draft.kind === 'meeting');
+  return any ? duringVisit(stay) : continued(thread.dating);
+}
+
+function duringVisit({ start, end }: Stay): Dating {
+  return { ...at(start, end), because: `During the visit from ${start} to ${end}.` };
 }
 
 function sharesPerson({ people }: Strand, draft: Draft): boolean {

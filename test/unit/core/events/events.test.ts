@@ -174,6 +174,11 @@ describe('events', () => {
       '2031-05-12/2031-05-14 | planned | meeting | Oduya to discuss fishing | tomas',
     ],
     [
+      'Oduya landed in Tarn on <Monday=2031-05-12> for a <three-day=P3D> visit.\n\nOduya told Brandt that the ferry was safe.',
+      '2031-05-12 | happened | travel | Oduya lands in Tarn on Monday for a three-day visit | tomas',
+      '2031-05-12/2031-05-14 | happened | statement | Oduya tells Brandt that the ferry was safe | tomas ilse',
+    ],
+    [
       'Having cancelled a <March=2031-03> trip after a drone crashed in Norland, Lindqvist flew to Tarn.',
       '2031-03 | happened | rupture | Lindqvist cancels a March trip | mara',
       '2031-03 | happened | disaster | Drone crashes in Norland | -',
