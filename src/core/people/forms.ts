@@ -1,4 +1,4 @@
-// Forms of personal names and whether two can be one person's: "Antony J. Blinken" and "Antony Blinken" can, "Wang Yi" and "Wang Wenbin" cannot.
+// Forms of personal names and whether two can be one person's: "Ada M. Kerr" and "Ada Kerr" can, "Shen Yulan" and "Shen Wenbin" cannot.
 
 import { foldName } from './hashing';
 import { GIVEN, SURNAME } from './model';

@@ -1,4 +1,4 @@
-// Words, numbers and marks. "Blinken's" is two tokens, "U.S." and "Mr." are one, "fentanyl.Blinken" is three.
+// Words, numbers and marks. "Lindqvist's" is two tokens, "U.S." and "Mr." are one, "harbour.Oduya" is three.
 
 import type { Token, TokenKind } from '../article';
 import { DIGIT, LETTER, SPACE, UPPER, charClass } from './characters';
@@ -88,7 +88,7 @@ function endOfWord(view: string, at: number): number {
   }
 }
 
-// Is the mark at `end` inside a word, after its part from `part` on? O'Brien, Xi'an, Wai-ching, AT&T; not Blinken's, US-China.
+// Is the mark at `end` inside a word, after its part from `part` on? O'Brien, Xi'an, Wai-ching, AT&T; not Oduya's, US-China.
 function joins(view: string, part: number, end: number): boolean {
   const next = charClass(view, end + 1);
   if (next < DIGIT) return false;

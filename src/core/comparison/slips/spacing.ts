@@ -1,4 +1,4 @@
-// A blank too few or too many: "fentanyl.Blinken", "China’s“unfair", "ports ,".
+// A blank too few or too many: "harbour.Oduya", "ministry’s“clear", "ports ,".
 
 import { eachMatch, slipAt, type Checked } from './slip';
 import type { Draft } from '../findings';
