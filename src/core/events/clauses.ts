@@ -128,24 +128,9 @@ function clauseOf(
   done: readonly Clause[],
   more: boolean,
 ): Clause {
-  let { from } = range;
-  let opener = '';
-  const at =
-    relativeAt(words, from, predicate.first, more && done.length === 0) ?? innerOpener(words, from, predicate.first);
-  if (at !== null) from = at;
-  for (let k = from; k < predicate.first; k++) if (/^[:;—–]$/.test(words[k]!.text)) from = k + 1;
-  const first = words[from];
-  if (
-    first !== undefined &&
-    !(first.text === 'That' && done.length === 0) &&
-    (SUBORDINATORS.has(first.lower) || COORDINATORS.has(first.lower)) &&
-    from < predicate.first
-  ) {
-    if (!opensPhrase(words, from, predicate.first)) {
-      opener = first.lower;
-      from++;
-    }
-  } else if (first !== undefined && from === predicate.first - 1 && PREPOSITIONS.has(first.lower)) opener = first.lower;
+  let from = beginning(words, range.from, predicate.first, more && done.length === 0);
+  const opener = openerOf(words, from, predicate.first, done.length === 0);
+  if (opener !== '' && !PREPOSITIONS.has(opener)) from++;
   while (from < predicate.first && words[from]!.kind === 'punctuation') from++;
   return {
     from,
@@ -156,6 +141,23 @@ function clauseOf(
     shares: null,
     aside: RELATIVE.has(opener) && opener !== 'that',
   };
+}
+
+/** Where the clause begins in the stretch before its verb: at a relative or an inner opener, after the last mark that parts. */
+function beginning(words: readonly Word[], start: number, verb: number, relative: boolean): number {
+  let from = relativeAt(words, start, verb, relative) ?? innerOpener(words, start, verb) ?? start;
+  for (let k = from; k < verb; k++) if (/^[:;—–]$/.test(words[k]!.text)) from = k + 1;
+  return from;
+}
+
+/** The connecting word at `from`; a preposition only right before the verb: "by meeting". */
+function openerOf(words: readonly Word[], from: number, verb: number, isFirst: boolean): string {
+  const first = words[from];
+  if (first === undefined || from >= verb) return '';
+  const { lower, text } = first;
+  const links = SUBORDINATORS.has(lower) || COORDINATORS.has(lower);
+  if (links && !(text === 'That' && isFirst)) return opensPhrase(words, from, verb) ? '' : lower;
+  return from === verb - 1 && PREPOSITIONS.has(lower) ? lower : '';
 }
 
 /** "Before the talks, Ode spoke": no verb before the comma, so "before" opens a phrase and no clause. */
