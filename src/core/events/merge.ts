@@ -85,7 +85,7 @@ const JOINT = new Set(['meeting', 'agreement']);
 function isSame(a: Draft, b: Draft, words: Content): boolean {
   if (!sameKind(a, b) || !statusAgrees(a, b)) return false;
   if (a.craft !== null && b.craft !== null && a.kind === 'incident') return a.craft === b.craft && b.craft !== '';
-  if (b.backward && b.people.length === 0) return b.block - a.block <= 1 && b.sentence - a.sentence <= 2;
+  if (b.backward && b.people.length === 0) return isNear(a, b);
   if (a.people.length > 0 && b.people.length > 0) {
     if (!sameSet(a.people, b.people)) return false;
     if (isHalfNamed(a) && isHalfNamed(b)) return alike(words(a.span), words(b.span));
@@ -99,6 +99,12 @@ function isSame(a: Draft, b: Draft, words: Content): boolean {
   // "The Tarn index fell 3 percent", "the Kestrel index fell 4 percent": of another thing by its name alone.
   if (a.kind === 'economic' && !isHeadline(a)) return a.others.length > 0 && a.others.join() === b.others.join();
   return alike(words(a.span), words(b.span));
+}
+
+/** "the meeting" may come some paragraphs after the one meeting told so far, "the trip" or "the attack" only right after. */
+function isNear(a: Draft, b: Draft): boolean {
+  const [blocks, sentences] = a.kind === 'meeting' && a.people.length > 1 ? [3, 5] : [1, 2];
+  return b.block - a.block <= blocks && b.sentence - a.sentence <= sentences;
 }
 
 /** "met students": whom else is not known, so that another such clause may tell of others. */

@@ -1,7 +1,7 @@
 // What a clause's own words do not tell: the story so far, and the visit it is about, date the rest.
 
 import type { DateExpression, Published } from '../article';
-import { contains } from '../span';
+import { contains, type Span } from '../span';
 import type { Dating, Draft } from './draft';
 import type { Tale } from './merge';
 import type { Stay } from './stays';
@@ -42,9 +42,12 @@ export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Pu
   const done: (Dating | null)[] = [];
   return tales.map((tale, i) => {
     const { main } = tale;
+    const named = namedBefore(main, tales.slice(Math.max(0, i - NEAR), i), done);
     const dating =
-      datingOf(main, stay, story, published) ??
-      occasionDate(main, tales.slice(Math.max(0, i - NEAR), i), done) ??
+      ownDating(main, stay, story) ??
+      named.find(({ kind }) => kind === 'meeting')?.dating ??
+      runningDating(main, stay, story, published) ??
+      named[0]?.dating ??
       stayDate(main, stay);
     if (dating !== null) follow(story, main, dating, published);
     done.push(dating);
@@ -52,15 +55,21 @@ export function datesOf(tales: readonly Tale[], stay: Stay | null, published: Pu
   });
 }
 
-function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Published): Dating | null {
+/** What its own words tell: a date, the end of the visit, the same day. */
+function ownDating(draft: Draft, stay: Stay | null, story: Story): Dating | null {
   const sameDay = draft.date !== null && SAME_DAY.test(draft.date.text);
   if (draft.date !== null && !(sameDay && story.thread !== null)) return toldDating(draft.date);
-  const visitor = stay !== null && draft.people.some((person) => stay.people.includes(person));
+  const visitor = stay !== null && isVisitor(draft, stay);
   if (visitor && draft.closing)
     return { ...at(stay.end, stay.end), because: `Last day of the visit that began on ${stay.start}.` };
   if (visitor && draft.status === 'planned') return duringVisit(stay);
   if (sameDay && story.thread !== null)
     return continued((story.local?.block === draft.block ? story.local : story.thread).dating);
+  return null;
+}
+
+/** What the story has reached, where somebody of it goes on. */
+function runningDating(draft: Draft, stay: Stay | null, story: Story, published: Published): Dating | null {
   if (draft.status !== 'happened' && draft.status !== 'denied') return null;
   if (!draft.narrated) return null;
   const { local, thread } = story;
@@ -74,8 +83,12 @@ function datingOf(draft: Draft, stay: Stay | null, story: Story, published: Publ
     TELLINGS.has(draft.kind) && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
   if (!fresh && !sharesPerson(thread, draft)) return null;
   // An arrival says nothing of the day on which the visitor then met or spoke.
-  const any = visitor && thread.journey && (TELLINGS.has(draft.kind) || draft.kind === 'meeting');
-  return any ? duringVisit(stay) : continued(thread.dating);
+  const any = thread.journey && (TELLINGS.has(draft.kind) || draft.kind === 'meeting');
+  return any && stay !== null && isVisitor(draft, stay) ? duringVisit(stay) : continued(thread.dating);
+}
+
+function isVisitor(draft: Draft, stay: Stay): boolean {
+  return draft.people.some((person) => stay.people.includes(person));
 }
 
 function duringVisit({ start, end }: Stay): Dating {
@@ -86,20 +99,27 @@ function sharesPerson({ people }: Strand, draft: Draft): boolean {
   return draft.people.some((person) => people.has(person));
 }
 
-/** "Before the talks between Ode and Brandt, officials warned": the day of those talks. */
-function occasionDate(
+/** Events that its words name, the last one told first: "Before the talks between Ode and Brandt, officials warned". */
+function namedBefore(
   { narrated, span }: Draft,
   before: readonly Tale[],
   done: readonly (Dating | null)[],
-): Dating | null {
-  if (!narrated) return null;
-  for (let k = before.length - 1; k >= 0; k--) {
-    const { main, also } = before[k]!;
-    const named = [main, ...also].some((telling) => telling.nominal && contains(span, telling.span));
-    const dating = done[done.length - before.length + k];
-    if (named && dating != null && main.status === 'happened') return continued(dating);
-  }
-  return null;
+): { readonly kind: string; readonly dating: Dating }[] {
+  if (!narrated) return [];
+  return before
+    .flatMap((tale, k) => {
+      const dating = done[done.length - before.length + k];
+      if (dating == null || tale.main.status !== 'happened' || !isNamedIn(span, tale)) return [];
+      return [{ kind: tale.main.kind, dating: continued(dating) }];
+    })
+    .reverse();
+}
+
+/** Tellings stand in source order: those before the span need no look. */
+function isNamedIn(span: Span, { main, also }: Tale): boolean {
+  const names = (telling: Draft): boolean => telling.nominal && contains(span, telling.span);
+  for (let k = also.length - 1; k >= 0 && also[k]!.span.end > span.start; k--) if (names(also[k]!)) return true;
+  return names(main);
 }
 
 /** Under "Day 1" the first day of the visit; under a later one, some day from then to its end. */

@@ -179,6 +179,12 @@ describe('events', () => {
       '2031-05-12/2031-05-14 | happened | statement | Oduya tells Brandt that the ferry was safe | tomas ilse',
     ],
     [
+      'Oduya met Brandt on <Tuesday=2031-05-13>.\n\nOduya landed in Tarn on <Monday=2031-05-12>.\n\n“We will wait,” Oduya said after the meeting.',
+      '2031-05-13 | happened | meeting | Oduya meets Brandt on Tuesday | tomas ilse',
+      '2031-05-12 | happened | travel | Oduya lands in Tarn on Monday | tomas',
+      '2031-05-13 | happened | statement | Oduya: “We will wait” | tomas',
+    ],
+    [
       'Having cancelled a <March=2031-03> trip after a drone crashed in Norland, Lindqvist flew to Tarn.',
       '2031-03 | happened | rupture | Lindqvist cancels a March trip | mara',
       '2031-03 | happened | disaster | Drone crashes in Norland | -',
