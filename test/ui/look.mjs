@@ -33,8 +33,8 @@ async function main() {
   await ui.open();
   try {
     if (values.open) await ui.openFile(values.open);
-    await ui.screenshot('opened');
     if (values.do) await takeSteps(ui);
+    else await ui.screenshot('opened');
   } finally {
     await ui.close();
     folder.remove();
