@@ -1,7 +1,7 @@
 // A name that one source writes one letter apart from the others: "Lindquist" where they have "Lindqvist". Looked for in the words
 // themselves, since a name that is wrong is often not taken for one.
 
-import { textSpan } from '../span';
+import { overlaps, textSpan } from '../span';
 import { sourceName, type Draft } from './findings';
 import { addTo } from './grouping';
 import { deletionKeys, nameParts, oneLetterApart } from './names';
@@ -37,10 +37,16 @@ export function misspeltNames(people: readonly SharedPerson[], passages: readonl
     for (const word of passage.words) {
       if (word.folded.length < SHORTEST || known.has(word.folded) || !isCapital(passage.from.text, word)) continue;
       const right = settledNear(word.folded, near, passage);
-      if (right) addTo(odd, `${right.person.id} ${word.folded}`, { settled: right, from: passage.from, word });
+      if (right && !isKnownSlip(passage, word))
+        addTo(odd, `${right.person.id} ${word.folded}`, { settled: right, from: passage.from, word });
     }
   }
   return [...odd.values()].filter(isSlip).map(misspelt);
+}
+
+/** The article by itself has shown it already. */
+function isKnownSlip({ from }: Passage, word: Word): boolean {
+  return from.article.people.some(({ mentions }) => mentions.some((one) => one.slip && overlaps(one, word)));
 }
 
 function settledWords(person: SharedPerson): Settled[] {

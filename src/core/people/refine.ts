@@ -2,6 +2,7 @@
 
 import type { Prose } from '../article';
 import { findAcronyms } from './acronyms';
+import { correctAlike } from './alike';
 import { findAffiliations, findEmployers, findStates } from './affiliations';
 import { addBylines, addCredits } from './credits';
 import { foundAt, type Found } from './found';
@@ -28,6 +29,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
   names = findStates(sheet, names);
   names = findAffiliations(sheet, names);
   names = correctKinds(sheet, names);
+  names = correctAlike(sheet, names);
   names = findAcronyms(sheet, names);
   names = settleNames(sheet, names);
   return splitPairs(sheet, names).sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findAcronyms } from '../../../../src/core/people/acronyms';
+import { correctAlike } from '../../../../src/core/people/alike';
 import { findAffiliations, findEmployers } from '../../../../src/core/people/affiliations';
 import { addBylines, addCredits } from '../../../../src/core/people/credits';
 import type { Found } from '../../../../src/core/people/found';
@@ -36,6 +37,16 @@ describe('rules after the tagger', () => {
     cuts('[https://example.org/Ida] spoke.', 'https://example.org/Ida spoke.');
     cuts("[Rask's] plan", "[Rask]'s plan");
     cuts('[Ida von Rask] spoke.');
+  });
+
+  describe('words almost the same tell what a name is', () => {
+    const tells = turns(correctAlike);
+    tells('[Ida Lindqvist] spoke. [#Lindquist] left.', '[Ida Lindqvist] spoke. [Lindquist] left.');
+    tells('[Ida Lindqvist] spoke. [#Lindqvists] won.');
+    tells('[Ida Water] spoke. [#Waber] fell.');
+    tells('[Sarova] signed. Sarovan boats sailed.', '[@Sarova] signed. Sarovan boats sailed.');
+    tells('[Ida Sarova] spoke. [Sarova] signed. Sarovan boats sailed.');
+    tells('[Sarova] signed. Boats sailed.');
   });
 
   describe('offices are parted from people', () => {
