@@ -171,10 +171,11 @@ export function isGerund(words: readonly Word[], i: number, { from, to, brief }:
   );
 }
 
-/** Body text: only telling verbs ("Lindqvist says"); headlines: any verb after a name. */
+/** Body text: only telling verbs ("Lindqvist says") and "remains", not "the remains of"; headlines: any verb after a name. */
 export function isPresent(words: readonly Word[], i: number, { from, brief }: Stretch): boolean {
   const previous = before(words, i, from);
   if (previous === null) return false;
+  if (words[i]!.lower === 'remains') return !DETERMINERS.has(words[i - 1]!.lower) && words[i + 1]?.lower !== 'of';
   if (isName(previous) || PRONOUNS.has(previous.lower))
     return words[i - 1]?.text !== "'s" && words[i - 1]?.text !== "'";
   if (/^(?:says|tells|adds|argues|writes|claims|insists|warns)$/.test(words[i]!.lower)) return previous.text !== "'s";
@@ -184,6 +185,7 @@ export function isPresent(words: readonly Word[], i: number, { from, brief }: St
 /** "leaders meet", "they say" in headlines; "analysts say" anywhere. */
 export function isPluralPresent(words: readonly Word[], i: number, { from, brief }: Stretch): boolean {
   const previous = before(words, i, from);
+  if (words[i]!.lower === 'remain') return i > from && !/^(?:to|and|or)$/.test(words[i - 1]!.lower);
   if (previous === null || previous.kind !== 'word' || (isName(previous) && previous.people === null && !brief))
     return false;
   if (/^(?:say|tell|expect|claim)$/.test(words[i]!.lower))
