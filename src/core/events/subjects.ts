@@ -1,7 +1,8 @@
 // Whose subject a clause without one shares: "Ode arrived | and met Brandt", "Ode, | who is ill, | left".
 
 import type { Clause, Range } from './clauses';
-import { ADVERBS, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
+import { verbForm } from './forms';
+import { ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './grammar-words';
 import type { Predicate } from './predicates';
 import type { Word } from './words';
 
@@ -75,6 +76,20 @@ function antecedent(words: readonly Word[], { from }: Clause, before: Clause | u
   }
   while (start < to && PREPOSITIONS.has(words[start]!.lower)) start++;
   return { from: start, to };
+}
+
+/** What "that" or "which" stands for as an object: "the sanctions | that Norland imposed in May"; null for any other clause. */
+export function objectBefore(words: readonly Word[], clause: Clause, before: Clause | undefined): Range | null {
+  const { opener, predicate, from, to } = clause;
+  if (!/^(?:that|which)$/.test(opener) || isEmpty(clause) || predicate.passive || isBare(words, clause)) return null;
+  const next = words[predicate.head + 1];
+  const taken = next !== undefined && predicate.head + 1 < to && next.date === null && !PREPOSITIONS.has(next.lower);
+  if (taken || clause.subject.from !== from) return null;
+  const range = antecedent(words, clause, before);
+  if (range.from >= range.to) return null;
+  const noun = words[range.to - 1]!;
+  const isNoun = DETERMINERS.has(words[range.from]!.lower) || verbForm(noun.lower) === null;
+  return isNoun && noun.kind === 'word' && noun.people === null ? range : null;
 }
 
 /** The subject of what a relative clause interrupts: "Ode, who is ill, left". */

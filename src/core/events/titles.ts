@@ -26,38 +26,45 @@ export interface Told {
   readonly place: string | null;
   /** How the article calls a person, by id. */
   readonly label: (person: string) => string;
+  /** What is done to, where it stands before the clause: "the sanctions that Norland imposed". */
+  readonly object: Range | null;
 }
 
 /** The title of a clause's event: subject, present-tense verb, what follows up to a fair length. */
 export function clauseTitle(words: readonly Word[], clause: Clause, told: Told): string {
-  const { names, status, place, label, subject, to, quotedIn, nested } = told;
+  const { names, place, label, subject, to, quotedIn, nested } = told;
   const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
-  const plural = names.length > 1 || /^(?:they|we)$/i.test(acting) || (names.length === 0 && isPlural(acting));
-  // "makes no stop" says it already.
-  const shown = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no' ? 'happened' : status;
   const particle = particleOf(words, clause);
-  const head =
-    `${acting} ${verbWords(words, clause, shown, plural, /^(?:they|he|she|it|we)$/i.test(acting))}${particle}`.trim();
+  const head = `${acting} ${doing(words, clause, told, acting)}${particle}${objectWords(words, told)}`.trim();
   const after = afterAdverbs(words, clause.predicate.head + (particle === '' ? 1 : 2), to);
+  const quote = quotedIn === null || acting === '' ? '' : quoted(words, quotedIn, LONGEST - acting.length);
+  if (quote !== '' && leadsWithQuotation(words, quotedIn!, after, to)) return `${acting}: ${quote}`;
   const room = LONGEST - head.length;
   const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
-  const range = { from: after, to };
-  if (quotedIn !== null && words[quotedIn.from]!.kind === 'punctuation' && words[quotedIn.from + 1]?.quoted === true) {
-    const quote = quoted(words, quotedIn, LONGEST - acting.length);
-    if (quote !== '' && acting !== '') return `${acting}: ${quote}`;
-  }
-  const spoken = words.slice(after, to).find(({ kind }) => kind === 'word');
-  if (quotedIn !== null && spoken?.quoted === true && words[after]?.text === ',' && acting !== '') {
-    const quote = quoted(words, quotedIn, LONGEST - acting.length);
-    if (quote !== '') return `${acting}: ${quote}`;
-  }
   const fragment = quotedIn !== null && words.slice(after, to).some(({ quoted }) => quoted);
-  const rest = nested || fragment ? content(words, range, room, calls) : phrase(words, range, room, calls);
-  if (rest === '' && quotedIn !== null && acting !== '') {
-    const quote = quoted(words, quotedIn, LONGEST - acting.length);
-    if (quote !== '') return `${acting}: ${quote}`;
-  }
+  const rest = (nested || fragment ? content : phrase)(words, { from: after, to }, room, calls);
+  if (rest === '' && quote !== '') return `${acting}: ${quote}`;
   return withPlace(capital(rest === '' ? head : `${head} ${rest}`), place);
+}
+
+/** "“It is late,” Ode said", "Ode said, “It is late”". */
+function leadsWithQuotation(words: readonly Word[], sentence: Range, after: number, to: number): boolean {
+  if (words[sentence.from]!.kind === 'punctuation' && words[sentence.from + 1]?.quoted === true) return true;
+  return words[after]?.text === ',' && words.slice(after, to).find(({ kind }) => kind === 'word')?.quoted === true;
+}
+
+function doing(words: readonly Word[], clause: Clause, { names, status }: Told, acting: string): string {
+  const pronoun = /^(?:they|he|she|it|we)$/i.test(acting);
+  const plural = names.length > 1 || /^(?:they|we)$/i.test(acting) || (names.length === 0 && isPlural(acting));
+  // "makes no stop" says it already.
+  const no = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no';
+  return verbWords(words, clause, no ? 'happened' : status, plural, pronoun);
+}
+
+function objectWords(words: readonly Word[], { object, label }: Told): string {
+  if (object === null) return '';
+  const text = phrase(words, object, SUBJECT, label);
+  return ` ${text.replace(/^(?:The|An?|These|Those) /, (article) => article.toLowerCase())}`;
 }
 
 /** " off" of "is called off"; empty where the verb takes none. */

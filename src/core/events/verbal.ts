@@ -11,6 +11,7 @@ import { COMMITTING } from './grammar-words';
 import { contentStart, hasOccasion, isClosing, ownDate, resumptionOf } from './occasions';
 import { opensAnother } from './phrases';
 import { statusOf } from './status';
+import { objectBefore } from './subjects';
 import { clauseTitle } from './titles';
 import { TELLINGS } from './lexicon';
 import { isFailing, isHappening, subjectNoun, triggerOf, type Trigger } from './triggers';
@@ -155,6 +156,7 @@ function titleOf(
     status,
     place,
     label,
+    object: objectBefore(words, clause, clauses[clauses.indexOf(clause) - 1]),
   });
 }
 

@@ -185,6 +185,10 @@ describe('events', () => {
       '2031-05-13 | happened | statement | Oduya: “We will wait” | tomas',
     ],
     [
+      'The sanctions that Norland imposed on two banks in <May=2031-05> remain in force.',
+      '2031-05 | happened | sanction | Norland imposes the sanctions on two banks in May | Norland',
+    ],
+    [
       'Having cancelled a <March=2031-03> trip after a drone crashed in Norland, Lindqvist flew to Tarn.',
       '2031-03 | happened | rupture | Lindqvist cancels a March trip | mara',
       '2031-03 | happened | disaster | Drone crashes in Norland | -',

@@ -26,14 +26,14 @@ describe('long runs', () => {
     '“met,” said ',
   ]) {
     it(`reads a long run of "${run}" in linear time`, () => {
-      // Processor time, as a busy machine stretches the clock's.
-      const time = (length: number): number => {
+      // Processor time, as a busy machine stretches the clock's, and the least of three, as the collector takes its share.
+      const time = (length: number): number => Math.min(...[1, 2, 3].map(() => once(length)));
+      const once = (length: number): number => {
         const input = inputOf(`Lindqvist met Oduya. ${run.repeat(length)}`);
         const before = process.cpuUsage();
         findEvents(input);
         return process.cpuUsage(before).user / 1000;
       };
-      time(500);
       assert.ok(time(4_000) < 20 * Math.max(time(500), 20));
     });
   }
