@@ -29,7 +29,10 @@ export function tellAll(
     const event = events.get(expression);
     const ground = walk.to(expression);
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
-    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) afterTelling(ground, expression, outcome);
+    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) {
+      afterRange(prose, ground, expression, outcome);
+      afterTelling(ground, expression, outcome);
+    }
     return outcome;
   });
 }
@@ -46,6 +49,16 @@ type Told = { -readonly [K in 'last' | 'lastFine' | 'lastDay' | 'course' | 'quar
 function isSpoken(prose: Prose, { start }: Span): boolean {
   const kind = prose.blocks[firstEndingAfter(prose.blocks, start)]?.kind;
   return kind !== 'masthead' && kind !== 'furniture';
+}
+
+/** "from 4 to 6 May": what is spoken of takes three days. */
+function afterRange({ view }: Prose, told: Told, { start, end }: Span, { period }: Outcome): void {
+  const first = told.lastDay;
+  if (!first || period?.grain !== 'day' || start - first.span.end > longestLink) return;
+  if (!/^ ?(?:to|through|until|till|[-–—]) ?$/.test(view.slice(first.span.end, start))) return;
+  const days = first.period.start.until(period.start).days + 1;
+  if (days > 1 && days <= longestCourse)
+    told.course = { start: first.period.start, days, span: { start: first.span.start, end } };
 }
 
 function afterTelling(told: Told, { start, end, meaning }: Found, outcome: Outcome): void {
@@ -84,6 +97,9 @@ function clockTold({ value, period }: Outcome, span: Span, before: ClockTold | n
 
 /** About two paragraphs of news. */
 const nearCharacters = 600;
+
+/** Characters of " through ". */
+const longestLink = 9;
 
 /** Visits and meetings take days, not months. */
 const longestCourse = 15;

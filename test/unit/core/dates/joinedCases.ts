@@ -84,7 +84,11 @@ export const joinedCases: Record<string, Cases> = {
   },
   'stretch of period': { found: ['in [the first two months of 1989=P2M]'], silent: ['the first two moths of it'] },
   'day of course': {
-    found: ['He came on [May 3, 2021=2021-05-03] for a [three-day=P3D] visit. On [the final day=2021-05-05] he left.'],
+    found: [
+      'He came on [May 3, 2021=2021-05-03] for a [three-day=P3D] visit. On [the final day=2021-05-05] he left.',
+      'He came from [May 3=2021-05-03] to [5, 2021=2021-05-05]. On [the final day=2021-05-05] he left.',
+      'He came from [3=2021-05-03] to [5 May 2021=2021-05-05]. [Day 2=2021-05-04] was calm.',
+    ],
     silent: ['the final dray'],
   },
   'part of day': {
