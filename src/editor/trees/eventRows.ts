@@ -44,7 +44,7 @@ function axisOf({ comparison, nameOf }: Told, grouping: Grouping): Axis {
       keys: (e) => [monthOf(e)],
       label: (month) => month,
       day: dayLabel,
-      arrange: onlySharedOpen,
+      arrange: heartOpen,
     },
     person: {
       icon: 'person',
@@ -93,11 +93,12 @@ function groupRow(id: string, key: string, members: readonly SharedEvent[], axis
 
 const MOST_OPEN_GROUPS = 3;
 
-/** Where there are many months, those stand open in which more than one source tells the same event. */
-function onlySharedOpen(groups: readonly Row[]): Row[] {
+/** Where there are many months, the heart of the story stands open: those in which most events are told by several sources. */
+function heartOpen(groups: readonly Row[]): Row[] {
   if (groups.length <= MOST_OPEN_GROUPS) return [...groups];
-  const shared = ({ children }: Row): boolean => children.some(({ children: tellings }) => tellings.length > 1);
-  return groups.map((month) => ({ ...month, open: shared(month) }));
+  const shared = ({ children }: Row): number => children.filter(({ children: sources }) => sources.length > 1).length;
+  const most = Math.max(...groups.map(shared));
+  return groups.map((month) => ({ ...month, open: most > 0 && shared(month) * 2 > most }));
 }
 
 /** Most events first; those without a person or issue last. */

@@ -36,6 +36,25 @@ describe('the rows of events', () => {
       ...home.map((line) => `  ${line}`),
     ));
 
+  it('open the months in which the sources meet most', () => {
+    const [meeting, flight] = told.comparison.events;
+    const on = (event: typeof meeting, date: string, i: number) => ({
+      ...event!,
+      id: `x${i}`,
+      date,
+      earliest: date,
+      latest: date,
+    });
+    const days = ['2024-05-14', '2024-05-15', '2024-05-16', '2024-03-02'];
+    const alone = ['2023-01-02', '2023-06-07', '2023-06-08'];
+    const events = [...days.map((day, i) => on(meeting, day, i)), ...alone.map((day, i) => on(flight, day, i + 9))];
+    const months = eventRows({ ...told, comparison: { ...told.comparison, events } }, 'date');
+    assert.deepEqual(
+      months.filter(({ open }) => open).map(({ label }) => label),
+      ['May 2024'],
+    );
+  });
+
   it('show the words of Markdown without its marks', () => {
     const marked = toldWith();
     const plain = { ...marked, wordsOf: () => 'the **bold** words' };
