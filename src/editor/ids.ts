@@ -86,11 +86,14 @@ export const contextKeys = {
   /** The active editor shows a source. */
   active: 'dateline.active',
   scanning: 'dateline.scanning',
-  /** `none`, `many` (waiting for a word from the person) or `read`. */
+  /** `none`, `unread` (waiting for a word from the person) or `read`; not set before the first scan has ended. */
   sources: 'dateline.sources',
   /** A card has been shown once: a step of the walkthrough. */
   hovered: 'dateline.hovered',
   eventsFiltered: 'dateline.eventsFiltered',
 } as const;
+
+/** Has no rows, as far as was read. */
+export const emptyKey = (view: string): string => `${view}.empty`;
 
 export const languages = ['plaintext', 'markdown', 'news'] as const;

@@ -57,7 +57,7 @@ class Scanner implements Disposable {
   constructor(private readonly services: Services) {}
 
   wait(): void {
-    this.sources.set('many');
+    this.sources.set('unread');
   }
 
   asked(): Promise<void> {
@@ -83,6 +83,7 @@ class Scanner implements Disposable {
     this.cancel();
     const run = (this.running = new CancellationTokenSource());
     this.scanning.set(true);
+    let done = false;
     try {
       const files = await workspace.findFiles(
         setting(settings.include),
@@ -91,10 +92,12 @@ class Scanner implements Disposable {
         run.token,
       );
       if (!run.token.isCancellationRequested) await this.take(files, run.token);
+      done = !run.token.isCancellationRequested;
     } finally {
       run.dispose();
       if (this.running === run) {
         this.running = null;
+        if (!done) this.wait();
         this.scanning.set(false);
       }
     }
@@ -103,7 +106,7 @@ class Scanner implements Disposable {
   private async take(files: readonly Uri[], token: CancellationToken): Promise<void> {
     this.forgetAllBut(files);
     if (files.length > MOST_UNASKED && !this.allowed) {
-      this.sources.set('many');
+      this.wait();
       this.services.log.info(`${files.length} files look like sources; they wait for "Scan Workspace".`);
       return;
     }

@@ -152,7 +152,8 @@ export class Ui {
   /** The rows that show in a view of the side bar ("Events"), as read out: label, then description. */
   async treeRows(view: string): Promise<string[]> {
     const pane = await this.openSection(view);
-    await pane.locator('.monaco-list-row, .welcome-view-content').first().waitFor();
+    const settled = pane.locator('.monaco-list-row, .welcome-view-content').filter({ hasNotText: 'are being read' });
+    await settled.first().waitFor();
     const rows = await pane.locator('.monaco-list-row').all();
     const texts = rows.map((row) => row.locator('.label-name, .label-description').allInnerTexts());
     return (await Promise.all(texts)).map((words) => words.join(' ').replaceAll(/\s+/g, ' ').trim());

@@ -11,6 +11,19 @@ describe('the views', () => {
   const focusIn = async (part: string): Promise<boolean> =>
     (await ui.page.evaluate(`document.activeElement?.closest('${part}') !== null`)) === true;
 
+  it('say that they are reading, not that there is nothing, before the first rows', async () => {
+    await ui.page.evaluate(`(() => {
+      const seen = (window.welcomesSeen = new Set());
+      const look = () => document.querySelectorAll('.sidebar .welcome-view-content').forEach((one) => seen.add(one.textContent));
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+    })()`);
+    await ui.openView('Dateline');
+    await ui.openSection('Events');
+    await ui.treeItem(/^May 2024/).waitFor();
+    const seen = (await ui.page.evaluate('[...window.welcomesSeen].filter(Boolean)')) as string[];
+    assert.deepEqual(seen, ['The articles of this folder are being read…']);
+  });
+
   it('show the words of a row and keep the focus; Enter moves on to the text', async () => {
     await ui.openView('Dateline');
     await ui.openSection('People');

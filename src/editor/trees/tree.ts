@@ -11,7 +11,8 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import { links } from '../ids';
+import { ContextKey } from '../contextKey';
+import { emptyKey, links } from '../ids';
 import type { Services } from '../services';
 import { Soon } from '../soon';
 import { flatten, type Row } from './row';
@@ -35,15 +36,17 @@ export function createRowView(
   after: (rows: readonly Row[], view: TreeView<Row>) => void = () => undefined,
 ): RowView {
   const provider = new Rows();
+  const empty = new ContextKey<boolean>(emptyKey(id));
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = (): void => {
     provider.show(make());
+    empty.set(provider.rows.length === 0);
     after(provider.rows, view);
   };
   const soon = new Soon(refresh, LEISURE_MS);
   const stop = Disposable.from(
     session.onDidChange(() => soon.ask()),
-    session.onDidCompare(() => soon.ask()),
+    session.onDidCompare(refresh), // at once: whoever waits for a scan finds the rows when it says that it has ended
   );
   soon.ask();
   return {
