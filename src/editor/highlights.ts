@@ -10,6 +10,7 @@ import {
   type StatusBarItem,
   type TextEditor,
 } from 'vscode';
+import { LONGEST_ARTICLE } from '../library/limits';
 import { commands as commandIds, settings } from './ids';
 import { KINDS, marksOf, type Kind, type Style } from './marks';
 import { toRange } from './positions';
@@ -29,17 +30,17 @@ export function registerHighlights({ session, commands, extensionUri }: Services
   const soon = new Soon(() => window.visibleTextEditors.forEach((editor) => paint(editor, session, styles)));
   const refresh = (): void => {
     soon.ask();
-    show(item);
+    show(item, session);
   };
   refresh();
   return Disposable.from(
     item,
     soon,
     ...styles.values(),
-    session.onDidChange(() => soon.ask()),
+    session.onDidChange(refresh),
     session.onDidCompare(() => soon.ask()),
     window.onDidChangeVisibleTextEditors(refresh),
-    window.onDidChangeActiveTextEditor(() => show(item)),
+    window.onDidChangeActiveTextEditor(() => show(item, session)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('dateline.highlights')) refresh();
     }),
@@ -86,15 +87,29 @@ const LOOKS: Record<Kind, string> = {
   finding: l10n.t('mark beside the scroll bar'),
 };
 
-function show(item: StatusBarItem): void {
+function show(item: StatusBarItem, session: Session): void {
   const editor = window.activeTextEditor;
   if (!editor || !isSource(editor.document)) return item.hide();
-  const shown = shownKinds();
-  item.text = shown.size > 0 ? '$(eye) Dateline' : '$(eye-closed) Dateline';
-  const names = KINDS.filter((kind) => shown.has(kind)).map((kind) => NAMES[kind].toLowerCase());
-  item.tooltip = shown.size > 0 ? l10n.t('Highlights: {0}', names.join(', ')) : l10n.t('Highlights are off');
-  item.accessibilityInformation = { label: `Dateline. ${item.tooltip}`, role: 'button' };
+  const { icon, tooltip } = isTooLong(editor, session) ? TOO_LONG : told(shownKinds());
+  item.text = `$(${icon}) Dateline`;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `Dateline. ${tooltip}`, role: 'button' };
   item.show();
+}
+
+const TOO_LONG = {
+  icon: 'circle-slash',
+  tooltip: l10n.t('Longer than {0} characters: too long for an article, so it is left alone', LONGEST_ARTICLE),
+};
+
+function isTooLong({ document }: TextEditor, session: Session): boolean {
+  return !session.entry(document.uri) && document.getText().length > LONGEST_ARTICLE;
+}
+
+function told(shown: ReadonlySet<Kind>): { icon: string; tooltip: string } {
+  if (shown.size === 0) return { icon: 'eye-closed', tooltip: l10n.t('Highlights are off') };
+  const names = KINDS.filter((kind) => shown.has(kind)).map((kind) => NAMES[kind].toLowerCase());
+  return { icon: 'eye', tooltip: l10n.t('Highlights: {0}', names.join(', ')) };
 }
 
 async function chooseKinds(): Promise<void> {

@@ -9,6 +9,7 @@ import { compare } from '../core/comparison/comparison';
 import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
+import { LONGEST_ARTICLE } from './limits';
 import { wordsIn } from './words';
 
 export interface SourceText {
@@ -26,9 +27,6 @@ export interface Entry extends SourceText {
   /** The words of a span of the text as a reader sees them: Markdown without its marks. */
   words(span: Span): string;
 }
-
-/** Articles longer than this (UTF-16 units) are left alone: no news article is, and typing must stay smooth. */
-export const LONGEST_ARTICLE = 1_000_000;
 
 export class Library {
   private readonly entries = new Map<string, Entry>();

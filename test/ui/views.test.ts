@@ -1,6 +1,8 @@
 // The side bar and the highlights as a reader uses them, on the sample story.
 
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inWindow } from './harness';
 
 const article = '01-harbour-post.txt';
@@ -103,6 +105,14 @@ describe('the views', () => {
       .filter({ hasText: /Mon 13/ })
       .waitFor();
     await ui.changeSettings({ 'dateline.events.followCursor': false });
+  });
+
+  it('go without a text too long for an article, and the status bar says so', async () => {
+    writeFileSync(join(ui.workspace, 'archive.txt'), 'Lindqvist arrived.\n'.repeat(60_000));
+    await ui.openFile('archive.txt');
+    await ui.statusItem(/too long for an article/).waitFor();
+    await ui.openFile(article);
+    await ui.statusItem(/Highlights: people/).waitFor();
   });
 });
 

@@ -6,7 +6,8 @@ import type { Decision } from '../../../src/core/annotations/records';
 import { chronicle } from '../../../src/core/dates/chronicle';
 import { defaultTaxonomy } from '../../../src/core/issues/taxonomy';
 import { loadNameModel } from '../../../src/core/people/people';
-import { Library, LONGEST_ARTICLE, type SourceText } from '../../../src/library/library';
+import { Library, type SourceText } from '../../../src/library/library';
+import { LONGEST_ARTICLE } from '../../../src/library/limits';
 
 const names = loadNameModel(new Uint8Array(readFileSync(join(__dirname, '../../../src/core/people/names.bin'))));
 const knowledge = { names, taxonomy: defaultTaxonomy, chronicle };
