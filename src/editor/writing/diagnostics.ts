@@ -61,7 +61,6 @@ function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagno
     finding.type === HEADER_DATE ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
   );
   diagnostic.source = 'Dateline';
-  diagnostic.code = finding.type;
   diagnostic.relatedInformation = finding.spans.flatMap((other) => (other === span ? [] : related(other, session)));
   return [diagnostic];
 }
