@@ -159,7 +159,9 @@ export class AnnotationStore {
     const [problem] = this.troubles.get(shelf.file) ?? [];
     if (problem) {
       const place = problem.line > 0 ? `, line ${problem.line}` : '';
-      throw new StoreError(`Nothing was saved: .dateline/${shelf.file}${place} cannot be read. ${problem.message}`);
+      throw new StoreError(
+        `Nothing was saved: .dateline/${shelf.file}${place} cannot be read. ${problem.message} Mend it, then try again.`,
+      );
     }
     try {
       await this.files.write(shelf.file, shelf.write(records));

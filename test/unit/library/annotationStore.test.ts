@@ -114,7 +114,7 @@ describe('annotation store', () => {
     files.texts.set('annotations.jsonl', broken);
     await assert.rejects(store.tag(target('her first visit'), 'false'), (error) => {
       assert.ok(error instanceof StoreError);
-      assert.match(error.message, /annotations\.jsonl, line 2/);
+      assert.match(error.message, /annotations\.jsonl, line 2.*Mend it, then try again/s);
       return true;
     });
     assert.equal(files.texts.get('annotations.jsonl'), broken);
