@@ -18,6 +18,7 @@ import { registerEvents } from './editor/trees/events';
 import { registerFindings } from './editor/trees/findings';
 import { registerIssues } from './editor/trees/issues';
 import { registerPeople } from './editor/trees/people';
+import { registerSourceCounts } from './editor/trees/sourceCounts';
 import { registerWalk } from './editor/walk';
 import { registerWriting } from './editor/writing/writing';
 
@@ -32,6 +33,7 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerMentions,
   registerOutline,
   registerPublished,
+  registerSourceCounts,
   registerEvents,
   registerPeople,
   registerIssues,
