@@ -18,7 +18,6 @@ import { registerEvents } from './editor/trees/events';
 import { registerFindings } from './editor/trees/findings';
 import { registerIssues } from './editor/trees/issues';
 import { registerPeople } from './editor/trees/people';
-import { registerSourceCounts } from './editor/trees/sourceCounts';
 import { registerWalk } from './editor/walk';
 import { registerWriting } from './editor/writing/writing';
 
@@ -33,7 +32,6 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerMentions,
   registerOutline,
   registerPublished,
-  registerSourceCounts,
   registerEvents,
   registerPeople,
   registerIssues,

@@ -113,8 +113,7 @@ function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, 
   return row({
     id,
     label: day ? `${day}   ${title}` : title,
-    description: event.differs.length > 0 ? 'differs' : '',
-    sources: sourcesOf(event.tellings).length,
+    description: describe(event),
     tooltip: [title, when(event), differing(event)].filter(Boolean).join('\n'),
     icon: event.differs.length > 0 ? 'warning' : STATUS_ICONS[event.status],
     context: sourcesOf(event.tellings).length > 1 ? 'eventShared' : 'event',
@@ -146,6 +145,11 @@ const STATUS_ICONS: Record<SharedEvent['status'], string> = {
   hypothetical: 'question',
   ongoing: 'sync',
 };
+
+function describe({ tellings, differs }: SharedEvent): string {
+  const sources = count(sourcesOf(tellings).length, 'source');
+  return differs.length > 0 ? `${sources} · differs` : sources;
+}
 
 function when({ date, earliest, latest }: SharedEvent): string {
   return timexInWords({ value: date, earliest, latest }) ?? 'No date told';

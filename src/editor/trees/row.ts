@@ -8,8 +8,6 @@ export interface Row {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  /** How many sources tell of it, at the right edge, where a narrow view does not cut it off; from two on. */
-  readonly sources: number;
   /** Plain text; what does not fit the row. */
   readonly tooltip: string;
   /** A product icon's name, and the colour that stands with its shape. */
@@ -28,7 +26,7 @@ export interface Row {
 type Needed = 'id' | 'label' | 'context' | 'icon';
 
 export function row(parts: Pick<Row, Needed> & Partial<Row>): Row {
-  return { description: '', sources: 0, tooltip: '', place: null, subject: null, open: false, children: [], ...parts };
+  return { description: '', tooltip: '', place: null, subject: null, open: false, children: [], ...parts };
 }
 
 /** Rows that hold every word of the filter, with all above and below them; whole branches open. */

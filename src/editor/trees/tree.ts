@@ -15,9 +15,7 @@ import { ContextKey } from '../contextKey';
 import { emptyKey, links } from '../ids';
 import type { Services } from '../services';
 import { Soon } from '../soon';
-import { count } from '../words';
 import { flatten, type Row } from './row';
-import { sourceCount } from './sourceCounts';
 
 /** A view follows the texts at leisure: typing and scanning come first. */
 const LEISURE_MS = 250;
@@ -93,9 +91,7 @@ class Rows implements TreeDataProvider<Row> {
     item.tooltip = row.tooltip || row.label;
     item.iconPath = new ThemeIcon(row.icon, row.color ? new ThemeColor(row.color) : undefined);
     item.contextValue = row.context;
-    const sources = row.sources > 0 ? count(row.sources, 'source') : '';
-    item.accessibilityInformation = { label: [row.label, row.description, sources].filter(Boolean).join(', ') };
-    if (row.sources > 1) item.resourceUri = sourceCount(row.sources);
+    item.accessibilityInformation = { label: [row.label, row.description].filter(Boolean).join(', ') };
     if (row.place) item.command = { command: links.open, title: row.label, arguments: [row.place] };
     return item;
   }

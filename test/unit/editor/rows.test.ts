@@ -8,10 +8,10 @@ import { personRows } from '../../../src/editor/trees/personRows';
 import { filterRows, flatten, type Row } from '../../../src/editor/trees/row';
 import { placedNote, toldWith, wire } from './story';
 
-/** Each row as `label | description | sources`, indented by its depth; the last where the row tells them. */
+/** Each row as `label | description`, indented by its depth. */
 function drawn(rows: readonly Row[], depth = 0): string[] {
-  return rows.flatMap(({ label, description, sources, children }) => [
-    `${'  '.repeat(depth)}${label} | ${description}${sources > 0 ? ` | ${sources}` : ''}`,
+  return rows.flatMap(({ label, description, children }) => [
+    `${'  '.repeat(depth)}${label} | ${description}`,
     ...drawn(children, depth + 1),
   ]);
 }
@@ -24,13 +24,13 @@ describe('the rows of events', () => {
     'The Quay Post | Foreign Minister Ana Brevik met the president in Oster on Tuesday.',
     'wire | talks in Lund',
   ];
-  const home = ['Brevik flies home (planned) |  | 1', '  wire | flew home on Tuesday'];
+  const home = ['Brevik flies home (planned) | 1 source', '  wire | flew home on Tuesday'];
 
   it('stand under their month, those without a date last', () =>
     shows(
       eventRows(told, 'date'),
       'May 2024 | 1 event',
-      '  Tue 14   Brevik meets the president | differs | 2',
+      '  Tue 14   Brevik meets the president | 2 sources · differs',
       ...tellings.map((line) => `    ${line}`),
       'No date | 1 event',
       ...home.map((line) => `  ${line}`),
@@ -80,7 +80,7 @@ describe('the rows of events', () => {
     shows(
       eventRows(told, 'source').slice(1),
       'wire | 2 events',
-      '  14 May 2024   Brevik meets the president | differs | 2',
+      '  14 May 2024   Brevik meets the president | 2 sources · differs',
       '    wire | talks in Lund',
       ...home.map((line) => `  ${line}`),
     ));
@@ -94,7 +94,7 @@ describe('the rows of events', () => {
     shows(
       filterRows(eventRows(told, 'date'), 'LUND may'),
       'May 2024 | 1 event',
-      '  Tue 14   Brevik meets the president | differs | 2',
+      '  Tue 14   Brevik meets the president | 2 sources · differs',
       '    wire | talks in Lund',
     ));
 
@@ -106,7 +106,7 @@ describe('the rows of people and issues', () => {
   it('tell roles and counts for each source', () =>
     shows(
       personRows(toldWith()),
-      'Ana Brevik | Foreign Minister | 2',
+      'Ana Brevik | Foreign Minister · 2 sources',
       '  The Quay Post | 2 mentions · “Foreign Minister”',
       '  wire | 1 mention · “chief negotiator”',
     ));
