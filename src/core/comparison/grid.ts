@@ -84,7 +84,10 @@ function fill(row: Row, columns: readonly ToldIn[], comparison: Comparison): Gri
   const agree = (i: number, j: number): boolean => row.agree(columns[i]!, columns[j]!, said[i]!, said[j]!);
   const speaking = [...columns.keys()].filter((i) => said[i] !== null);
   const backing = (i: number): number => speaking.filter((j) => agree(i, j)).length;
-  const norm = [...speaking].sort((a, b) => backing(b) - backing(a) || a - b)[0];
+  // "2024" agrees with the 15th and the 16th of May and settles nothing between them.
+  const disputed = speaking.filter((i) => backing(i) < speaking.length);
+  const sides = disputed.length > 0 ? disputed : speaking;
+  const norm = [...sides].sort((a, b) => backing(b) - backing(a) || a - b)[0];
   const cells = columns.map(({ article }, i): GridCell => {
     const saying = said[i];
     if (!saying) return { source: article.id, text: '', state: 'silent', span: null };

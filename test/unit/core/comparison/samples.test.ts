@@ -115,6 +115,16 @@ describe('comparison of the samples', () => {
     );
     assert.ok(grid.rows.find((row) => row.id === 'date')!.cells.every((cell) => cell.state !== 'differs'));
   });
+  it('shows the other day and the other signer beside a source that tells neither', () => {
+    const signing = events.find((event) => event.kind === 'agreement' && event.differs.includes('who'))!;
+    const grid = gridOf(signing, comparison, articles);
+    const differing = (id: string) =>
+      grid.rows
+        .find((row) => row.id === id)!
+        .cells.filter(({ state }) => state === 'differs')
+        .map(({ source }) => source.slice(0, 2));
+    assert.deepEqual([differing('date'), differing('who')], [['04'], ['04']]);
+  });
   it('keeps two people of one surname apart', () => {
     const oduyas = people.filter((person) => person.name.endsWith('Oduya')).map((person) => person.name);
     assert.deepEqual(oduyas.sort(), ['Daniel Oduya', 'Grace Oduya']);
