@@ -1,7 +1,7 @@
 // Evidence for or against a claim: words of another source, or an address.
 
 import { Disposable, l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
-import type { Evidence, Target } from '../../core/annotations/records';
+import { isWebAddress, type Evidence, type Target } from '../../core/annotations/records';
 import { overlaps, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { sourceNames } from '../hover/surroundings';
@@ -24,7 +24,7 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
     commands.register(writing.addEvidence, async (about?: About, address?: unknown) => {
       const chosen = await chosenClaim(session, subjectOf(about));
       const given = wordsOf(address);
-      const evidence = given && isAddress(given) ? addressOf(given) : await pickEvidence(session, chosen);
+      const evidence = given && isWebAddress(given.trim()) ? addressOf(given) : await pickEvidence(session, chosen);
       if (evidence) await keep(onOf(chosen), evidence);
     }),
     commands.register(writing.useAsEvidence, async () => {
@@ -64,18 +64,13 @@ async function askAddress(): Promise<Evidence | undefined> {
     prompt: l10n.t('Address of a page or document'),
     placeHolder: 'https://',
     ignoreFocusOut: true,
-    validate: (value) => (isAddress(value) ? undefined : l10n.t('An address begins with https:// or http://')),
+    validate: (value) => (isWebAddress(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://')),
   });
   return address === undefined ? undefined : addressOf(address);
 }
 
 function addressOf(address: string): Evidence {
   return { kind: 'address', address: address.trim() };
-}
-
-export function isAddress(value: string): boolean {
-  const address = value.trim();
-  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
 }
 
 /** How other sources tell the events that the claim speaks of. */

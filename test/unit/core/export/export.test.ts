@@ -156,6 +156,21 @@ describe('export', () => {
     );
   });
 
+  it('cites addresses of the web alone in a ClaimReview', () => {
+    const addresses = [
+      'https://example.org',
+      'javascript:alert(1)',
+      'command:x',
+      'file:///etc/hosts',
+      'vscode://x',
+      'https://',
+    ];
+    const cited = { ...note, evidence: addresses.map((address) => ({ kind: 'address', address }) as const) };
+    const [file] = exportAs('claimreview', { ...input, notes: [cited] });
+    const [review] = JSON.parse(file!.text) as { citation: string[] }[];
+    assert.deepEqual(review!.citation, ['https://example.org']);
+  });
+
   it('writes brat offsets in characters, in pieces over a line break', () => {
     const [txt, ann] = exportAs('brat', input);
     assert.equal(txt!.text, text);
