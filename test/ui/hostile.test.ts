@@ -20,7 +20,7 @@ describe('a hostile folder', () => {
 
   it('says in a message what cannot be read, and the message leads nowhere', async () => {
     await ui.toast('decisions.jsonl').waitFor();
-    await watch.click('.notification-list-item-message');
+    assert.ok((await watch.click('.notification-list-item-message')) > 0);
     await watch.assertQuiet('message');
     await ui.runCommand('Notifications: Clear All Notifications');
   });
@@ -65,17 +65,16 @@ describe('a hostile folder', () => {
     await ui.editor.leave();
   });
 
-  const asking: [command: string, at: string, shows: RegExp][] = [
-    ['Set Publication Date…', 'Lindqvist canary', /canary\] \(command:/],
-    ['Give a Reason…', 'of the ministry', /canary figures\] \(command:/],
+  const asking: [command: string, at: string][] = [
+    ['Set Publication Date…', 'Lindqvist canary'],
+    ['Give a Reason…', 'of the ministry'],
   ];
-  for (const [command, at, shows] of asking)
+  for (const [command, at] of asking)
     it(`quotes its words under the question of ${command}`, async () => {
       await ui.openFile(article);
       await ui.editor.goTo(at);
       await ui.runCommand(`Dateline: ${command}`);
-      const message = ui.page.locator('.quick-input-message').filter({ hasText: shows });
-      await message.waitFor();
+      await ui.page.locator('.quick-input-message').filter({ hasText: 'canary' }).waitFor();
       assert.ok((await watch.click('.quick-input-message')) > 0);
       await watch.assertQuiet(command);
       await ui.page.keyboard.press('Escape');
