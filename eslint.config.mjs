@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { othersWords } from './lint/othersWords.mjs';
 
 export default tseslint.config(
   {
@@ -24,6 +25,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
+  { files: ['src/editor/dialogue.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },

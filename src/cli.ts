@@ -17,6 +17,7 @@ import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
 import { loadNameModel } from './core/people/people';
 import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
+import { spelled, visible } from './core/export/visible';
 import { decode } from './library/decode';
 
 const USAGE = `Usage:
@@ -70,7 +71,12 @@ function report({
   readonly message: string;
 }): void {
   failures++;
-  process.stderr.write(JSON.stringify({ ...place, error: message }) + '\n');
+  process.stderr.write(asJson({ ...place, error: message }) + '\n');
+}
+
+/** For a terminal too: marks that it would obey are spelled out. */
+function asJson(value: object, indent?: number): string {
+  return spelled(JSON.stringify(value, null, indent));
 }
 
 function reasonOf(error: unknown): string {
@@ -157,8 +163,8 @@ async function scan({ values, positionals }: Settings, write: Write): Promise<vo
 }
 
 function rendered(article: Article, format: string, first: boolean): string {
-  if (format === 'ndjson') return JSON.stringify(article) + '\n';
-  if (format === 'json') return (first ? '[\n' : ',\n') + JSON.stringify(article);
+  if (format === 'ndjson') return asJson(article) + '\n';
+  if (format === 'json') return (first ? '[\n' : ',\n') + asJson(article);
   return (first ? '' : '\n') + articleAsText(article);
 }
 
@@ -211,9 +217,7 @@ async function compareCommand({ values, positionals }: Settings, write: Write): 
   }
   const decisions = [...kept].flatMap((workspace) => workspace.decisions);
   const comparison = withoutDismissed(compare(articles, peopleRules(decisions)), rulingsOf(decisions));
-  await write(
-    format === 'json' ? JSON.stringify(comparison, null, 2) + '\n' : comparisonAsMarkdown(articles, comparison),
-  );
+  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, comparison));
 }
 
 async function main(): Promise<void> {
@@ -237,7 +241,7 @@ main().then(
   () => (process.exitCode = failures > 0 ? 1 : 0),
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
-    process.stderr.write(`dateline: ${reasonOf(error)}\n${isUsage ? `\n${USAGE}\n` : ''}`);
+    process.stderr.write(`dateline: ${visible(reasonOf(error))}\n${isUsage ? `\n${USAGE}\n` : ''}`);
     process.exitCode = isUsage ? 2 : 1;
   },
 );

@@ -1,6 +1,7 @@
 // Registers commands so that an error ends in one short sentence, and knows which exist (a link shows only if its command does).
 
-import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, l10n, type Disposable, type LogOutputChannel } from 'vscode';
+import { fail, inform } from './dialogue';
 
 /** A command was called where there is nothing for it; the message says what to do. */
 export class NothingChosen extends Error {}
@@ -38,12 +39,12 @@ export class Commands {
 
   /** The sentence of the error, once, with the way to the log. Never awaited by callers: nothing waits for the person. */
   report(error: unknown): void {
-    if (error instanceof NothingChosen) return void window.showInformationMessage(error.message);
+    if (error instanceof NothingChosen) return void inform(error.message);
     const sentence = error instanceof Error ? error.message : String(error);
     this.log.error(error instanceof Error ? (error.stack ?? sentence) : sentence);
     if (this.justSaid(sentence)) return;
     const openLog = l10n.t('Open log');
-    void window.showErrorMessage(sentence, openLog).then((choice) => {
+    void fail(sentence, openLog).then((choice) => {
       if (choice === openLog) this.log.show();
     });
   }

@@ -11,8 +11,10 @@ import {
   type TextEditor,
 } from 'vscode';
 import { LONGEST_ARTICLE } from '../library/limits';
+import { chooseMany, statusText } from './dialogue';
 import { commands as commandIds, settings } from './ids';
 import { KINDS, marksOf, type Kind, type Style } from './marks';
+import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
 import type { Session } from './session';
@@ -91,8 +93,8 @@ function show(item: StatusBarItem, session: Session): void {
   const editor = window.activeTextEditor;
   if (!editor || !isSource(editor.document)) return item.hide();
   const { icon, tooltip } = isTooLong(editor, session) ? TOO_LONG : told(shownKinds());
-  item.text = `$(${icon}) Dateline`;
-  item.tooltip = tooltip;
+  item.text = statusText(icon, 'Dateline');
+  item.tooltip = plain(tooltip);
   item.accessibilityInformation = { label: `Dateline. ${tooltip}`, role: 'button' };
   item.show();
 }
@@ -115,9 +117,7 @@ function told(shown: ReadonlySet<Kind>): { icon: string; tooltip: string } {
 async function chooseKinds(): Promise<void> {
   const shown = shownKinds();
   const items = KINDS.map((key) => ({ key, label: NAMES[key], description: LOOKS[key], picked: shown.has(key) }));
-  const title = l10n.t('Highlights');
-  const placeHolder = l10n.t('What to mark');
-  const chosen = await window.showQuickPick(items, { canPickMany: true, title, placeHolder });
+  const chosen = await chooseMany(items, { title: l10n.t('Highlights'), placeHolder: l10n.t('What to mark') });
   if (!chosen) return;
   const wanted = new Set(chosen.map(({ key }) => key));
   for (const kind of KINDS.filter((kind) => wanted.has(kind) !== shown.has(kind))) {

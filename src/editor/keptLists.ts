@@ -11,6 +11,7 @@ import {
   type DiagnosticCollection,
 } from 'vscode';
 import type * as Engine from './engine';
+import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
 import type { Session } from './session';
@@ -86,7 +87,7 @@ function marked<T>(marks: Marks, home: Uri, file: string, text: string, read: Re
   marks.set(
     uri,
     read.problems.map(({ message, ...span }) => {
-      const diagnostic = new Diagnostic(toRange(written, span), message, DiagnosticSeverity.Warning);
+      const diagnostic = new Diagnostic(toRange(written, span), plain(message), DiagnosticSeverity.Warning);
       diagnostic.source = 'Dateline';
       return diagnostic;
     }),

@@ -6,9 +6,10 @@ import type { Span } from '../core/span';
 import type { Entry } from '../library/library';
 import { timexInWords } from './timexWords';
 import { languages } from './ids';
+import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
-import { clip, count } from './words';
+import { clip, count, oneLine } from './words';
 
 export function registerOutline({ session }: Services): Disposable {
   return vscodeLanguages.registerDocumentSymbolProvider(
@@ -65,5 +66,5 @@ function symbol(
   words: Span,
 ): DocumentSymbol {
   const range = toRange(entry, whole).union(toRange(entry, words));
-  return new DocumentSymbol(name.trim() || '…', detail, kind, range, toRange(entry, words));
+  return new DocumentSymbol(plain(oneLine(name) || '…'), plain(detail), kind, range, toRange(entry, words));
 }

@@ -1,6 +1,7 @@
 // A person says when an article was published; everything in it is dated anew from that.
 
 import { l10n, window, type Disposable } from 'vscode';
+import { ask } from './dialogue';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
 import { subjectOf, wordsOf, type About } from './subject';
@@ -23,12 +24,12 @@ export function registerPublished({ session, commands, changes }: Services): Dis
 }
 
 async function askDate(article: string, present: string): Promise<string | undefined> {
-  const answer = await window.showInputBox({
+  const answer = await ask({
     title: l10n.t('When was this article published?'),
     prompt: article,
     placeHolder: l10n.t('Year-month-day, for example 2024-05-16'),
     value: present,
-    validateInput: (text) => (isDay(text.trim()) ? null : l10n.t('Write a day as 2024-05-16.')),
+    validate: (text) => (isDay(text.trim()) ? undefined : l10n.t('Write a day as 2024-05-16.')),
   });
   return answer?.trim();
 }

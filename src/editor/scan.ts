@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { ContextKey } from './contextKey';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
+import { plain } from './plain';
 import type { Services } from './services';
 import { isSource, onTabs, setting, sourceFrom } from './sources';
 
@@ -122,7 +123,7 @@ class Scanner implements Disposable {
       if (token.isCancellationRequested) return;
       await this.read(file);
       if (Date.now() - turn < TURN_MS) continue;
-      progress.report({ message: l10n.t('Dateline: reading {0} of {1} sources', index + 1, files.length) });
+      progress.report({ message: plain(l10n.t('Dateline: reading {0} of {1} sources', index + 1, files.length)) });
       await new Promise((resolve) => setTimeout(resolve));
       turn = Date.now();
     }
@@ -143,7 +144,7 @@ class Scanner implements Disposable {
   }
 
   private leaveOut(file: Uri, problem: string): void {
-    this.services.log.warn(`${file.toString(true)} was left out. ${problem}`);
+    this.services.log.warn(plain(`${file.toString(true)} was left out. ${problem}`));
     this.services.session.remove(file);
   }
 

@@ -3,6 +3,7 @@
 import { Disposable, l10n, window, type TextEditor } from 'vscode';
 import type { Span } from '../core/span';
 import type { Entry } from '../library/library';
+import { mention } from './dialogue';
 import { commands as commandIds, links } from './ids';
 import { nextSpan, spansOf, type Walkable } from './nextSpan';
 import { toOffset } from './positions';
@@ -24,7 +25,7 @@ export function registerWalk({ session, commands, opener }: Services): Disposabl
     if (!editor || !entry) return;
     const next = nextSpan(spansOf(session.around(entry), kind), selected(editor, entry), step);
     if (next) await opener.open(within(entry, next), { preserveFocus: false });
-    else window.setStatusBarMessage(NONE[kind], MESSAGE_MS);
+    else mention(NONE[kind], MESSAGE_MS);
   };
   return Disposable.from(
     commands.register(commandIds.nextPerson, walk('person', 1)),

@@ -1,5 +1,6 @@
 // Short plain phrases used on cards and rows. Pure.
 
+import { UNSEEN } from '../core/export/visible';
 import { t, text } from './texts';
 
 const MONTHS = [
@@ -46,10 +47,7 @@ function wholeEnd(line: string, end: number): number {
 
 /** Line breaks and runs of blanks become one space; control and bidirectional marks go. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .trim();
+  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
 }
 
 export function quoted(text: string, longest = 90): string {

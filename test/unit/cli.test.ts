@@ -12,10 +12,11 @@ import type { Comparison } from '../../src/core/comparison/types';
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist-test', 'cli');
 
-function dateline(args: readonly string[], input: string | Buffer = '') {
+function dateline(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...args], {
     input,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   const lines = (text: string) => text.split('\n').filter(Boolean);
   return { status, stdout, stderr, articles: () => lines(stdout).map((line) => JSON.parse(line) as Article) };
@@ -47,6 +48,23 @@ describe('command line', () => {
   });
 
   after(() => rmSync(folder, { recursive: true }));
+
+  it('prints what a terminal would obey as letters, in every format, coloured or not', () => {
+    const hostile = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+    const name = 'story\u001b]0;title\u0007\n\u202e.txt';
+    writeFileSync(
+      join(hostile, name),
+      'Harbour \u001b[2J\u009b31m closed\n\nMara Lindqvist said \u202eno\u0007 on 14 May 2024.\n',
+    );
+    for (const args of [['scan'], ['scan', '--format=ndjson'], ['compare']]) {
+      const all = [...args, hostile, join(hostile, '\u001b[31mnone')];
+      const { stdout, stderr } = dateline(all, '', { FORCE_COLOR: '3', NO_COLOR: '1' });
+      assert.doesNotMatch(stdout + stderr, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, args.join(' '));
+      assert.match(stdout, /\\u(?:001b|202e)/);
+    }
+    assert.doesNotMatch(dateline(['\u001b[31m']).stderr, /\u001b/);
+    rmSync(hostile, { recursive: true });
+  });
 
   it('answers one article a line, in order', () => {
     const ids = ['x', 'y', 'z'];

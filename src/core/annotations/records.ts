@@ -29,6 +29,11 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export type Evidence =
   { readonly kind: 'words'; readonly target: Target } | { readonly kind: 'address'; readonly address: string };
 
+/** Anything may stand in a kept file ("javascript:…"); this alone may become a link somewhere. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+}
+
 export interface Correction {
   readonly wording: string;
   readonly reason: string;

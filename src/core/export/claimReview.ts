@@ -1,6 +1,7 @@
-// Tagged claims as schema.org ClaimReview. An opinion is no claim to review, and an open claim has no verdict yet.
+// Tagged claims as schema.org ClaimReview. Who reads it makes links of addresses, so it names those of the
+// web alone. An opinion is no claim to review, and an open claim has no verdict yet.
 
-import type { ClaimNote, ClaimStatus } from '../annotations/records';
+import { isWebAddress, type ClaimNote, type ClaimStatus } from '../annotations/records';
 import { evidenceText } from './report';
 import type { ExportInput } from './types';
 
@@ -24,6 +25,7 @@ export function claimReviews({ notes, sources }: ExportInput): string {
 }
 
 function review(note: ClaimNote, rating: number, title: string): object {
+  const cited = note.evidence.filter((piece) => piece.kind === 'words' || isWebAddress(piece.address));
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -41,6 +43,6 @@ function review(note: ClaimNote, rating: number, title: string): object {
       '@type': 'Claim',
       appearance: { '@type': 'NewsArticle', headline: title, identifier: note.target.source },
     },
-    ...(note.evidence.length > 0 ? { citation: note.evidence.map(evidenceText) } : {}),
+    ...(cited.length > 0 ? { citation: cited.map(evidenceText) } : {}),
   };
 }

@@ -34,6 +34,23 @@ function dates({ sources }: ExportInput): Section {
 }
 
 export function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
+
+/**
+ * "=1+1" is kept as "'=1+1", also behind what a spreadsheet skips (blanks, a byte order mark) or may take for the end of a cell
+ * (";=1+1", a line break): which mark parts cells is the reader's choice. "up 3 - 4 per cent" stays as it is.
+ */
+function guarded(value: string): string {
+  const inside = value.replace(AFTER_BREAK, "$1'");
+  return AT_START.test(value) ? `'${inside}` : inside;
+}
+
+/** The wide forms are formulas to spreadsheets of East Asia. */
+const SIGN = '[=+\\-@\uff1d\uff0b\uff0d\uff20]';
+const SKIPPED = '[\\s\\p{Cc}\\p{Cf}"\']';
+const BREAK = '[;|\\t\\n\\v\\f\\r\\u0085\\u2028\\u2029]';
+const AT_START = new RegExp(`^(?:[\\t\\r]|(?:${SKIPPED}|[,;|])*${SIGN})`, 'u');
+/** What is skipped ends at the next break, so that a text of nothing but line breaks is walked through once. */
+const AFTER_BREAK = new RegExp(`(${BREAK})(?=(?:(?!${BREAK})${SKIPPED})*${SIGN})`, 'gu');

@@ -12,7 +12,7 @@ function section({ title, columns, rows, empty }: Section): string {
   return `## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }
 
-/** One line of plain words, whatever marks they hold. */
+/** One line of plain words, whatever marks they hold. Readers make links of "https://…", "www.…" and "a@b.org" by themselves. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>&~]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>&~@]|\/(?=\/)|(?<=\/)\/|(?<=www)\./gi, '\\$&');
 }

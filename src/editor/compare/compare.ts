@@ -4,6 +4,7 @@ import { Disposable, l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import type { SharedEvent } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
+import { choose } from '../dialogue';
 import { sharedEvent, sourcesOf } from '../hover/surroundings';
 import { commands as commandIds, pages } from '../ids';
 import { toOffset } from '../positions';
@@ -119,7 +120,7 @@ async function chooseEvent(session: Session): Promise<SharedEvent | undefined> {
   const rank = (event: SharedEvent): number =>
     (event === here ? 1000 : 0) + (event.differs.length > 0 ? 100 : 0) + sourcesOf(event.tellings).length;
   const items = [...shared].sort((a, b) => rank(b) - rank(a)).map((event) => itemOf(event, event === here));
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: l10n.t('Compare sources'),
     placeHolder: l10n.t('An event that several sources tell'),
     matchOnDescription: true,
@@ -169,5 +170,5 @@ async function askFormat(): Promise<Table | undefined> {
     { label: 'Markdown', format: 'markdown', description: l10n.t('a table to read') },
     { label: 'CSV', format: 'csv', description: l10n.t('for spreadsheets') },
   ];
-  return (await window.showQuickPick(items, { title: l10n.t('Export comparison') }))?.format;
+  return (await choose(items, { title: l10n.t('Export comparison') }))?.format;
 }

@@ -2,6 +2,7 @@
 
 import { Disposable, env, l10n, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
 import type { Place } from '../place';
+import { plain } from '../plain';
 import type { Services } from '../services';
 import { Soon } from '../soon';
 import { messageOf, type FromPage } from './messages';
@@ -88,7 +89,7 @@ export class Page<Message> implements Disposable {
     const { title, message, places } = await this.content();
     if (turn !== this.asked || !this.panel) return;
     this.places = places;
-    this.panel.title = title;
+    this.panel.title = plain(title);
     this.send(message);
   }
 

@@ -1,9 +1,9 @@
 // Writes an export where the person says; by default among the other exports, which are not read as articles.
 
 import { l10n, Uri, window, workspace } from 'vscode';
+import { mention } from '../dialogue';
 import { homeOf } from '../sources';
-
-const FOLDER = 'dateline-export';
+import { EXPORTS, refuseLinks, writeExport } from '../writeExport';
 
 export interface Export {
   /** With its ending. */
@@ -17,15 +17,18 @@ const KINDS: Record<string, string> = { md: 'Markdown', csv: 'CSV', svg: 'SVG', 
 export async function save({ name, data }: Export, target?: Uri): Promise<void> {
   const uri = target ?? (await ask(name));
   if (!uri) return;
-  await workspace.fs.writeFile(uri, data);
-  window.setStatusBarMessage(l10n.t('Exported to {0}', workspace.asRelativePath(uri)), 8000);
+  await writeExport(uri, data);
+  mention(l10n.t('Exported to {0}', workspace.asRelativePath(uri)), 8000);
 }
 
 async function ask(name: string): Promise<Uri | undefined> {
   const home = homeOf();
-  const folder = home && Uri.joinPath(home, FOLDER);
+  const folder = home && Uri.joinPath(home, EXPORTS);
   // The dialog asks to make a folder that is not there, and loses the name meanwhile.
-  if (folder) await workspace.fs.createDirectory(folder);
+  if (home && folder) {
+    await refuseLinks(folder, home);
+    await workspace.fs.createDirectory(folder);
+  }
   const chosen = await askIn(folder, name);
   if (folder && !chosen) await removeEmpty(folder);
   return chosen;

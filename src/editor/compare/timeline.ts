@@ -3,6 +3,7 @@
 import { commands as vscodeCommands, Disposable, l10n, window, type Uri } from 'vscode';
 import type { Telling } from '../../core/comparison/types';
 import { NothingChosen } from '../commands';
+import { choose } from '../dialogue';
 import { commands as commandIds, pages } from '../ids';
 import { placeOf } from '../place';
 import type { Services } from '../services';
@@ -77,5 +78,5 @@ async function askFormat(): Promise<Picture | undefined> {
     { label: 'SVG', format: 'svg', description: l10n.t('sharp at any size') },
     { label: 'PNG', format: 'png', description: l10n.t('for any program') },
   ];
-  return (await window.showQuickPick(items, { title: l10n.t('Export timeline') }))?.format;
+  return (await choose(items, { title: l10n.t('Export timeline') }))?.format;
 }

@@ -2,7 +2,9 @@
 
 import { ConfigurationTarget, Disposable, l10n, window, workspace, type TextEditor } from 'vscode';
 import { ContextKey } from '../contextKey';
+import { ask, choose } from '../dialogue';
 import { commands as commandIds, contextKeys, links, settings, views } from '../ids';
+import { plain } from '../plain';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
 import { setting } from '../sources';
@@ -22,8 +24,8 @@ export function registerEvents(services: Services): Disposable {
     services,
     () => filterRows(eventRows(told(session), setting<Grouping>(settings.groupBy)), filter),
     (rows, tree) => {
-      tree.description = l10n.t('by {0}', setting<string>(settings.groupBy));
-      tree.message = filter ? filterMessage(filter, rows) : '';
+      tree.description = plain(l10n.t('by {0}', setting<string>(settings.groupBy)));
+      tree.message = plain(filter ? filterMessage(filter, rows) : '');
     },
   );
   const filterBy = (text: string): void => {
@@ -35,7 +37,7 @@ export function registerEvents(services: Services): Disposable {
     view,
     commands.register(commandIds.groupEvents, chooseGrouping),
     commands.register(commandIds.filterEvents, async () => {
-      const text = await window.showInputBox({ title: l10n.t('Filter events'), prompt: FILTER_PROMPT, value: filter });
+      const text = await ask({ title: l10n.t('Filter events'), prompt: FILTER_PROMPT, value: filter });
       if (text !== undefined) filterBy(text);
     }),
     commands.register(commandIds.clearEventFilter, () => filterBy('')),
@@ -78,7 +80,7 @@ async function chooseGrouping(): Promise<void> {
     label: labels[grouping],
     ...(grouping === now ? { description: l10n.t('now') } : {}),
   }));
-  const chosen = await window.showQuickPick(items, { title: l10n.t('Group events by') });
+  const chosen = await choose(items, { title: l10n.t('Group events by') });
   if (!chosen) return;
   const configuration = workspace.getConfiguration('dateline');
   const inWorkspace = configuration.inspect(settings.groupBy)?.workspaceValue !== undefined;

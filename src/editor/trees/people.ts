@@ -2,6 +2,7 @@
 
 import type { Disposable } from 'vscode';
 import { views } from '../ids';
+import { plain } from '../plain';
 import type { Services } from '../services';
 import { personRows } from './personRows';
 import { told } from './told';
@@ -13,7 +14,7 @@ export function registerPeople(services: Services): Disposable {
     services,
     () => personRows(told(services.session)),
     (rows, view) => {
-      view.description = rows.length > 0 ? String(rows.length) : '';
+      view.description = plain(rows.length > 0 ? String(rows.length) : '');
     },
   );
 }

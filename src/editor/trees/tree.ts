@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { ContextKey } from '../contextKey';
 import { emptyKey, links } from '../ids';
+import { plain } from '../plain';
 import type { Services } from '../services';
 import { Soon } from '../soon';
 import { flatten, type Row } from './row';
@@ -85,14 +86,14 @@ class Rows implements TreeDataProvider<Row> {
   }
 
   getTreeItem(row: Row): TreeItem {
-    const item = new TreeItem(row.label, stateOf(row));
+    const item = new TreeItem(plain(row.label), stateOf(row));
     item.id = row.id;
-    item.description = row.description;
-    item.tooltip = row.tooltip || row.label;
+    item.description = plain(row.description);
+    item.tooltip = plain(row.tooltip || row.label);
     item.iconPath = new ThemeIcon(row.icon, row.color ? new ThemeColor(row.color) : undefined);
     item.contextValue = row.context;
-    item.accessibilityInformation = { label: [row.label, row.description].filter(Boolean).join(', ') };
-    if (row.place) item.command = { command: links.open, title: row.label, arguments: [row.place] };
+    item.accessibilityInformation = { label: plain([row.label, row.description].filter(Boolean).join(', ')) };
+    if (row.place) item.command = { command: links.open, title: plain(row.label), arguments: [row.place] };
     return item;
   }
 

@@ -1,8 +1,9 @@
 // Tagging and correcting claims. The source itself is never changed: what people say is kept beside it.
 
-import { Disposable, l10n, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { Disposable, l10n, ThemeIcon, type QuickPickItem } from 'vscode';
 import { CLAIM_STATUSES, type ClaimNote, type ClaimStatus } from '../../core/annotations/records';
 import { NothingChosen } from '../commands';
+import { ask, choose } from '../dialogue';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import { subjectOf, wordsOf, type About } from '../subject';
@@ -35,7 +36,7 @@ async function giveReason({ session, changes }: Services, about: About, given: u
   const { note, span, entry } = await chosenClaim(session, subjectOf(about));
   if (!note) throw new NothingChosen(l10n.t('Tag the claim first, then give the reason.'));
   const title = l10n.t('Why is it {0}?', note.status ?? l10n.t('open'));
-  const words = wordsOf(given) ?? (await ask(title, note.reason ?? '', quoted(entry.words(span))));
+  const words = wordsOf(given) ?? (await askFor(title, note.reason ?? '', quoted(entry.words(span))));
   if (words === undefined) return;
   await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
 }
@@ -78,7 +79,7 @@ async function pickStatus(
     iconPath: new ThemeIcon(CLAIM_ICONS[status]),
     ...(note?.status === status ? { description: l10n.t('now') } : {}),
   }));
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: l10n.t('Tag claim'),
     placeHolder: clip(entry.words(span)),
   });
@@ -86,13 +87,13 @@ async function pickStatus(
 }
 
 function askWording(present: string): Thenable<string | undefined> {
-  return ask(l10n.t('Correct claim: how should it read?'), present, l10n.t('The article itself is not changed.'));
+  return askFor(l10n.t('Correct claim: how should it read?'), present, l10n.t('The article itself is not changed.'));
 }
 
 function askWhy(present: string): Thenable<string | undefined> {
-  return ask(l10n.t('Correct claim: why?'), present, l10n.t('Optional. Enter keeps the correction.'));
+  return askFor(l10n.t('Correct claim: why?'), present, l10n.t('Optional. Enter keeps the correction.'));
 }
 
-function ask(title: string, value: string, prompt: string): Thenable<string | undefined> {
-  return window.showInputBox({ title, value, prompt, ignoreFocusOut: true });
+function askFor(title: string, value: string, prompt: string): Thenable<string | undefined> {
+  return ask({ title, value, prompt, ignoreFocusOut: true });
 }

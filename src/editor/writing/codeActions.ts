@@ -18,6 +18,7 @@ import { contains, overlaps, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { allFindings } from '../hover/surroundings';
 import { commands as commandIds, languages, writing } from '../ids';
+import { plain } from '../plain';
 import { toOffset, toRange } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
@@ -85,11 +86,11 @@ function fixAction(
   document: TextDocument,
   context: CodeActionContext,
 ): CodeAction {
-  const action = new CodeAction(fix.label, CodeActionKind.QuickFix);
+  const action = new CodeAction(plain(fix.label), CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   action.edit.replace(document.uri, toRange(entry, fix), fix.replacement);
   action.diagnostics = context.diagnostics.filter(
-    ({ source, message }) => source === 'Dateline' && message.startsWith(finding.title),
+    ({ source, message }) => source === 'Dateline' && message.startsWith(plain(finding.title)),
   );
   action.isPreferred = true;
   return action;
@@ -162,8 +163,8 @@ function dateActions(entry: Entry, at: Span): CodeAction[] {
 }
 
 function command(title: string, kind: CodeActionKind, id: string, ...args: unknown[]): CodeAction {
-  const action = new CodeAction(title, kind);
-  action.command = { title, command: id, arguments: args };
+  const action = new CodeAction(plain(title), kind);
+  action.command = { title: action.title, command: id, arguments: args };
   return action;
 }
 

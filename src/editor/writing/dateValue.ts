@@ -5,6 +5,7 @@ import { contains, type TextSpan } from '../../core/span';
 import type { DateExpression } from '../../core/article';
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
+import { ask } from '../dialogue';
 import { writing } from '../ids';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
@@ -44,11 +45,11 @@ async function askValue(
   present: string,
   isCalendarValue: (text: string) => boolean,
 ): Promise<string | undefined> {
-  const value = await window.showInputBox({
+  const value = await ask({
     title: l10n.t('Set the value of {0}', quoted(span.text, 40)),
     value: isCalendarValue(present) ? present : '',
     prompt: l10n.t('A day, month, year, or a range: 2024-05-14, 2024-05, 2024, 2024-05-14/2024-05-16'),
-    validateInput: (typed) =>
+    validate: (typed) =>
       isCalendarValue(typed.trim())
         ? undefined
         : l10n.t('Write it as 2024-05-14, 2024-05, 2024 or a range of two of these.'),

@@ -6,6 +6,7 @@ import type { Finding, SourceSpan } from '../../core/comparison/types';
 import { overlaps } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { allFindings } from '../hover/surroundings';
+import { plain } from '../plain';
 import { toLocation, toRange } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
@@ -57,7 +58,7 @@ function diagnosticsOf(finding: Finding, entry: Entry, session: Session): Diagno
   if (!span) return [];
   const diagnostic = new Diagnostic(
     toRange(entry, finding.kind === 'slip' ? span : telltale(finding, span, entry.article)),
-    `${finding.title}. ${inWords(finding.because)}`,
+    plain(`${finding.title}. ${inWords(finding.because)}`),
     finding.type === HEADER_DATE ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
   );
   diagnostic.source = 'Dateline';
@@ -77,5 +78,5 @@ function spanIn({ fix, spans }: Finding, { uri }: Entry): SourceSpan | undefined
 
 function related(span: SourceSpan, session: Session): DiagnosticRelatedInformation[] {
   const entry = session.entry(span.source);
-  return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), clip(entry.words(span), 120))] : [];
+  return entry ? [new DiagnosticRelatedInformation(toLocation(entry, span), plain(clip(entry.words(span), 120)))] : [];
 }

@@ -1,10 +1,11 @@
 // Evidence for or against a claim: words of another source, or an address.
 
-import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { Evidence, Target } from '../../core/annotations/records';
+import { Disposable, l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
+import { isWebAddress, type Evidence, type Target } from '../../core/annotations/records';
 import { overlaps, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { sourceNames } from '../hover/surroundings';
+import { ask, choose } from '../dialogue';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import type { Session } from '../session';
@@ -23,7 +24,7 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
     commands.register(writing.addEvidence, async (about?: About, address?: unknown) => {
       const chosen = await chosenClaim(session, subjectOf(about));
       const given = wordsOf(address);
-      const evidence = given && isAddress(given) ? addressOf(given) : await pickEvidence(session, chosen);
+      const evidence = given && isWebAddress(given.trim()) ? addressOf(given) : await pickEvidence(session, chosen);
       if (evidence) await keep(onOf(chosen), evidence);
     }),
     commands.register(writing.useAsEvidence, async () => {
@@ -39,7 +40,7 @@ async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence 
   const nameOf = sourceNames(session.entries());
   const told = toldElsewhere(session, chosen);
   const items: Item[] = [
-    { label: l10n.t('$(link) An address on the web…'), isAddress: true },
+    { label: l10n.t('An address on the web…'), iconPath: new ThemeIcon('link'), isAddress: true },
     ...(told.length > 0
       ? [{ label: l10n.t('Other sources on the same event'), kind: QuickPickItemKind.Separator }]
       : []),
@@ -49,7 +50,7 @@ async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence 
       evidence: { kind: 'words', target: targetOf({ entry, span }) },
     })),
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await choose(items, {
     title: l10n.t('Add evidence'),
     placeHolder: l10n.t('Or select words in another source and choose “Use selection as evidence for…”'),
     matchOnDescription: true,
@@ -58,23 +59,18 @@ async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence 
 }
 
 async function askAddress(): Promise<Evidence | undefined> {
-  const address = await window.showInputBox({
+  const address = await ask({
     title: l10n.t('Add evidence'),
     prompt: l10n.t('Address of a page or document'),
     placeHolder: 'https://',
     ignoreFocusOut: true,
-    validateInput: (value) => (isAddress(value) ? undefined : l10n.t('An address begins with https:// or http://')),
+    validate: (value) => (isWebAddress(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://')),
   });
   return address === undefined ? undefined : addressOf(address);
 }
 
 function addressOf(address: string): Evidence {
   return { kind: 'address', address: address.trim() };
-}
-
-export function isAddress(value: string): boolean {
-  const address = value.trim();
-  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
 }
 
 /** How other sources tell the events that the claim speaks of. */
@@ -103,7 +99,7 @@ async function pickClaim(session: Session, selection: Chosen): Promise<string | 
     })),
   );
   const items: Item[] = [...noted, ...openClaims(session, selection, nameOf)];
-  const picked = await window.showQuickPick(items, {
+  const picked = await choose(items, {
     title: l10n.t('Use selection as evidence for…'),
     placeHolder: clip(selection.entry.words(selection.span)),
     matchOnDescription: true,

@@ -1,12 +1,14 @@
 // Writes a report or data files of all sources to a place the person chooses.
 
-import { FileSystemError, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { l10n, Uri, window, type Disposable } from 'vscode';
 import type { ExportFile, ExportFormat } from '../../core/export/types';
 import { NothingChosen } from '../commands';
+import { choose, mention } from '../dialogue';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import type { Session } from '../session';
 import { homeOf } from '../sources';
+import { EXPORTS, statOf, writeExport } from '../writeExport';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly label: string; readonly description: string }[] = [
   { format: 'markdown', label: l10n.t('Markdown report'), description: l10n.t('one file to read') },
@@ -25,7 +27,7 @@ export function registerExport({ session, commands, log }: Services): Disposable
   return commands.register(writing.exportReport, async (format?: ExportFormat, folder?: Uri) => {
     if (session.entries().length === 0)
       throw new NothingChosen(l10n.t('There are no articles yet. Open a folder of articles and scan it.'));
-    const chosen = format ?? (await window.showQuickPick(FORMATS, { title: l10n.t('Export report') }))?.format;
+    const chosen = format ?? (await choose(FORMATS, { title: l10n.t('Export report') }))?.format;
     if (!chosen) return;
     const files = await filesOf(session, chosen);
     const target = folder ?? (await askFolder());
@@ -34,7 +36,7 @@ export function registerExport({ session, commands, log }: Services): Disposable
     log.info(`Exported ${written.map(String).join(', ')}`);
     const [only] = written;
     if (only && chosen === 'markdown') await window.showTextDocument(only);
-    else window.setStatusBarMessage(l10n.t('Exported to {0}', target.path), 8000);
+    else mention(l10n.t('Exported to {0}', target.path), 8000);
   });
 }
 
@@ -56,34 +58,27 @@ async function askFolder(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-/** The exports' own folder, so that they are not read as articles: the default of the setting `files.exclude` names it. */
-const FOLDER = 'dateline-export';
-
 /** Nothing that is there is written over: a taken name gets a number. */
 async function write(files: readonly ExportFile[], folder: Uri): Promise<Uri[]> {
   const written: Uri[] = [];
   for (const { name, text } of files) {
-    const uri = await freeName(Uri.joinPath(folder, FOLDER), name.replace(/^(\.\.\/)+/, ''));
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const uri = await freeName(Uri.joinPath(folder, EXPORTS), inside(name));
+    await writeExport(uri, new TextEncoder().encode(text), folder);
     written.push(uri);
   }
   return written;
+}
+
+/** Files of brat are called as their sources, which may lie above: "../other/a.txt" becomes "other/a.txt". */
+function inside(name: string): string {
+  const parts = name.split(/[\\/]/).filter((part) => !/^\.{0,2}$/.test(part));
+  return parts.join('/');
 }
 
 async function freeName(folder: Uri, name: string): Promise<Uri> {
   const [, stem = name, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(name) ?? [];
   for (let number = 1; ; number++) {
     const uri = Uri.joinPath(folder, number === 1 ? name : `${stem}-${number}${ending}`);
-    if (!(await exists(uri))) return uri;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
+    if (!(await statOf(uri))) return uri;
   }
 }

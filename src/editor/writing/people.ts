@@ -6,6 +6,7 @@ import { contains } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { sourcesOf } from '../hover/surroundings';
 import { NothingChosen } from '../commands';
+import { ask, choose } from '../dialogue';
 import { writing } from '../ids';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
@@ -92,17 +93,18 @@ async function pickOther(session: Session, person: Person): Promise<string | und
   const items = session
     .comparison()
     .people.filter(({ name }) => name !== person.name)
-    .map((other): QuickPickItem & { mentions: number } => ({
+    .map((other): QuickPickItem & { name: string; mentions: number } => ({
+      name: other.name,
       label: other.name,
       description: count(sourcesOf(other.mentions).length, 'source'),
       mentions: other.mentions.length,
     }))
-    .sort((a, b) => shares(b.label, person.name) - shares(a.label, person.name) || b.mentions - a.mentions);
-  const picked = await window.showQuickPick(items, {
+    .sort((a, b) => shares(b.name, person.name) - shares(a.name, person.name) || b.mentions - a.mentions);
+  const picked = await choose(items, {
     title: l10n.t('“{0}” is the same person as…', person.name),
     placeHolder: l10n.t('Choose a name'),
   });
-  return picked?.label;
+  return picked?.name;
 }
 
 /** The other names under which the person goes, in any source. */
@@ -117,7 +119,8 @@ async function pickForm(session: Session, person: Person): Promise<string | unde
   const forms = new Set([...elsewhere, ...person.mentions.map(({ text }) => text)]);
   forms.delete(person.name);
   if (forms.size === 0) throw new NothingChosen(l10n.t('“{0}” goes under no other name.', person.name));
-  return window.showQuickPick([...forms], { title: l10n.t('“{0}” is not the same person as…', person.name) });
+  const items = [...forms].map((name) => ({ label: name, name }));
+  return (await choose(items, { title: l10n.t('“{0}” is not the same person as…', person.name) }))?.name;
 }
 
 /** Names that share a word come first. */
@@ -130,10 +133,10 @@ function shares(name: string, other: string): number {
 }
 
 function askName(name: string): Thenable<string | undefined> {
-  return window.showInputBox({
+  return ask({
     title: l10n.t('Rename person'),
     value: name,
     prompt: l10n.t('The name to show in all sources. The articles are not changed.'),
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A name has at least one letter.') : undefined),
+    validate: (value) => (value.trim() === '' ? l10n.t('A name has at least one letter.') : undefined),
   });
 }

@@ -1,10 +1,11 @@
 // What people say of a finding: agreed, or dismissed with a reason. A ruling holds for the same words in every later scan.
 
-import { Disposable, l10n, window } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import type { Ruling } from '../../core/annotations/rulings';
 import type { Finding } from '../../core/comparison/types';
 import { allFindings } from '../hover/surroundings';
 import { NothingChosen } from '../commands';
+import { ask } from '../dialogue';
 import { writing } from '../ids';
 import type { Services } from '../services';
 import type { Session } from '../session';
@@ -31,7 +32,7 @@ export function registerRulings({ session, commands, changes }: Services): Dispo
 }
 
 function askReason({ title }: Finding): Thenable<string | undefined> {
-  return window.showInputBox({
+  return ask({
     title: l10n.t('Dismiss: {0}', title),
     prompt: l10n.t('Why? Optional; Enter dismisses.'),
   });

@@ -13,6 +13,8 @@ import {
   type DiagnosticCollection,
 } from 'vscode';
 import type { HomeProblem, Stores } from '../../library/stores';
+import { warn } from '../dialogue';
+import { plain } from '../plain';
 import type { Services } from '../services';
 import { Soon } from '../soon';
 import { FOLDER, inEachFolder, watchKept } from '../workspaceFiles';
@@ -61,7 +63,7 @@ function fileOf({ folder, file }: HomeProblem): Uri {
 function diagnosticOf({ line, message }: HomeProblem): Diagnostic {
   const at = Math.max(0, line - 1);
   const words = l10n.t('{0} Until this is mended, nothing is written to this file.', message);
-  const diagnostic = new Diagnostic(new Range(at, 0, at, WHOLE_LINE), words, DiagnosticSeverity.Error);
+  const diagnostic = new Diagnostic(new Range(at, 0, at, WHOLE_LINE), plain(words), DiagnosticSeverity.Error);
   diagnostic.source = 'Dateline';
   return diagnostic;
 }
@@ -86,7 +88,7 @@ class ProblemTeller {
       line > 0
         ? l10n.t('{0}/{1}, line {2}, cannot be read: {3} It is left as it is.', FOLDER, file, line, message)
         : l10n.t('{0}/{1} cannot be read: {2} It is left as it is.', FOLDER, file, message);
-    void window.showWarningMessage(words, openFile).then(async (choice) => {
+    void warn(words, openFile).then(async (choice) => {
       if (choice !== openFile) return;
       const range = new Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0);
       await window.showTextDocument(fileOf(problem), { selection: range });

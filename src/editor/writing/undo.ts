@@ -2,7 +2,9 @@
 
 import { l10n, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { Undo } from '../../library/annotationStore';
+import { statusText } from '../dialogue';
 import { writing } from '../ids';
+import { plain } from '../plain';
 import type { Services } from '../services';
 
 const SHOWN_MS = 12_000;
@@ -23,14 +25,14 @@ export class Changes implements Disposable {
     const undo = await change;
     this.undos.push({ said, undo });
     if (this.undos.length > MOST_UNDOS) this.undos.shift();
-    this.show(`$(check) ${said} · ${l10n.t('Undo')}`, l10n.t('{0}. Undo', said));
+    this.show('check', `${said} · ${l10n.t('Undo')}`, l10n.t('{0}. Undo', said));
   }
 
   async undoLast(): Promise<void> {
     const last = this.undos.pop();
-    if (!last) return this.show(`$(info) ${l10n.t('Nothing to undo')}`, l10n.t('Nothing to undo'));
+    if (!last) return this.show('info', l10n.t('Nothing to undo'));
     await last.undo();
-    this.show(`$(discard) ${l10n.t('Undone: {0}', last.said)}`, l10n.t('Undone: {0}', last.said));
+    this.show('discard', l10n.t('Undone: {0}', last.said));
   }
 
   dispose(): void {
@@ -38,9 +40,9 @@ export class Changes implements Disposable {
     this.item.dispose();
   }
 
-  private show(text: string, label: string): void {
-    this.item.text = text;
-    this.item.accessibilityInformation = { label, role: 'button' };
+  private show(icon: string, words: string, label = words): void {
+    this.item.text = statusText(icon, words);
+    this.item.accessibilityInformation = { label: plain(label), role: 'button' };
     this.item.show();
     clearTimeout(this.hiding);
     this.hiding = setTimeout(() => this.item.hide(), SHOWN_MS);

@@ -6,6 +6,7 @@ import { annotationSchema } from '../../../../src/core/annotations/webAnnotation
 import type { Article } from '../../../../src/core/article';
 import { exportAs } from '../../../../src/core/export/export';
 import { cell } from '../../../../src/core/export/csv';
+import { escapeMarkdown } from '../../../../src/core/export/markdown';
 import type { ExportFormat, ExportInput } from '../../../../src/core/export/types';
 import { textSpan } from '../../../../src/core/span';
 
@@ -82,6 +83,60 @@ describe('export', () => {
     ]);
   });
 
+  it('guards a CSV cell behind all that a spreadsheet skips or parts cells by', () => {
+    const skipped = [
+      '',
+      ' ',
+      '\u00a0',
+      '\ufeff',
+      '\t',
+      '\n',
+      '\r\n',
+      ';',
+      ',',
+      '|',
+      '"',
+      '\u3000',
+      ' \ufeff\n;',
+      '\u0000',
+    ];
+    for (const before of skipped)
+      for (const sign of '=+-@＝＋－＠')
+        assert.match(cell(`${before}${sign}1`), /^"?'/u, JSON.stringify(before + sign));
+    for (const parts of [';', '\n', '\r', '\t', '; \u00a0', '\n"', '\u2028'])
+      assert.match(cell(`words${parts}=1+1`), /['][^\n;\t]*=1\+1/, JSON.stringify(parts));
+    assert.equal(cell('a; =1'), "a;' =1");
+  });
+
+  it('leaves prose of a CSV cell as it is', () => {
+    for (const text of ['up 3 - 4 per cent', 'a@b.org', 'x = y', '(-2)', 'first; then second', 'C++', '–2 – minus'])
+      assert.equal(cell(text), text);
+  });
+
+  it('guards a cell of nothing but line breaks in one walk', () => {
+    const breaks = '\n \ufeff'.repeat(100_000);
+    assert.equal(cell(breaks), `"${breaks}"`);
+  });
+
+  it('writes Markdown in which no reader finds an address to make a link of', () => {
+    const shown = [
+      'see https://example.org/a//b',
+      'www.example.org',
+      'WWW.example.org',
+      'a@example.org',
+      '//example.org',
+    ];
+    for (const text of shown) assert.doesNotMatch(escapeMarkdown(text), /\/\/|www\.|[^\\]@/i, text);
+    assert.equal(escapeMarkdown('and/or 1.5 www'), 'and/or 1.5 www');
+  });
+
+  it('writes HTML that loads nothing', () => {
+    assert.match(
+      only('html'),
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/,
+    );
+  });
+
   it('writes Web Annotations that say which are a person’s and which are software’s', () => {
     const { items } = JSON.parse(only('w3c')) as { items: { creator?: { type: string }; body: unknown }[] };
     assert.equal(items.length, 4);
@@ -99,6 +154,21 @@ describe('export', () => {
       reviews.map((review) => review.reviewRating.ratingValue),
       [1],
     );
+  });
+
+  it('cites addresses of the web alone in a ClaimReview', () => {
+    const addresses = [
+      'https://example.org',
+      'javascript:alert(1)',
+      'command:x',
+      'file:///etc/hosts',
+      'vscode://x',
+      'https://',
+    ];
+    const cited = { ...note, evidence: addresses.map((address) => ({ kind: 'address', address }) as const) };
+    const [file] = exportAs('claimreview', { ...input, notes: [cited] });
+    const [review] = JSON.parse(file!.text) as { citation: string[] }[];
+    assert.deepEqual(review!.citation, ['https://example.org']);
   });
 
   it('writes brat offsets in characters, in pieces over a line break', () => {

@@ -1,0 +1,1 @@
+export const othersWords: { selector: string; message: string }[];
