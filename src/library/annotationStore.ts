@@ -6,6 +6,7 @@ import { unstepped } from '../core/annotations/merge';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Files } from './files';
+import { Journal } from './journal';
 import { messageOf, Saver, StoreError, type Alter } from './saver';
 import { Shelf } from './shelf';
 
@@ -39,9 +40,12 @@ export class AnnotationStore {
     private readonly newId: () => string,
     machine = '',
   ) {
-    this.noteShelf = new Shelf(files, 'annotations.jsonl', noteKind);
-    this.decisionShelf = new Shelf(files, 'decisions.jsonl', decisionKind);
-    this.saver = new Saver(files, now, newId, machine, (file, error) => this.troubles.set(file, messageOf(error)));
+    const journal = new Journal(files);
+    this.noteShelf = new Shelf(files, journal, 'annotations.jsonl', noteKind);
+    this.decisionShelf = new Shelf(files, journal, 'decisions.jsonl', decisionKind);
+    this.saver = new Saver(files, journal, now, newId, machine, (file, error) =>
+      this.troubles.set(file, messageOf(error)),
+    );
   }
 
   get notes(): readonly ClaimNote[] {

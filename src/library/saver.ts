@@ -4,7 +4,7 @@ import { fingerprint, NO_RECORD, type Change } from '../core/annotations/changeL
 import { isSame, type Raw } from '../core/annotations/json';
 import { refusal, type Kept } from '../core/annotations/page';
 import type { Files } from './files';
-import { Journal } from './journal';
+import type { Journal } from './journal';
 import type { Look, Shelf } from './shelf';
 import { outlived, type Reader } from './superseded';
 
@@ -29,19 +29,18 @@ export type Alter<T> = (standing: Kept<T> | null, at: string) => Raw | null;
 const MOST_ROUNDS = 5;
 
 export class Saver {
-  private readonly journal: Journal;
   private readonly seen = new Set<string>();
   private readonly reader: Reader;
 
   constructor(
     private readonly files: Files,
+    private readonly journal: Journal,
     private readonly now: () => string,
     private readonly newId: () => string,
     machine: string,
     /** Told of what goes wrong with a file after a change has been saved. */
     private readonly onTrouble: (file: string, error: unknown) => void,
   ) {
-    this.journal = new Journal(files);
     this.reader = { writer: newId(), machine, now, hasSeen: ({ id }) => this.seen.has(id) };
   }
 
@@ -61,7 +60,7 @@ export class Saver {
 
   /** Reads the file again, and gives it what a window that did not know of it took away. Answers whether anything is new. */
   async load<T extends Record>(shelf: Shelf<T>): Promise<boolean> {
-    const look = await shelf.look(await this.journal.read(), this.reader);
+    const look = await shelf.look(this.reader);
     const isNew = shelf.take(look);
     if (look.states.size > 0 && look.isThere && look.isOurs) await this.mend(shelf, look);
     await this.journal.drop(look.states.size > 0 ? look.superseded : [...look.superseded, ...this.old(look)]);
@@ -74,7 +73,7 @@ export class Saver {
 
   private async look<T extends Record>(shelf: Shelf<T>): Promise<Look<T>> {
     try {
-      return await shelf.look(await this.journal.read(), this.reader);
+      return await shelf.look(this.reader);
     } catch (error) {
       throw new StoreError(
         `Nothing was saved: .dateline/${shelf.file} cannot be read. ${messageOf(error)} Mend it, then try again.`,
@@ -137,7 +136,8 @@ export class Saver {
   /** Later than all that it builds on, also where the clocks of machines differ. */
   private stamp({ changes }: Look<Record>, before: Raw | null): string {
     const now = this.now();
-    const last = [changes.at(-1)?.at, before?.['modified']]
+    const known = [...changes.map(({ at }) => at), before?.['modified']];
+    const last = known
       .filter((at) => typeof at === 'string')
       .sort()
       .at(-1);

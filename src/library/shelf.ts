@@ -12,7 +12,8 @@ import {
   type RecordKind,
 } from '../core/annotations/page';
 import type { Files } from './files';
-import { judge, type Judged, type Reader } from './superseded';
+import type { Journal } from './journal';
+import { isSaved, judge, type Judged, type Reader } from './superseded';
 
 export interface Look<T> extends Judged {
   readonly page: Page<T>;
@@ -28,9 +29,12 @@ export class Shelf<T extends { readonly id: string }> {
   /** The file with all that it lacked when it was last seen. */
   private whole: Page<T>;
   private values: readonly T[] = [];
+  /** The text that no window had told of, and when it was first seen. */
+  private unknown = { text: '', since: '' };
 
   constructor(
     private readonly files: Files,
+    private readonly journal: Journal,
     readonly file: string,
     readonly kind: RecordKind<T>,
   ) {
@@ -45,15 +49,17 @@ export class Shelf<T extends { readonly id: string }> {
     return this.whole.problems;
   }
 
-  /** `changes` were listed before this reads the file: one that is gone by then is in the file. */
-  async look(changes: readonly Change[], reader: Reader): Promise<Look<T>> {
-    const ours = changes.filter(({ file }) => file === this.file);
+  async look(reader: Reader): Promise<Look<T>> {
+    // Before the file: a change that is gone by then is in the file.
+    const before = await this.changes();
     const found = await this.files.read(this.file);
     // A file that vanished is not an empty one: what is known of it stands.
     const page = readPage(found ?? this.whole.text, this.kind, this.whole);
-    const judged = found === null ? { isOurs: false, superseded: [] } : judge(page.text, ours, reader);
-    const due = ours.filter((change) => !judged.superseded.includes(change));
-    return { ...judged, page, states: this.valid(folded(page.records, due)), changes: ours, isThere: found !== null };
+    // After the file too: a window tells of its save before it saves.
+    const changes = isSaved(page.text, before, reader) ? before : union(before, await this.changes());
+    const judged = found === null ? { isOurs: false, superseded: [] } : this.judge(page.text, changes, reader);
+    const due = changes.filter((change) => !judged.superseded.includes(change));
+    return { ...judged, page, states: this.valid(folded(page.records, due)), changes, isThere: found !== null };
   }
 
   /** A record as it is with all that is known. */
@@ -77,8 +83,22 @@ export class Shelf<T extends { readonly id: string }> {
     return true;
   }
 
+  private async changes(): Promise<readonly Change[]> {
+    return (await this.journal.read()).filter(({ file }) => file === this.file);
+  }
+
+  private judge(text: string, changes: readonly Change[], reader: Reader): Judged {
+    if (this.unknown.text !== text) this.unknown = { text, since: reader.now() };
+    return judge(text, changes, reader, this.unknown.since);
+  }
+
   /** A change of somebody whose record no longer makes sense here changes nothing. */
   private valid(states: ReadonlyMap<string, Raw | null>): ReadonlyMap<string, Raw | null> {
     return new Map([...states].filter(([, raw]) => raw === null || refusal(raw, this.kind) === null));
   }
+}
+
+function union(before: readonly Change[], after: readonly Change[]): readonly Change[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...after.filter(({ id }) => !known.has(id))];
 }

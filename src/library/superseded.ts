@@ -28,12 +28,20 @@ export interface Judged {
   readonly superseded: readonly Change[];
 }
 
-export function judge(text: string, changes: readonly Change[], reader: Reader): Judged {
-  if (changes.length === 0) return { isOurs: true, superseded: [] };
+/** `since` is when the reader first saw this text, where no window had told of it. */
+export function judge(text: string, changes: readonly Change[], reader: Reader, since: string): Judged {
+  if (isSaved(text, changes, reader)) return { isOurs: true, superseded: [] };
+  if (isShared(changes, reader) && since > before(reader.now(), ARRIVING)) return { isOurs: false, superseded: [] };
+  const limit = before(reader.now(), SAVING);
+  const isSeen = (change: Change): boolean => reader.hasSeen(change) || change.at < limit;
+  return { isOurs: false, superseded: changes.filter(isSeen) };
+}
+
+/** The text is what a window last gave the file; also where no window gave it anything lately. */
+export function isSaved(text: string, changes: readonly Change[], reader: Reader): boolean {
+  if (changes.length === 0) return true;
   const print = fingerprint(text);
-  if (lastSaves(changes, reader).some(({ gives }) => gives === print)) return { isOurs: true, superseded: [] };
-  const limit = before(reader.now(), isShared(changes, reader) ? ARRIVING : SAVING);
-  return { isOurs: false, superseded: changes.filter((change) => reader.hasSeen(change) || change.at < limit) };
+  return lastSaves(changes, reader).some(({ gives }) => gives === print);
 }
 
 /** Changes that every window has long seen in the file. */
