@@ -39,6 +39,7 @@ export const diskFilesIn: ((folder: string) => Files) | null = (folder) => ({
   },
   async remove(name) {
     await mayHold(folder);
+    await mayHold(dirname(join(folder, name)));
     await rm(join(folder, name), { force: true });
   },
 });
