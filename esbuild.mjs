@@ -1,6 +1,7 @@
 // Bundles the entries: extension for Node, extension for the browser host, command line, and the scripts of its pages.
 import { build, context } from 'esbuild';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 const production = process.argv.includes('--production');
 
@@ -20,6 +21,13 @@ const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] }
 const engineApart = {
   name: 'engine-apart',
   setup: (building) => building.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: './engine.js', external: true })),
+};
+
+/** Browsers have no disk. */
+const noDisk = {
+  name: 'no-disk',
+  setup: (building) =>
+    building.onResolve({ filter: /\/diskFiles$/ }, () => ({ path: resolve('src/library/noDiskFiles.ts') })),
 };
 
 const entries = [
@@ -43,6 +51,7 @@ const entries = [
     // The browser host is a worker: there is no `document`.
     conditions: ['worker'],
     external: ['vscode'],
+    plugins: [noDisk],
   },
   {
     entryPoints: ['src/cli.ts'],

@@ -1,6 +1,6 @@
 // Opens the model and the stores. Takes a moment, so nothing on screen waits for it.
 
-import { Uri, workspace } from 'vscode';
+import { env, Uri, workspace } from 'vscode';
 import type { Knowledge } from '../core/annotate';
 import type { AnnotationStore } from '../library/annotationStore';
 import type { Files } from '../library/files';
@@ -51,6 +51,7 @@ function homes(engine: Engine, store: Stores): Home[] {
       files,
       () => new Date().toISOString(),
       () => crypto.randomUUID(),
+      env.machineId,
     );
   const first = homeOf();
   if (!first) return [{ folder: '', store: open(noFiles), toWindow: (path) => path, toHome: (path) => path }];

@@ -1,35 +1,24 @@
-// The `.dateline` folder of a workspace over vscode.workspace.fs, so that remote and virtual workspaces work too.
+// The `.dateline` folder of each folder of the window, wherever that folder is.
 
-import { Disposable, FileSystemError, l10n, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, l10n, RelativePattern, Uri, workspace } from 'vscode';
+import { diskFilesIn } from '../library/diskFiles';
 import type { Files } from '../library/files';
+import { virtualFilesIn } from './virtualFiles';
 
 export const FOLDER = '.dateline';
 
+/** By Node where the folder is on a disk, since no other way of writing holds whatever happens; else by the editor. */
 export function filesIn(home: Uri): Files {
   const folder = Uri.joinPath(home, FOLDER);
-  return {
-    async read(name) {
-      try {
-        const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      } catch (error) {
-        if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
-        if (error instanceof TypeError) throw new Error(l10n.t('The file is not UTF-8 text.'), { cause: error });
-        throw error;
-      }
-    },
-    async write(name, text) {
-      const temporary = Uri.joinPath(folder, `${name}.new`);
-      await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-      await workspace.fs.rename(temporary, Uri.joinPath(folder, name), { overwrite: true });
-    },
-  };
+  return diskFilesIn && folder.scheme === 'file' ? diskFilesIn(folder.fsPath) : virtualFilesIn(folder);
 }
 
 /** Without a folder nothing can be kept: reads find nothing, writes say what to do. */
 export const noFiles: Files = {
   read: () => Promise.resolve(null),
   write: () => Promise.reject(new Error(l10n.t('Open the folder that holds your articles, then try again.'))),
+  list: () => Promise.resolve([]),
+  remove: () => Promise.resolve(),
 };
 
 /** Does the same for every folder of the window, also for those that come and go. */

@@ -1,20 +1,23 @@
-// What people added, on disk: every change reads the file afresh, changes one record and writes the whole file at once,
-// and nothing is ever written over a file that cannot be read in full.
+// What people added to the sources of one folder, on disk. docs/storage.md tells what is written where, and in which order.
 
 import { corrected, newNote, reasoned, tagged, withEvidence } from '../core/annotations/changes';
-import { readDecisions, readNotes, writeDecisions, writeNotes, type ReadLines } from '../core/annotations/lines';
+import { decisionKind, noteKind } from '../core/annotations/lines';
+import { unstepped } from '../core/annotations/merge';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
+import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Files } from './files';
+import { Journal } from './journal';
+import { messageOf, Saver, StoreError, type Alter } from './saver';
+import { Shelf } from './shelf';
+
+export { StoreError };
 
 export interface StoreProblem {
   readonly file: string;
-  /** From 1; 0 where the file as a whole cannot be read. */
+  /** From 1; 0 where the file as a whole cannot be read or written. */
   readonly line: number;
   readonly message: string;
 }
-
-/** Thrown when a change cannot be kept; the message is for people and says what to do. */
-export class StoreError extends Error {}
 
 /** Takes the last change back. */
 export type Undo = () => Promise<void>;
@@ -22,36 +25,28 @@ export type Undo = () => Promise<void>;
 type WithoutStamp<D> = D extends Decision ? Omit<D, 'id' | 'created'> : never;
 export type NewDecision = WithoutStamp<Decision>;
 
-interface Shelf<T extends { readonly id: string }> {
-  readonly file: string;
-  readonly read: (text: string) => ReadLines<T>;
-  readonly write: (records: readonly T[]) => string;
-  records: readonly T[];
-}
-
 export class AnnotationStore {
-  private readonly noteShelf: Shelf<ClaimNote> = {
-    file: 'annotations.jsonl',
-    read: readNotes,
-    write: writeNotes,
-    records: [],
-  };
-  private readonly decisionShelf: Shelf<Decision> = {
-    file: 'decisions.jsonl',
-    read: readDecisions,
-    write: writeDecisions,
-    records: [],
-  };
+  private readonly noteShelf: Shelf<ClaimNote>;
+  private readonly decisionShelf: Shelf<Decision>;
+  private readonly saver: Saver;
   private readonly listeners = new Set<() => void>();
-  private readonly troubles = new Map<string, readonly StoreProblem[]>();
+  private readonly troubles = new Map<string, string>();
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** `now` answers an ISO 8601 instant, `newId` an id never given before. */
+  /** `now` answers an ISO 8601 instant, `newId` an id never given before; `machine` tells the files of one machine from another's. */
   constructor(
-    private readonly files: Files,
-    private readonly now: () => string,
+    files: Files,
+    now: () => string,
     private readonly newId: () => string,
-  ) {}
+    machine = '',
+  ) {
+    const journal = new Journal(files);
+    this.noteShelf = new Shelf(files, journal, 'annotations.jsonl', noteKind);
+    this.decisionShelf = new Shelf(files, journal, 'decisions.jsonl', decisionKind);
+    this.saver = new Saver(files, journal, now, newId, machine, (file, error) =>
+      this.troubles.set(file, messageOf(error)),
+    );
+  }
 
   get notes(): readonly ClaimNote[] {
     return this.noteShelf.records;
@@ -61,17 +56,21 @@ export class AnnotationStore {
     return this.decisionShelf.records;
   }
 
-  /** Lines that cannot be read; while a file has any, nothing is written to it. */
+  /** Lines that are no record, and files that cannot be read or written. All else is shown and saved. */
   get problems(): readonly StoreProblem[] {
-    return [...this.troubles.values()].flat();
+    const shelves = [this.noteShelf, this.decisionShelf];
+    return shelves.flatMap(({ file, problems }) => {
+      const trouble = this.troubles.get(file);
+      const whole = trouble === undefined ? [] : [{ file, line: 0, message: trouble }];
+      return [...whole, ...problems.map((problem) => ({ file, ...problem }))];
+    });
   }
 
   /** Reads both files again. Never rejects: what cannot be read is in `problems`. */
   load(): Promise<void> {
     return this.inTurn(async () => {
-      await this.refresh(this.noteShelf);
-      await this.refresh(this.decisionShelf);
-      this.tell();
+      const news = [await this.refresh(this.noteShelf), await this.refresh(this.decisionShelf)];
+      if (news.includes(true)) this.tell();
     });
   }
 
@@ -79,7 +78,7 @@ export class AnnotationStore {
     return this.notes.find((note) => note.id === id);
   }
 
-  /** The note on exactly these words of a source, as they were described. */
+  /** The first note on exactly these words of a source, as they were described. */
   noteOn(target: Target): ClaimNote | undefined {
     const [quote, position] = target.selector;
     return this.notes.find(
@@ -108,16 +107,28 @@ export class AnnotationStore {
   }
 
   removeNote(id: string): Promise<Undo> {
-    return this.change(this.noteShelf, (notes) => notes.filter((note) => note.id !== id), id);
+    return this.change(
+      this.noteShelf,
+      () => id,
+      () => null,
+    );
   }
 
   decide(decision: NewDecision): Promise<Undo> {
-    const stamped = { ...decision, id: this.newId(), created: this.now() } as Decision;
-    return this.change(this.decisionShelf, (decisions) => [...decisions, stamped], stamped.id);
+    const id = this.newId();
+    return this.change(
+      this.decisionShelf,
+      () => id,
+      (_, created) => ({ ...decision, id, created }),
+    );
   }
 
   removeDecision(id: string): Promise<Undo> {
-    return this.change(this.decisionShelf, (decisions) => decisions.filter((d) => d.id !== id), id);
+    return this.change(
+      this.decisionShelf,
+      () => id,
+      () => null,
+    );
   }
 
   onDidChange(listener: () => void): () => void {
@@ -126,62 +137,43 @@ export class AnnotationStore {
   }
 
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Undo> {
-    const known = typeof on === 'string' ? on : (this.noteOn(on)?.id ?? null);
-    const id = known ?? this.newId();
-    const alterAll = (notes: readonly ClaimNote[]): readonly ClaimNote[] => {
-      const old = notes.find((note) => note.id === id);
-      if (!old && typeof on === 'string')
+    const newId = this.newId();
+    const idOf = (): string => (typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId));
+    return this.change(this.noteShelf, idOf, (old, now) => {
+      if (old) return withNote(old.raw, alter(old.value, now));
+      if (typeof on === 'string')
         throw new StoreError('This note is no longer there. Reload the window and try again.');
-      const now = this.now();
-      const next = alter(old ?? newNote(id, on as Target, now), now);
-      return old ? notes.map((note) => (note === old ? next : note)) : [...notes, next];
-    };
-    return this.change(this.noteShelf, alterAll, id);
+      return toWebAnnotation(alter(newNote(newId, on, now), now));
+    });
   }
 
-  /** Writes the changed records; the undo puts the one record back as it was, whatever else changed since. */
+  /** The undo takes back what this change did to the record; what was done to it since stays. */
   private change<T extends { readonly id: string }>(
     shelf: Shelf<T>,
-    alter: (records: readonly T[]) => readonly T[],
-    id: string,
+    idOf: () => string,
+    alter: Alter<T>,
   ): Promise<Undo> {
     return this.inTurn(async () => {
-      await this.refresh(shelf);
-      const old = shelf.records.find((record) => record.id === id);
-      await this.write(shelf, alter(shelf.records));
+      const { id, before, after } = await this.saver.change(shelf, idOf, alter);
+      this.tell();
       return async () => {
-        await this.change(shelf, (records) => [...records.filter((r) => r.id !== id), ...(old ? [old] : [])], id);
+        await this.change(
+          shelf,
+          () => id,
+          (standing, at) => unstepped(standing?.raw ?? null, before, after, at),
+        );
       };
     });
   }
 
-  private async write<T extends { readonly id: string }>(shelf: Shelf<T>, records: readonly T[]): Promise<void> {
-    const [problem] = this.troubles.get(shelf.file) ?? [];
-    if (problem) {
-      const place = problem.line > 0 ? `, line ${problem.line}` : '';
-      throw new StoreError(
-        `Nothing was saved: .dateline/${shelf.file}${place} cannot be read. ${problem.message} Mend it, then try again.`,
-      );
-    }
+  private async refresh<T extends { readonly id: string }>(shelf: Shelf<T>): Promise<boolean> {
+    const before = this.troubles.get(shelf.file);
+    this.troubles.delete(shelf.file);
     try {
-      await this.files.write(shelf.file, shelf.write(records));
+      return (await this.saver.load(shelf)) || before !== undefined;
     } catch (error) {
-      throw new StoreError(`Nothing was saved: .dateline/${shelf.file} cannot be written. ${messageOf(error)}`);
-    }
-    shelf.records = shelf.read(shelf.write(records)).records;
-    this.tell();
-  }
-
-  private async refresh<T extends { readonly id: string }>(shelf: Shelf<T>): Promise<void> {
-    try {
-      const { records, problems } = shelf.read((await this.files.read(shelf.file)) ?? '');
-      shelf.records = records;
-      this.troubles.set(
-        shelf.file,
-        problems.map((problem) => ({ file: shelf.file, ...problem })),
-      );
-    } catch (error) {
-      this.troubles.set(shelf.file, [{ file: shelf.file, line: 0, message: messageOf(error) }]);
+      this.troubles.set(shelf.file, messageOf(error));
+      return before !== messageOf(error);
     }
   }
 
@@ -195,8 +187,4 @@ export class AnnotationStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,13 @@
 // The stored form of a claim note: one W3C Web Annotation (https://www.w3.org/TR/annotation-model/), checked on the way in.
+// What others wrote into it (fields, bodies, selectors) is not understood and not touched.
 
 import { z } from 'zod';
-import { CLAIM_STATUSES, type ClaimNote, type Evidence } from './records';
+import { purposeOf, SINGLE, withBody, type Single } from './bodies';
+import { isRaw, isSame, listOf, type Raw } from './json';
+import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry } from './records';
+
+/** Records of this version carry no number; a later one is read as far as it is understood. */
+const VERSION = 1;
 
 const quoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
@@ -12,11 +18,11 @@ const quoteSelector = z.object({
 const positionSelector = z
   .object({ type: z.literal('TextPositionSelector'), start: z.int().nonnegative(), end: z.int().nonnegative() })
   .refine((position) => position.start < position.end, 'start must be smaller than end');
+const selectors = z
+  .tuple([quoteSelector, positionSelector], z.unknown())
+  .transform(([quote, position]): [typeof quote, typeof position] => [quote, position]);
 
-export const targetSchema = z.object({
-  source: z.string().min(1),
-  selector: z.tuple([quoteSelector, positionSelector]),
-});
+export const targetSchema = z.object({ source: z.string().min(1), selector: selectors });
 
 const instant = z.iso.datetime();
 
@@ -33,26 +39,45 @@ const bodySchema = z.discriminatedUnion('purpose', [
     type: z.literal('SpecificResource'),
     purpose: z.literal('linking'),
     source: z.string().min(1),
-    selector: z.tuple([quoteSelector, positionSelector]).optional(),
+    selector: selectors.optional(),
   }),
 ]);
 
-export const annotationSchema = z.object({
-  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-  id: z.string().min(1),
-  type: z.literal('Annotation'),
-  motivation: z.literal('assessing'),
-  created: instant,
-  modified: instant,
-  target: targetSchema,
-  body: z.array(bodySchema),
-  'dateline:history': z.array(z.object({ at: instant, what: z.string() })),
-});
-
-type Annotation = z.infer<typeof annotationSchema>;
 type Body = z.infer<typeof bodySchema>;
 
-export function toWebAnnotation(note: ClaimNote): Annotation {
+export const annotationSchema = z
+  .object({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    id: z.string().min(1),
+    type: z.literal('Annotation'),
+    motivation: z.literal('assessing'),
+    created: instant,
+    modified: instant,
+    target: targetSchema,
+    body: z.array(z.unknown()),
+    'dateline:history': z.array(z.object({ at: instant, what: z.string() })),
+    'dateline:version': z.int().positive().optional(),
+  })
+  .transform(({ body, ...rest }, context) => {
+    const isLater = (rest['dateline:version'] ?? VERSION) > VERSION;
+    return { ...rest, body: body.flatMap((one, index) => understood(one, index, isLater, context)) };
+  });
+
+type Annotation = z.infer<typeof annotationSchema>;
+
+/** A broken tag or comment breaks the record; evidence in a form of others, or what a later version says, is carried along. */
+function understood(body: unknown, index: number, isLater: boolean, context: z.RefinementCtx): Body[] {
+  const purpose = purposeOf(body);
+  if (!purpose) return [];
+  const read = bodySchema.safeParse(body);
+  if (read.success) return [read.data];
+  if (purpose !== 'linking' && !isLater)
+    for (const { path, message } of read.error.issues)
+      context.addIssue({ code: 'custom', message, path: ['body', index, ...path] });
+  return [];
+}
+
+export function toWebAnnotation(note: ClaimNote): Raw {
   const [quote, position] = note.target.selector;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -62,20 +87,44 @@ export function toWebAnnotation(note: ClaimNote): Annotation {
     created: note.created,
     modified: note.modified,
     target: { source: note.target.source, selector: [quote, position] },
-    body: bodiesOf(note),
+    body: [
+      ...SINGLE.flatMap((purpose) => singleBody(note, purpose) ?? []),
+      ...note.evidence.map((piece) => evidenceBody(piece)),
+    ],
     'dateline:history': [...note.history],
   };
 }
 
-function bodiesOf(note: ClaimNote): Body[] {
-  const bodies: Body[] = [];
-  if (note.status) bodies.push({ type: 'TextualBody', purpose: 'tagging', value: note.status });
-  if (note.reason) bodies.push({ type: 'TextualBody', purpose: 'commenting', value: note.reason });
-  if (note.correction) {
-    const { wording, reason } = note.correction;
-    bodies.push({ type: 'TextualBody', purpose: 'editing', value: wording, 'dateline:reason': reason });
-  }
-  return [...bodies, ...note.evidence.map(evidenceBody)];
+/** The record with what `note` says now; all that the note does not speak of stays as it is. */
+export function withNote(raw: Raw, note: ClaimNote): Raw {
+  const old = fromWebAnnotation(annotationSchema.parse(raw));
+  const singles = SINGLE.reduce<readonly unknown[]>(
+    (bodies, purpose) =>
+      isSame(singleBody(old, purpose), singleBody(note, purpose)) ? bodies : withSingle(bodies, note, purpose),
+    listOf(raw['body']),
+  );
+  const body = note.evidence
+    .slice(old.evidence.length)
+    .map(evidenceBody)
+    .reduce(withBody, [...singles]);
+  const history = [...listOf(raw['dateline:history']), ...note.history.slice(old.history.length)];
+  return { ...raw, modified: note.modified, body, 'dateline:history': history };
+}
+
+function withSingle(bodies: readonly unknown[], note: ClaimNote, purpose: Single): readonly unknown[] {
+  const at = bodies.findIndex((body) => purposeOf(body) === purpose && bodySchema.safeParse(body).success);
+  const body = singleBody(note, purpose);
+  if (at < 0) return body ? withBody(bodies, body) : bodies;
+  return body ? bodies.with(at, { ...(bodies[at] as Raw), ...body }) : bodies.toSpliced(at, 1);
+}
+
+function singleBody(note: ClaimNote, purpose: Single): Body | null {
+  const { status, reason, correction } = note;
+  if (purpose === 'tagging') return status ? { type: 'TextualBody', purpose, value: status } : null;
+  if (purpose === 'commenting') return reason ? { type: 'TextualBody', purpose, value: reason } : null;
+  return correction
+    ? { type: 'TextualBody', purpose, value: correction.wording, 'dateline:reason': correction.reason }
+    : null;
 }
 
 function evidenceBody(evidence: Evidence): Body {
@@ -105,4 +154,9 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
 
 function toEvidence({ source, selector }: Extract<Body, { purpose: 'linking' }>): Evidence {
   return selector ? { kind: 'words', target: { source, selector } } : { kind: 'address', address: source };
+}
+
+/** What was done to a stored note, line by line; empty for a record without history. */
+export function historyOf(raw: Raw | null): readonly HistoryEntry[] {
+  return listOf(raw?.['dateline:history']).filter((entry): entry is HistoryEntry & Raw => isRaw(entry));
 }

@@ -12,6 +12,7 @@ import {
   workspace,
   type DiagnosticCollection,
 } from 'vscode';
+import { JOURNAL } from '../../library/files';
 import type { HomeProblem, Stores } from '../../library/stores';
 import { warn } from '../dialogue';
 import { plain } from '../plain';
@@ -19,6 +20,8 @@ import type { Services } from '../services';
 import { Soon } from '../soon';
 import { FOLDER, inEachFolder, watchKept } from '../workspaceFiles';
 
+/** The kept files, and the changes of other windows that are on their way into them. */
+const KEPT = `{*.jsonl,${JOURNAL}/*.jsonl}`;
 /** A checkout writes several files one after the other. */
 const PAUSE_MS = 200;
 const WHOLE_LINE = 10_000;
@@ -44,7 +47,7 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
     collection,
     soon,
     workspace.onDidChangeWorkspaceFolders(() => soon.ask()),
-    inEachFolder((home) => watchKept(home, '*.jsonl', () => soon.ask())),
+    inEachFolder((home) => watchKept(home, KEPT, () => soon.ask())),
   );
 }
 
@@ -62,7 +65,7 @@ function fileOf({ folder, file }: HomeProblem): Uri {
 
 function diagnosticOf({ line, message }: HomeProblem): Diagnostic {
   const at = Math.max(0, line - 1);
-  const words = l10n.t('{0} Until this is mended, nothing is written to this file.', message);
+  const words = line > 0 ? l10n.t('{0} The line is kept as it is; all others are used.', message) : message;
   const diagnostic = new Diagnostic(new Range(at, 0, at, WHOLE_LINE), plain(words), DiagnosticSeverity.Error);
   diagnostic.source = 'Dateline';
   return diagnostic;
@@ -87,7 +90,7 @@ class ProblemTeller {
     const words =
       line > 0
         ? l10n.t('{0}/{1}, line {2}, cannot be read: {3} It is left as it is.', FOLDER, file, line, message)
-        : l10n.t('{0}/{1} cannot be read: {2} It is left as it is.', FOLDER, file, message);
+        : l10n.t('{0}/{1}: {2} It is left as it is.', FOLDER, file, message);
     void warn(words, openFile).then(async (choice) => {
       if (choice !== openFile) return;
       const range = new Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0);

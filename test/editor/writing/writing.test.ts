@@ -192,15 +192,17 @@ describe('tagging and correcting', () => {
     await until(() => !vscode.languages.getDiagnostics(document.uri).some(isDoubled), 'no problem any more');
   });
 
-  it('never writes over a broken file, and says where it is broken', async () => {
+  it('keeps a broken line byte for byte, says where it is, and goes on saving', async () => {
     const uri = vscode.Uri.joinPath(home(), '.dateline', 'annotations.jsonl');
     const broken = '{"half": \n';
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(broken));
     const problem = await until(() => vscode.languages.getDiagnostics(uri)[0], 'the problem on the file');
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(problem.range.start.line, 0);
-    await vscode.commands.executeCommand('dateline.tagClaim', undefined, 'false');
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), broken);
+    await take(document, 'her first visit', 'Tag claim: false');
+    const lines = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).split('\n');
+    assert.equal(`${lines[0]}\n`, broken);
+    assert.match(lines[1]!, /first visit/);
     await forgetAll();
     await until(() => vscode.languages.getDiagnostics(uri).length === 0, 'the problem gone');
   });

@@ -2,19 +2,7 @@ import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
-
-class MemoryFiles {
-  readonly texts = new Map<string, string>();
-  failure: Error | null = null;
-  read(name: string): Promise<string | null> {
-    return Promise.resolve(this.texts.get(name) ?? null);
-  }
-  write(name: string, text: string): Promise<void> {
-    if (this.failure) return Promise.reject(this.failure);
-    this.texts.set(name, text);
-    return Promise.resolve();
-  }
-}
+import { MemoryFiles } from '../../support/memoryFiles';
 
 const text = 'The minister paid her first visit in nine years. The port stayed shut.';
 
@@ -107,22 +95,33 @@ describe('annotation store', () => {
     assert.equal(other.notes.length, 2);
   });
 
-  it('never writes over a file it cannot read, and says which line', async () => {
+  it('keeps a line it cannot read byte for byte, says which it is, and goes on saving', async () => {
     const { files, store } = open();
     await store.tag(target('The port stayed shut'), 'verified');
-    const broken = files.texts.get('annotations.jsonl')! + '{"half": \n';
-    files.texts.set('annotations.jsonl', broken);
-    await assert.rejects(store.tag(target('her first visit'), 'false'), (error) => {
-      assert.ok(error instanceof StoreError);
-      assert.match(error.message, /annotations\.jsonl, line 2.*Mend it, then try again/s);
-      return true;
-    });
-    assert.equal(files.texts.get('annotations.jsonl'), broken);
+    const broken = '{"half":  \n';
+    files.texts.set('annotations.jsonl', broken + files.texts.get('annotations.jsonl')!);
+    await store.tag(target('her first visit'), 'false');
+    const lines = files.texts.get('annotations.jsonl')!.split('\n');
+    assert.equal(lines[0] + '\n', broken);
+    assert.equal(store.notes.length, 2);
     assert.deepEqual(
       store.problems.map(({ file, line }) => [file, line]),
-      [['annotations.jsonl', 2]],
+      [['annotations.jsonl', 1]],
     );
-    assert.equal(store.notes.length, 1, 'what can be read is still shown');
+  });
+
+  it('refuses a record that could not be read again, and writes nothing of it', async () => {
+    const { files, store } = open();
+    const [quote, position] = target('The port').selector;
+    const nothing = { source: 'a.txt', selector: [{ ...quote, exact: '' }, position] } as const;
+    await assert.rejects(store.tag(nothing, 'false'), (error) => {
+      assert.ok(error instanceof StoreError);
+      assert.match(error.message, /Nothing was saved.*exact/s);
+      return true;
+    });
+    assert.deepEqual([...files.texts.keys()], []);
+    await store.tag(target('The port'), 'false');
+    assert.equal(store.notes.length, 1);
   });
 
   it('names a merge conflict as one', async () => {

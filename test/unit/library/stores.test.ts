@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
+import type { Files } from '../../../src/library/files';
 import { type Home, Stores } from '../../../src/library/stores';
 
 const text = 'The minister paid her first visit in nine years. The port stayed shut.';
@@ -16,9 +17,11 @@ async function open() {
   const disk = new Map<string, string>();
   let tick = 0;
   const home = (folder: string, toWindow: Home['toWindow'], toHome: Home['toHome']): Home => {
-    const files = {
-      read: (name: string) => Promise.resolve(disk.get(`${folder}/${name}`) ?? null),
-      write: (name: string, written: string) => Promise.resolve(void disk.set(`${folder}/${name}`, written)),
+    const files: Files = {
+      read: (name) => Promise.resolve(disk.get(`${folder}/${name}`) ?? null),
+      write: (name, written) => Promise.resolve(void disk.set(`${folder}/${name}`, written)),
+      list: () => Promise.resolve([]),
+      remove: (name) => Promise.resolve(void disk.delete(`${folder}/${name}`)),
     };
     const now = () => `2026-01-01T00:00:${String(tick++).padStart(2, '0')}.000Z`;
     return { folder, toWindow, toHome, store: new AnnotationStore(files, now, () => `id-${tick++}`) };

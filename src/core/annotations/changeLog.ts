@@ -1,0 +1,98 @@
+// Changes as they are written down before the kept files follow: each a JSON record that tells one step of one record.
+
+import { z } from 'zod';
+import { canonical, isSame, type Raw } from './json';
+import { stepped, type Step } from './merge';
+import type { Kept } from './page';
+import { historyOf } from './webAnnotation';
+
+export interface Change extends Step {
+  readonly id: string;
+  /** The window that made it. */
+  readonly writer: string;
+  readonly machine: string;
+  /** The kept file that the record stands in. */
+  readonly file: string;
+  readonly record: string;
+  /** Fingerprint of the text that the writer was about to give the file; a file with none of these was made by another hand. */
+  readonly gives: string;
+}
+
+/** A save that changed no record: the writer was about to give the file what it lacked of other changes. */
+export const NO_RECORD = { record: 'none', before: null, after: null } as const;
+
+const text = z.string().min(1);
+const record = z.record(z.string(), z.unknown()).nullable();
+const changeSchema = z.object({
+  id: text,
+  at: z.iso.datetime(),
+  writer: text,
+  machine: z.string(),
+  file: text,
+  record: text,
+  before: record,
+  after: record,
+  gives: z.string(),
+});
+
+export function writeChange(change: Change): string {
+  return JSON.stringify(change) + '\n';
+}
+
+/** Null for what is no whole change, such as one that is still being copied. */
+export function readChange(line: string): Change | null {
+  if (!line.endsWith('\n')) return null;
+  try {
+    return changeSchema.parse(JSON.parse(line));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+/** The order in which all windows take changes. */
+export function inOrder(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => order(a.at, b.at) || order(a.id, b.id));
+}
+
+/** The records that are not as the changes leave them; null for those that are to go. Neither order nor repetition matters. */
+export function folded<T>(
+  records: ReadonlyMap<string, Kept<T>>,
+  changes: readonly Change[],
+): ReadonlyMap<string, Raw | null> {
+  const states = new Map<string, Raw | null>();
+  for (const change of inOrder(changes)) {
+    const standing = records.get(change.record)?.raw ?? null;
+    if (holds(standing, change)) continue;
+    const here = states.has(change.record) ? states.get(change.record)! : standing;
+    states.set(change.record, stepped(here, change));
+  }
+  for (const [id, state] of states) if (isSame(state, records.get(id)?.raw ?? null)) states.delete(id);
+  return states;
+}
+
+/** The record's own history tells that the change was made to it. */
+function holds(standing: Raw | null, { before, after }: Change): boolean {
+  if (!standing || !after) return false;
+  const old = new Set(historyOf(before).map(canonical));
+  const added = historyOf(after)
+    .map(canonical)
+    .filter((entry) => !old.has(entry));
+  const there = new Set(historyOf(standing).map(canonical));
+  return added.length > 0 && added.every((entry) => there.has(entry));
+}
+
+/** Tells texts apart; two lanes of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 64 bits, for no secret. */
+export function fingerprint(content: string): string {
+  let [a, b] = [0x811c9dc5, 0x9dc5811c];
+  for (let index = 0; index < content.length; index++) {
+    const unit = content.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + index), 0x01000193);
+  }
+  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+// The `.dateline` folder on a disk, by Node. Every file is written beside its place and put there by one rename, which is atomic:
+// whoever reads finds the old text or the new one, whenever the writer died. The only file of the library that knows Node; the
+// bundle for browsers takes noDiskFiles.ts in its place.
+
+import { randomUUID } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { JOURNAL, type Files } from './files';
+
+/** What a writer that died left behind is removed after this long, in milliseconds. */
+const LEFT_BEHIND = 24 * 60 * 60_000;
+const UNFINISHED = '.unfinished';
+
+/** Null where there is no Node. `folder` is the path of the `.dateline` folder, which need not be there yet. */
+export const diskFilesIn: ((folder: string) => Files) | null = (folder) => ({
+  read: (name) => orNull(async () => textOf(await readFile(join(folder, name)))),
+  async write(name, text) {
+    const target = join(folder, name);
+    await mayHold(folder);
+    await makeFolder(join(folder, JOURNAL));
+    if (dirname(name) !== '.') await makeFolder(dirname(target));
+    await mayReplace(target);
+    const unfinished = join(folder, JOURNAL, `${basename(name)}.${randomUUID()}${UNFINISHED}`);
+    try {
+      await writeThrough(unfinished, text);
+      await mayReplace(target);
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+    await keepNames(dirname(target));
+  },
+  async list(name) {
+    const names = (await orNull(() => readdir(join(folder, name)))) ?? [];
+    await Promise.all(names.filter((one) => one.endsWith(UNFINISHED)).map((one) => removeOld(join(folder, name, one))));
+    return names.filter((one) => !one.endsWith(UNFINISHED));
+  },
+  async remove(name) {
+    await mayHold(folder);
+    await mayHold(dirname(join(folder, name)));
+    await rm(join(folder, name), { force: true });
+  },
+});
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error('The file is not UTF-8 text.', { cause: error });
+  }
+}
+
+/** A folder that is a link may lead anywhere: a repository could bring one that points into the home of its reader. */
+async function mayHold(folder: string): Promise<void> {
+  const found = await orNull(() => lstat(folder));
+  if (found?.isSymbolicLink()) throw new Error(`${basename(folder)} is a link, and nothing is written through links.`);
+  if (found && !found.isDirectory()) throw new Error(`${basename(folder)} is not a folder.`);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await mayHold(folder);
+}
+
+async function mayReplace(path: string): Promise<void> {
+  const found = await orNull(() => lstat(path));
+  if (!found) return;
+  if (found.isSymbolicLink()) throw new Error(`${basename(path)} is a link, and nothing is written through links.`);
+  if (!found.isFile()) throw new Error(`${basename(path)} is not a file.`);
+  if (await isReadOnly(path, found)) throw new Error(`${basename(path)} is read-only.`);
+}
+
+/** The bits too: who may write everything anywhere still means it by making a file read-only. */
+async function isReadOnly(path: string, { mode }: Stats): Promise<boolean> {
+  if ((mode & 0o222) === 0) return true;
+  try {
+    await access(path, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** `wx`: never an existing file, never through a link. */
+async function writeThrough(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The new name is on the disk too, where the system can promise that: Windows opens no folders. */
+async function keepNames(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const names = await open(folder, 'r');
+  try {
+    await names.sync();
+  } finally {
+    await names.close();
+  }
+}
+
+async function removeOld(path: string): Promise<void> {
+  const found = await orNull(() => lstat(path));
+  if (found && Date.now() - found.mtimeMs > LEFT_BEHIND) await rm(path, { force: true });
+}
+
+async function orNull<R>(ask: () => Promise<R>): Promise<R | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+// Stands in for diskFiles.ts where there is no Node: in the bundle for browsers.
+
+import type { Files } from './files';
+
+export const diskFilesIn: ((folder: string) => Files) | null = null;

@@ -1,0 +1,150 @@
+// How a change gets to the disk, for any kept file: journal first, file second, a look at the file third.
+
+import { fingerprint, NO_RECORD, type Change } from '../core/annotations/changeLog';
+import { isSame, type Raw } from '../core/annotations/json';
+import { refusal, type Kept } from '../core/annotations/page';
+import type { Files } from './files';
+import type { Journal } from './journal';
+import type { Look, Shelf } from './shelf';
+import { outlived, type Reader } from './superseded';
+
+/** Thrown when a change cannot be kept; the message is for people and says what to do. */
+export class StoreError extends Error {}
+
+/** What was done to one record. */
+export interface Done {
+  readonly id: string;
+  readonly before: Raw | null;
+  readonly after: Raw | null;
+}
+
+interface Record {
+  readonly id: string;
+}
+
+/** The record as it is to be, null to take it away; `at` is the time of the change. */
+export type Alter<T> = (standing: Kept<T> | null, at: string) => Raw | null;
+
+/** Windows that save at once may each have to look again; the journal holds what the last look missed. */
+const MOST_ROUNDS = 5;
+
+export class Saver {
+  private readonly seen = new Set<string>();
+  private readonly reader: Reader;
+
+  constructor(
+    private readonly files: Files,
+    private readonly journal: Journal,
+    private readonly now: () => string,
+    private readonly newId: () => string,
+    machine: string,
+    /** Told of what goes wrong with a file after a change has been saved. */
+    private readonly onTrouble: (file: string, error: unknown) => void,
+  ) {
+    this.reader = { writer: newId(), machine, now, hasSeen: ({ id }) => this.seen.has(id) };
+  }
+
+  /** `idOf` is asked when the file has been read. Rejects with StoreError when the change cannot be kept. */
+  async change<T extends Record>(shelf: Shelf<T>, idOf: () => string, alter: Alter<T>): Promise<Done> {
+    const look = await this.look(shelf);
+    shelf.take(look);
+    const id = idOf();
+    const standing = shelf.standing(look, id);
+    const before = standing?.raw ?? null;
+    const at = this.stamp(look, before);
+    const after = alter(standing, at);
+    if (after) this.check(shelf, after);
+    if (!isSame(before, after)) await this.save(shelf, look, { at, record: id, before, after });
+    return { id, before, after };
+  }
+
+  /** Reads the file again, and gives it what a window that did not know of it took away. Answers whether anything is new. */
+  async load<T extends Record>(shelf: Shelf<T>): Promise<boolean> {
+    const look = await shelf.look(this.reader);
+    const isNew = shelf.take(look);
+    if (look.states.size > 0 && look.isThere && look.isOurs) await this.mend(shelf, look);
+    await this.journal.drop(look.states.size > 0 ? look.superseded : [...look.superseded, ...this.old(look)]);
+    return isNew;
+  }
+
+  private old({ changes, superseded }: Look<Record>): readonly Change[] {
+    return outlived(changes, this.reader).filter((change) => !superseded.includes(change));
+  }
+
+  private async look<T extends Record>(shelf: Shelf<T>): Promise<Look<T>> {
+    try {
+      return await shelf.look(this.reader);
+    } catch (error) {
+      throw new StoreError(
+        `Nothing was saved: .dateline/${shelf.file} cannot be read. ${messageOf(error)} Mend it, then try again.`,
+      );
+    }
+  }
+
+  private check<T extends Record>(shelf: Shelf<T>, after: Raw): void {
+    const reason = refusal(after, shelf.kind);
+    if (reason !== null) throw new StoreError(`Nothing was saved: this cannot be kept. ${reason}`);
+  }
+
+  private async save<T extends Record>(
+    shelf: Shelf<T>,
+    look: Look<T>,
+    step: Pick<Change, 'at' | 'record' | 'before' | 'after'>,
+  ): Promise<void> {
+    const text = shelf.textOf(look, new Map([[step.record, step.after]]));
+    const change = this.changeOf(shelf.file, text, step);
+    try {
+      await this.journal.drop(look.superseded);
+      await this.journal.add(change);
+      await this.files.write(shelf.file, text);
+    } catch (error) {
+      await this.takeBack(change);
+      throw new StoreError(`Nothing was saved: .dateline/${shelf.file} cannot be written. ${messageOf(error)}`);
+    }
+    shelf.take({ ...look, states: new Map([...look.states, [step.record, step.after]]) });
+    await this.settle(shelf).catch((error: unknown) => this.onTrouble(shelf.file, error));
+  }
+
+  /** A disk that refused the change may refuse this too; then the change is found, whole, by the next who looks. */
+  private takeBack(change: Change): Promise<void> {
+    return this.journal.drop([change]).catch(() => undefined);
+  }
+
+  /** Looks until the file holds all that is known. The change is safe by now: what another window does in between is put right. */
+  private async settle<T extends Record>(shelf: Shelf<T>): Promise<void> {
+    for (let round = 0; ; round++) {
+      const look = await this.look(shelf);
+      shelf.take(look);
+      if (look.states.size === 0)
+        for (const { id, writer } of look.changes) if (writer === this.reader.writer) this.seen.add(id);
+      if (look.states.size === 0 || round === MOST_ROUNDS) return;
+      await this.mend(shelf, look);
+    }
+  }
+
+  private async mend<T extends Record>(shelf: Shelf<T>, look: Look<T>): Promise<void> {
+    const text = shelf.textOf(look);
+    await this.journal.add(this.changeOf(shelf.file, text, { ...NO_RECORD, at: this.stamp(look, null) }));
+    await this.files.write(shelf.file, text);
+  }
+
+  private changeOf(file: string, text: string, step: Pick<Change, 'at' | 'record' | 'before' | 'after'>): Change {
+    const { writer, machine } = this.reader;
+    return { id: this.newId(), writer, machine, file, ...step, gives: fingerprint(text) };
+  }
+
+  /** Later than all that it builds on, also where the clocks of machines differ. */
+  private stamp({ changes }: Look<Record>, before: Raw | null): string {
+    const now = this.now();
+    const known = [...changes.map(({ at }) => at), before?.['modified']];
+    const last = known
+      .filter((at) => typeof at === 'string')
+      .sort()
+      .at(-1);
+    return last === undefined || now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
