@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noLookupByText } from './lint/noLookupByText.mjs';
 
 export default tseslint.config(
   {
@@ -23,6 +24,12 @@ export default tseslint.config(
       'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { dateline: { rules: { 'no-lookup-by-text': noLookupByText } } },
+    rules: { 'dateline/no-lookup-by-text': 'error' },
   },
   {
     files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],

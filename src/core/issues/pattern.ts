@@ -23,33 +23,35 @@ export interface WordElement {
 /** Most words that a `…` passes over. */
 export const LONGEST_GAP = 5;
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  hold: ['held'],
-  sell: ['sold'],
-  steal: ['stole', 'stolen'],
-  cut: ['cutting'],
-  shut: ['shutting'],
-  fight: ['fought'],
-  build: ['built'],
-  break: ['broke', 'broken'],
-  send: ['sent'],
-  spread: [],
-  take: ['took', 'taken'],
-  withdraw: ['withdrew', 'withdrawn'],
-  overthrow: ['overthrew', 'overthrown'],
-  shoot: ['shot'],
-  strike: ['struck'],
-  ban: ['banned', 'banning'],
-  curb: ['curbed', 'curbing'],
-  stop: ['stopped', 'stopping'],
-  kidnap: ['kidnapped', 'kidnapping'],
-  rig: ['rigged', 'rigging'],
-  leak: [],
-  man: ['men'],
-  woman: ['women'],
-  child: ['children'],
-  militia: [],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    hold: ['held'],
+    sell: ['sold'],
+    steal: ['stole', 'stolen'],
+    cut: ['cutting'],
+    shut: ['shutting'],
+    fight: ['fought'],
+    build: ['built'],
+    break: ['broke', 'broken'],
+    send: ['sent'],
+    spread: [],
+    take: ['took', 'taken'],
+    withdraw: ['withdrew', 'withdrawn'],
+    overthrow: ['overthrew', 'overthrown'],
+    shoot: ['shot'],
+    strike: ['struck'],
+    ban: ['banned', 'banning'],
+    curb: ['curbed', 'curbing'],
+    stop: ['stopped', 'stopping'],
+    kidnap: ['kidnapped', 'kidnapping'],
+    rig: ['rigged', 'rigging'],
+    leak: [],
+    man: ['men'],
+    woman: ['women'],
+    child: ['children'],
+    militia: [],
+  }),
+);
 
 /** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
 export function readPattern(phrase: string): Element[][] {
@@ -88,7 +90,7 @@ function formsOf(word: string): string[] {
   if (/\p{Lu}/u.test(word)) return [word];
   const verb = word.endsWith('~');
   const stem = verb ? word.slice(0, -1) : word;
-  const irregular = IRREGULAR[stem] ?? [];
+  const irregular = IRREGULAR.get(stem) ?? [];
   return [stem, ...plural(stem), ...irregular, ...(verb ? verbForms(stem) : [])];
 }
 
