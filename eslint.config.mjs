@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { othersWords } from './lint/othersWords.mjs';
+import { noLookupByText } from './lint/noLookupByText.mjs';
 
 export default tseslint.config(
   {
@@ -27,6 +28,12 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
   { files: ['src/editor/dialogue.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { dateline: { rules: { 'no-lookup-by-text': noLookupByText } } },
+    rules: { 'dateline/no-lookup-by-text': 'error' },
+  },
   {
     files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },

@@ -71,7 +71,8 @@ const DEEPEST = 50;
 function tooDeep(json: string): ListProblem | null {
   const scanner = createScanner(json, true);
   let depth = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  // After a comment that is never closed the scanner stands beyond the end for ever.
+  for (scanner.scan(); scanner.getTokenOffset() < json.length; scanner.scan()) {
     const start = scanner.getTokenOffset();
     if (/[[{]/.test(json[start]!)) depth++;
     if (/[\]}]/.test(json[start]!)) depth--;

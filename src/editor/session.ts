@@ -3,11 +3,12 @@
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri } from 'vscode';
 import type { Block, Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
-import { resolveSpan, type Anchored } from '../core/annotations/anchoring';
+import { sureOf, type Anchored, type Anchoring } from '../core/annotations/anchoring';
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
 import type { Entry, SourceText } from '../library/library';
+import { Placements } from '../library/placements';
 import type { Stores } from '../library/stores';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
@@ -19,10 +20,11 @@ import { isSource, setting, sourceOf } from './sources';
 /** From here on a claim is marked and listed unasked; below it nearly every sentence would be. */
 const WORTH_SHOWING = 0.6;
 
-/** A note with the place of its words in the text as it is now; null where they are gone. */
+/** A note with the place of its words in the text as it is now; null where they are gone or we cannot be sure of it. */
 export interface PlacedNote {
   readonly note: ClaimNote;
   readonly at: Anchored | null;
+  readonly state: Anchoring['state'];
 }
 
 export class Session implements Disposable {
@@ -34,6 +36,7 @@ export class Session implements Disposable {
   private loaded: Loaded | null = null;
   private readonly sideBySide: SideBySide;
   private placed = new WeakMap<Entry, readonly PlacedNote[]>();
+  private readonly placements = new Placements();
   private taxonomy: Taxonomy = [];
   private readonly stops: Disposable[] = [];
 
@@ -54,6 +57,7 @@ export class Session implements Disposable {
   }
 
   remove(uri: Uri): void {
+    this.placements.forget(uri.toString());
     this.loaded?.library.remove(uri.toString());
   }
 
@@ -107,9 +111,11 @@ export class Session implements Disposable {
   notesIn(entry: Entry): readonly PlacedNote[] {
     let notes = this.placed.get(entry);
     if (!notes) {
-      notes = this.notes()
-        .filter((note) => note.target.source === entry.path)
-        .map((note) => ({ note, at: resolveSpan(entry.text, note.target.selector) }));
+      const here = this.notes().filter((note) => note.target.source === entry.path);
+      const selectors = here.map((note) => note.target.selector);
+      notes = this.placements
+        .place(entry.uri, entry.text, selectors)
+        .map((anchoring, i) => ({ note: here[i]!, at: sureOf(anchoring), state: anchoring.state }));
       this.placed.set(entry, notes);
     }
     return notes;

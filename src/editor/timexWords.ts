@@ -23,7 +23,7 @@ type Reader = (value: string) => string | null;
 
 /** Tried in turn; each knows one form and answers null for the others. */
 const READERS: readonly Reader[] = [
-  (value) => (Object.hasOwn(REFERENCES, value) ? t(REFERENCES[value]!) : null),
+  reference,
   moment,
   (value) => (dayOf(value) && value.length === 10 ? dayInWords(value) : null),
   range,
@@ -36,40 +36,51 @@ const READERS: readonly Reader[] = [
   duration,
 ];
 
-const REFERENCES: Record<string, string> = {
-  PRESENT_REF: text('now'),
-  PAST_REF: text('some time in the past'),
-  FUTURE_REF: text('some time in the future'),
-};
+const REFERENCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PRESENT_REF: text('now'),
+    PAST_REF: text('some time in the past'),
+    FUTURE_REF: text('some time in the future'),
+  }),
+);
 
-const PARTS: Record<string, string> = {
-  SP: text('spring'),
-  SU: text('summer'),
-  FA: text('autumn'),
-  AU: text('autumn'),
-  WI: text('winter'),
-  Q1: text('first quarter of'),
-  Q2: text('second quarter of'),
-  Q3: text('third quarter of'),
-  Q4: text('fourth quarter of'),
-  H1: text('first half of'),
-  H2: text('second half of'),
-};
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SP: text('spring'),
+    SU: text('summer'),
+    FA: text('autumn'),
+    AU: text('autumn'),
+    WI: text('winter'),
+    Q1: text('first quarter of'),
+    Q2: text('second quarter of'),
+    Q3: text('third quarter of'),
+    Q4: text('fourth quarter of'),
+    H1: text('first half of'),
+    H2: text('second half of'),
+  }),
+);
 
-const TIMES: Record<string, string> = {
-  MO: text('morning'),
-  MI: text('midday'),
-  AF: text('afternoon'),
-  EV: text('evening'),
-  NI: text('night'),
-  DT: text('daytime'),
-};
+const TIMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MO: text('morning'),
+    MI: text('midday'),
+    AF: text('afternoon'),
+    EV: text('evening'),
+    NI: text('night'),
+    DT: text('daytime'),
+  }),
+);
+
+function reference(value: string): string | null {
+  const words = REFERENCES.get(value);
+  return words === undefined ? null : t(words);
+}
 
 function moment(value: string): string | null {
   const parts = /^(\d{4}-\d\d-\d\d)T(?:(\d\d(?::\d\d){0,2})|(MO|MI|AF|EV|NI|DT))/.exec(value);
   if (!parts) return null;
   const [, day, clock, named] = parts;
-  return t('{0}, {1}', dayInWords(day!), clock ?? t(TIMES[named!]!));
+  return t('{0}, {1}', dayInWords(day!), clock ?? t(TIMES.get(named!)!));
 }
 
 function range(value: string): string | null {
@@ -101,7 +112,7 @@ function month(value: string): string | null {
 
 function part(value: string): string | null {
   const parts = /^(\d{4})-([A-Z][A-Z0-9])$/.exec(value);
-  const name = parts ? PARTS[parts[2]!] : undefined;
+  const name = parts ? PARTS.get(parts[2]!) : undefined;
   return parts && name ? t('{0} {1}', t(name), parts[1]!) : null;
 }
 
@@ -112,21 +123,23 @@ function week(value: string): string | null {
   return end ? t('weekend of week {0} of {1}', Number(number), year) : t('week {0} of {1}', Number(number), year);
 }
 
-const UNITS: Record<string, string> = {
-  DE: 'decade',
-  CE: 'century',
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  H: 'hour',
-  S: 'second',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    DE: 'decade',
+    CE: 'century',
+    Y: 'year',
+    M: 'month',
+    W: 'week',
+    D: 'day',
+    H: 'hour',
+    S: 'second',
+  }),
+);
 
 function duration(value: string): string | null {
   const parts = /^P(T?)(\d+(?:\.\d+)?|X+)(DE|CE|[YMWDHS])$/.exec(value);
   if (!parts) return null;
-  const unit = parts[1] && parts[3] === 'M' ? 'minute' : UNITS[parts[3]!]!;
+  const unit = parts[1] && parts[3] === 'M' ? 'minute' : UNITS.get(parts[3]!)!;
   const many = unit === 'century' ? 'centuries' : `${unit}s`;
   return parts[2]!.startsWith('X') ? `some ${many}` : count(Number(parts[2]), unit, many);
 }

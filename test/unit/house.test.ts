@@ -19,6 +19,7 @@ const PACKAGES: Record<string, RegExp> = {
   zod: /^core\/(annotations|issues|dates)\/|^core\/listFile|^cli/,
   'jsonc-parser': /^core\/listFile/,
   'temporal-polyfill': /^core\/(dates|annotations|comparison|events)\/|^editor\/|^cli/,
+  'approx-string-match': /^core\/annotations\//,
   diff: /^core\/(comparison|export)\//,
   'd3-scale': /^editor\/compare\//,
 };

@@ -2,118 +2,142 @@
 // "signed the accord on Tuesday" is found in "signed the new accord on Tuesday", not in "Tuesday's accord".
 
 import type { Span } from '../span';
+import { type NormalText, normalise, toNormal } from './normalText';
+import {
+  changedPlaces,
+  nearbyPlaces,
+  type Place,
+  quotedPlaces,
+  standsAt,
+  unchangedPlaces,
+  type Wanted,
+} from './places';
 import type { Selectors } from './records';
-import { closestMatch, fold } from './approximate';
+
+export { describeSpan } from './describe';
 
 export interface Anchored extends Span {
-  /** 1 for the very same words in the same surroundings, less for every difference, never below FLOOR. */
+  /** 1 for the very same words in the same surroundings, less for every difference. */
   readonly score: number;
 }
 
-/** A wrong place is worse than none: below this the words count as gone. */
-const FLOOR = 0.7;
+/**
+ * What became of the words: they stand where they did, they stand elsewhere, other words took the place of some, words like
+ * them stand where we cannot be sure that they are meant, or none do. Blanks, line ends and the look of marks do not count.
+ */
+export type Anchoring =
+  | (Anchored & { readonly state: 'exact' | 'moved' | 'changed' })
+  | { readonly state: 'uncertain'; readonly candidates: readonly Anchored[] }
+  | { readonly state: 'lost' };
+
 /** What each part of a place tells about it being the right one; they add up to 1. */
-const WEIGHTS = { quote: 0.6, prefix: 0.16, suffix: 0.16, nearness: 0.08 };
-const SHORTEST_CONTEXT = 24;
-const LONGEST_CONTEXT = 192;
-/** More occurrences than this say nothing about which one is meant. */
-const MOST_OCCURRENCES = 500;
+const WEIGHTS = { quote: 0.6, before: 0.2, after: 0.2 };
+/** A context is much the same from here on; one of the very same characters tells enough when it has so many. */
+const AGREES = 0.6;
+const TELLING_CONTEXT = 12;
+/** Words of so many characters hardly stand twice by chance. */
+const LONG = 32;
+const MOST_CANDIDATES = 5;
 
-/** Selectors for a span of `text`, with as much context as makes the quote unique, cut at word bounds. */
-export function describeSpan(text: string, span: Span): Selectors {
-  const exact = text.slice(span.start, span.end);
-  let length = SHORTEST_CONTEXT;
-  while (
-    length < LONGEST_CONTEXT &&
-    !isUnique(text, contextBefore(text, span, length) + exact + contextAfter(text, span, length))
-  ) {
-    length *= 2;
-  }
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact,
-      prefix: contextBefore(text, span, length),
-      suffix: contextAfter(text, span, length),
-    },
-    { type: 'TextPositionSelector', start: span.start, end: span.end },
-  ];
+/** Says of any selectors what became of their words in `text`. Never points at a look-alike: then it is uncertain. */
+export function anchoringIn(text: string): (selectors: Selectors) => Anchoring {
+  let normal: NormalText | null = null;
+  return (selectors) => {
+    const [{ exact, prefix, suffix }, { start }] = selectors;
+    if (exact === '') return { state: 'lost' };
+    if (standsAt(text, prefix + exact + suffix, start - prefix.length)) {
+      return { state: 'exact', start, end: start + exact.length, score: 1 };
+    }
+    normal ??= normalise(text);
+    return settle(normal, selectors);
+  };
 }
 
-/** Where the described words stand in `text` now, or null. Tries the old position, then the same words, then similar words. */
+/** The words' place where we are sure of it, else null. */
 export function resolveSpan(text: string, selectors: Selectors): Anchored | null {
-  const [quote, position] = selectors;
-  if (quote.exact === '') return null;
-  const inPlace = { start: position.start, end: position.start + quote.exact.length, distance: 0 };
-  const candidates = text.startsWith(quote.exact, position.start) ? [inPlace] : [];
-  if (candidates.length === 0 || score(text, selectors, inPlace) < 0.99)
-    candidates.push(...occurrences(text, quote.exact));
-  if (candidates.length === 0) {
-    const similar = closestMatch(text, quote.exact, position.start);
-    if (similar) candidates.push(similar);
+  return sureOf(anchoringIn(text)(selectors));
+}
+
+export function sureOf(anchoring: Anchoring): Anchored | null {
+  if (anchoring.state === 'lost' || anchoring.state === 'uncertain') return null;
+  const { start, end, score } = anchoring;
+  return { start, end, score };
+}
+
+function settle(normal: NormalText, selectors: Selectors): Anchoring {
+  const wanted = wantedOf(normal, selectors);
+  if (wanted.quote.trim() === '') return { state: 'lost' };
+  const places = candidatesFor(normal.text, wanted);
+  const sure = surest(places, wanted);
+  if (sure) {
+    const at = anchored(normal, sure, wanted);
+    return { state: sure.edits > 0 ? 'changed' : at.start === selectors[1].start ? 'exact' : 'moved', ...at };
   }
-  return best(text, selectors, candidates);
+  const candidates = places.map((place) => anchored(normal, place, wanted)).sort((a, b) => b.score - a.score);
+  return candidates.length > 0
+    ? { state: 'uncertain', candidates: candidates.slice(0, MOST_CANDIDATES) }
+    : { state: 'lost' };
 }
 
-interface Candidate extends Span {
-  /** Edits between the quote and the words there. */
-  readonly distance: number;
+/** From the cheap and strict to the costly and loose; the next search only where the last found nothing to be sure of. */
+function candidatesFor(text: string, wanted: Wanted): Place[] {
+  const unchanged = unchangedPlaces(text, wanted);
+  if (unchanged.length > 0) return unchanged;
+  const quoted = quotedPlaces(text, wanted, wanted.quote.length >= LONG);
+  if (surest(quoted, wanted)) return quoted;
+  const changed = distinct([...quoted, ...changedPlaces(text, wanted)]);
+  if (surest(changed, wanted)) return changed;
+  return distinct([...changed, ...quotedPlaces(text, wanted, true), ...nearbyPlaces(text, wanted)]);
 }
 
-function best(text: string, selectors: Selectors, candidates: readonly Candidate[]): Anchored | null {
-  let found: Anchored | null = null;
-  for (const candidate of candidates) {
-    const value = score(text, selectors, candidate);
-    if (value >= FLOOR && (!found || value > found.score))
-      found = { start: candidate.start, end: candidate.end, score: value };
+/** The one place that can be trusted, null where there is none or more than one. */
+function surest(places: readonly Place[], wanted: Wanted): Place | null {
+  const same = places.filter((place) => isSame(place));
+  const unedited = same.filter(({ edits }) => edits === 0);
+  if (unedited.length > 1) return unedited.find(({ start }) => start === wanted.hint) ?? null;
+  for (const best of [unedited, same, places.filter((place) => isTrusted(place, places, wanted))]) {
+    if (best.length > 0) return best.length === 1 ? best[0]! : null;
   }
-  return found;
+  return null;
 }
 
-function score(text: string, [quote, position]: Selectors, candidate: Candidate): number {
-  const before = text.slice(Math.max(0, candidate.start - quote.prefix.length), candidate.start);
-  const after = text.slice(candidate.end, candidate.end + quote.suffix.length);
-  const nearness = 1 - Math.min(1, Math.abs(candidate.start - position.start) / Math.max(text.length, 1));
-  return (
-    WEIGHTS.quote * Math.max(0, 1 - candidate.distance / quote.exact.length) +
-    WEIGHTS.prefix * commonEnd(quote.prefix, before) +
-    WEIGHTS.suffix * commonStart(quote.suffix, after) +
-    WEIGHTS.nearness * nearness
-  );
+function isSame({ before, after }: Place): boolean {
+  return before.similarity === 1 && after.similarity === 1;
 }
 
-/** Share of `wanted` that `there` begins with; an end of text that was wanted and is there counts whole. */
-function commonStart(wanted: string, there: string): number {
-  if (wanted === '') return 1;
-  let same = 0;
-  while (same < wanted.length && same < there.length && fold(wanted[same]!) === fold(there[same]!)) same++;
-  return same / wanted.length;
+/**
+ * Both contexts agree, and one of them to the character; long words that stand once need less: contexts that are both much
+ * the same, or one that is the very same.
+ */
+function isTrusted({ edits, before, after }: Place, places: readonly Place[], { quote }: Wanted): boolean {
+  const isTold = [before, after].some(({ similarity, length }) => similarity === 1 && length >= TELLING_CONTEXT);
+  const agrees = Math.min(before.similarity, after.similarity) >= AGREES;
+  if (isTold && agrees) return true;
+  const standsOnce = edits === 0 && quote.length >= LONG && places.filter((place) => place.edits === 0).length === 1;
+  return standsOnce && (isTold || agrees);
 }
 
-function commonEnd(wanted: string, there: string): number {
-  return commonStart([...wanted].reverse().join(''), [...there].reverse().join(''));
+function wantedOf(normal: NormalText, [{ exact, prefix, suffix }, { start }]: Selectors): Wanted {
+  const whole = normalise(prefix + exact + suffix);
+  const from = toNormal(whole, prefix.length);
+  const to = Math.max(from, toNormal(whole, prefix.length + exact.length));
+  return {
+    prefix: whole.text.slice(0, from),
+    quote: whole.text.slice(from, to),
+    suffix: whole.text.slice(to),
+    hint: toNormal(normal, start),
+  };
 }
 
-function occurrences(text: string, exact: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1)) {
-    found.push({ start: at, end: at + exact.length, distance: 0 });
-  }
-  return found;
+function anchored({ starts, ends }: NormalText, place: Place, { quote }: Wanted): Anchored {
+  const score =
+    WEIGHTS.quote * (1 - Math.min(1, place.edits / quote.length)) +
+    WEIGHTS.before * place.before.similarity +
+    WEIGHTS.after * place.after.similarity;
+  return { start: starts[place.start]!, end: ends[place.end - 1]!, score };
 }
 
-function isUnique(text: string, words: string): boolean {
-  return text.indexOf(words) === text.lastIndexOf(words);
-}
-
-function contextBefore(text: string, span: Span, length: number): string {
-  const from = Math.max(0, span.start - length);
-  const context = text.slice(from, span.start);
-  return from === 0 ? context : context.replace(/^\S{1,20}(?=\s)/, '').trimStart();
-}
-
-function contextAfter(text: string, span: Span, length: number): string {
-  const to = Math.min(text.length, span.end + length);
-  const context = text.slice(span.end, to);
-  return to === text.length ? context : context.replace(/(?<=\s)\S{1,20}$/, '').trimEnd();
+/** Of places that overlap, the first. */
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter((place, i) => !places.slice(0, i).some((one) => one.start < place.end && place.start < one.end));
 }

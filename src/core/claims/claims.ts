@@ -83,12 +83,14 @@ function phraseStart(view: string, clause: Span, index: number): number {
 
 /** The clause with its calendar dates blanked, so that "April 24" gives no number; lengths of time stay. */
 function masked(view: string, clause: Span, dates: readonly DateExpression[]): string {
-  let words = view.slice(clause.start, clause.end).replace(/\n/g, ' ');
+  let words = '';
+  let done = clause.start;
   for (const { start, end, type } of within(dates, clause)) {
-    if (type === 'DURATION' || start < clause.start || end > clause.end) continue;
-    words = words.slice(0, start - clause.start) + ' '.repeat(end - start) + words.slice(end - clause.start);
+    if (type === 'DURATION' || start < done || end > clause.end) continue;
+    words += view.slice(done, start) + ' '.repeat(end - start);
+    done = end;
   }
-  return words;
+  return (words + view.slice(done, clause.end)).replace(/\n/g, ' ');
 }
 
 function weigh(claim: Claim, named: readonly Span[], dates: readonly DateExpression[]): Claim {

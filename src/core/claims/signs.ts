@@ -15,6 +15,8 @@ const SMALL = 'three|four|five|six|seven|eight|nine|ten';
 const LARGE =
   'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |several )?(?:hundred|thousand|million|billion|trillion|dozen)s?';
+/** Not from the middle of a number on: a thousand figures in a row would be tried from each of them. */
+const FIGURES = String.raw`(?=\d)(?<!\d[.,]*)\d[\d,.]*`;
 /** "two" counts what everybody knows ("two sides") too often to stand alone. */
 const COUNT = `two|${SMALL}|${LARGE}`;
 const PLURAL = String.raw`\p{L}+s|people|\p{L}*men|\p{L}*women|children|police|troops|fish|sheep|cattle`;
@@ -66,7 +68,7 @@ export const signs: readonly Sign[] = [
   {
     kind: 'number',
     words: new RegExp(
-      String.raw`\b(?:${COUNT}|\d[\d,.]*)\s(?:\p{L}[\p{L}'-]*\s){0,4}(?:killed|dead|died|wounded|injured|missing|drowned|arrested)\b`,
+      String.raw`\b(?:${COUNT}|${FIGURES})\s(?:\p{L}[\p{L}'-]*\s){0,4}(?:killed|dead|died|wounded|injured|missing|drowned|arrested)\b`,
       'iu',
     ),
     because: 'counts the dead, the hurt or the held',
@@ -75,7 +77,7 @@ export const signs: readonly Sign[] = [
   {
     kind: 'number',
     words: new RegExp(
-      String.raw`(?:[$£€¥]\s?\d|\d[\d.,]*\s?(?:${MEASURE}|${MONEY}|million|billion|trillion)|\b(?:${COUNT}) (?:${MEASURE}|${MONEY}))`,
+      String.raw`(?:[$£€¥]\s?\d|${FIGURES}\s?(?:${MEASURE}|${MONEY}|million|billion|trillion)|\b(?:${COUNT}) (?:${MEASURE}|${MONEY}))`,
       'i',
     ),
     because: 'gives a figure',
@@ -99,7 +101,7 @@ export const signs: readonly Sign[] = [
   },
   {
     kind: 'number',
-    words: new RegExp(String.raw`\b(?:${LARGE}|\d[\d,.]*\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}(?:${PLURAL})\b`, 'iu'),
+    words: new RegExp(String.raw`\b(?:${LARGE}|${FIGURES}\d)\s(?:\p{L}[\p{L}'-]*\s){0,2}(?:${PLURAL})\b`, 'iu'),
     because: 'gives a number',
     worth: 0.55,
   },

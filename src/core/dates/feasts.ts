@@ -2,27 +2,33 @@
 
 import { type Day, day, easter, type Period } from './calendar';
 
-/** The feast's day in the year; names are those of the rows that read them. */
+/** By the names of the rows that read them. */
+const FEASTS: ReadonlyMap<string, (year: number) => Day> = new Map(
+  Object.entries({
+    thanksgiving: (year: number) => nth(year, 11, 4, 4),
+    'labor day': (year: number) => nth(year, 9, 1, 1),
+    'memorial day': (year: number) => nth(year, 6, 1, 1).subtract({ days: 7 }),
+    'election day': (year: number) => nth(year, 11, 1, 1).add({ days: 1 }),
+    'columbus day': (year: number) => nth(year, 10, 1, 2),
+    "father's day": (year: number) => nth(year, 6, 7, 3),
+    "mother's day": (year: number) => nth(year, 5, 7, 2),
+    "presidents' day": (year: number) => nth(year, 2, 1, 3),
+    'king day': (year: number) => nth(year, 1, 1, 3),
+    'palm sunday': (year: number) => easter(year).subtract({ days: 7 }),
+    'ash wednesday': (year: number) => easter(year).subtract({ days: 46 }),
+    easter: (year: number) => easter(year),
+    'easter monday': (year: number) => easter(year).add({ days: 1 }),
+    'good friday': (year: number) => easter(year).subtract({ days: 2 }),
+  }),
+);
+
+/** The feast's day in the year. */
 export function feast(name: string, year: number): Period {
-  const nth = (month: number, weekday: number, count: number): Day => {
-    const first = day(year, month);
-    return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (count - 1) });
-  };
-  const start = {
-    thanksgiving: () => nth(11, 4, 4),
-    'labor day': () => nth(9, 1, 1),
-    'memorial day': () => nth(6, 1, 1).subtract({ days: 7 }),
-    'election day': () => nth(11, 1, 1).add({ days: 1 }),
-    'columbus day': () => nth(10, 1, 2),
-    "father's day": () => nth(6, 7, 3),
-    "mother's day": () => nth(5, 7, 2),
-    "presidents' day": () => nth(2, 1, 3),
-    'king day': () => nth(1, 1, 3),
-    'palm sunday': () => easter(year).subtract({ days: 7 }),
-    'ash wednesday': () => easter(year).subtract({ days: 46 }),
-    easter: () => easter(year),
-    'easter monday': () => easter(year).add({ days: 1 }),
-    'good friday': () => easter(year).subtract({ days: 2 }),
-  }[name];
-  return { grain: 'day', start: start ? start() : day(year) };
+  const dayIn = FEASTS.get(name) ?? day;
+  return { grain: 'day', start: dayIn(year) };
+}
+
+function nth(year: number, month: number, weekday: number, count: number): Day {
+  const first = day(year, month);
+  return first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (count - 1) });
 }

@@ -50,9 +50,12 @@ export interface CompiledRow {
 }
 
 /** Classes of numbers and expressions, told by a test instead of a list of words. */
-export type Shapes = Readonly<
-  Record<string, { readonly codes: readonly number[]; readonly value: (token: Token) => Value | Meaning | undefined }>
->;
+export type Shapes = ReadonlyMap<string, Shape>;
+
+export interface Shape {
+  readonly codes: readonly number[];
+  readonly value: (token: Token) => Value | Meaning | undefined;
+}
 
 /** The rows that may match a token of the code `first` with one of the code `second` after it (-1 for none), in the order of the list. */
 export type RowIndex = (first: number, second: number) => readonly CompiledRow[];
@@ -139,7 +142,7 @@ interface Option {
 }
 
 function option(name: string, lexicon: Lexicon, shapes: Shapes, source: string): Option {
-  const shape = shapes[name];
+  const shape = shapes.get(name);
   if (shape) return { value: shape.value, fits: (code) => shape.codes.includes(code) };
   const table = lexicon.classes.get(name);
   if (table) return { value: (token) => table[token.code], fits: (code) => table[code] !== undefined };
@@ -175,7 +178,7 @@ export interface Match {
 /** The match of a row at `at`, with what its named elements caught; null without one. */
 export function tryRow(compiled: CompiledRow, tokens: readonly Token[], at: number): Match | null {
   if (!step(compiled.elements, tokens, at, 0)) return null;
-  const caught: Record<string, Value | Meaning | undefined> = {};
+  const caught = new Map<string, Value | Meaning | undefined>();
   const named = new Map<string, Token>();
   let to = at;
   compiled.elements.forEach((one, index) => {
@@ -183,8 +186,8 @@ export function tryRow(compiled: CompiledRow, tokens: readonly Token[], at: numb
     if (place < 0) return;
     to = place + 1;
     if (one.label === null) return;
-    caught[one.label] = one.value(tokens[place]!);
+    caught.set(one.label, one.value(tokens[place]!));
     named.set(one.label, tokens[place]!);
   });
-  return { row: compiled.row, caught, from: at, to, tokens: named };
+  return { row: compiled.row, caught: Object.fromEntries(caught), from: at, to, tokens: named };
 }

@@ -27,8 +27,14 @@ function section({ title, columns, rows, empty }: Section): string {
   return [heading, '<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody></table>'].join('\n');
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+  return text.replace(/[&<>"']/g, (mark) => ENTITIES.get(mark)!);
 }

@@ -23,39 +23,47 @@ export interface WordElement {
 /** Most words that a `…` passes over. */
 export const LONGEST_GAP = 5;
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  hold: ['held'],
-  sell: ['sold'],
-  steal: ['stole', 'stolen'],
-  cut: ['cutting'],
-  shut: ['shutting'],
-  fight: ['fought'],
-  build: ['built'],
-  break: ['broke', 'broken'],
-  send: ['sent'],
-  spread: [],
-  take: ['took', 'taken'],
-  withdraw: ['withdrew', 'withdrawn'],
-  overthrow: ['overthrew', 'overthrown'],
-  shoot: ['shot'],
-  strike: ['struck'],
-  ban: ['banned', 'banning'],
-  curb: ['curbed', 'curbing'],
-  stop: ['stopped', 'stopping'],
-  kidnap: ['kidnapped', 'kidnapping'],
-  rig: ['rigged', 'rigging'],
-  leak: [],
-  man: ['men'],
-  woman: ['women'],
-  child: ['children'],
-  militia: [],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    hold: ['held'],
+    sell: ['sold'],
+    steal: ['stole', 'stolen'],
+    cut: ['cutting'],
+    shut: ['shutting'],
+    fight: ['fought'],
+    build: ['built'],
+    break: ['broke', 'broken'],
+    send: ['sent'],
+    spread: [],
+    take: ['took', 'taken'],
+    withdraw: ['withdrew', 'withdrawn'],
+    overthrow: ['overthrew', 'overthrown'],
+    shoot: ['shot'],
+    strike: ['struck'],
+    ban: ['banned', 'banning'],
+    curb: ['curbed', 'curbing'],
+    stop: ['stopped', 'stopping'],
+    kidnap: ['kidnapped', 'kidnapping'],
+    rig: ['rigged', 'rigging'],
+    leak: [],
+    man: ['men'],
+    woman: ['women'],
+    child: ['children'],
+    militia: [],
+  }),
+);
 
-/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
+/** Nobody writes a longer phrase, or one that can be said in more ways; "(a) (b) (c) …" doubles them with each word. */
+const LONGEST_PHRASE = 500;
+const MOST_WAYS = 500;
+
+/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list, and so does one beyond all measure. */
 export function readPattern(phrase: string): Element[][] {
+  if (phrase.length > LONGEST_PHRASE) return [];
   let variants: Element[][] = [[]];
   for (const [part] of phrase.replace(/\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
     const choices = /^[({]/.test(part) ? choicesOf(part) : [[elementOf(part)]];
+    if (variants.length * choices.length > MOST_WAYS) return [];
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.filter(isPhrase);
@@ -88,7 +96,7 @@ function formsOf(word: string): string[] {
   if (/\p{Lu}/u.test(word)) return [word];
   const verb = word.endsWith('~');
   const stem = verb ? word.slice(0, -1) : word;
-  const irregular = IRREGULAR[stem] ?? [];
+  const irregular = IRREGULAR.get(stem) ?? [];
   return [stem, ...plural(stem), ...irregular, ...(verb ? verbForms(stem) : [])];
 }
 

@@ -20,7 +20,7 @@ export interface ReadTaxonomy {
 
 const phrase = z
   .string('Words are texts in quotation marks.')
-  .refine((text) => readPattern(text).length > 0, 'There is no word to look for in this.')
+  .refine((text) => readPattern(text).length > 0, 'There is no word to look for in this, or too many ways to say it.')
   .meta({ minLength: 1 });
 
 const idRule = 'An id is made of small letters, digits and single hyphens.';

@@ -36,24 +36,26 @@ const SPEAK =
   'apologise apologize appeal advocate bill brand lash liken press push reference threaten trumpet vent vilify summarise summarize ' +
   'convey';
 
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'saying'],
-  tell: ['told', 'telling'],
-  think: ['thought', 'thinking'],
-  write: ['wrote', 'writing'],
-  swear: ['swore', 'swearing'],
-  find: ['found', 'finding'],
-  read: ['read', 'reading'],
-  speak: ['spoke', 'speaking'],
-  admit: ['admitted', 'admitting'],
-  quip: ['quipped', 'quipping'],
-  label: ['labelled', 'labelling'],
-  signal: ['signalled', 'signalling'],
-  refer: ['referred', 'referring'],
-  blog: ['blogged', 'blogging'],
-  slam: ['slammed', 'slamming'],
-  pan: ['panned', 'panning'],
-};
+const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  Object.entries<[string, string]>({
+    say: ['said', 'saying'],
+    tell: ['told', 'telling'],
+    think: ['thought', 'thinking'],
+    write: ['wrote', 'writing'],
+    swear: ['swore', 'swearing'],
+    find: ['found', 'finding'],
+    read: ['read', 'reading'],
+    speak: ['spoke', 'speaking'],
+    admit: ['admitted', 'admitting'],
+    quip: ['quipped', 'quipping'],
+    label: ['labelled', 'labelling'],
+    signal: ['signalled', 'signalling'],
+    refer: ['referred', 'referring'],
+    blog: ['blogged', 'blogging'],
+    slam: ['slammed', 'slamming'],
+    pan: ['panned', 'panning'],
+  }),
+);
 
 const AMERICAN: readonly (readonly [form: string, lemma: string, form: CueForm])[] = [
   ['labeled', 'label', 'finite'],
@@ -80,11 +82,11 @@ const third = (lemma: string): string =>
   /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + 'ies' : /(?:s|sh|ch|x)$/.test(lemma) ? lemma + 'es' : lemma + 's';
 
 const past = (lemma: string): string =>
-  IRREGULAR[lemma]?.[0] ??
+  IRREGULAR.get(lemma)?.[0] ??
   (lemma.endsWith('e') ? lemma + 'd' : /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + 'ied' : lemma + 'ed');
 
 const gerund = (lemma: string): string =>
-  IRREGULAR[lemma]?.[1] ?? (lemma.endsWith('e') ? lemma.slice(0, -1) : lemma) + 'ing';
+  IRREGULAR.get(lemma)?.[1] ?? (lemma.endsWith('e') ? lemma.slice(0, -1) : lemma) + 'ing';
 
 function forms(): ReadonlyMap<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();

@@ -21,7 +21,7 @@ const isBy = (items: readonly Item[], at: number): boolean =>
 
 /** One word or more, each but the small ones with a capital: “One Harbour”, “The Ferry and the Sea”, “Gull”; not “Gone!” */
 function looksLikeTitle(words: string): boolean {
-  const list = words.replace(/[.,!?;:…]+$/, '').match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const list = words.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (list.length === 0 || list.length > 10) return false;
   if (list.length === 1)
     return /^\p{Lu}[\p{Ll}\p{Lu}]{2,}$/u.test(words) && !/^(?:yes|no|never|absolutely|enough|nothing)$/i.test(words);

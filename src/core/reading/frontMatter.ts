@@ -6,30 +6,32 @@ import { type Particulars, noParticulars } from './rows';
 
 type Field = keyof Particulars;
 
-const KEYS: Readonly<Record<string, Field>> = {
-  title: 'title',
-  headline: 'title',
-  author: 'authors',
-  authors: 'authors',
-  byline: 'authors',
-  bylines: 'authors',
-  by: 'authors',
-  date: 'date',
-  published: 'date',
-  pubdate: 'date',
-  publishdate: 'date',
-  published_at: 'date',
-  publishedat: 'date',
-  date_published: 'date',
-  datepublished: 'date',
-  publication_date: 'date',
-  outlet: 'outlet',
-  source: 'outlet',
-  publication: 'outlet',
-  publisher: 'outlet',
-  site: 'outlet',
-  newspaper: 'outlet',
-};
+const KEYS: ReadonlyMap<string, Field> = new Map(
+  Object.entries<Field>({
+    title: 'title',
+    headline: 'title',
+    author: 'authors',
+    authors: 'authors',
+    byline: 'authors',
+    bylines: 'authors',
+    by: 'authors',
+    date: 'date',
+    published: 'date',
+    pubdate: 'date',
+    publishdate: 'date',
+    published_at: 'date',
+    publishedat: 'date',
+    date_published: 'date',
+    datepublished: 'date',
+    publication_date: 'date',
+    outlet: 'outlet',
+    source: 'outlet',
+    publication: 'outlet',
+    publisher: 'outlet',
+    site: 'outlet',
+    newspaper: 'outlet',
+  }),
+);
 const LONGEST = 20_000;
 const LINE = /^[ \t]*["']?([\w -]{1,40})["']?[ \t]*[:=][ \t]*(.*)$/gm;
 
@@ -84,7 +86,7 @@ function lineValues(inner: string): Value[] {
 
 function fieldOf(key: string): Field | undefined {
   const name = key.trim().toLowerCase().replace(/[ -]/g, '_');
-  return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+  return KEYS.get(name);
 }
 
 /** Without blanks and quotation marks at the ends. */

@@ -8,15 +8,21 @@ import { unified } from 'unified';
 import type { Span } from '../span';
 import { readFrontMatter } from './frontMatter';
 import { type Leaf, leavesOf } from './markdownLeaves';
+import { withinLimits } from './markdownLimits';
 import { piecesOf } from './markdownPieces';
 import { readPlainText } from './plainText';
 import { type Page, type Row, noParticulars, row } from './rows';
 import { showOnly, viewOf } from './view';
 
-/** Beyond so many characters or levels of quoting, or where marks outweigh words, the parser would keep a reader waiting. */
+/** Beyond so many characters, lines, items and quotes, or marks, or where marks outweigh words, the parser would keep a reader waiting. */
 const LONGEST = 600_000;
-const TOO_NESTED = /(?:>[ \t]*){200}/;
+const LIMITS: readonly (readonly [pattern: RegExp, most: number])[] = [
+  [/\r\n|[\r\n]/g, 10_000],
+  [/(?<=^|[ \t>])(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/gm, 5_000],
+  [/[*_`[\]<&\\]/g, 20_000],
+];
 const MARKS = /[*_`[\]<&]/g;
+const MARKS_OF_PROSE = 5_000;
 
 const processor = unified().use(remarkParse).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
@@ -28,7 +34,7 @@ export function readMarkdown(text: string): Page {
   let particulars = noParticulars;
   piecesOf(text).forEach(({ start, end }, i) => {
     const words = text.slice(start, end);
-    const tree = (i === 0 ? withFrontMatter : processor).parse(words);
+    const tree = (i === 0 ? withFrontMatter : processor).parse(withinLimits(words));
     if (i === 0) particulars = readFrontMatter(text.slice(0, start + frontMatterEnd(tree)));
     for (const leaf of leavesOf(tree, words)) leaves.push(moved(leaf, start));
   });
@@ -38,9 +44,12 @@ export function readMarkdown(text: string): Page {
 }
 
 function isTooMuch(text: string): boolean {
-  if (text.length > LONGEST || TOO_NESTED.test(text)) return true;
-  const marks = text.match(MARKS)?.length ?? 0;
-  return marks > 5000 && marks > text.length / 8;
+  if (text.length > LONGEST || LIMITS.some(([pattern, most]) => count(text, pattern) > most)) return true;
+  return count(text, MARKS) > Math.max(MARKS_OF_PROSE, text.length / 8);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** 0 where there is none. */

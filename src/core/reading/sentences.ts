@@ -28,12 +28,12 @@ export function splitSentences(blocks: readonly Block[], tokens: readonly Token[
 function sentencesBetween(tokens: readonly Token[], from: number, limit: number): Span[] {
   const ranges: Span[] = [];
   let first = from;
-  let quoted = false;
+  const tail: Tail = { quoted: false, walkedQuoted: false, stops: -1, end: -1 };
   for (let i = from; i < limit; i++) {
-    if (tokens[i]!.text === '"') quoted = !quoted;
-    const last = endsAt(tokens, first, i, limit, quoted);
+    if (tokens[i]!.text === '"') tail.quoted = !tail.quoted;
+    const last = endsAt(tokens, first, i, limit, tail);
     if (last < 0) continue;
-    for (let k = i + 1; k <= last; k++) if (tokens[k]!.text === '"') quoted = !quoted;
+    for (let k = i + 1; k <= last; k++) if (tokens[k]!.text === '"') tail.quoted = !tail.quoted;
     ranges.push({ start: first, end: last + 1 });
     first = last + 1;
     i = last;
@@ -41,17 +41,24 @@ function sentencesBetween(tokens: readonly Token[], from: number, limit: number)
   return ranges;
 }
 
-/**
- * Index of the last token of the sentence that ends at token `i`, closing marks included; -1 where none ends. `quoted`: a
- * straight quotation mark is open.
- */
-function endsAt(tokens: readonly Token[], first: number, i: number, limit: number, quoted: boolean): number {
+/** What hangs on a stop. A thousand stops in a row hang on the first of them; each asks anew, and the run is walked once. */
+interface Tail {
+  /** A straight quotation mark is open. */
+  quoted: boolean;
+  /** Of the last walk: whether one was open then, the last of stops and closing marks, the last of notes after them. */
+  walkedQuoted: boolean;
+  stops: number;
+  end: number;
+}
+
+/** Index of the last token of the sentence that ends at token `i`, closing marks included; -1 where none ends. */
+function endsAt(tokens: readonly Token[], first: number, i: number, limit: number, tail: Tail): number {
   if (i === limit - 1) return i;
   const token = tokens[i]!;
-  if (WIDE_STOP.test(token.text)) return withClosing(tokens, i, limit, quoted);
+  if (WIDE_STOP.test(token.text)) return withClosing(tokens, i, limit, tail);
   const isStop = STOP.test(token.text);
   if (!isStop && !(token.kind === 'word' && token.text.endsWith('.'))) return -1;
-  const last = withClosing(tokens, i, limit, quoted);
+  const last = withClosing(tokens, i, limit, tail);
   const after = tokens[last + 1];
   if (!after || last + 1 === limit) return last;
   const ends = isStop ? stopEnds(tokens, first, i, last, limit) : abbreviationEnds(tokens, first, i, last, limit);
@@ -59,11 +66,14 @@ function endsAt(tokens: readonly Token[], first: number, i: number, limit: numbe
 }
 
 /** Further stops and closing marks that hang on a stop: `?!`, `...`, `.”)`, `.[4]`. */
-function withClosing(tokens: readonly Token[], i: number, limit: number, quoted: boolean): number {
-  let last = i;
-  while (last + 1 < limit && isTail(tokens, last + 1, limit, quoted)) last++;
-  while (isNote(tokens, last + 1, limit)) last += 3;
-  return last;
+function withClosing(tokens: readonly Token[], i: number, limit: number, tail: Tail): number {
+  if (i <= tail.stops && tail.quoted === tail.walkedQuoted) return tail.end;
+  tail.walkedQuoted = tail.quoted;
+  tail.stops = i;
+  while (tail.stops + 1 < limit && isTail(tokens, tail.stops + 1, limit, tail.quoted)) tail.stops++;
+  tail.end = tail.stops;
+  while (isNote(tokens, tail.end + 1, limit)) tail.end += 3;
+  return tail.end;
 }
 
 function isTail(tokens: readonly Token[], at: number, limit: number, quoted: boolean): boolean {

@@ -11,7 +11,12 @@ export interface Export {
   readonly data: Uint8Array;
 }
 
-const KINDS: Record<string, string> = { md: 'Markdown', csv: 'CSV', svg: 'SVG', png: 'PNG' };
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['md', 'Markdown'],
+  ['csv', 'CSV'],
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+]);
 
 /** `target` spares the question. */
 export async function save({ name, data }: Export, target?: Uri): Promise<void> {
@@ -43,7 +48,7 @@ async function askIn(folder: Uri | undefined, name: string): Promise<Uri | undef
   return window.showSaveDialog({
     title: l10n.t('Export'),
     saveLabel: l10n.t('Export'),
-    filters: { [KINDS[ending] ?? ending]: [ending] },
+    filters: { [KINDS.get(ending) ?? ending]: [ending] },
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
   });
 }

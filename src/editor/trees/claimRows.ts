@@ -16,8 +16,8 @@ interface Checked {
   readonly words: TextSpan;
   readonly claim: Claim | null;
   readonly note: ClaimNote | null;
-  /** The words are gone from the text. */
-  readonly lost: boolean;
+  /** Why the words are not shown in the text: they are gone from it, or stand where we cannot be sure that they are meant. */
+  readonly missing: string | null;
 }
 
 type Standing = ClaimStatus | 'open';
@@ -39,6 +39,14 @@ export const CLAIM_ICONS: Record<Standing, string> = {
   opinion: 'comment',
 };
 
+const MISSING: Record<PlacedNote['state'], string | null> = {
+  exact: null,
+  moved: null,
+  changed: null,
+  uncertain: 'unsure which words are meant',
+  lost: 'words are gone',
+};
+
 export function claimRows(told: Told): Row[] {
   const groups = new Map<Standing, Checked[]>(ORDER.map((standing) => [standing, []]));
   for (const checked of allClaims(told)) groups.get(checked.note?.status ?? 'open')!.push(checked);
@@ -57,18 +65,18 @@ function allClaims(told: Told): Checked[] {
     const notes = told.notesIn(entry);
     const noted = notes.map((placed) => notedClaim(entry, placed));
     const free = told.claimsIn(entry).filter((claim) => !notes.some(({ at }) => at && overlaps(at, claim)));
-    return [...noted, ...free.map((claim) => ({ entry, words: claim, claim, note: null, lost: false }))];
+    return [...noted, ...free.map((claim) => ({ entry, words: claim, claim, note: null, missing: null }))];
   });
 }
 
-function notedClaim(entry: Entry, { note, at }: PlacedNote): Checked {
+function notedClaim(entry: Entry, { note, at, state }: PlacedNote): Checked {
   const { exact } = note.target.selector[0];
   const hint = Math.min(note.target.selector[1].start, entry.text.length);
   const words = at
     ? { start: at.start, end: at.end, text: entry.text.slice(at.start, at.end) }
     : { start: hint, end: hint, text: exact };
   const claim = (at && entry.article.claims.find((candidate) => overlaps(candidate, at))) ?? null;
-  return { entry, words, claim, note, lost: !at };
+  return { entry, words, claim, note, missing: MISSING[state] };
 }
 
 function groupRow(standing: Standing, members: readonly Checked[], nameOf: (uri: string) => string): Row {
@@ -87,18 +95,14 @@ function groupRow(standing: Standing, members: readonly Checked[], nameOf: (uri:
 }
 
 function claimRow(
-  { entry, words, claim, note, lost }: Checked,
+  { entry, words, claim, note, missing }: Checked,
   standing: Standing,
   nameOf: (uri: string) => string,
 ): Row {
-  const place: Place = { source: entry.uri, start: words.start, end: words.end, text: lost ? '' : words.text };
+  const place: Place = { source: entry.uri, start: words.start, end: words.end, text: missing ? '' : words.text };
   const pieces = note?.evidence.length ?? 0;
-  const told = lost ? words.text : entry.words(words);
-  const details = [
-    nameOf(entry.uri),
-    ...(pieces > 0 ? [`${pieces} evidence`] : []),
-    ...(lost ? ['words are gone'] : []),
-  ];
+  const told = missing ? words.text : entry.words(words);
+  const details = [nameOf(entry.uri), ...(pieces > 0 ? [`${pieces} evidence`] : []), ...(missing ? [missing] : [])];
   return row({
     id: `claim ${note?.id ?? `${entry.uri} ${words.start} ${words.end}`}`,
     label: clip(told, 110),

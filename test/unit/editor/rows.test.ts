@@ -140,9 +140,16 @@ describe('the rows of claims', () => {
 
   it('stay when their words are gone', () =>
     shows(
-      claimRows(toldWith([{ ...placedNote, at: null }])).slice(1),
+      claimRows(toldWith([{ ...placedNote, at: null, state: 'lost' }])).slice(1),
       'Disputed | 1',
       '  It was the first such visit in nine years. | The Quay Post · 1 evidence · words are gone',
+    ));
+
+  it('say so when it is unsure where their words are', () =>
+    shows(
+      claimRows(toldWith([{ ...placedNote, at: null, state: 'uncertain' }])).slice(1),
+      'Disputed | 1',
+      '  It was the first such visit in nine years. | The Quay Post · 1 evidence · unsure which words are meant',
     ));
 
   it('count as open until they are tagged', () => {

@@ -251,6 +251,7 @@ export const note: ClaimNote = {
 export const placedNote: PlacedNote = {
   note,
   at: { ...at(POST, 'It was the first such visit in nine years.'), score: 1 },
+  state: 'exact',
 };
 
 const taxonomy: Taxonomy = [

@@ -72,7 +72,7 @@ function deedAfter(passage: Passage, after: number, atOnce: boolean): string | n
 function asserts({ text, start, words }: Passage, denial: Denial, shared: ReadonlySet<string>): boolean {
   const deed = words.find((word) => (denial.deed === null ? shared.has(word.stem) : word.stem === denial.deed));
   const before = text.slice(0, (deed?.start ?? start) - start);
-  const clause = before.slice(before.search(/[^,;:]*$/));
+  const clause = before.slice(1 + Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))));
   return !SUPPOSES.test(clause) && !/^\s*(?:if|unless|whether)\b/i.test(text) && !text.endsWith('?');
 }
 

@@ -61,16 +61,22 @@ function successIn(passage: Passage, deed: string): Set<string> | null {
   const word = passage.words.find((one) => deedOf(one.stem) === deed);
   if (!word) return null;
   const at = word.start - passage.start;
-  const clauseStart = passage.text.slice(0, at).search(/[^,;:–—]*$/);
+  const clauseStart = clauseStartBefore(passage.text, at);
   const before = passage.text.slice(clauseStart, at);
   if (SUPPOSES.test(before) || NEGATES.test(before) || FAILS.test(passage.text) || WITHOUT.test(passage.text))
     return null;
   return clauseStems(passage, at, word.end - passage.start, deed);
 }
 
+/** After the last mark that parts clauses, 0 where there is none. */
+function clauseStartBefore(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  return 1 + Math.max(...[',', ';', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, offset - 1)));
+}
+
 /** Content stems of the clause around `[from, to)` (offsets in the passage), without the deed. */
 function clauseStems(passage: Passage, from: number, to: number, deed: string): Set<string> {
-  const start = passage.text.slice(0, from).search(/[^,;:–—]*$/);
+  const start = clauseStartBefore(passage.text, from);
   const rest = passage.text.slice(to).search(CLAUSE_END);
   const end = rest === -1 ? passage.text.length : to + rest;
   const inside = passage.words.filter((word) => word.start - passage.start >= start && word.end - passage.start <= end);

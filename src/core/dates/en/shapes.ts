@@ -1,7 +1,7 @@
 // Classes of numbers and of expressions already read, for use in rows beside the word classes.
 
 import type { CalendarMeaning, Meaning } from '../meaning';
-import type { Shapes } from '../pattern';
+import type { Shape, Shapes } from '../pattern';
 import { Code, type Lexicon, type Token, type Value } from '../token';
 
 const whole = (token: Token, low: number, high: number, digits: number): number | undefined =>
@@ -16,7 +16,7 @@ export function makeShapes(lexicon: Lexicon): Shapes {
     codes: [Code.number],
     value: only(Code.number, value),
   });
-  return {
+  const shapes: Readonly<Record<string, Shape>> = {
     /** A day of the month in digits. */
     DAY: number((token) => (token.digits > 0 ? whole(token, 1, 31, 2) : undefined)),
     MM: number((token) => (token.digits > 0 ? whole(token, 1, 12, 2) : undefined)),
@@ -44,6 +44,7 @@ export function makeShapes(lexicon: Lexicon): Shapes {
     WORD: { codes: [Code.other], value: (token) => (token.code === Code.other ? 'word' : undefined) },
     ...expressionShapes,
   };
+  return new Map(Object.entries(shapes));
 }
 
 function codesOf(lexicon: Lexicon, name: string): number[] {
@@ -91,7 +92,7 @@ const dateKinds = new Set<Meaning['kind']>([
   'nth',
 ]);
 
-const expressionShapes: Shapes = {
+const expressionShapes: Readonly<Record<string, Shape>> = {
   /** Month, month and day, season, quarter or half without its year. */
   YEARLESS: expression(isYearless),
   YEARED: expression((meaning) => meaning.kind === 'calendar' && meaning.year !== undefined && !isYear(meaning)),

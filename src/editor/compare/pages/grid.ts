@@ -96,16 +96,18 @@ function open(key: string, { detail }: MouseEvent): void {
 let pressed = '';
 document.addEventListener('keydown', ({ key }) => (pressed = key), { capture: true });
 
-const STEPS: Record<string, readonly [rows: number, columns: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+const STEPS: ReadonlyMap<string, readonly [rows: number, columns: number]> = new Map(
+  Object.entries<[number, number]>({
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+  }),
+);
 
 function walk(event: KeyboardEvent): void {
   const from = event.target instanceof HTMLElement ? event.target.closest('td') : null;
-  const step = STEPS[event.key];
+  const step = STEPS.get(event.key);
   if (!from || !step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   const target = withinCell(event.target as HTMLElement, step[0]) ?? beyond(from, step);
   if (!target) return;

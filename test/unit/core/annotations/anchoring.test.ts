@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeSpan, resolveSpan } from '../../../../src/core/annotations/anchoring';
+import { anchoringIn, type Anchoring, describeSpan, resolveSpan } from '../../../../src/core/annotations/anchoring';
 
 const article =
   'Minister Lindqvist said on Tuesday that the fishing accord was signed.\n\n' +
@@ -106,5 +106,111 @@ describe('anchoring', () => {
     const selectors = describeSpan(text, { start: 9_000, end: 9_600 });
     assert.ok(resolveSpan(text, selectors));
     assert.equal(resolveSpan('xyz'.repeat(300_000), selectors), null);
+  });
+});
+
+const herring = [
+  'Herring prices rose 18 percent in May, the harbour board told reporters in Port Amsel.',
+  'Salt was dearer too, after a wet spring in which two of the three pans on Oster Sound stood idle.',
+  'Wages at the cannery went up 18 percent over ten years, its owners say, and nobody went on strike.',
+].join('\n\n');
+
+function became(text: string, words: string, edit: (text: string) => string): { state: string; words: string | null } {
+  const edited = edit(text);
+  const anchoring: Anchoring = anchoringIn(edited)(describeSpan(text, spanOf(text, words)));
+  return { state: anchoring.state, words: 'start' in anchoring ? edited.slice(anchoring.start, anchoring.end) : null };
+}
+
+describe('anchoring: what became of the words', () => {
+  it('exact where they stand as they did, whatever else changed', () => {
+    assert.deepEqual(
+      became(herring, '18 percent in May', (text) => text.replace('nobody went on strike', 'a strike is planned')),
+      { state: 'exact', words: '18 percent in May' },
+    );
+  });
+
+  it('followed through other line ends, blank lines, blanks and typographic marks', () => {
+    const quoted = herring.replace('dearer too', '"dearer" too - it\'s said -');
+    const formatted = (text: string) =>
+      text
+        .replace(/\n\n/g, '\r\n \r\n\r\n')
+        .replace(/"(\w+)"/g, '“$1”')
+        .replace(' - ', ' — ')
+        .replace("'", '’');
+    for (const words of ['18 percent over', 'in Port Amsel.\n\nSalt', '"dearer" too']) {
+      assert.match(became(quoted, words, formatted).state, /exact|moved/, words);
+    }
+  });
+
+  it('changed where some of them were replaced between what stood around them', () => {
+    assert.deepEqual(
+      became(herring, 'Salt was dearer too', (text) => text.replace('dearer too', 'cheaper too')),
+      { state: 'changed', words: 'Salt was cheaper too' },
+    );
+    assert.deepEqual(
+      became(herring, '18 percent in', (text) => text.replace('18 percent in', '20 percent in')),
+      { state: 'changed', words: '20 percent in' },
+    );
+  });
+
+  it('never the same words in another sentence', () => {
+    for (const edit of [
+      (text: string) => text.slice(text.indexOf('Salt')),
+      (text: string) => text.replace('rose 18 percent in May', 'did not move at all, it seems, through the month'),
+      (text: string) => text.replace(/^.*\n/, 'Herring was cheap all summer.\n'),
+    ]) {
+      const { state } = became(herring, '18 percent', edit);
+      assert.ok(state === 'lost' || state === 'uncertain', state);
+    }
+  });
+
+  it('uncertain with the places to choose from where only one side agrees', () => {
+    const moved = (text: string) =>
+      text
+        .split('\n\n')
+        .reverse()
+        .join('\n\n')
+        .replace(/told.*$/, 'is silent.');
+    const edited = moved(herring);
+    const anchoring = anchoringIn(edited)(describeSpan(herring, spanOf(herring, 'harbour board')));
+    assert.equal(anchoring.state, 'uncertain');
+    assert.ok(anchoring.state === 'uncertain');
+    assert.deepEqual(
+      anchoring.candidates.map(({ start, end }) => edited.slice(start, end)),
+      ['harbour board'],
+    );
+  });
+
+  it('of rows that differ in a word alone, the one that is meant or none', () => {
+    const rows = ['March', 'April', 'May', 'June', 'July'].map((month) => `In ${month} the ferry was late 4 times.`);
+    const table = rows.join('\n');
+    for (const [i, row] of rows.entries()) {
+      const span = { start: table.indexOf(row) + row.indexOf('4'), end: table.indexOf(row) + row.indexOf('4') + 7 };
+      const without = rows.map((one, j) => (i === j ? one.replace('late 4 times', 'on time') : one)).join('\n');
+      assert.equal(resolveSpan(without, describeSpan(table, span)), null, row);
+      const moved = ['A headline', ...rows].join('\n');
+      assert.equal(resolveSpan(moved, describeSpan(table, span))?.start, span.start + 11, row);
+    }
+  });
+
+  it('not a word that grew out of them', () => {
+    assert.notEqual(
+      became(herring, '18 percent', (t) => t.replace('18 percent', '18 percentage points')).state,
+      'exact',
+    );
+    assert.equal(became(herring, '18 percent', (t) => t.replace('18 percent in', '18 percent, in')).state, 'exact');
+  });
+
+  it('bad selectors are never a place outside the text', () => {
+    const quote = {
+      type: 'TextQuoteSelector',
+      prefix: 'Herring prices rose',
+      exact: ' 18 percent',
+      suffix: '',
+    } as const;
+    for (const start of [0, 3, 1e9]) {
+      const found = anchoringIn(herring)([quote, { type: 'TextPositionSelector', start, end: start + 1 }]);
+      if ('start' in found) assert.equal(herring.slice(found.start, found.end), ' 18 percent');
+    }
   });
 });

@@ -1,0 +1,43 @@
+// Selectors for a span: its words, what stands around them, and where they are.
+
+import type { Span } from '../span';
+import type { Selectors } from './records';
+
+const SHORTEST_CONTEXT = 32;
+const LONGEST_CONTEXT = 192;
+
+/**
+ * Selectors for a span of `text`. Each context is as long as is needed for it to stand there only once, so that one of them
+ * alone tells the words from their look-alikes; cut at word bounds.
+ */
+export function describeSpan(text: string, span: Span): Selectors {
+  const exact = text.slice(span.start, span.end);
+  const prefix = shortest(text, (length) => contextBefore(text, span, length));
+  const suffix = shortest(text, (length) => contextAfter(text, span, length));
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start: span.start, end: span.end },
+  ];
+}
+
+function shortest(text: string, contextOf: (length: number) => string): string {
+  let length = SHORTEST_CONTEXT;
+  while (length < LONGEST_CONTEXT && !isUnique(text, contextOf(length))) length *= 2;
+  return contextOf(Math.min(length, LONGEST_CONTEXT));
+}
+
+function isUnique(text: string, words: string): boolean {
+  return text.indexOf(words) === text.lastIndexOf(words);
+}
+
+function contextBefore(text: string, span: Span, length: number): string {
+  const from = Math.max(0, span.start - length);
+  const context = text.slice(from, span.start);
+  return from === 0 ? context : context.replace(/^\S{1,20}(?=\s)/, '').trimStart();
+}
+
+function contextAfter(text: string, span: Span, length: number): string {
+  const to = Math.min(text.length, span.end + length);
+  const context = text.slice(span.end, to);
+  return to === text.length ? context : context.replace(/(?<=\s)\S{1,20}$/, '').trimEnd();
+}
