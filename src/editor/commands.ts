@@ -2,6 +2,7 @@
 
 import { commands, l10n, type Disposable, type LogOutputChannel } from 'vscode';
 import { fail, inform } from './dialogue';
+import { plain } from './plain';
 
 /** A command was called where there is nothing for it; the message says what to do. */
 export class NothingChosen extends Error {}
@@ -41,7 +42,7 @@ export class Commands {
   report(error: unknown): void {
     if (error instanceof NothingChosen) return void inform(error.message);
     const sentence = error instanceof Error ? error.message : String(error);
-    this.log.error(error instanceof Error ? (error.stack ?? sentence) : sentence);
+    this.log.error(plain(error instanceof Error ? (error.stack ?? sentence) : sentence));
     if (this.justSaid(sentence)) return;
     const openLog = l10n.t('Open log');
     void fail(sentence, openLog).then((choice) => {

@@ -63,11 +63,14 @@ export class Watch {
 
   /** Clicks each piece of others' words that shows there, and each link. */
   async click(area: string): Promise<number> {
-    const points = (await this.page.evaluate(`[...document.querySelectorAll(${JSON.stringify(area)})]
-      .flatMap((one) => [one, ...one.querySelectorAll('*')])
-      .filter((one) => one.matches('a[href]') || (/canary/i.test(one.textContent) && ![...one.children].some((child) => /canary/i.test(child.textContent))))
-      .flatMap((one) => [...one.getClientRects()])
-      .map(({ x, y, width, height }) => [x + width / 2, y + height / 2])`)) as [number, number][];
+    const points = (await this.page.evaluate(`(() => {
+      const isOthers = (one) => one.matches('a[href]') || /canary/i.test(one.textContent);
+      return [...document.querySelectorAll(${JSON.stringify(area)})]
+        .flatMap((one) => [one, ...one.querySelectorAll('*')])
+        .filter((one) => isOthers(one) && ![...one.children].some(isOthers))
+        .flatMap((one) => [...one.getClientRects()])
+        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
+    })()`)) as [number, number][];
     for (const [x, y] of points) await this.page.mouse.click(x, y);
     return points.length;
   }

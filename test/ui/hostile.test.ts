@@ -5,7 +5,7 @@ import { inWindow } from './harness';
 import { HostileFolder, Watch } from './hostile-folder';
 
 const article = '01-north-wire.txt';
-const MOST_ROWS = 5;
+const MOST_ROWS = 4;
 
 describe('a hostile folder', () => {
   const hostile = new HostileFolder();
@@ -48,20 +48,13 @@ describe('a hostile folder', () => {
 
   it('shows its words on cards', async () => {
     await ui.openFile(article);
-    const words = [
-      'Mara Lindqvist',
-      'Daniel Oduya',
-      'canary accord',
-      'Tuesday',
-      'signed',
-      '[every channel]',
-      'of the ministry',
-    ];
+    const words = ['Daniel Oduya', 'canary accord', 'signed', '[every channel]'];
     for (const one of words) {
       assert.notEqual(await ui.hoverWord(one), '', one);
       await watch.assertQuiet(`card of ${one}`);
     }
     assert.match(await ui.hoverWord('of the ministry'), /javascript:alert\("canary"\)/);
+    await watch.assertQuiet('card of evidence');
     await ui.editor.leave();
   });
 

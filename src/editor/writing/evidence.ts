@@ -64,7 +64,8 @@ async function askAddress(): Promise<Evidence | undefined> {
     prompt: l10n.t('Address of a page or document'),
     placeHolder: 'https://',
     ignoreFocusOut: true,
-    validate: (value) => (isWebAddress(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://')),
+    validate: (value) =>
+      isWebAddress(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://'),
   });
   return address === undefined ? undefined : addressOf(address);
 }

@@ -1,6 +1,7 @@
 // Words of others where VS Code reads marks out of plain strings.
 
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { plain } from '../../../src/editor/plain';
 
 /** As VS Code 1.139 looks for links (base/common/linkedText) and icons (base/browser/ui/iconLabel/iconLabels). */
@@ -38,5 +39,31 @@ describe('plain', () => {
   it('leaves all other words alone', () => {
     const text = 'Costs $5 (or [sic] 6) – “fine”, 100% {a} <b> | *c* שלום 👩‍🚒';
     assert.equal(plain(text), text);
+  });
+
+  it('leaves neither in any row of signs', () => {
+    const signs = [
+      '[',
+      ']',
+      '(',
+      ')',
+      '$',
+      '\\',
+      ' ',
+      '\n',
+      '\u200b',
+      '\u202e',
+      '\u2028',
+      '\u0007',
+      'a',
+      'command:',
+      'https://',
+      '"',
+    ];
+    const rows = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((row) => row.join(''));
+    fc.assert(
+      fc.property(rows, (row) => !LINK.test(plain(row)) && !ICON.test(plain(row))),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { newNote, corrected, tagged, withEvidence } from '../../../../src/core/annotations/changes';
 import { describeSpan } from '../../../../src/core/annotations/anchoring';
 import { readNotes } from '../../../../src/core/annotations/lines';
@@ -106,6 +107,17 @@ describe('export', () => {
     for (const parts of [';', '\n', '\r', '\t', '; \u00a0', '\n"', '\u2028'])
       assert.match(cell(`words${parts}=1+1`), /['][^\n;\t]*=1\+1/, JSON.stringify(parts));
     assert.equal(cell('a; =1'), "a;' =1");
+  });
+
+  it('leaves no formula in any row of signs, whatever a reader parts cells by', () => {
+    const signs = ['=', '-', '+', '@', ';', ',', '|', '\t', '\n', '\r', '"', "'", ' ', '\u00a0', '\ufeff', 'a', '＝'];
+    const rows = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((row) => row.join(''));
+    const isFormula = (field: string): boolean => /^[\s\p{Cf}"]*[=+\-@＝]/u.test(field);
+    const parted = (row: string, by: string): string[] =>
+      row.match(new RegExp(`"(?:[^"]|"")*"?|[^${by}\n\r]+`, 'g')) ?? [];
+    const holds = (row: string): boolean =>
+      [';', '\t', '|'].every((by) => !parted(`a,${cell(row)},b\r\n`, by).some(isFormula)) && !isFormula(cell(row));
+    fc.assert(fc.property(rows, holds), { numRuns: 2000 });
   });
 
   it('leaves prose of a CSV cell as it is', () => {
