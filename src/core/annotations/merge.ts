@@ -80,14 +80,14 @@ function bodyKey(body: unknown, taken: ReadonlyMap<string, unknown>): string {
 }
 
 function assembled(record: Raw, parts: ReadonlyMap<string, unknown>, modified: Raw): Raw {
-  const fields: Record<string, unknown> = {};
-  for (const key of Object.keys(record)) {
-    if (key === BODY || key === HISTORY || key === MODIFIED) fields[key] = record[key];
-    else if (parts.has(`field ${key}`)) fields[key] = parts.get(`field ${key}`);
+  const fields = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(record)) {
+    if (key === BODY || key === HISTORY || key === MODIFIED) fields.set(key, value);
+    else if (parts.has(`field ${key}`)) fields.set(key, parts.get(`field ${key}`));
   }
-  for (const [key, value] of parts) if (key.startsWith('field ')) fields[key.slice('field '.length)] = value;
+  for (const [key, value] of parts) if (key.startsWith('field ')) fields.set(key.slice('field '.length), value);
   return {
-    ...fields,
+    ...Object.fromEntries(fields),
     ...modified,
     ...(BODY in record ? { [BODY]: bodiesFrom(record, parts) } : {}),
     ...(HISTORY in record ? { [HISTORY]: historyFrom(parts) } : {}),
