@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { SourceFormat } from '../../src/core/article';
 import { StepCounter } from './steps';
 
-const LENGTH = 8_000;
+const LENGTH = 4_000;
 
 const TEXT: readonly string[] = [
   '"', '" \' ', '“Mr. A said, ', '.', 'Mr. ', 'U.', 'said ', ', and ', '7', '1,', '2024 ', 'May 3, ', 'last week ', 'Monday ',

@@ -71,8 +71,11 @@ function leadsIn(text: string, at: number): boolean {
   return /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** A quotation goes on past a caption or a heading or two, not past a list of them. */
+const MOST_BETWEEN = 8;
+
 function opensNext(prose: Prose, index: number): boolean {
-  for (let i = index + 1; i < prose.blocks.length; i++) {
+  for (let i = index + 1; i < prose.blocks.length && i <= index + MOST_BETWEEN; i++) {
     const { kind, start } = prose.blocks[i]!;
     if (kind === 'paragraph' || kind === 'item') return /["“„«]/.test(prose.view[start]!);
   }
