@@ -2,6 +2,11 @@
 
 import type { Words } from './words';
 
-export interface Analysis {
-  readonly words: Words;
+export class Analysis {
+  constructor(readonly words: Words) {}
+
+  /** It can be found again from the text: it is not written with an article. */
+  toJSON(): undefined {
+    return undefined;
+  }
 }
