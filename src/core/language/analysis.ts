@@ -3,6 +3,7 @@
 import { nounPhrases, phraseOfWords, type NounPhrase } from './chunks';
 import { findClauses, type Clause } from './clauses';
 import { judgeClauses, type Factuality } from './factuality';
+import { nounFactuality } from './nominals';
 import { Tree } from './tree';
 import { verbGroups, type VerbGroup } from './verbs';
 import { NONE, type Words } from './words';
@@ -36,6 +37,11 @@ export class Analysis {
     });
   }
 
+  /** It can be found again from the text: it is not written with an article. */
+  toJSON(): undefined {
+    return undefined;
+  }
+
   /** The clause a word belongs to, the innermost. */
   clauseOf(word: number): Clause | null {
     return this.clauses[this.clauseOfWord[word] ?? NONE] ?? null;
@@ -44,6 +50,11 @@ export class Analysis {
   /** Whether what the clause says happened, and whose word it is. */
   factualityOf(clause: Clause): Factuality {
     return this.facts[clause.index] ?? UNTOLD;
+  }
+
+  /** The same of an event that a noun names ("the planned visit", "accused of theft"); null outside every clause. */
+  factualityOfNoun(word: number): Factuality | null {
+    return nounFactuality(this, word);
   }
 
   /** The innermost phrase that covers a word; for an inner word of a name the name's phrase. */

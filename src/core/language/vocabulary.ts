@@ -4,6 +4,8 @@ import adjectiveRows from './vocabulary/contentAdjectives.json';
 import adverbRows from './vocabulary/sentenceAdverbs.json';
 import catenativeRows from './vocabulary/catenatives.json';
 import nounRows from './vocabulary/contentNouns.json';
+import eventAdjectiveRows from './vocabulary/eventAdjectives.json';
+import governorRows from './vocabulary/nominalGovernors.json';
 import tellingRows from './vocabulary/tellingVerbs.json';
 
 export type TellingClass =
@@ -43,6 +45,13 @@ const catenatives = new Map(
     row.class as Effect,
   ]),
 );
+const governors = new Map(
+  governorRows.rows.map((row) => [
+    `${keyOf(row.lemma, 'particle' in row ? row.particle : '')}:${row.frame}`,
+    row.class as Effect,
+  ]),
+);
+const eventAdjectives = new Map(eventAdjectiveRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const nouns = new Map(nounRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const adjectives = new Map(adjectiveRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const adverbs = new Map(adverbRows.rows.map((row) => [row.lemma, row.class as AdverbClass]));
@@ -74,4 +83,14 @@ export function contentAdjective(lemma: string): Effect | undefined {
 /** How sure an adverb makes its clause; undefined for all others. */
 export function adverbClass(lemma: string): AdverbClass | undefined {
   return adverbs.get(lemma);
+}
+
+/** What a verb makes of an event that a noun names: "cancelled the visit", "accused him of | theft". `frame`: "object" or a preposition. */
+export function nominalGovernor(lemma: string, particle: string, frame: string): Effect | undefined {
+  return governors.get(`${keyOf(lemma, particle)}:${frame}`) ?? governors.get(`${lemma}:${frame}`);
+}
+
+/** "alleged", "planned", "failed" before a noun. */
+export function eventAdjective(lower: string): Effect | undefined {
+  return eventAdjectives.get(lower);
 }
