@@ -91,7 +91,9 @@ function auxiliariesOf(words: Words, predicate: number, head: number): number[] 
   const found = [];
   for (const child of words.children(predicate)) {
     const relation = words.relation(child);
-    if ((relation === 'aux' || relation === 'aux:pass') && child < predicate && child !== head) found.push(child);
+    // After its verb only where it stands first: "Attached is".
+    const before = child < predicate || relation === 'aux:pass';
+    if ((relation === 'aux' || relation === 'aux:pass') && before && child !== head) found.push(child);
   }
   if (found.length > 0 || isFinite(words, head)) return found;
   return isJoined(words, head) ? found : adjacent(words, head);
