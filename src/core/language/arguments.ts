@@ -147,14 +147,21 @@ export class ArgumentFinder {
     if (clause.kind === 'conjunct') return this.lend(parent?.subject ?? null, 'shared', clause);
     if (clause.kind === 'relative') return this.gapSubject(clause);
     if (this.words.relation(clause.predicate) === 'acl') return this.ofNoun(clause);
-    if (clause.verb?.finite !== false || parent === undefined) return null;
+    if (clause.verb?.finite === true) return this.drawnOut(clause);
+    if (clause.verb === null || parent === undefined) return null;
     return this.lend(this.controller(clause, parent), 'control', clause);
   }
 
-  /** "a move critics say | would end": the verb below takes the noun; "the money that | was lost" by a mark. */
+  /** "the money that | was lost" where the tree calls "that" a mark; "a move critics | say would end" leaves the noun to the verb below. */
   private gapSubject(clause: Draft): Argument | null {
     if (clause.complement !== NONE || this.words.child(clause.predicate, 'obj') === clause.governor) return null;
     return this.argument(clause.governor, 'relative', this.words.sureness(clause.predicate) * GAP);
+  }
+
+  /** "a move critics say | would end": the move. */
+  private drawnOut(clause: Draft): Argument | null {
+    const relative = clause.kind === 'complement' && clause.opener === '' ? this.relativeOf(clause) : NONE;
+    return relative === NONE ? null : this.argument(relative, 'relative', this.words.sureness(clause.predicate) * GAP);
   }
 
   /** Reduced relatives ("a boat seized"); of a plan's infinitive the plan's owner ("her plan to leave") or the clause's subject. */

@@ -1,7 +1,14 @@
 // Noun phrases: "the party's two former leaders, Oduya and Kovac" has the head leaders, the possessor party, two appositions.
 
 import type { Tree } from './tree';
+import { titleOf } from './vocabulary';
 import { NONE, type Words } from './words';
+
+export interface Apposition {
+  readonly head: number;
+  /** 0 to 1: low where no mark parts the two, or both are names or neither is. */
+  readonly sure: number;
+}
 
 export interface NounPhrase {
   readonly head: number;
@@ -15,8 +22,8 @@ export interface NounPhrase {
   readonly determiner: number;
   /** "party" of "the party's leader", "his"; NONE without one. */
   readonly possessor: number;
-  /** Heads of what stands beside it for the same: "Oduya, | the mayor". */
-  readonly appositions: readonly number[];
+  /** What stands beside it for the same: "Oduya, | the mayor". Trees are often wrong here: ask how sure it is. */
+  readonly appositions: readonly Apposition[];
   /** Heads of what is joined to it, itself left out: "Oduya and | Kovac". */
   readonly conjuncts: readonly number[];
   /** Whether "or" joins them. */
@@ -62,7 +69,7 @@ function isNominalised(words: Words, i: number): boolean {
 
 function phraseOf(words: Words, tree: Tree, head: number): NounPhrase {
   const [wholeStart, wholeEnd] = whole(words, tree, head);
-  const conjuncts = childrenOf(words, head, 'conj');
+  const conjuncts = conjunctsOf(words, head);
   return {
     head,
     ...base(words, tree, head),
@@ -70,17 +77,35 @@ function phraseOf(words: Words, tree: Tree, head: number): NounPhrase {
     wholeEnd,
     determiner: words.child(head, 'det'),
     possessor: words.child(head, 'nmod:poss'),
-    appositions: childrenOf(words, head, 'appos'),
+    appositions: appositionsOf(words, tree, head),
     conjuncts,
     either: conjuncts.some((word) => /^(?:or|nor)$/.test(words.lower(words.child(word, 'cc')))),
     number: numberOf(words, head),
   };
 }
 
-function childrenOf(words: Words, head: number, relation: 'conj' | 'appos'): number[] {
+function conjunctsOf(words: Words, head: number): number[] {
   const found: number[] = [];
-  for (const child of words.children(head)) if (words.relation(child) === relation) found.push(child);
+  for (const child of words.children(head)) if (words.relation(child) === 'conj') found.push(child);
   return found;
+}
+
+function appositionsOf(words: Words, tree: Tree, head: number): Apposition[] {
+  const found: Apposition[] = [];
+  for (const child of words.children(head))
+    if (words.relation(child) === 'appos')
+      found.push({ head: child, sure: words.sureness(child) * cuesFor(words, tree, head, child) });
+  return found;
+}
+
+/** "Oduya, the mayor" and "Oduya (SNP)"; "Varnholm, Norland" and "guns, bombs" are joined otherwise. */
+function cuesFor(words: Words, tree: Tree, head: number, other: number): number {
+  const parted =
+    /^(?:,|\(|-|–|—|:|--|-LRB-)$/.test(words.form(tree.from(other) - 1)) || words.pos(tree.from(other)) === 'PUNCT';
+  const [name, what] = words.pos(head) === 'PROPN' ? [head, other] : [other, head];
+  const described = words.pos(name) === 'PROPN' && words.pos(what) === 'NOUN';
+  const isTitle = titleOf(words.lemma(what).toLowerCase()) !== undefined;
+  return (parted ? 1 : 0.6) * (isTitle ? 1 : described ? 0.8 : 0.5);
 }
 
 /** Joined outward from the head, so that a stray arc across the sentence does not stretch the phrase. */
@@ -89,12 +114,17 @@ function base(words: Words, tree: Tree, head: number): { start: number; end: num
   const left: number[] = [];
   for (const child of words.children(head)) {
     const relation = words.relation(child);
-    if (child < head && LEFT.has(relation)) left.push(child);
+    if (child < head && (LEFT.has(relation) || isTitle(words, child))) left.push(child);
     else if (child > head && RIGHT.has(relation) && child <= end + 1) end = Math.max(end, tree.to(child));
   }
   for (const child of left.reverse()) if (tree.to(child) >= start - 1) start = Math.min(start, tree.from(child));
   while (start < head && words.pos(start) === 'PUNCT') start++;
   return { start, end };
+}
+
+/** "President | Oduya". */
+function isTitle(words: Words, child: number): boolean {
+  return words.relation(child) === 'nmod' && words.child(child, 'case') === NONE;
 }
 
 function whole(words: Words, tree: Tree, head: number): [number, number] {

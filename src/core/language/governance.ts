@@ -46,7 +46,12 @@ export function governed(words: Words, parent: Clause, clause: Clause, above: Fa
   return {
     sources: [...above.sources, ...newVoices(parent, effect)],
     effect,
-    outer: { status: above.status, clause: parent, twoWay: parent.object === null, pure: isPure(parent) },
+    outer: {
+      status: above.status,
+      clause: parent,
+      twoWay: parent.object === null && parent.verb?.voice !== 'passive',
+      pure: isPure(parent),
+    },
     above: above.status,
     sure,
   };
@@ -140,7 +145,7 @@ function byNoun(words: Words, parent: Clause, clause: Clause, above: Factuality)
   if (words.relation(clause.predicate) !== 'acl' || clause.kind === 'participle') return null;
   const noun = clause.governor;
   const known = contentNoun(words.lemma(noun)) ?? (ORDINALS.has(words.lower(noun)) ? 'done' : undefined);
-  const effect = known ?? (clause.verb?.form === 'infinitive' ? 'wanted' : null);
+  const effect = known ?? (clause.verb?.finite === false ? 'wanted' : null);
   if (effect === null) return null;
   const voice = nounVoice(words, noun, parent);
   return {

@@ -87,7 +87,7 @@ function deniedBy({ modal }: VerbGroup): Judgement {
 
 function modalStatus(words: Words, clause: Clause, verb: VerbGroup, hold: Hold): Judgement {
   const { modal, perfect } = verb;
-  if (modal === 'will' || modal === 'shall') return { status: 'planned', because: 'tense' };
+  if (modal === 'will' || modal === 'shall' || modal === 'be to') return { status: 'planned', because: 'tense' };
   if (modal !== 'would' || perfect) return { status: 'hypothetical', because: 'modal' };
   for (const child of words.children(clause.predicate))
     if (LATER.has(words.lower(child))) return { status: 'happened', because: 'adverb' };

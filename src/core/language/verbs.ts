@@ -27,7 +27,7 @@ export interface VerbGroup {
   readonly voice: 'active' | 'passive';
   /** Of the group itself: "not", "never", "no longer"; not "nobody came" (see factuality). */
   readonly negative: boolean;
-  /** Lemma of the modal ("can", "would"), '' without one. */
+  /** Lemma of the modal ("can", "would"), "be to" of "is to visit", '' without one. */
   readonly modal: string;
 }
 
@@ -64,7 +64,7 @@ function groupOf(words: Words, head: number): VerbGroup {
   const particle = words.child(head, 'compound:prt');
   const first = auxiliaries[0] ?? head;
   const form = formOf(words, head, predicate, first, to);
-  const modal = words.tag(first) === 'MD' ? modalOf(words, first) : '';
+  const modal = modalOf(words, first, to);
   return {
     head,
     start: Math.min(first, to === NONE ? first : to),
@@ -135,8 +135,9 @@ function isOrder(words: Words, predicate: number, head: number): boolean {
   return relation === 'root' || relation === 'parataxis' || relation === 'ccomp';
 }
 
-function modalOf(words: Words, i: number): string {
-  return MODALS[words.lower(i)] ?? words.lower(i);
+function modalOf(words: Words, first: number, to: number): string {
+  if (words.tag(first) === 'MD') return MODALS[words.lower(first)] ?? words.lower(first);
+  return first < to && words.lemma(first) === 'be' ? 'be to' : '';
 }
 
 function tenseOf(words: Words, first: number, modal: string): Tense | null {

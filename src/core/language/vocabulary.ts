@@ -7,6 +7,7 @@ import nounRows from './vocabulary/contentNouns.json';
 import eventAdjectiveRows from './vocabulary/eventAdjectives.json';
 import governorRows from './vocabulary/nominalGovernors.json';
 import tellingRows from './vocabulary/tellingVerbs.json';
+import titleRows from './vocabulary/titles.json';
 
 export type TellingClass =
   'say' | 'tell' | 'deny' | 'allege' | 'think' | 'know' | 'ask' | 'promise' | 'judge' | 'speak';
@@ -38,6 +39,13 @@ export type Frame = 'to' | 'ing' | 'object to' | 'object' | 'object ing' | 'obje
 
 export type AdverbClass = 'hearsay' | 'alleged' | 'possible' | 'negative' | 'almost';
 
+export interface Title {
+  readonly lemma: string;
+  readonly kind: 'courtesy' | 'nobility' | 'office' | 'rank' | 'faith' | 'profession' | 'kin';
+  /** Only where the word itself tells it: "spokeswoman", "Mr". */
+  readonly gender?: 'male' | 'female';
+}
+
 const telling = new Map((tellingRows.rows as TellingVerb[]).map((row) => [keyOf(row.lemma, row.particle), row]));
 const catenatives = new Map(
   catenativeRows.rows.map((row) => [
@@ -51,6 +59,7 @@ const governors = new Map(
     row.class as Effect,
   ]),
 );
+const titles = new Map(titleRows.rows.map((row) => [row.lemma, row as Title]));
 const eventAdjectives = new Map(eventAdjectiveRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const nouns = new Map(nounRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const adjectives = new Map(adjectiveRows.rows.map((row) => [row.lemma, row.class as Effect]));
@@ -93,4 +102,9 @@ export function nominalGovernor(lemma: string, particle: string, frame: string):
 /** "alleged", "planned", "failed" before a noun. */
 export function eventAdjective(lower: string): Effect | undefined {
   return eventAdjectives.get(lower);
+}
+
+/** What a word says a person is: "mayor", "Mrs", "colonel", "sister". Lower case. */
+export function titleOf(lemma: string): Title | undefined {
+  return titles.get(lemma);
 }
