@@ -2,12 +2,13 @@
 
 import type { Prose } from '../article';
 import { Guesser } from './guesses';
+import { lemmaOf } from './lemma';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
 import { MARGIN, sentenceView, setSentence, type SentenceView } from './sentence';
 import { splitWords } from './split';
 import { Tagger } from './tagger';
-import { RELATIONS } from './tagset';
+import { RELATIONS, TAGS } from './tagset';
 import { WordFacts } from './wordFacts';
 import { NONE, type Columns } from './words';
 
@@ -52,7 +53,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
     head: new Int32Array(length).fill(NONE),
     relation: new Uint8Array(length),
     margin: new Uint8Array(length),
-    lemma: forms.map((form) => form.toLowerCase()),
+    lemma: [...forms],
   };
   let rootBefore = NONE;
   for (let from = 0, to = 0; from < length; from = to) {
@@ -63,6 +64,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
     if (isPart) joinParts(columns, rootBefore, root);
     else rootBefore = root;
   }
+  forms.forEach((form, i) => (columns.lemma[i] = lemmaOf(form, TAGS[columns.tag[i]!] ?? '')));
   return columns;
 }
 
