@@ -10,6 +10,7 @@ import { cell } from '../../../../src/core/export/csv';
 import { escapeMarkdown } from '../../../../src/core/export/markdown';
 import type { ExportFormat, ExportInput } from '../../../../src/core/export/types';
 import { textSpan } from '../../../../src/core/span';
+import { noAnalysis } from '../../../support/knowledge';
 
 const text = '🎣 Mara Lindqvist said <b>“no”</b> | [deal](command:evil)\nto *Kessin*.';
 const mara = textSpan(text, text.indexOf('Mara'), text.indexOf(' said'));
@@ -30,6 +31,7 @@ const article: Article = {
   quotations: [],
   events: [],
   claims: [],
+  analysis: noAnalysis,
 };
 
 const target = { source: 'a.txt', selector: describeSpan(text, mara) };
