@@ -1,7 +1,7 @@
 // Learns how endings turn into lemmas and writes src/core/language/vocabulary/endings.json: of each tag the endings (up to six
 // letters) that ask for another change than the shorter ending does, and the forms that no ending explains.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { changed, stemOf } from '../src/core/language/lemma';
@@ -23,16 +23,17 @@ const OPEN: readonly Tag[] = ['VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'NNS', 'N
 type Counts = Map<string, number>;
 type Pairs = Map<string, Counts>;
 
-const rows = ['ewt-train.conllu.gz', 'gum-train.conllu.gz'].flatMap((file) =>
-  gunzipSync(readFileSync(join(DATA, file)))
-    .toString('utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([id = '', , lemma]) => /^\d+$/.test(id) && lemma !== '_'),
-);
+const rowsOf = () =>
+  ['ewt-train.conllu.gz', 'gum-train.conllu.gz'].flatMap((file) =>
+    gunzipSync(readFileSync(join(DATA, file)))
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([id = '', , lemma]) => /^\d+$/.test(id) && lemma !== '_'),
+  );
 
 /** Form to lemma to how often, both lower case, of the forms that no table knows; stems of -ed, -ing, -er, -est go into `stems`. */
-function pairsOf(tag: Tag, stems: Pairs): Pairs {
+function pairsOf(rows: readonly (readonly string[])[], tag: Tag, stems: Pairs): Pairs {
   const pairs: Pairs = new Map();
   for (const [, form = '', lemma = '', , xpos] of rows) {
     const lower = form.toLowerCase().replaceAll('’', "'");
@@ -110,10 +111,17 @@ function exceptions(
   return words;
 }
 
-const stems: Pairs = new Map();
-const tags = Object.fromEntries([
-  ...CLOSED.map((tag) => [tag, { words: exceptions([...pairsOf(tag, stems)], { '': '0' }), endings: {} }] as const),
-  ...OPEN.map((tag) => [tag, learn(pairsOf(tag, stems))] as const),
-  ['stem', learn(stems)] as const,
-]);
-writeFileSync(TARGET, JSON.stringify({ source: SOURCE, tags }, null, 1) + '\n');
+/** Writes the file anew; says so where the treebanks are not here. */
+export function trainLemmas(): void {
+  if (!existsSync(DATA)) return console.log('The treebanks are not here; the learnt endings stay as they are.');
+  const rows = rowsOf();
+  const stems: Pairs = new Map();
+  const tags = Object.fromEntries([
+    ...CLOSED.map(
+      (tag) => [tag, { words: exceptions([...pairsOf(rows, tag, stems)], { '': '0' }), endings: {} }] as const,
+    ),
+    ...OPEN.map((tag) => [tag, learn(pairsOf(rows, tag, stems))] as const),
+    ['stem', learn(stems)] as const,
+  ]);
+  writeFileSync(TARGET, JSON.stringify({ source: SOURCE, tags }, null, 1) + '\n');
+}
