@@ -8,7 +8,7 @@ export type SubjectKind = (typeof SUBJECTS)[number];
 /** Words of a source and what they stand for there. */
 export interface Subject extends Place {
   readonly kind: SubjectKind;
-  /** Id within its article (person, issue, event) or of the finding; null for dates, claims and quotations. */
+  /** Id within its article (person, issue, event), of the finding, or of a claim's note; null for dates, quotations, free claims. */
   readonly id: string | null;
 }
 

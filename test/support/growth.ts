@@ -1,7 +1,5 @@
 // Run by itself: prints how many steps it takes to read texts of endless repeats, and texts twice as long. `[name, steps, steps]` each.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SourceFormat } from '../../src/core/article';
 import { StepCounter } from './steps';
 
@@ -19,11 +17,7 @@ async function main(): Promise<void> {
   const counter = new StepCounter();
   // Only what is loaded from here on is counted.
   const { annotate } = await import('../../src/core/annotate');
-  const { loadNameModel } = await import('../../src/core/people/people');
-  const { defaultTaxonomy } = await import('../../src/core/issues/taxonomy');
-  const { chronicle } = await import('../../src/core/dates/chronicle');
-  const weights = readFileSync(join(__dirname, '..', '..', 'src', 'core', 'people', 'names.bin'));
-  const knowledge = { names: loadNameModel(new Uint8Array(weights)), taxonomy: defaultTaxonomy, chronicle };
+  const { knowledge } = await import('./knowledge');
   const stepsOf = (piece: string, length: number, format: SourceFormat): number => {
     // A letter at the end, so that no run of marks or blanks is cut off with the line.
     const text = `${piece.repeat(Math.ceil(length / piece.length))}z z z`;

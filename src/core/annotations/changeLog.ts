@@ -61,24 +61,29 @@ export function folded<T>(
   changes: readonly Change[],
 ): ReadonlyMap<string, Raw | null> {
   const states = new Map<string, Raw | null>();
+  const taken = new Map<string, Raw>();
   for (const change of inOrder(changes)) {
     const standing = records.get(change.record)?.raw ?? null;
-    if (holds(standing, change)) continue;
     const here = states.has(change.record) ? states.get(change.record)! : standing;
-    states.set(change.record, stepped(here, change));
+    if (holds(here, change)) continue;
+    // Changed by one who did not know that it was taken away: it is there again, with what was done to it before.
+    const met = here ?? ((change.before && change.after && taken.get(change.record)) || null);
+    const next = stepped(met, change);
+    if (met && !next) taken.set(change.record, met);
+    states.set(change.record, next);
   }
   for (const [id, state] of states) if (isSame(state, records.get(id)?.raw ?? null)) states.delete(id);
   return states;
 }
 
 /** The record's own history tells that the change was made to it. */
-function holds(standing: Raw | null, { before, after }: Change): boolean {
-  if (!standing || !after) return false;
+function holds(here: Raw | null, { before, after }: Change): boolean {
+  if (!here || !after) return false;
   const old = new Set(historyOf(before).map(canonical));
   const added = historyOf(after)
     .map(canonical)
     .filter((entry) => !old.has(entry));
-  const there = new Set(historyOf(standing).map(canonical));
+  const there = new Set(historyOf(here).map(canonical));
   return added.length > 0 && added.every((entry) => there.has(entry));
 }
 

@@ -16,7 +16,7 @@ export interface PlacedCard extends Span {
   readonly card: Card;
 }
 
-/** More would cover the text the person is reading. */
+/** More would cover the text the person is reading; only what people said themselves always shows. */
 const MOST_CARDS = 2;
 
 /** `withFindings` is false where the editor itself already says what does not fit there. */
@@ -24,13 +24,13 @@ export function cardsAt(offset: number, around: Surroundings, withFindings = tru
   const at = { start: offset, end: offset + 1 };
   const named = names(at, around);
   const narrow = narrowest([...named, ...triggers(at, around)]);
-  return [
-    ...narrow,
-    ...tagged(at, around),
+  const first = [...narrow, ...tagged(at, around)];
+  const others = [
     ...(withFindings ? findings(at, around) : []),
     ...(named.length > 0 ? [] : suggested(at, around)),
     ...(narrow.length > 0 ? [] : quotations(at, around)),
-  ].slice(0, MOST_CARDS);
+  ];
+  return [...first, ...others.slice(0, Math.max(0, MOST_CARDS - first.length))];
 }
 
 function narrowest(cards: readonly PlacedCard[]): PlacedCard[] {
@@ -62,17 +62,17 @@ function triggers(at: Span, around: Surroundings): PlacedCard[] {
 /** What people said of a claim shows wherever its words are pointed at, even on a name within it. */
 function tagged(at: Span, around: Surroundings): PlacedCard[] {
   const { text, article } = around.entry;
-  const claims = around.notes.flatMap(({ at: place }) => {
+  const claims = around.notes.flatMap(({ at: place, note }) => {
     if (!place) return [];
     const because = article.claims.find((claim) => overlaps(claim, place))?.because;
-    return [{ ...textSpan(text, place.start, place.end), ...(because ? { because } : {}) }];
+    return [{ ...textSpan(text, place.start, place.end), ...(because ? { because } : {}), note }];
   });
-  return under(at, claims, (claim) => claimCard(claim, around));
+  return under(at, claims, (claim) => claimCard(claim, claim.note, around));
 }
 
 function suggested(at: Span, around: Surroundings): PlacedCard[] {
   const claims = around.claims.filter((claim) => !around.notes.some((note) => note.at && overlaps(note.at, claim)));
-  return under(at, claims, (claim) => claimCard(claim, around));
+  return under(at, claims, (claim) => claimCard(claim, undefined, around));
 }
 
 function quotations(at: Span, around: Surroundings): PlacedCard[] {

@@ -1,18 +1,21 @@
 // The card of a claim: what people said of it, why it can be checked, the evidence kept.
 
 import type { ClaimNote, Evidence } from '../../core/annotations/records';
-import { overlaps, type TextSpan } from '../../core/span';
+import type { TextSpan } from '../../core/span';
 import { writing } from '../ids';
-import type { PlacedNote } from '../session';
 import type { Subject } from '../subject';
 import { clip, count, quoted } from '../words';
 import type { Card } from './card';
 import { sourceNames, type Surroundings } from './surroundings';
 
-export function claimCard(claim: TextSpan & { readonly because?: string }, around: Surroundings): Card {
-  const note = noteOn(claim, around.notes);
+/** Words with two notes have two cards. */
+export function claimCard(
+  claim: TextSpan & { readonly because?: string },
+  note: ClaimNote | undefined,
+  around: Surroundings,
+): Card {
   const { start, end, text } = claim;
-  const args: Subject[] = [{ kind: 'claim', id: null, source: around.entry.uri, start, end, text }];
+  const args: Subject[] = [{ kind: 'claim', id: note?.id ?? null, source: around.entry.uri, start, end, text }];
   return {
     name: `Claim: ${quoted(around.entry.words(claim), 100)}`,
     kind: standing(note),
@@ -23,10 +26,6 @@ export function claimCard(claim: TextSpan & { readonly because?: string }, aroun
       { label: 'Add evidence…', command: writing.addEvidence, args },
     ],
   };
-}
-
-export function noteOn(span: TextSpan, notes: readonly PlacedNote[]): ClaimNote | undefined {
-  return notes.find(({ at }) => at && overlaps(at, span))?.note;
 }
 
 /** "not tagged yet", "disputed by you, 2 pieces of evidence". */

@@ -9,7 +9,7 @@ import type { Services } from '../services';
 import { subjectOf, wordsOf, type About } from '../subject';
 import { clip, quoted } from '../words';
 import { CLAIM_ICONS } from '../trees/claimRows';
-import { chosenClaim, targetOf, type Chosen } from './target';
+import { chosenClaim, targetOf, toldWords, type Chosen } from './target';
 
 /** Each command takes what it would ask for as further arguments, so that keys and tests need no dialogue. */
 export function registerClaims(services: Services): Disposable {
@@ -26,6 +26,7 @@ export function registerClaims(services: Services): Disposable {
 
 async function tag({ session, changes }: Services, about: About, status: unknown): Promise<void> {
   const chosen = await chosenClaim(session, subjectOf(about));
+  if (!chosen) return;
   const wanted = CLAIM_STATUSES.find((one) => one === status) ?? (await pickStatus(chosen, session.notes()));
   if (!wanted) return;
   const store = await session.store();
@@ -33,16 +34,19 @@ async function tag({ session, changes }: Services, about: About, status: unknown
 }
 
 async function giveReason({ session, changes }: Services, about: About, given: unknown): Promise<void> {
-  const { note, span, entry } = await chosenClaim(session, subjectOf(about));
+  const chosen = await chosenClaim(session, subjectOf(about));
+  if (!chosen) return;
+  const { note } = chosen;
   if (!note) throw new NothingChosen(l10n.t('Tag the claim first, then give the reason.'));
   const title = l10n.t('Why is it {0}?', note.status ?? l10n.t('open'));
-  const words = wordsOf(given) ?? (await askFor(title, note.reason ?? '', quoted(entry.words(span))));
+  const words = wordsOf(given) ?? (await askFor(title, note.reason ?? '', quoted(toldWords(chosen))));
   if (words === undefined) return;
   await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
 }
 
 async function correct({ session, changes }: Services, about: About, given: unknown, why: unknown): Promise<void> {
   const chosen = await chosenClaim(session, subjectOf(about));
+  if (!chosen) return;
   const present = chosen.note?.correction;
   const wording = wordsOf(given) ?? (await askWording(present?.wording ?? chosen.span.text.replace(/\s+/g, ' ')));
   if (wording === undefined || wording.trim() === '') return;
@@ -53,7 +57,9 @@ async function correct({ session, changes }: Services, about: About, given: unkn
 }
 
 async function remove({ session, changes }: Services, about: About): Promise<void> {
-  const { note } = await chosenClaim(session, subjectOf(about));
+  const chosen = await chosenClaim(session, subjectOf(about));
+  if (!chosen) return;
+  const { note } = chosen;
   if (!note) throw new NothingChosen(l10n.t('There is no tag here.'));
   await changes.made((await session.store()).removeNote(note.id), l10n.t('Tag removed'));
 }
@@ -69,19 +75,16 @@ export function statusesByUse(notes: readonly ClaimNote[]): ClaimStatus[] {
   return [...CLAIM_STATUSES].sort((a, b) => uses(b) - uses(a));
 }
 
-async function pickStatus(
-  { entry, span, note }: Chosen,
-  notes: readonly ClaimNote[],
-): Promise<ClaimStatus | undefined> {
+async function pickStatus(on: Chosen, notes: readonly ClaimNote[]): Promise<ClaimStatus | undefined> {
   const items = statusesByUse(notes).map((status): QuickPickItem & { status: ClaimStatus } => ({
     label: status,
     status,
     iconPath: new ThemeIcon(CLAIM_ICONS[status]),
-    ...(note?.status === status ? { description: l10n.t('now') } : {}),
+    ...(on.note?.status === status ? { description: l10n.t('now') } : {}),
   }));
   const chosen = await choose(items, {
     title: l10n.t('Tag claim'),
-    placeHolder: clip(entry.words(span)),
+    placeHolder: clip(toldWords(on)),
   });
   return chosen?.status;
 }

@@ -28,7 +28,7 @@ import { statusesByUse } from './claims';
 import { dateAt } from './dateValue';
 import { personAt } from './people';
 import { HEADER_DATE } from './diagnostics';
-import { claimAt, noteAt } from './target';
+import { claimAt, notesAt } from './target';
 
 const CLAIM = CodeActionKind.QuickFix.append('dateline').append('claim');
 const NAME = CodeActionKind.QuickFix.append('dateline').append('name');
@@ -115,18 +115,18 @@ function publishedActions(finding: Finding, entry: Entry, at: Span): CodeAction[
 function claimActions(session: Session, entry: Entry, at: Span, asked: boolean): CodeAction[] {
   const span = claimAt(session, entry, at);
   if (!span) return [];
-  const note = noteAt(session, entry, span);
-  const isClaim = note || entry.article.claims.some((claim) => contains(claim, at));
+  const notes = notesAt(session, entry, span);
+  const isClaim = notes.length > 0 || entry.article.claims.some((claim) => contains(claim, at));
   if (!isClaim && !asked && at.start === at.end) return [];
-  const subject = subjectOf('claim', entry.uri, span);
-  const tags = statusesByUse(session.notes()).map((status) =>
-    command(l10n.t('Tag claim: {0}', status), CLAIM, writing.tagClaim, subject, status),
-  );
+  // Of several notes the command asks which.
+  const only = notes.length === 1 ? notes[0]! : null;
+  const subject = { ...subjectOf('claim', entry.uri, span), id: only?.id ?? null };
+  const statuses = statusesByUse(session.notes()).filter((status) => status !== only?.status);
   return [
-    ...tags.filter((_, index) => statusesByUse(session.notes())[index] !== note?.status),
+    ...statuses.map((status) => command(l10n.t('Tag claim: {0}', status), CLAIM, writing.tagClaim, subject, status)),
     command(l10n.t('Correct claim…'), CLAIM, writing.correctClaim, subject),
     command(l10n.t('Add evidence…'), CLAIM, writing.addEvidence, subject),
-    ...(note ? noteActions(subject) : []),
+    ...(notes.length > 0 ? noteActions(subject) : []),
     ...(at.start < at.end ? [command(l10n.t('Use selection as evidence for…'), CLAIM, writing.useAsEvidence)] : []),
   ];
 }

@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { subjectOf, wordsOf, type About } from '../subject';
 import { clip, quoted } from '../words';
 import { onOf } from './claims';
-import { chosenClaim, chosenSelection, targetOf, type Chosen } from './target';
+import { chosenClaim, chosenSelection, targetOf, type Words } from './target';
 
 /** Open claims offered for a selection; tagged ones are offered all. */
 const MOST_OPEN_CLAIMS = 60;
@@ -23,6 +23,7 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
   return Disposable.from(
     commands.register(writing.addEvidence, async (about?: About, address?: unknown) => {
       const chosen = await chosenClaim(session, subjectOf(about));
+      if (!chosen) return;
       const given = wordsOf(address);
       const evidence = given && isWebAddress(given.trim()) ? addressOf(given) : await pickEvidence(session, chosen);
       if (evidence) await keep(onOf(chosen), evidence);
@@ -35,7 +36,7 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
   );
 }
 
-async function pickEvidence(session: Session, chosen: Chosen): Promise<Evidence | undefined> {
+async function pickEvidence(session: Session, chosen: Words): Promise<Evidence | undefined> {
   type Item = QuickPickItem & { evidence?: Evidence; isAddress?: boolean };
   const nameOf = sourceNames(session.entries());
   const told = toldElsewhere(session, chosen);
@@ -75,7 +76,7 @@ function addressOf(address: string): Evidence {
 }
 
 /** How other sources tell the events that the claim speaks of. */
-function toldElsewhere(session: Session, { entry, span }: Chosen): { entry: Entry; span: TextSpan }[] {
+function toldElsewhere(session: Session, { entry, span }: Words): { entry: Entry; span: TextSpan }[] {
   const shared = session
     .comparison()
     .events.filter(({ tellings }) =>
@@ -89,7 +90,7 @@ function toldElsewhere(session: Session, { entry, span }: Chosen): { entry: Entr
   );
 }
 
-async function pickClaim(session: Session, selection: Chosen): Promise<string | Target | undefined> {
+async function pickClaim(session: Session, selection: Words): Promise<string | Target | undefined> {
   type Item = QuickPickItem & { on?: string | Target };
   const nameOf = sourceNames(session.entries());
   const noted = session.entries().flatMap((entry) =>
@@ -110,7 +111,7 @@ async function pickClaim(session: Session, selection: Chosen): Promise<string | 
 
 function openClaims(
   session: Session,
-  selection: Chosen,
+  selection: Words,
   nameOf: (uri: string) => string,
 ): (QuickPickItem & { on: Target })[] {
   return session

@@ -10,25 +10,61 @@ import { nearest } from '../place';
 import { toOffset } from '../positions';
 import type { Session } from '../session';
 import type { Subject } from '../subject';
+import { clip } from '../words';
 
-/** Words of a source as it reads now, and the note people already have on them. */
-export interface Chosen {
+/** Words of a source as it reads now. */
+export interface Words {
   readonly entry: Entry;
   readonly span: TextSpan;
+}
+
+/** The words, and the note that people already have on them. Of a note whose words are gone, the words as they were. */
+export interface Chosen extends Words {
   readonly note: ClaimNote | undefined;
 }
 
-export async function chosenClaim(session: Session, subject?: Subject): Promise<Chosen> {
+/** A subject that names its note means that one; where words have several notes the person says which. Undefined where they do not. */
+export async function chosenClaim(session: Session, subject?: Subject): Promise<Chosen | undefined> {
+  const named = subject && (await namedNote(session, subject));
+  if (named) return named;
   const { entry, span } = subject ? await fromSubject(session, subject) : await fromEditor(session);
-  return { entry, span, note: noteAt(session, entry, span) };
+  const notes = notesAt(session, entry, span);
+  if (notes.length < 2) return { entry, span, note: notes[0] };
+  const note = await pickNote(notes);
+  return note && { entry, span, note };
+}
+
+/** The words for people; those that are gone from the text as they were. */
+export function toldWords({ entry, span }: Words): string {
+  return span.start < span.end ? entry.words(span) : span.text;
 }
 
 /** The selection of the active editor, without the blanks at its ends. */
-export async function chosenSelection(session: Session): Promise<Chosen> {
+export async function chosenSelection(session: Session): Promise<Words> {
   const { entry, editor } = await activeEntry(session);
   const span = trimmed(entry.text, selectionOf(entry, editor));
   if (!span) throw new NothingChosen(l10n.t('Select the words first, then try again.'));
-  return { entry, span, note: noteAt(session, entry, span) };
+  return { entry, span };
+}
+
+async function namedNote(session: Session, subject: Subject): Promise<Chosen | undefined> {
+  if (subject.kind !== 'claim' || subject.id === null) return undefined;
+  const entry = await entryOf(session, await workspace.openTextDocument(Uri.parse(subject.source, true)));
+  const placed = session.notesIn(entry).find(({ note }) => note.id === subject.id);
+  if (!placed) return undefined;
+  const { note, at } = placed;
+  const lost = { start: subject.start, end: subject.start, text: note.target.selector[0].exact };
+  return { entry, span: at ? textSpan(entry.text, at.start, at.end) : lost, note };
+}
+
+async function pickNote(notes: readonly ClaimNote[]): Promise<ClaimNote | undefined> {
+  const items = notes.map((note) => ({
+    label: note.status ?? l10n.t('open'),
+    description: clip(note.target.selector[0].exact),
+    detail: note.reason ?? '',
+    note,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('There are several notes here. Which one?') }))?.note;
 }
 
 export function targetOf({ entry, span }: { readonly entry: Entry; readonly span: Span }): Target {
@@ -36,13 +72,13 @@ export function targetOf({ entry, span }: { readonly entry: Entry; readonly span
 }
 
 /** The words of a subject, found again where the text was edited since. */
-export async function fromSubject(session: Session, subject: Subject): Promise<{ entry: Entry; span: TextSpan }> {
+export async function fromSubject(session: Session, subject: Subject): Promise<Words> {
   const document = await workspace.openTextDocument(Uri.parse(subject.source, true));
   const entry = await entryOf(session, document);
-  if (entry.text.slice(subject.start, subject.end) === subject.text) {
+  if (subject.text !== '' && entry.text.slice(subject.start, subject.end) === subject.text) {
     return { entry, span: textSpan(entry.text, subject.start, subject.end) };
   }
-  const start = nearest(entry.text, subject.text, subject.start);
+  const start = subject.text === '' ? -1 : nearest(entry.text, subject.text, subject.start);
   if (start < 0) throw new NothingChosen(l10n.t('These words are no longer in the article.'));
   return { entry, span: textSpan(entry.text, start, start + subject.text.length) };
 }
@@ -56,11 +92,12 @@ export function claimAt(session: Session, entry: Entry, selection: Span): TextSp
   return entry.article.claims.find((claim) => contains(claim, at)) ?? sentenceAt(entry.text, selection.start);
 }
 
-export function noteAt(session: Session, entry: Entry, span: Span): ClaimNote | undefined {
-  return session.notesIn(entry).find(({ at }) => at && overlaps(at, span))?.note;
+/** All notes on the words, as many as there are. */
+export function notesAt(session: Session, entry: Entry, span: Span): ClaimNote[] {
+  return session.notesIn(entry).flatMap(({ note, at }) => (at && overlaps(at, span) ? [note] : []));
 }
 
-async function fromEditor(session: Session): Promise<{ entry: Entry; span: TextSpan }> {
+async function fromEditor(session: Session): Promise<Words> {
   const { entry, editor } = await activeEntry(session);
   const span = claimAt(session, entry, selectionOf(entry, editor));
   if (!span) throw new NothingChosen(l10n.t('Put the cursor on a sentence or select some words, then try again.'));

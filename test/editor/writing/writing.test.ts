@@ -207,6 +207,32 @@ describe('tagging and correcting', () => {
     await until(() => vscode.languages.getDiagnostics(uri).length === 0, 'the problem gone');
   });
 
+  it('takes two notes on the same words for two, and reaches a note whose words are gone', async () => {
+    await take(document, 'her first visit', 'Tag claim: disputed');
+    const [note] = await kept('annotations.jsonl');
+    const target = note!['target'] as { selector: [{ exact: string }, object] };
+    const gone = { ...target, selector: [{ ...target.selector[0], exact: 'Qqq zzz' }, target.selector[1]] };
+    const records = [note, { ...note, id: 'second' }, { ...note, id: 'gone', target: gone }];
+    const uri = vscode.Uri.joinPath(home(), '.dateline', 'annotations.jsonl');
+    const text = records.map((record) => JSON.stringify(record) + '\n').join('');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const cards = async (): Promise<number> =>
+      (await hoverOn(document, 'first visit')).split('disputed by you').length - 1;
+    await until(async () => (await cards()) === 2, 'a card for each note');
+    const subject = { kind: 'claim', source: document.uri.toString(), start: 0, end: 0, text: '' };
+    await vscode.commands.executeCommand('dateline.tagClaim', { ...subject, id: 'second' }, 'verified');
+    await vscode.commands.executeCommand('dateline.tagClaim', { ...subject, id: 'gone' }, 'false');
+    const statuses = new Map(
+      (await kept('annotations.jsonl')).map(({ id, body }) => [id, (body as { value: string }[])[0]!.value]),
+    );
+    assert.deepEqual(
+      [statuses.get(note!['id']), statuses.get('second'), statuses.get('gone')],
+      ['disputed', 'verified', 'false'],
+    );
+    await vscode.commands.executeCommand('dateline.removeTag', { ...subject, id: 'second' });
+    assert.equal((await kept('annotations.jsonl')).length, 2);
+  });
+
   it('exports a report without writing over anything', async () => {
     await vscode.commands.executeCommand('dateline.exportReport', 'markdown', home());
     await vscode.commands.executeCommand('dateline.exportReport', 'markdown', home());

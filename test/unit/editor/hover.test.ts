@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PlacedNote } from '../../../src/editor/session';
 import fc from 'fast-check';
 import { cardMarkdown, cardText, escapeMarkdown, type Card } from '../../../src/editor/hover/card';
 import { cardsAt } from '../../../src/editor/hover/cardsAt';
@@ -62,6 +63,16 @@ describe('hover cards', () => {
   it('keep what people said of a claim in sight, even on a name within it', () => {
     const [, second] = cardsAt(at(POST, 'met').start, around(post, [{ ...placedNote, at: whole }]), false);
     assert.match(cardText(second!.card), /disputed by you/);
+  });
+
+  it('tell two notes on the same words one by one, each with commands of its own', () => {
+    const second: PlacedNote = { ...placedNote, note: { ...placedNote.note, id: 'second', status: 'verified' } };
+    const shown = cardsAt(at(POST, 'first such').start, around(post, [placedNote, second]), false);
+    const tags = shown.map(({ card }) => [card.kind, (card.links[0]!.args![0] as { id: string }).id]);
+    assert.deepEqual(tags, [
+      ['disputed by you, 1 piece of evidence', placedNote.note.id],
+      ['verified by you, 1 piece of evidence', 'second'],
+    ]);
   });
 
   it('tell who is quoted', () =>
