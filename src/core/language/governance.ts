@@ -23,16 +23,16 @@ export interface Hold {
   readonly sure: number;
 }
 
-const PREPOSITION_FRAMES: Readonly<Record<string, readonly Frame[]>> = {
-  of: ['object of', 'ing'],
-  with: ['object with'],
-  for: ['object for'],
-  from: ['object ing', 'ing'],
-  in: ['ing'],
-  to: ['ing'],
-  on: ['ing'],
-  against: ['ing'],
-};
+const PREPOSITION_FRAMES = new Map<string, readonly Frame[]>([
+  ['of', ['object of', 'ing']],
+  ['with', ['object with']],
+  ['for', ['object for']],
+  ['from', ['object ing', 'ing']],
+  ['in', ['ing']],
+  ['to', ['ing']],
+  ['on', ['ing']],
+  ['against', ['ing']],
+]);
 const FREE: Omit<Hold, 'sources' | 'sure' | 'above'> = { effect: null, outer: null };
 
 /** The hold of `parent` on a clause that is not joined to another. */
@@ -110,7 +110,7 @@ function isContent(words: Words, clause: Clause): boolean {
 
 function framesOf(words: Words, parent: Clause, clause: Clause): readonly Frame[] {
   const form = clause.verb?.form;
-  if (form === 'participle' && clause.opener !== '') return PREPOSITION_FRAMES[clause.opener] ?? [];
+  if (form === 'participle' && clause.opener !== '') return PREPOSITION_FRAMES.get(clause.opener) ?? [];
   if (!isContent(words, clause) && !(form === 'infinitive' && isObjectControl(parent))) return [];
   const hasObject = parent.object !== null || parent.indirectObject !== null || parent.verb?.voice === 'passive';
   if (form === 'infinitive') {

@@ -7,12 +7,17 @@ import type { Tag } from './tagset';
 
 interface Learnt {
   /** Whole forms. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: ReadonlyMap<string, string>;
   /** Ending to how many letters go and what comes in their place: `ies` to `3y`. The longest ending that is there decides. */
-  readonly endings: Readonly<Record<string, string>>;
+  readonly endings: ReadonlyMap<string, string>;
 }
 
-const LEARNT: Readonly<Record<string, Learnt | undefined>> = learnt.tags;
+const LEARNT = new Map<string, Learnt>(
+  Object.entries(learnt.tags).map(([tag, { words, endings }]) => [
+    tag,
+    { words: new Map(Object.entries(words)), endings: new Map(Object.entries(endings)) },
+  ]),
+);
 const LONGEST = 6;
 /** Written as they are: an address and a sign have no other form. */
 const AS_WRITTEN = new Set<Tag>(['ADD', 'NNP', 'SYM', 'NFP', 'FW', 'GW', 'XX', 'LS']);
@@ -42,8 +47,9 @@ export function lemmaOf(form: string, tag: Tag): string {
 }
 
 function regularLemma(lower: string, tag: Tag): string {
-  const whole = LEARNT[tag];
-  if (whole !== undefined && Object.hasOwn(whole.words, lower)) return whole.words[lower] ?? lower;
+  const whole = LEARNT.get(tag);
+  const known = whole?.words.get(lower);
+  if (known !== undefined) return known;
   if (HISSING.test(lower) && S_TAGS.has(tag)) return lower.slice(0, -2);
   const stem = stemOf(lower, tag);
   if (stem === null) return whole === undefined ? lower : byEnding(lower, whole.endings);
@@ -59,16 +65,16 @@ export function stemOf(lower: string, tag: Tag): string | null {
 }
 
 function lemmaOfStem(stem: string): string {
-  const table = LEARNT['stem'];
+  const table = LEARNT.get('stem');
   if (table === undefined) return stem;
-  if (Object.hasOwn(table.words, stem)) return table.words[stem] ?? stem;
+  const known = table.words.get(stem);
+  if (known !== undefined) return known;
   return SHORT.test(stem) || /[^aeiou]e$/.test(stem) ? `${stem}e` : byEnding(stem, table.endings);
 }
 
 function byEnding(lower: string, endings: Learnt['endings']): string {
   for (let length = Math.min(LONGEST, lower.length); length >= 0; length--) {
-    const ending = lower.slice(lower.length - length);
-    const change = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+    const change = endings.get(lower.slice(lower.length - length));
     if (change !== undefined && lower.length > Number(change[0])) return changed(lower, change);
   }
   return lower;

@@ -32,7 +32,13 @@ export interface VerbGroup {
 }
 
 const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
-const MODALS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will', "'d": 'would' };
+const MODALS = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+]);
 
 /** The verb group of every main verb, by the index of its head; auxiliaries and participles that only describe have none. */
 export function verbGroups(words: Words): Map<number, VerbGroup> {
@@ -136,7 +142,7 @@ function isOrder(words: Words, predicate: number, head: number): boolean {
 }
 
 function modalOf(words: Words, first: number, to: number): string {
-  if (words.tag(first) === 'MD') return MODALS[words.lower(first)] ?? words.lower(first);
+  if (words.tag(first) === 'MD') return MODALS.get(words.lower(first)) ?? words.lower(first);
   return first < to && words.lemma(first) === 'be' ? 'be to' : '';
 }
 

@@ -6,6 +6,7 @@ import type { ClaimNote, Target } from '../../core/annotations/records';
 import { contains, overlaps, textSpan, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
+import { choose } from '../dialogue';
 import { nearest } from '../place';
 import { toOffset } from '../positions';
 import type { Session } from '../session';
@@ -64,7 +65,7 @@ async function pickNote(notes: readonly ClaimNote[]): Promise<ClaimNote | undefi
     detail: note.reason ?? '',
     note,
   }));
-  return (await window.showQuickPick(items, { title: l10n.t('There are several notes here. Which one?') }))?.note;
+  return (await choose(items, { title: l10n.t('There are several notes here. Which one?') }))?.note;
 }
 
 export function targetOf({ entry, span }: { readonly entry: Entry; readonly span: Span }): Target {
