@@ -5,6 +5,8 @@ import { FilePermission, FileSystemError, FileType, l10n, Uri, workspace, type F
 import type { Files } from '../library/files';
 
 const NEW = '.new';
+/** Two windows that replace a file at once take it away from under each other. */
+const MOST_TRIES = 5;
 
 export function virtualFilesIn(folder: Uri): Files {
   const at = (name: string): Uri => Uri.joinPath(folder, name);
@@ -12,15 +14,21 @@ export function virtualFilesIn(folder: Uri): Files {
     const bytes = await orNull(() => workspace.fs.readFile(at(name)));
     return bytes && textOf(bytes);
   };
+  /** Missing, with a new text beside it: the writer died in between. Of several the longest, so that nothing is lost. */
+  const leftBeside = async (name: string): Promise<string | null> => {
+    const names = ((await orNull(() => workspace.fs.readDirectory(folder))) ?? []).map(([one]) => one);
+    const left = names.filter((one) => one.startsWith(`${name}.`) && one.endsWith(NEW));
+    const texts = (await Promise.all(left.map(read))).filter((text) => text !== null);
+    return texts.sort((a, b) => b.length - a.length)[0] ?? null;
+  };
   return {
-    // Missing, with a new text beside it: the writer died in between, and that text is whole.
-    read: async (name) => (await read(name)) ?? (await read(name + NEW)) ?? read(name),
+    read: async (name) => (await read(name)) ?? (await leftBeside(name)) ?? read(name),
     async write(name, text) {
       await mayReplace(folder, FileType.Directory);
       await mayReplace(at(name), FileType.File);
-      await mayReplace(at(name + NEW), FileType.File);
-      await workspace.fs.writeFile(at(name + NEW), new TextEncoder().encode(text));
-      await workspace.fs.rename(at(name + NEW), at(name), { overwrite: true });
+      const beside = at(`${name}.${crypto.randomUUID()}${NEW}`);
+      await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+      await replace(beside, at(name));
     },
     async list(name) {
       const entries = (await orNull(() => workspace.fs.readDirectory(at(name)))) ?? [];
@@ -31,6 +39,16 @@ export function virtualFilesIn(folder: Uri): Files {
       await orNull(() => workspace.fs.delete(at(name)));
     },
   };
+}
+
+async function replace(from: Uri, to: Uri): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await workspace.fs.rename(from, to, { overwrite: true });
+    } catch (error) {
+      if (attempt === MOST_TRIES) throw error;
+    }
+  }
 }
 
 function textOf(bytes: Uint8Array): string {
