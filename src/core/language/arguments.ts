@@ -58,7 +58,7 @@ export class ArgumentFinder {
     switch (this.words.relation(child)) {
       case 'nsubj':
       case 'nsubj:pass':
-        clause.subject ??= this.subjectAt(clause, child);
+        this.takeSubject(clause, child);
         break;
       case 'csubj':
       case 'csubj:pass':
@@ -71,7 +71,8 @@ export class ArgumentFinder {
         clause.indirectObject ??= this.resolved(clause, child);
         break;
       case 'obl:agent':
-        clause.agent ??= this.resolved(clause, child);
+        if (this.canAct(child)) clause.agent ??= this.resolved(clause, child);
+        else this.addOblique(clause, child);
         break;
       case 'obl':
       case 'obl:unmarked':
@@ -82,6 +83,16 @@ export class ArgumentFinder {
       case 'xcomp':
         this.takeContent(clause, child);
     }
+  }
+
+  /** Of two before the verb the one behind a colon or dash: "VARNHOLM — Oduya left". */
+  private takeSubject(clause: Draft, child: number): void {
+    const known = clause.subject?.head ?? NONE;
+    if (known === NONE || this.isParted(known, child)) clause.subject = this.subjectAt(clause, child);
+  }
+
+  private isParted(known: number, child: number): boolean {
+    return known < child && this.words.tag(this.tree.from(child) - 1) === ':';
   }
 
   private takeContent(clause: Draft, child: number): void {
@@ -201,9 +212,11 @@ export class ArgumentFinder {
   private tellBeside(clause: Draft): void {
     if (clause.complement !== NONE || clause.verb === null || clause.parent === NONE) return;
     const row = tellingVerb(clause.verb.lemma, clause.verb.particle);
-    if (row === undefined || clause.object !== null || clause.verb.form === 'imperative') return;
+    if (row === undefined || clause.verb.form === 'imperative') return;
     const beside =
-      this.words.relation(clause.predicate) === 'parataxis' && row.frames.some((frame) => FRAMES.has(frame));
+      clause.object === null &&
+      this.words.relation(clause.predicate) === 'parataxis' &&
+      row.frames.some((frame) => FRAMES.has(frame));
     const as = clause.opener === 'as' && row.frames.includes('as') && clause.kind === 'adverbial';
     if (beside || as) clause.complement = clause.parent;
   }

@@ -175,7 +175,9 @@ function led(words: Words, mark: number): string {
 export function withFixed(words: Words, first: number): string {
   let text = words.lower(first);
   for (const child of words.children(first)) if (words.relation(child) === 'fixed') text += ` ${words.lower(child)}`;
-  return text;
+  const twin =
+    words.relation(first) === 'mark' && words.relation(first + 1) === 'mark' && words.tag(first + 1) !== 'TO';
+  return twin && words.head(first + 1) === words.head(first) ? `${text} ${words.lower(first + 1)}` : text;
 }
 
 function moodOf(words: Words, tree: Tree, head: number, verb: VerbGroup | null): Clause['mood'] {

@@ -64,11 +64,12 @@ function isPure({ verb }: Clause): boolean {
 /** "know" verbs that report carry a voice ("confirmed that"), those that only perceive do not ("knew that"). */
 function newVoices(parent: Clause, effect: Effect): Voice[] {
   if (effect === 'alleged' || effect === 'found' || effect === 'denied') return [accuser(parent, effect)];
-  if (!isTelling(effect)) return [];
   const row = tellingVerb(parent.verb?.lemma ?? '', parent.verb?.particle);
+  const speaks = row?.class === 'ask' || row?.class === 'promise' || row?.class === 'tell';
+  if (!isTelling(effect) && !speaks) return [];
   if (effect === 'know' && row?.frames.includes('quote') !== true && row?.frames.includes('as') !== true) return [];
   const voice = voiceOf(parent);
-  return voice === null ? [] : [{ ...voice, kind: effect }];
+  return voice === null ? [] : [isTelling(effect) ? { ...voice, kind: effect } : voice];
 }
 
 function accuser(parent: Clause, effect: 'alleged' | 'found' | 'denied'): Voice {

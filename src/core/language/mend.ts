@@ -20,6 +20,11 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   contentOfNoun,
   contentBeside,
   lentSubject,
+  turnedSubject,
+  dueTo,
+  asTold,
+  barelyTold,
+  pronounClause,
 };
 
 /** Changes heads and relations in place, in linear time. */
@@ -77,12 +82,12 @@ class Mender {
 function perfect(tree: Mender, i: number): void {
   if (tree.tag(i) !== 'VBN' || tree.relation(i) !== 'xcomp') return;
   const have = tree.head(i);
-  if (tree.lemma(have) !== 'have' || have >= i) return;
+  if (!/^(?:have|get)$/.test(tree.lemma(have)) || have >= i) return;
   for (let k = have + 1; k < i; k++) if (!/^RB/.test(tree.tag(k))) return;
   const [head, relation] = [tree.head(have), tree.relation(have)];
   tree.set(i, head, relation);
   for (const child of [...tree.children(have)]) if (child !== i) tree.set(child, i, tree.relation(child));
-  tree.set(have, i, 'aux');
+  tree.set(have, i, tree.lemma(have) === 'get' ? 'aux:pass' : 'aux');
 }
 
 /** "ordered the bank | to return the money": not the bank's, as in "the bank to watch". */
@@ -146,4 +151,45 @@ function lentSubject(tree: Mender, i: number): void {
   if (subjects.length !== 2 || tellingVerb(tree.lemma(verb)) === undefined || verb > i) return;
   const [first = NONE, second = NONE] = subjects;
   tree.set(second > verb ? second : first, i, 'nsubj');
+}
+
+/** "Never had Oduya | seen": who stands between auxiliary and verb is the verb's. */
+function turnedSubject(tree: Mender, i: number): void {
+  const auxiliary = tree.head(i);
+  if (tree.relation(auxiliary) !== 'aux' || !/^(?:obj|nsubj)$/.test(tree.relation(i))) return;
+  const verb = tree.head(auxiliary);
+  if (auxiliary < i && i < verb && tree.children(verb, 'nsubj', 'nsubj:pass').length === 0) tree.set(i, verb, 'nsubj');
+}
+
+/** "The minister is due | to visit": has a subject, so the infinitive is none. */
+function dueTo(tree: Mender, i: number): void {
+  const head = tree.head(i);
+  if (tree.relation(i) === 'csubj' && tree.tag(i) === 'VB' && i > head && tree.tag(head) === 'JJ')
+    if (tree.children(head, 'nsubj').some((subject) => tree.form(subject) !== 'it')) tree.set(i, head, 'xcomp');
+}
+
+/** "failed, | as Oduya put it": stands beside. */
+function asTold(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'ccomp' || tree.head(i) > i) return;
+  if (tree.children(i, 'mark').some((mark) => tree.form(mark) === 'as')) tree.set(i, tree.head(i), 'advcl');
+}
+
+/** "claims | the firm owes him money": joined by nothing, so told. */
+function barelyTold(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'conj' || tree.children(i, 'cc').length > 0 || !takesClause(tree, verb) || verb > i) return;
+  const subject = tree.children(i, 'nsubj', 'nsubj:pass')[0];
+  if (subject === undefined || tree.children(verb, 'obj').length > 0) return;
+  for (let k = verb + 1; k < subject; k++) if (/^[,:.]$/.test(tree.tag(k)) || tree.tag(k) === 'CC') return;
+  tree.set(i, verb, 'ccomp');
+}
+
+/** "met Kovac, | who praised the deal" hangs on Kovac. */
+function pronounClause(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'parataxis') return;
+  const who = tree.children(i, 'nsubj', 'nsubj:pass')[0];
+  if (who === undefined || !/^(?:who|which)$/.test(tree.form(who)) || tree.form(who - 1) !== ',') return;
+  let noun = who - 2;
+  while (/^(?:flat|compound)$/.test(tree.relation(noun))) noun = tree.head(noun);
+  if (/^NN/.test(tree.tag(noun)) && noun < who) tree.set(i, noun, 'acl:relcl');
 }

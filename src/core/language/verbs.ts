@@ -82,7 +82,7 @@ function groupOf(words: Words, head: number): VerbGroup {
     finite: form !== 'infinitive' && form !== 'participle',
     tense: form === 'finite' ? tenseOf(words, first, modal) : null,
     ...aspectOf(words, head, auxiliaries),
-    negative: isNegative(words, predicate, head, first),
+    negative: isNegative(words, predicate, head, first) || (to !== NONE && words.lower(to - 1) === 'yet'),
     modal,
   };
 }
@@ -132,8 +132,9 @@ function formOf(words: Words, head: number, predicate: number, first: number, to
 
 /** "Stop the trains": heads its sentence (or is joined to such an order) and has nobody before it. */
 function isOrder(words: Words, predicate: number, head: number): boolean {
-  if (words.tag(head) !== 'VB' || words.child(predicate, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== NONE)
-    return false;
+  if (words.tag(head) !== 'VB' || words.child(predicate, 'nsubj', 'nsubj:pass') !== NONE) return false;
+  const auxiliary = words.child(predicate, 'aux', 'aux:pass');
+  if (auxiliary !== NONE && words.tag(auxiliary) !== 'VB') return false;
   if (infinitiveMark(words, predicate) !== NONE) return false;
   const relation = words.relation(predicate);
   const above = words.head(predicate);

@@ -4,11 +4,17 @@ import assert from 'node:assert/strict';
 import { analysisOfText } from '../../../support/analysed';
 import { faultsIn, readMarks } from '../../../support/markedClauses';
 
-export function itFinds(name: string, lines: readonly string[]): void {
-  describe(`the language layer on ${name}`, () => {
-    for (const line of lines) {
+/**
+ * `misread`: of how many lines the tagger or the parser may make something else. A model that is trained anew misreads other
+ * lines, so none is named; their number may only fall.
+ */
+export function itFinds(name: string, lines: readonly string[], misread = 0): void {
+  it(`${name}: ${lines.length} sentences, at most ${misread} misread`, () => {
+    const faults = lines.flatMap((line) => {
       const marked = readMarks(line);
-      it(marked.text, () => assert.deepEqual(faultsIn(marked, analysisOfText(marked.text)), []));
-    }
+      const found = faultsIn(marked, analysisOfText(marked.text));
+      return found.length === 0 ? [] : [`${line}: ${found.join('; ')}`];
+    });
+    assert.ok(faults.length <= misread, `${faults.length} misread:\n${faults.join('\n')}`);
   });
 }

@@ -24,8 +24,9 @@ const PHRASES: readonly [sentence: string, expected: string][] = [
 describe('noun phrases', () => {
   for (const [sentence, expected] of PHRASES)
     it(sentence, () => {
-      const { words, ...analysis } = phrasesOf(sentence.replace(/[[\]]/g, ''));
-      const phrase = analysis.at(words.at(sentence.indexOf(']') - 2));
+      const analysis = analysisOfText(sentence.replace(/[[\]]/g, ''));
+      const { words } = analysis;
+      const phrase = analysis.phraseAt(words.at(sentence.indexOf(']') - 2));
       assert.ok(phrase);
       const forms = Array.from({ length: phrase.end - phrase.start }, (_, k) => words.lower(phrase.start + k));
       const parts = [
@@ -38,8 +39,3 @@ describe('noun phrases', () => {
       assert.equal(parts.join(', '), expected);
     });
 });
-
-function phrasesOf(text: string) {
-  const analysis = analysisOfText(text);
-  return { words: analysis.words, at: (word: number) => analysis.phraseAt(word) };
-}
