@@ -63,7 +63,7 @@ describe('issues of whole articles', () => {
       counts.must += topics.length;
       counts.missed += topics.filter((id) => !found.includes(id)).length;
     }
-    assert.ok(counts.right / (counts.right + counts.wrong) >= 0.85, JSON.stringify(counts));
+    assert.ok(counts.right / (counts.right + counts.wrong) >= 0.8, JSON.stringify(counts));
     assert.ok(1 - counts.missed / counts.must >= 0.85, JSON.stringify(counts));
   });
 });
