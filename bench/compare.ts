@@ -137,7 +137,7 @@ class ArticleWriter {
       organisations: [],
       references: [],
       dates: this.dates,
-      issues: [{ id: 'trade', name: 'Trade', mentions: [] }],
+      issues: [{ id: 'trade', name: 'Trade', main: false, share: 1, mentions: [] }],
       quotations: this.quotations,
       events: this.events,
       claims: [],

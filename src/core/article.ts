@@ -170,6 +170,12 @@ export interface Issue {
   /** Id of the taxonomy, e.g. `trade`. */
   readonly id: string;
   readonly name: string;
+  /** Id of the issue that it is part of. */
+  readonly broader?: string;
+  /** One of the one to three issues that the article is most about. */
+  readonly main: boolean;
+  /** Share of all that the article says of issues, 0 to 1. */
+  readonly share: number;
   readonly mentions: readonly TextSpan[];
 }
 

@@ -17,7 +17,9 @@ export function articleAsText(article: Article): string {
       `  published  ${published.value ?? 'unknown'} (${published.basis})${published.doubt ? ` – ${visible(oneLine(published.doubt))}` : ''}`,
       ...article.people.map((p) => line('person', p.name, [...new Set(p.roles.map((r) => r.text))].join('; '))),
       ...article.dates.map((date) => line('date', date.text, `${date.value} – ${date.because}`)),
-      ...article.issues.map((issue) => line('issue', issue.name, `${issue.mentions.length} mentions`)),
+      ...article.issues.map((issue) =>
+        line(issue.main ? 'main issue' : 'issue', issue.name, `${issue.mentions.length} mentions`),
+      ),
       ...article.quotations.map((quote) => line('quote', `“${quote.text}”`, quote.speakerText ?? 'unknown speaker')),
       ...article.events.map((event) => line('event', event.title, `${event.date ?? 'no date'}, ${event.status}`)),
       ...article.claims.map((claim) => line('claim', claim.text, claim.because)),

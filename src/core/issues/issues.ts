@@ -1,107 +1,64 @@
-// What about: the issues of the taxonomy and where the article speaks of them.
+// What about: the issues of the taxonomy, and where the article speaks of them.
 
 import type { Issue, Prose } from '../article';
 import { type TextSpan, textSpan } from '../span';
+import { inContext, isName, isPoint } from './context';
+import { type Told, weigh } from './evidence';
 import { type Hit, Matcher } from './matcher';
+import { unshadowed, withoutOverlaps } from './overlaps';
 import { readWords, type Word } from './stream';
-import type { Taxonomy } from './taxonomy';
+import { type Taxonomy, idioms } from './taxonomy';
+
+/** An issue with this share of the strongest one's evidence is a main issue too. */
+const NEARLY_AS_MUCH = 0.75;
+const MOST_MAIN = 3;
 
 const matchers = new WeakMap<Taxonomy, Matcher>();
 
 /** Issues in the order of their first mention; mentions in source order, none overlapping another of any issue. */
 export function findIssues(prose: Prose, taxonomy: Taxonomy): Issue[] {
   const words = readWords(prose);
-  const hits = matcherOf(taxonomy).find(words);
-  const named = inContext(hits, words);
-  const kept = withoutOverlaps(named, taxonomy);
-  return gather(kept, words, prose, taxonomy);
+  const named = inContext(matcherOf(taxonomy).find(words), words);
+  const kept = unshadowed(named, (hit) => isName(hit) || isPoint(hit));
+  const told = weigh(kept, words, taxonomy);
+  const hits = [...told].flatMap(([entry, issue]) => issue.hits.map((hit) => ({ ...hit, entry })));
+  const apart = withoutOverlaps(hits, taxonomy, ({ entry }) => told.get(entry)!.score);
+  return described(gather(apart, words, prose), told, taxonomy);
 }
 
 function matcherOf(taxonomy: Taxonomy): Matcher {
   const known = matchers.get(taxonomy);
   if (known) return known;
-  const made = new Matcher(taxonomy);
+  const made = new Matcher(taxonomy, idioms);
   matchers.set(taxonomy, made);
   return made;
 }
 
-/** Hits that name their issue: outside its exclusions, and with the context that the weaker words ask for. */
-function inContext(hits: readonly Hit[], words: readonly Word[]): Hit[] {
-  const barred = new Set(hits.filter(({ kind }) => kind === 'not').flatMap(places));
-  const free = hits.filter((hit) => hit.kind !== 'not' && !isBarred(hit, barred));
-  const contexts = contextsOf(free, words);
-  const named = free.filter(
-    (hit) =>
-      hit.kind === 'word' ||
-      (hit.kind === 'near' && contexts.get(contextKey(hit, words))?.some((other) => apart(hit, other))),
-  );
-  const entries = new Set(named.map(({ entry }) => entry));
-  return [...named, ...free.filter((hit) => hit.kind === 'echo' && entries.has(hit.entry))];
+interface Found {
+  readonly entry: number;
+  readonly mentions: TextSpan[];
 }
 
-/** One number for an entry at a word. */
-const placeOf = (entry: number, word: number): number => word * 4096 + entry;
-
-const places = ({ entry, first, end }: Hit): number[] =>
-  Array.from({ length: end - first }, (_, i) => placeOf(entry, first + i));
-
-function isBarred({ entry, first, end }: Hit, barred: ReadonlySet<number>): boolean {
-  for (let i = first; i < end; i++) if (barred.has(placeOf(entry, i))) return true;
-  return false;
-}
-
-function contextsOf(hits: readonly Hit[], words: readonly Word[]): Map<string, Hit[]> {
-  const contexts = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    if (hit.kind !== 'with') continue;
-    const key = contextKey(hit, words);
-    const known = contexts.get(key);
-    if (!known) contexts.set(key, [hit]);
-    // Two suffice to tell whether one lies outside a hit that covers the other.
-    else if (known.length < 2) known.push(hit);
-  }
-  return contexts;
-}
-
-const contextKey = (hit: Hit, words: readonly Word[]): string =>
-  `${hit.entry}:${hit.group}:${words[hit.first]!.sentence}`;
-
-const apart = (a: Hit, b: Hit): boolean => a.end <= b.first || b.end <= a.first;
-
-/** The longer phrase wins; of a broad issue and one below it, the narrow; then the earlier entry. */
-function withoutOverlaps(hits: readonly Hit[], taxonomy: Taxonomy): Hit[] {
-  const byWeight = [...hits].sort((a, b) => b.weight - a.weight || a.entry - b.entry || a.first - b.first);
-  const owner = new Map<number, Hit>();
-  const kept = new Set<Hit>();
-  for (const hit of byWeight) {
-    const holders = new Set<Hit>();
-    for (let i = hit.first; i < hit.end; i++) {
-      const holder = owner.get(i);
-      if (holder) holders.add(holder);
-    }
-    if ([...holders].some((holder) => !isBelow(taxonomy, hit.entry, holder.entry))) continue;
-    for (const holder of holders) {
-      kept.delete(holder);
-      for (let i = holder.first; i < holder.end; i++) owner.delete(i);
-    }
-    kept.add(hit);
-    for (let i = hit.first; i < hit.end; i++) owner.set(i, hit);
-  }
-  return [...kept].sort((a, b) => a.first - b.first);
-}
-
-const isBelow = (taxonomy: Taxonomy, entry: number, broad: number): boolean =>
-  entry !== broad && taxonomy[entry]!.broader === taxonomy[broad]!.id;
-
-function gather(hits: readonly Hit[], words: readonly Word[], prose: Prose, taxonomy: Taxonomy): Issue[] {
-  const issues = new Map<number, Issue & { mentions: TextSpan[] }>();
+function gather(hits: readonly Hit[], words: readonly Word[], prose: Prose): Found[] {
+  const found = new Map<number, Found>();
   for (const { entry, first, end } of hits) {
-    const { id, name } = taxonomy[entry]!;
-    const issue = issues.get(entry) ?? { id, name, mentions: [] };
+    const issue = found.get(entry) ?? { entry, mentions: [] };
     issue.mentions.push(mentionOf(prose, words[first]!.start, words[end - 1]!.end));
-    issues.set(entry, issue);
+    found.set(entry, issue);
   }
-  return [...issues.values()];
+  return [...found.values()];
+}
+
+function described(found: readonly Found[], told: ReadonlyMap<number, Told>, taxonomy: Taxonomy): Issue[] {
+  const scores = found.map(({ entry }) => told.get(entry)!.score);
+  const all = scores.reduce((sum, score) => sum + score, 0);
+  const ranked = [...scores].sort((a, b) => b - a);
+  const least = Math.max(ranked[0]! * NEARLY_AS_MUCH, ranked[MOST_MAIN - 1] ?? 0);
+  return found.map(({ entry, mentions }, i) => {
+    const { id, name, broader } = taxonomy[entry]!;
+    const share = scores[i]! / all;
+    return { id, name, ...(broader && { broader }), main: scores[i]! >= least, share, mentions };
+  });
 }
 
 /** "artificial intelligence (AI)" with its closing bracket. */

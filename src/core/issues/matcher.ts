@@ -5,14 +5,19 @@ import { type Element, LONGEST_GAP, readPattern, type WordElement } from './patt
 import type { Word } from './stream';
 import type { Taxonomy } from './taxonomy';
 
-/** `word` names the issue, `echo`, `near` and `not` as in the taxonomy, `with` is the context a `near` asks for. */
-export type HitKind = 'word' | 'echo' | 'near' | 'with' | 'not';
+/** As in the taxonomy: `word` of `words`, `sign` of `signs`; `with` is the context a `near` asks for. */
+export type HitKind = 'word' | 'agenda' | 'strong' | 'sign' | 'echo' | 'near' | 'with' | 'not' | 'idiom';
+
+/** The entry of idioms, which belong to no issue. */
+export const NO_ENTRY = -1;
 
 interface Ending {
   readonly entry: number;
   readonly kind: HitKind;
   /** Index into the entry's `near`; 0 elsewhere. */
   readonly group: number;
+  /** The same for all ways to say one phrase of the taxonomy: "coup leader", "coup leaders". */
+  readonly term: number;
 }
 
 /** A phrase found: half-open range of words; `weight` counts those that the phrase itself has, without what a gap passes over. */
@@ -33,15 +38,20 @@ const node = (): Node => ({ next: new Map(), children: new Map(), gap: null, end
 
 export class Matcher {
   private readonly root = node();
+  private terms = 0;
 
-  constructor(taxonomy: Taxonomy) {
-    taxonomy.forEach(({ words, echo, near, not }, entry) => {
-      this.add(words, { entry, kind: 'word', group: 0 });
-      this.add(echo ?? [], { entry, kind: 'echo', group: 0 });
-      this.add(not ?? [], { entry, kind: 'not', group: 0 });
+  constructor(taxonomy: Taxonomy, idioms: readonly string[]) {
+    this.add(idioms, NO_ENTRY, 'idiom');
+    taxonomy.forEach(({ words, agenda, strong, signs, echo, near, not }, entry) => {
+      this.add(words, entry, 'word');
+      this.add(agenda ?? [], entry, 'agenda');
+      this.add(strong ?? [], entry, 'strong');
+      this.add(signs ?? [], entry, 'sign');
+      this.add(echo ?? [], entry, 'echo');
+      this.add(not ?? [], entry, 'not');
       near?.forEach((pair, group) => {
-        this.add(pair.words, { entry, kind: 'near', group });
-        this.add(pair.with, { entry, kind: 'with', group });
+        this.add(pair.words, entry, 'near', group);
+        this.add(pair.with, entry, 'with', group);
       });
     });
   }
@@ -55,9 +65,11 @@ export class Matcher {
     return hits;
   }
 
-  private add(phrases: readonly string[], ending: Ending): void {
-    for (const phrase of phrases)
+  private add(phrases: readonly string[], entry: number, kind: HitKind, group = 0): void {
+    for (const phrase of phrases) {
+      const ending = { entry, kind, group, term: this.terms++ };
       for (const elements of readPattern(phrase)) this.insert(elements).endings.push(ending);
+    }
   }
 
   private insert(elements: readonly Element[]): Node {

@@ -10,6 +10,8 @@
 //
 // Hyphens count as blanks: "people-to-people" is three words.
 
+import { inflect } from '../language/lemma';
+
 /** What may stand at one place of a phrase. */
 export type Element = WordElement | { readonly kind: 'gap' };
 
@@ -23,47 +25,11 @@ export interface WordElement {
 /** Most words that a `…` passes over. */
 export const LONGEST_GAP = 5;
 
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    hold: ['held'],
-    sell: ['sold'],
-    steal: ['stole', 'stolen'],
-    cut: ['cutting'],
-    shut: ['shutting'],
-    fight: ['fought'],
-    build: ['built'],
-    break: ['broke', 'broken'],
-    send: ['sent'],
-    spread: [],
-    take: ['took', 'taken'],
-    withdraw: ['withdrew', 'withdrawn'],
-    overthrow: ['overthrew', 'overthrown'],
-    shoot: ['shot'],
-    strike: ['struck'],
-    ban: ['banned', 'banning'],
-    curb: ['curbed', 'curbing'],
-    stop: ['stopped', 'stopping'],
-    kidnap: ['kidnapped', 'kidnapping'],
-    rig: ['rigged', 'rigging'],
-    leak: [],
-    man: ['men'],
-    woman: ['women'],
-    child: ['children'],
-    militia: [],
-  }),
-);
-
-/** Nobody writes a longer phrase, or one that can be said in more ways; "(a) (b) (c) …" doubles them with each word. */
-const LONGEST_PHRASE = 500;
-const MOST_WAYS = 500;
-
-/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list, and so does one beyond all measure. */
+/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
 export function readPattern(phrase: string): Element[][] {
-  if (phrase.length > LONGEST_PHRASE) return [];
   let variants: Element[][] = [[]];
   for (const [part] of phrase.replace(/\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
     const choices = /^[({]/.test(part) ? choicesOf(part) : [[elementOf(part)]];
-    if (variants.length * choices.length > MOST_WAYS) return [];
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.filter(isPhrase);
@@ -92,22 +58,12 @@ function elementOf(place: string): Element {
 
 /** Forms with a capital are matched as they are, the others against the text in lower case. */
 function formsOf(word: string): string[] {
-  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return [word, ...plural(word)];
-  if (/\p{Lu}/u.test(word)) return [word];
-  const verb = word.endsWith('~');
-  const stem = verb ? word.slice(0, -1) : word;
-  const irregular = IRREGULAR.get(stem) ?? [];
-  return [stem, ...plural(stem), ...irregular, ...(verb ? verbForms(stem) : [])];
+  if (/\p{Lu}/u.test(word)) return /^\p{Lu}\p{Ll}+$/u.test(word) ? [word, inflect(word, 'NNS')] : [word];
+  if (word.endsWith('~')) return verbForms(word.slice(0, -1));
+  return word.length < 3 || /[^\p{L}]/u.test(word) ? [word] : [word, inflect(word, 'NNS')];
 }
 
-function plural(stem: string): string[] {
-  if (stem.length < 3 || /[^\p{L}]/u.test(stem)) return [];
-  if (/[^aeiou]y$/.test(stem)) return [stem.slice(0, -1) + 'ies'];
-  return [/(?:s|sh|ch|x|z)$/.test(stem) ? stem + 'es' : stem + 's'];
-}
-
-function verbForms(stem: string): string[] {
-  if (stem.endsWith('e')) return [stem + 'd', stem.slice(0, -1) + 'ing'];
-  if (/[^aeiou]y$/.test(stem)) return [stem.slice(0, -1) + 'ied', stem + 'ing'];
-  return [stem + 'ed', stem + 'ing'];
-}
+const verbForms = (lemma: string): string[] => [
+  lemma,
+  ...(['VBZ', 'VBD', 'VBN', 'VBG'] as const).map((tag) => inflect(lemma, tag)),
+];

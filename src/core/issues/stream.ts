@@ -12,39 +12,54 @@ export interface Word extends Span {
   readonly afterStop: boolean;
   /** Index into `prose.sentences`. */
   readonly sentence: number;
+  readonly place: 'headline' | 'lead' | 'body';
 }
+
+/** Sentences of the first paragraph that tell what the article is about. */
+const LEAD_SENTENCES = 2;
 
 /** Words of every sentence outside furniture and masthead, in order. */
 export function readWords(prose: Prose): Word[] {
   const words: Word[] = [];
+  const leadBlock = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  let leads = 0;
   prose.sentences.forEach((sentence, index) => {
     const kind = prose.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'masthead') return;
-    let mark = true;
-    let stop = true;
-    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
-      const { text, start, kind: token } = prose.tokens[i]!;
-      if (text === "'s" || /^["“”‘'(-]$/.test(text)) continue;
-      if (token === 'punctuation') {
-        mark = true;
-        stop ||= /[.;:!?]/.test(text);
-        continue;
-      }
-      for (const part of partsOf(text)) {
-        words.push({
-          start: start + part.at,
-          end: start + part.at + part.text.length,
-          text: part.text,
-          lower: part.text.toLowerCase(),
-          afterMark: mark,
-          afterStop: stop,
-          sentence: index,
-        });
-        mark = stop = false;
-      }
-    }
+    const isLead = sentence.block === leadBlock && leads++ < LEAD_SENTENCES;
+    readSentence(prose, index, kind === 'title' ? 'headline' : isLead ? 'lead' : 'body', words);
   });
   return words;
+}
+
+function readSentence({ sentences, tokens }: Prose, sentence: number, place: Word['place'], words: Word[]): void {
+  const { start: first, end } = sentences[sentence]!.tokens;
+  let afterMark = true;
+  let afterStop = true;
+  for (let i = first; i < end; i++) {
+    const { text, start, kind } = tokens[i]!;
+    if (text === "'s" || /^["“”‘'(-]$/.test(text)) continue;
+    if (kind === 'punctuation') {
+      afterMark = true;
+      afterStop ||= /[.;:!?]/.test(text);
+      continue;
+    }
+    for (const part of partsOf(text)) {
+      const lower = part.text.toLowerCase();
+      const at = start + part.at;
+      words.push({
+        start: at,
+        end: at + part.text.length,
+        text: part.text,
+        lower,
+        afterMark,
+        afterStop,
+        sentence,
+        place,
+      });
+      afterMark = afterStop = false;
+    }
+  }
 }
 
 function partsOf(token: string): { at: number; text: string }[] {

@@ -24,7 +24,7 @@ export function issueCard(issue: Issue, at: TextSpan, around: Surroundings): Car
   };
   return {
     name: issue.name,
-    kind: broader ? `issue (${broader})` : 'issue',
+    kind: `${issue.main ? 'main issue' : 'issue'}${broader ? ` (${broader})` : ''}`,
     lines: [sentence(known?.about ?? ''), numbers(issue, around), speakers(issue, around)].filter(Boolean),
     links: [
       { label: 'Next mention', command: links.nextMention, args: [subject] },

@@ -78,7 +78,7 @@ export const post = entryOf('post.txt', POST, {
       anchor: 'published',
     },
   ],
-  issues: [{ id: 'fish', name: 'Fishing rights', mentions: [at(POST, 'fish')] }],
+  issues: [{ id: 'fish', name: 'Fishing rights', main: false, share: 1, mentions: [at(POST, 'fish')] }],
   quotations: [
     {
       ...at(POST, 'We will share the fish,'),
@@ -127,7 +127,7 @@ export const wire = entryOf('wire.txt', WIRE, {
       mentions: [at(WIRE, 'Brevik')],
     },
   ],
-  issues: [{ id: 'fish', name: 'Fishing rights', mentions: [at(WIRE, 'fishing rights')] }],
+  issues: [{ id: 'fish', name: 'Fishing rights', main: false, share: 1, mentions: [at(WIRE, 'fishing rights')] }],
   claims: [{ ...at(WIRE, 'talks in Lund'), kind: 'relation', because: 'names a place', worth: 0.3 }],
 });
 

@@ -93,6 +93,8 @@ export function made(id: string, text: string, what: Made = {}): ComparedArticle
     issues: (what.issues ?? []).map(({ id: issue, words }) => ({
       id: issue,
       name: issue,
+      main: false,
+      share: 0,
       mentions: findAll(text, words),
     })),
     quotations: (what.quotes ?? []).map(({ words, by, kind = 'direct' }) => ({

@@ -27,7 +27,7 @@ const article: Article = {
   organisations: [],
   references: [],
   dates: [],
-  issues: [{ id: 'trade', name: 'Trade', mentions: [broken] }],
+  issues: [{ id: 'trade', name: 'Trade', main: false, share: 1, mentions: [broken] }],
   quotations: [],
   events: [],
   claims: [],

@@ -28,7 +28,7 @@ describe('issues of the default taxonomy', () => {
     names('trade', 'Norland and Sudmark spoke about [trade] and a wider [trade deal].');
     names('trade', 'The minister praised the [level playing field] and the [WTO rules].');
     names('trade', 'A gap in [economic and trade relations] remains.');
-    names('labour', 'The [trade union] called a walkout at noon.'.replace('walkout', '[walkout]'));
+    names('strikes', 'The [trade union] called a walkout at noon.'.replace('walkout', '[walkout]'));
     names('trade', 'They traded insults, and the trade union said so. Old trade secrets were kept.');
     silent('He learned the tricks of the trade from a baker by trade.');
     silent('She works at the World Trade Center in Kessin.');
