@@ -48,7 +48,7 @@ const ADDRESS =
 const OTHERS =
   /^(?:facebook|twitter|youtube|google|instagram|linkedin|apple|gmail|wordpress|pinterest|whatsapp|addthis|disqus|outbrain|taboola|example|bit|amazon|microsoft)$/;
 const LONGEST = 16;
-const ENOUGH = 1.6;
+const ENOUGH = 2.4;
 /** Lines that are a name alone never suffice by being many. */
 const ALONE = 1.5;
 /** Words that stand alone on pages and name no outlet. */
