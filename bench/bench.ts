@@ -3,6 +3,7 @@
 
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
+import { benchPages } from './pages';
 import { benchPeople } from './people';
 import { benchSeeds } from './seeds';
 import { benchSpeed } from './speed';
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   seeds: benchSeeds,
   dates: benchDates,
   people: benchPeople,
+  pages: benchPages,
   compare: benchCompare,
   speed: benchSpeed,
 };

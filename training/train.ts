@@ -1,10 +1,17 @@
-// npm run train -- [names | syntax | lemmas]: makes the data of one room again. The texts it learns from are not part of the repository.
+// npm run train -- [names | syntax | lemmas | pages]: makes the data of one room again. The texts it learns from are not part of
+// the repository.
 
 import { trainLemmas } from './lemmas';
+import { trainPages } from './pages/trainPages';
 import { trainSyntax } from './syntax/trainSyntax';
 import { trainNames } from './trainNames';
 
-const COURSES: Record<string, () => void> = { names: trainNames, syntax: trainSyntax, lemmas: trainLemmas };
+const COURSES: Record<string, () => void> = {
+  names: trainNames,
+  syntax: trainSyntax,
+  lemmas: trainLemmas,
+  pages: trainPages,
+};
 
 const asked = process.argv[2] ?? 'names';
 const course = COURSES[asked.startsWith('--') ? 'names' : asked];

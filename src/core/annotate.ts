@@ -12,7 +12,7 @@ import { analyse, type SyntaxModel } from './language/language';
 import { findNames, type NameModel } from './people/people';
 import { findReferences } from './people/references';
 import { findQuotations } from './quotes/quotes';
-import { read } from './reading/reading';
+import { type PageModel, read } from './reading/reading';
 
 /** What the rooms know before they read: data that ships with the product and what the workspace adds to it. */
 export interface Knowledge {
@@ -20,11 +20,13 @@ export interface Knowledge {
   readonly syntax: SyntaxModel;
   readonly taxonomy: Taxonomy;
   readonly chronicle: readonly ChronicleEntry[];
+  /** The line model of pages; the shipped one where it is left out. */
+  readonly pages?: PageModel;
 }
 
 /** Pure and deterministic; never throws for what the text is. What people decided (`revised`) wins before later rooms build on it. */
 export function annotate(source: Source, knowledge: Knowledge, revised?: Revisions): Article {
-  const prose = read(source);
+  const prose = read(source, knowledge.pages);
   const analysis = analyse(prose, knowledge.syntax);
   const found = findNames(prose, knowledge.names);
   const names = revised?.names(found) ?? found;

@@ -34,6 +34,7 @@ function writtenDate({ masthead }: Prose): string | null {
   const text = masthead.frontMatterDate?.text ?? '';
   const day = parseDay(text);
   if (day) return isoOf(day);
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
   for (const { meaning } of find(text, text, [{ start: 0, end: text.length }])) {
     const period = meaning.kind === 'calendar' && meaning.year !== undefined ? inYear(meaning, meaning.year) : null;
     if (period?.grain === 'day' || period?.grain === 'month') return valueOf(period);

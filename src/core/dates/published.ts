@@ -8,6 +8,7 @@ import { tenseAt } from './clause';
 import type { Recalled } from './chronicle';
 import type { Found } from './find';
 import { isNarrative } from './narrative';
+import { isMonthFirst, numericOrder, otherReading } from './numericOrder';
 import { compare, inYear } from './resolveCalendar';
 
 /** A date found, with its day or month on the calendar and, for a yearless one, the event that gave the year. */
@@ -45,12 +46,12 @@ export function decidePublished(
   const narrative = isNarrative(found, null);
   const bounds = narrative ? unbounded : boundsOf(prose, dated);
   const header = headerDate(prose, found, dated, bounds);
-  const doubt = header && doubtOf(prose, header, bounds);
+  const doubt = header && (orderDoubt(prose, header) ?? doubtOf(prose, header, bounds));
   if (asked !== undefined) return { value: asked, basis: 'given', evidence: [], ...(doubt && { doubt }) };
   const frontMatter = prose.masthead.frontMatterDate;
   if (written !== null && frontMatter) return { value: written, basis: 'frontmatter', evidence: [spanOf(frontMatter)] };
   if (header && !doubt) return refined(header, bounds);
-  const inner = innerDate(narrative ? unbounded : boundsOf(prose, told()));
+  const inner = innerDate(narrative ? unbounded : boundsOf(prose, told()), latestYear(prose, dated));
   return { ...inner, ...(doubt && { doubt }) };
 }
 
@@ -58,19 +59,38 @@ const unbounded: Bounds = { after: null, before: null };
 
 /** Header lines in order of trust: a line that says "published", then other lines, then the dateline of an agency. */
 function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated[], bounds: Bounds): Published | null {
-  const candidates = prose.masthead.dateLines.flatMap((line) => {
-    const inside = dated.find((one) => contains(line, one.found));
-    if (inside) return [{ line, period: inside.period, evidence: inside.found }];
-    const yearless = found.find((one) => contains(line, one));
-    const period = yearless && withYearOf(yearless, bounds);
-    return period ? [{ line, period, evidence: yearless }] : [];
-  });
+  const candidates = prose.masthead.dateLines
+    .flatMap((line) => {
+      const inside = dated.find((one) => contains(line, one.found));
+      if (inside) return [{ line, period: inside.period, evidence: inside.found }];
+      const yearless = found.find((one) => contains(line, one));
+      const period = yearless && withYearOf(yearless, bounds);
+      return period ? [{ line, period, evidence: yearless }] : [];
+    })
+    .filter(({ period }) => period.grain === 'day' || period.grain === 'month');
   const rank = ({ line, period }: (typeof candidates)[number]): number =>
-    (isDateline(prose, line) ? 4 : 0) + (period.grain === 'day' ? 0 : 2) + (isUpdate(prose, line) ? 1 : 0);
+    (isDateline(prose, line) ? 8 : 0) +
+    (period.grain === 'day' ? 0 : 4) +
+    (isUpdate(prose, line) ? 2 : saysPublished(prose, line) ? -1 : 0);
   const [best] = candidates.sort((a, b) => rank(a) - rank(b));
   if (!best) return null;
   const basis = isDateline(prose, best.line) ? 'dateline' : 'masthead';
-  return { value: valueOf(best.period), basis, evidence: [{ start: best.evidence.start, end: best.evidence.end }] };
+  const evidence = spanOf(best.evidence);
+  return { value: inPageOrder(prose, evidence, valueOf(best.period)), basis, evidence: [evidence] };
+}
+
+/** "08/11/2023" read as the page writes its dates. */
+function inPageOrder(prose: Prose, words: Span, value: string): string {
+  const order = numericOrder(prose);
+  const isRead = order === null || isMonthFirst(prose, words, value) === (order === 'monthFirst');
+  return isRead ? value : (otherReading(prose, words, value) ?? value);
+}
+
+/** A header of three numbers that can be read two ways, where nothing on the page tells which. */
+function orderDoubt(prose: Prose, header: Published): string | undefined {
+  const other = header.evidence[0] && otherReading(prose, header.evidence[0], header.value!);
+  if (!other || numericOrder(prose) !== null) return undefined;
+  return `The header's ${prose.text.slice(header.evidence[0]!.start, header.evidence[0]!.end)} can be ${header.value} or ${other}.`;
 }
 
 /** The words of a line within a paragraph are an agency's dateline. */
@@ -81,6 +101,10 @@ function isDateline(prose: Prose, line: Span): boolean {
 
 function isUpdate(prose: Prose, line: Span): boolean {
   return /\b(?:updated|modified|revised|edited)\b/i.test(prose.view.slice(line.start, line.end));
+}
+
+function saysPublished(prose: Prose, line: Span): boolean {
+  return /\b(?:published|posted|first aired|by)\b/i.test(prose.view.slice(line.start, line.end));
 }
 
 /** "June 18" of a dateline takes the year of the last date the text tells as past. */
@@ -96,9 +120,17 @@ function refined(header: Published, { after }: Bounds): Published {
   return { ...header, value: after.day.toString(), evidence: [...header.evidence, spanOf(after.dated.found)] };
 }
 
-function innerDate({ after, before }: Bounds): Published {
+/** The last year that the text tells as gone, by whatever date: 0 where it tells none. */
+function latestYear(prose: Prose, dated: readonly Dated[]): number {
+  const told = dated.filter(({ found }) => isText(prose, found) && tenseAt(prose, found) !== 'future');
+  return told.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+}
+
+/** A day of a year after which the text tells another is long past. */
+function innerDate({ after, before }: Bounds, year: number): Published {
   const none: Published = { value: null, basis: 'none', evidence: [] };
-  if (!after || after.dated.event || (before && compare(after.day, before.day) >= 0)) return none;
+  if (!after || after.dated.event || after.day.year < year || (before && compare(after.day, before.day) >= 0))
+    return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
 }
@@ -107,19 +139,18 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+function isText(prose: Prose, found: Span): boolean {
+  const kind = prose.blocks[firstEndingAfter(prose.blocks, found.start)]?.kind;
+  return kind !== 'furniture' && kind !== 'masthead';
+}
+
 /** Only running text speaks: not page furniture, not the header itself. */
 function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
   let after: Bound | null = null;
   let before: Bound | null = null;
   for (const one of dated) {
     const { period, event, found } = one;
-    const block = prose.blocks[firstEndingAfter(prose.blocks, found.start)];
-    if (
-      block?.kind === 'furniture' ||
-      block?.kind === 'masthead' ||
-      (period.grain !== 'day' && period.grain !== 'month')
-    )
-      continue;
+    if (!isText(prose, found) || (period.grain !== 'day' && period.grain !== 'month')) continue;
     if (prose.masthead.dateLines.some((line) => contains(line, found))) continue;
     const planned = tenseAt(prose, found) === 'future';
     if (!planned && (!after || compare(period.start, after.day) > 0)) after = { day: period.start, dated: one };
@@ -134,14 +165,21 @@ function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
   return { after, before };
 }
 
+/** Time zones, late updates and papers dated ahead: a header may be so many days off and still be right. */
+const TOLERANCE = 2;
+
+function isBeyond(day_: Day, last: string): boolean {
+  return day_.subtract({ days: TOLERANCE }).toString() > last;
+}
+
 /** One sentence where the header cannot be right; undefined where the text agrees. */
 function doubtOf(prose: Prose, header: Published, { after, before }: Bounds): string | undefined {
   const value = header.value!;
   const [first, last] = value.length === 7 ? [`${value}-01`, `${value}-31`] : [value, value];
   const words = (one: Bound): string => prose.text.slice(one.dated.found.start, one.dated.found.end);
-  if (after && after.day.toString() > last && !after.dated.event)
+  if (after && isBeyond(after.day, last) && !after.dated.event)
     return `The header says ${value}, but the text speaks of ${words(after)} as past.`;
-  if (!before || before.day.toString() > first) return undefined;
+  if (!before || before.day.add({ days: TOLERANCE }).toString() > first) return undefined;
   const { event } = before.dated;
   return event
     ? `The header says ${value}, but the text speaks of the ${event.entry.name} of ${valueOf(before.dated.period)} as that of the last ${words(before)}.`

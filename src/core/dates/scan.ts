@@ -98,11 +98,18 @@ class Stretch {
     const view = this.view;
     let at = start + 1;
     while (at < end && isDigit(view.charCodeAt(at))) at++;
+    if (at - start > 4 && view.charCodeAt(at) === 58) at = this.endOfYear(start, at);
     const next = view.charCodeAt(at);
     const isTime = at - start === 4 || next === 58 || next === 47 || next === 115; // 1998, 7:30, 9/11, 80s
     if (isTime || view.charCodeAt(start - 1) === 39) this.triggered = true; // '68
     this.push(start, at, Code.number);
     return at;
+  }
+
+  /** "20163:33" is the year and then the clock. */
+  private endOfYear(start: number, end: number): number {
+    const isYear = end - start <= 6 && /^(?:19|20)/.test(this.view.slice(start, start + 2));
+    return isYear ? start + 4 : end;
   }
 
   private mark(at: number): number {

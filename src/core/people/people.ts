@@ -1,6 +1,7 @@
 // Who and where: people, places and organisations, and which mentions are the same one.
 
 import type { Names, Prose } from '../article';
+import { type TextSpan, firstEndingAfter } from '../span';
 import { findRoles } from './roles';
 import { identify } from './identity';
 import { openModel, type NameModel } from './model';
@@ -24,9 +25,20 @@ export function findNames(prose: Prose, model: NameModel): Names {
   const ready = prepare(prose, model);
   const names = refineNames(prose, ready.sheet, tagNames(ready, model));
   const roles = findRoles(prose, ready.sheet, names);
-  return {
+  return ofArticle(prose, {
     people: identify(prose, ready.sheet, names, roles, model),
     places: gatherPlaces(prose, names, model),
     organisations: gatherOrganisations(prose, names),
+  });
+}
+
+/** Without those whom only menus, teasers and comments name. */
+function ofArticle({ blocks }: Prose, { people, places, organisations }: Names): Names {
+  const isOutside = ({ start }: TextSpan): boolean => blocks[firstEndingAfter(blocks, start)]?.kind === 'furniture';
+  const speaks = ({ mentions }: { mentions: readonly TextSpan[] }): boolean => !mentions.every(isOutside);
+  return {
+    people: people.filter(speaks),
+    places: places.filter(speaks),
+    organisations: organisations.filter(speaks),
   };
 }

@@ -2,15 +2,16 @@
 // The span is the name alone. Not found: "By Monday the talks", "By The Harbour Post Staff".
 
 import type { Span } from '../span';
-import { isDateLine } from './dateLines';
+import { isDateLine, openingDate } from './dateLines';
+import { ANY_CASE_MONTH, WEEKDAY } from './dateWords';
 import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'-]*\\.?";
+const WORD = "(?:(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'-]*\\.?)";
 const NAME = `${WORD}(?: (?:(?:${PARTICLES})[ '-]?)?${WORD}|(?: (?:${PARTICLES})){1,2} ${WORD}){1,3}`;
 const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
-const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/;
+const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/i;
 const BY =
-  /(?:^|[\s|–—•·/>(])(?:by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+  /(?:^|[\s|–—•·/>(])(?:by|words by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
 const CREDIT_BY =
   /^\W*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b|(?:web )?editors? ?:)/i;
@@ -20,6 +21,9 @@ const CREDIT_AT_END = /\((?:Reporting|Writing|By) (?=[^()]{3,200}\)$)/;
 const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|article|story))\b[^.]{0,40}\.?$/i;
 /** "@adaruhl", "ada@post.example" */
 const ADDRESS = /^@\w{2,40}$|^[\w.+-]{1,64}@[\w.-]{1,100}$/;
+/** With these a job begins that no newsroom word has closed yet: "Ada Ruhl Senior Politics". */
+const JOB_BEGINS =
+  /^(?:Senior|Deputy|Chief|Executive|Associate|Assistant|Managing|Political|Politics|Business|Sports|National|Foreign|Legal|Crime)$/i;
 const ROLE_LINE = new RegExp(`\\b(?:${NEWSROOM})\\b`, 'iu');
 const NEWSROOM_OR_PRESS = new RegExp(`\\b(?:${NEWSROOM}|${PRESS})\\b`, 'iu');
 const NO_NAME = new RegExp(
@@ -27,18 +31,49 @@ const NO_NAME = new RegExp(
   'iu',
 );
 const NO_FIRST_NAME =
-  /^(?:The|A|An|In|On|At|By|From|For|Of|To|With|And|But|Photo|Image|Source|Posted|Published|Updated|Share|Read|Why|How|What|When|Who|Where|North|South|East|West|New|Middle|United|Press|Breaking) /i;
+  /^(?:The|Our|A|An|In|On|At|By|From|For|Of|To|With|And|But|Photo|Image|Source|Posted|Published|Updated|Share|Read|Why|How|What|When|Who|Where|North|South|East|West|New|Middle|United|Press|Breaking) /i;
 const CAPITAL_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** A date that follows a name with nothing between: "ADA RUHL MARCH 8", "Ada Ruhl On 11/13/19". */
+const DATE_AFTER_NAME = new RegExp(` (?:(?:on|at|${WEEKDAY}),?$|${ANY_CASE_MONTH}$)`, 'i');
+/** A line that says that names follow. */
+/** Words of pages that no name of a person holds: "Current Issue", "Open Future". */
+const NO_PART: ReadonlySet<string> = new Set(
+  (
+    'issue future home page story stories video videos photo photos image images gallery newsletter newsletters subscribe search menu ' +
+    'account login sign follow more back next read watch listen contact about privacy terms cookie policy help shop store sports ' +
+    'business politics culture opinion world local national health science tech technology music movies books food travel style ' +
+    'entertainment weather obituaries classifieds jobs cars real estate section sections series special edition digital print ' +
+    'popular latest trending related last updated published posted key points verdict developer publisher give feedback tickets share comments comment save email copy link getty images credit courtesy rights reserved'
+  ).split(' '),
+);
+const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|story by|authors?|reporters?)\W*$/i;
+/** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
+const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
 
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
 export function bylineOf(text: string): Span[] | null {
   if (text.length > 200) return null;
   const by = BY.exec(text);
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
-  const names = namesAt(text, 0);
+  const date = openingDate(`${text} X`.slice(0, 60)) || openingDate(text);
+  const names = namesAt(text, date > 0 ? date + 1 : 0);
   if (names.length === 0) return null;
+  const after = text.slice(names.at(-1)!.end);
+  if (date > 0) return after === '' ? names : null;
+  if (HANDLE_AFTER.test(after) || isJobAfter(after) || (after.length < 60 && isDateLine(after.trim()))) return names;
   const rest = /^\s*(?:[|/–—•·,-])\s*(.{3,80})$/u.exec(text.slice(names.at(-1)!.end))?.[1];
   return rest !== undefined && !/[.:!?]$/.test(rest) && (isRole(rest) || isDateLine(rest)) ? names : null;
+}
+
+/** " Senior Politics Editor, The Harbour Post", " Kessin Argus Leader": a job or a paper, nothing written small but the small words of names. */
+function isJobAfter(after: string): boolean {
+  const rest = after.trim();
+  return rest !== '' && /^ \p{Lu}/u.test(after) && rest.length <= 60 && NEWSROOM_OR_PRESS.test(rest) && isNamed(rest);
+}
+
+/** "By" over the name on the next line. */
+export function isByAlone(text: string): boolean {
+  return text.length < 30 && BY_ALONE.test(text);
 }
 
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
@@ -89,9 +124,9 @@ function namesAt(text: string, at: number): Span[] {
   const names: Span[] = [];
   while (at < text.length) {
     const name = FIRST_NAME.exec(text.slice(at, at + 90))?.[0];
-    const kept = name === undefined ? '' : withoutRole(name);
+    const kept = name === undefined ? '' : withoutRole(withoutDate(name, text.slice(at)));
     // "Ada Ruhl, Senior Political Correspondent" names one person.
-    if (kept === '' || !isName(kept) || (names.length > 0 && kept !== name)) break;
+    if (kept === '' || !isName(kept) || (names.length > 0 && withoutRole(name!) !== name)) break;
     names.push({ start: at, end: at + kept.length });
     const separator = SEPARATOR.exec(text.slice(at + kept.length))?.[0];
     if (separator === undefined) break;
@@ -100,10 +135,16 @@ function namesAt(text: string, at: number): Span[] {
   return names;
 }
 
+/** "ADA RUHL MARCH" before "8, 2017" is "ADA RUHL". */
+function withoutDate(name: string, text: string): string {
+  const month = DATE_AFTER_NAME.exec(name);
+  return month && /^[ .]{0,2}\d/.test(text.slice(name.length)) ? name.slice(0, month.index) : name;
+}
+
 /** "Ada Ruhl Staff Writer" is "Ada Ruhl". */
 function withoutRole(name: string): string {
   const words = name.split(' ');
-  const role = words.findIndex((word) => ROLE_LINE.test(word));
+  const role = words.findIndex((word, i) => ROLE_LINE.test(word) || (i >= 2 && JOB_BEGINS.test(word)));
   return (role < 0 ? words : words.slice(0, role)).join(' ');
 }
 
@@ -112,6 +153,7 @@ function isName(name: string): boolean {
     name.includes(' ') &&
     !NO_NAME.test(name) &&
     !CAPITAL_MONTH.test(name) &&
+    !name.split(' ').some((word) => NO_PART.has(word.toLowerCase())) &&
     !AGENCIES.has(name.toLowerCase()) &&
     !NO_FIRST_NAME.test(name)
   );

@@ -56,6 +56,11 @@ export function isDateLine(text: string): boolean {
   return others <= (FULL_DATE.test(text) || PLACE_AND_DAY.test(text) ? 2 : 0);
 }
 
+/** Whether a line that tells the author tells a day too: "By Ada Ruhl June 3, 2024 3:46 PM Harbour Morning". */
+export function holdsDate(text: string): boolean {
+  return text.length <= 200 && FULL_DATE.test(text);
+}
+
 /** A footer line says in so many words that it is the date of the page, or is nothing but a date. */
 export function isFooterDate(text: string): boolean {
   return isDateLine(text) && residue(text) <= (saysPublished(text) ? 4 : 0);

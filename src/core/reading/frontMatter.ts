@@ -33,6 +33,10 @@ const KEYS: ReadonlyMap<string, Field> = new Map(
   }),
 );
 const LONGEST = 20_000;
+const WIKI_LINK = /^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/;
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s?#]+)/i;
+/** An item of a list under its key: `  - "[[Ada Ruhl]]"`. */
+const LINE_OF_LIST = /^[ \t]*-[ \t]+(.+)$/;
 const LINE = /^[ \t]*["']?([\w -]{1,40})["']?[ \t]*[:=][ \t]*(.*)$/gm;
 
 /** `matter` is the source up to the end of its front matter, fences included; empty where it has none. */
@@ -74,7 +78,8 @@ function lineValues(inner: string): Value[] {
   return [...inner.matchAll(LINE)].flatMap((line) => {
     const field = fieldOf(line[1]!);
     const words = line[2]!;
-    if (!field || words.trim() === '' || words.length > 500) return [];
+    if (field && words.trim() === '') return listBelow(inner, line.index + line[0].length, field);
+    if (!field || words.length > 500) return [];
     const list = field === 'authors' && /^\[.*\]\s*$/.test(words);
     const from = line.index + line[0].length - words.length;
     if (!list) return [trimmed(words, from, field)];
@@ -84,16 +89,34 @@ function lineValues(inner: string): Value[] {
   });
 }
 
+function listBelow(inner: string, from: number, field: Field): Value[] {
+  const values: Value[] = [];
+  let at = from + 1;
+  for (const line of inner.slice(at).split('\n')) {
+    const item = LINE_OF_LIST.exec(line)?.[1];
+    if (item === undefined) break;
+    values.push(trimmed(item, at + line.length - item.length, field));
+    at += line.length + 1;
+  }
+  return values;
+}
+
 function fieldOf(key: string): Field | undefined {
   const name = key.trim().toLowerCase().replace(/[ -]/g, '_');
   return KEYS.get(name);
 }
 
-/** Without blanks and quotation marks at the ends. */
+/** Without blanks and quotation marks at the ends, of a wiki link the words shown, of an outlet's address the host. */
 function trimmed(words: string, from: number, field: Field): Value {
   const lead = /^\s*["']?/.exec(words)![0].length;
   const trail = /["']?\s*$/.exec(words)![0].length;
-  return { field, from: from + lead, to: from + Math.max(lead, words.length - trail) };
+  const inner = words.slice(lead, Math.max(lead, words.length - trail));
+  const shown = WIKI_LINK.exec(inner)?.[1] ?? (field === 'outlet' ? ADDRESS.exec(inner)?.[1] : undefined) ?? inner;
+  const start =
+    from +
+    lead +
+    inner.lastIndexOf(shown, WIKI_LINK.test(inner) ? inner.length - 2 - shown.length : inner.indexOf(shown));
+  return { field, from: start, to: start + shown.length };
 }
 
 function gather(values: readonly { field: Field; value: TextSpan }[]): Particulars {
@@ -102,7 +125,12 @@ function gather(values: readonly { field: Field; value: TextSpan }[]): Particula
   const authors = values
     .filter(({ field, value }) => field === 'authors' && value.text !== '')
     .flatMap(({ value }) => namesIn(value));
-  return { title: first('title'), authors, date: first('date'), outlet: first('outlet') };
+  return { title: undoubled(first('title')), authors, date: first('date'), outlet: first('outlet') };
+}
+
+/** A title in single marks doubles its apostrophes: `'It''s over'` reads "It's over". The span stays that of the source. */
+function undoubled(title: TextSpan | null): TextSpan | null {
+  return title && { ...title, text: title.text.replace(/(?<=\S)''(?=\S)/g, "'") };
 }
 
 /** "By Ada Ruhl and Tom Venn" as two. */

@@ -2,14 +2,16 @@
 
 import type { BlockKind } from '../article';
 import type { Span } from '../span';
-import { bareNames, bylineOf, isRole } from './bylines';
+import { bareNames, bylineOf, isByAlone, isRole } from './bylines';
 import { isCaption, namesPicture } from './captions';
-import { isClockLine, isDateLine, trailingDate } from './dateLines';
+import { holdsDate, isClockLine, isDateLine, trailingDate } from './dateLines';
 import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
 import { hasHeadingShape } from './headings';
 import { type Label, labelOf } from './labels';
 import { outletLine, titleAndOutlet } from './outlets';
+import type { ReadLines } from './pages/pageModel';
+import { contentWords } from './pages/pageWords';
 import { type Row, bare, isParagraph, sourceSpan } from './rows';
 
 export interface Head {
@@ -17,14 +19,16 @@ export interface Head {
   readonly kinds: readonly BlockKind[];
   readonly title: Span | null;
   readonly outlet: Span | null;
+  /** The outlet as a labelled line or the end of the headline tells it. */
+  readonly labelledOutlet: Span | null;
   readonly bylines: readonly Span[];
   readonly dateLines: readonly Span[];
 }
 
 type LineKind =
-  'date' | 'byline' | 'names' | 'role' | 'outlet' | 'section' | 'label' | 'furniture' | 'caption' | 'words';
+  'date' | 'by' | 'byline' | 'names' | 'role' | 'outlet' | 'section' | 'label' | 'furniture' | 'caption' | 'words';
 
-export const noHead: Head = { kinds: [], title: null, outlet: null, bylines: [], dateLines: [] };
+export const noHead: Head = { kinds: [], title: null, outlet: null, labelledOutlet: null, bylines: [], dateLines: [] };
 
 /** Index of the row that opens the running text; in a short text its first sentence under a headline; -1 where there is none. */
 export function leadOf(rows: readonly Row[]): number {
@@ -48,33 +52,54 @@ const TAGLINE =
 /** A breadcrumb or a menu, which stands above the headline. */
 const MENU = /^home\b/i;
 
-/** `told` is the title as a front matter gives it. */
-export function readHead(rows: readonly Row[], told: string | null): Head {
-  const lines = rows.map((row, i) => (namesPicture(rows, i) ? 'caption' : lineKind(row)));
+const HEAD_REACH = 8;
+const PARTICULAR: ReadonlySet<LineKind> = new Set(['date', 'role', 'byline', 'by']);
+/** Log odds below which a line under the headline is not of the article. */
+const DOUBTFUL = -0.7;
+/** Lines above the headline that still speak of the article. */
+const ABOVE_TITLE = 3;
+
+/** `title` is the line of the headline, -1 where there is none. On a `whole` page only lines near the headline speak of the article. */
+export function readHead(rows: readonly Row[], title: number, whole: ReadLines | null): Head {
+  const lines = headLines(rows);
   const labels = rows.flatMap((row) => labelOf(row) ?? []);
   const valuesOf = (field: Label['field']): Span[] =>
     labels.flatMap((label) => (label.field === field ? label.values : []));
-  const title = titleIndex(rows, lines, told);
+  const isNear = (i: number): boolean => !whole || i >= title - ABOVE_TITLE;
   const parts = title < 0 ? null : titleParts(rows[title]!);
-  const names = rows.flatMap((row, i) => (isBylineHere(lines, i, title) ? namesIn(row) : []));
+  const bylines = rows.flatMap((_, i) => (isNear(i) && isBylineHere(lines, i, title, whole !== null) ? [i] : []));
+  const names = (whole ? surestBylines(lines, bylines, title) : bylines).flatMap((i) => namesIn(rows[i]!));
+  const dated = rows.flatMap((row, i) => (isNear(i) && i !== title && isDated(row, lines[i]!) ? [rows[i]!] : []));
   const outlets = rows.flatMap((row, i) => {
     const name = lines[i] === 'outlet' ? outletLine(row.text) : null;
     return name ? sourceSpan(row, name) : [];
   });
   return {
-    kinds: rows.map((row, i) => headKind(row, lines[i]!, i, title, parts ? rows[title]! : null)),
+    kinds: rows.map((row, i) =>
+      whole && isOutside(lines, whole, i, title)
+        ? 'furniture'
+        : headKind(row, lines[i]!, i, title, parts ? rows[title]! : null),
+    ),
     title: valuesOf('title')[0] ?? parts?.title ?? null,
     outlet: valuesOf('outlet')[0] ?? parts?.outlet ?? outlets[0] ?? null,
+    labelledOutlet: valuesOf('outlet')[0] ?? parts?.outlet ?? null,
     bylines: [...valuesOf('authors'), ...names],
-    dateLines: [
-      ...rows.filter((row, i) => i !== title && isDated(row, lines[i]!)),
-      ...(parts?.date ? [parts.date] : []),
-    ],
+    dateLines: [...dated, ...(parts?.date ? [parts.date] : [])],
   };
 }
 
+function headLines(rows: readonly Row[]): LineKind[] {
+  return rows.map((row, i) => (namesPicture(rows, i) ? 'caption' : lineKind(row)));
+}
+
+/** Words that the line model does not take for the article; above the headline all of them. */
+function isOutside(lines: readonly LineKind[], whole: ReadLines, i: number, title: number): boolean {
+  const speaks = lines[i] === 'words' || lines[i] === 'label';
+  return i !== title && speaks && (i < title || (!whole.article[i] && whole.odds[i]! < DOUBTFUL));
+}
+
 function isDated(row: Row, line: LineKind): boolean {
-  return line === 'date' || ((line === 'byline' || line === 'label') && isDateLine(row.text));
+  return line === 'date' || (line === 'byline' && holdsDate(row.text)) || (line === 'label' && isDateLine(row.text));
 }
 
 function lineKind(row: Row): LineKind {
@@ -82,6 +107,7 @@ function lineKind(row: Row): LineKind {
   if (row.kind === 'title' || row.kind === 'heading') return 'words';
   if (labelOf(row)) return 'label';
   if (isDateLine(row.text)) return bylineOf(row.text) ? 'byline' : 'date';
+  if (isByAlone(row.text)) return 'by';
   if (isSections(row.text)) return 'section';
   if (isFurniture(row)) return 'furniture';
   if (bylineOf(row.text)) return 'byline';
@@ -91,19 +117,34 @@ function lineKind(row: Row): LineKind {
   return bareNames(row.text).length > 0 ? 'names' : 'words';
 }
 
-/** The headline of the markup; else words that are told again; else the first line of some length; else what comes next to it. */
-function titleIndex(rows: readonly Row[], lines: readonly LineKind[], told: string | null): number {
+/** The headline as markup or front matter (`told`) tell it, -1 where they do not; undefined where they tell nothing. */
+export function toldTitle(rows: readonly Row[], told: string | null): number | undefined {
   const marked = rows.findIndex((row) => row.kind === 'title');
   if (marked >= 0) return marked;
-  if (told !== null) return rows.findIndex((row) => bare(row.text) === bare(told));
+  return told === null ? undefined : rows.findIndex((row) => bare(row.text) === bare(told));
+}
+
+/** `text` is what stands under the head. In a few lines: what the text is about; words that are told again; else the first line of some length; else what comes next to it. */
+export function titleAmongFew(rows: readonly Row[], text: readonly Row[]): number {
+  const lines = headLines(rows);
   const all = rows.flatMap((row, i) => (isHeadline(row) && (lines[i] === 'words' || lines[i] === 'names') ? i : []));
   const menu = rows.findLastIndex((row, i) => lines[i] === 'section' && MENU.test(row.text));
   const below = all.filter((i) => i > menu);
   const open = withoutShouting(below.length > 0 ? below : all, rows);
+  const about = aboutText(rows, open, text);
+  if (about >= 0) return about;
   const counts = new Map<string, number>();
   for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
   const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bare(rows[i]!.text))! > 1);
   return repeated ?? open.find((i) => rows[i]!.words >= 3) ?? open.find((i) => rows[i]!.words === 2) ?? open[0] ?? -1;
+}
+
+/** The line that shares most words with the text, three at the least; -1 where none does, or where the first line does too. */
+export function aboutText(rows: readonly Row[], open: readonly number[], below: readonly Row[]): number {
+  const told = new Set(below.slice(0, 5).flatMap(({ text }) => contentWords(text.slice(0, 1000))));
+  const shared = open.map((i) => contentWords(rows[i]!.text).filter((word) => told.has(word)).length);
+  const most = Math.max(0, ...shared);
+  return most >= 3 && shared[0]! === 0 ? open[shared.indexOf(most)]! : -1;
 }
 
 /** Short lines in capitals are labels of the page where a longer line of small letters stands with them. */
@@ -129,12 +170,39 @@ function titleParts(row: Row): { title: Span; outlet: Span | null; date: Span | 
   };
 }
 
-/** A bare name is a byline where a role or a date follows, or a line "By" leads. */
-function isBylineHere(lines: readonly LineKind[], i: number, title: number): boolean {
+/** A bare name is a byline where a role or a date follows, under a line "By" or another byline, or, on a whole page, under the headline. */
+function isBylineHere(lines: readonly LineKind[], i: number, title: number, whole: boolean): boolean {
   if (lines[i] === 'byline') return true;
   if (lines[i] !== 'names' || i === title) return false;
-  const next = lines[i + 1];
-  return next === 'role' || (i > title && title >= 0 && (next === 'date' || next === 'outlet'));
+  const [above, next] = [lines[i - 1], lines[i + 1]];
+  if (next === 'role' || above === 'by' || (above === 'byline' && whole)) return true;
+  if (i < title) return whole && lines.slice(i + 1, title).includes('date');
+  return title >= 0 && (whole || next === 'date' || next === 'outlet');
+}
+
+/** Lines that say "By", or name a job or a day beside the name; else the names right under headline and summary. */
+function surestBylines(lines: readonly LineKind[], bylines: readonly number[], title: number): readonly number[] {
+  const sure = bylines.filter((i) => lines[i] === 'byline' || lines[i - 1] === 'by');
+  if (sure.length > 0) return sure.filter((i) => i - sure[0]! <= 3);
+  const beside = bylines.filter(
+    (i) => PARTICULAR.has(lines[i + 1]!) || PARTICULAR.has(lines[i - 1]!) || i === title + 1,
+  );
+  return beside.slice(0, 1);
+}
+
+/**
+ * Where the head of a whole page ends: captions and summaries may stand as text above the byline. The last line within reach
+ * that tells an author or a day, with one paragraph at most above it.
+ */
+export function endOfHead(rows: readonly Row[], lead: number): number {
+  let end = lead;
+  let paragraphs = 0;
+  for (let i = lead; i < Math.min(rows.length, lead + HEAD_REACH) && paragraphs <= 1; i++) {
+    const kind = lineKind(rows[i]!);
+    if (kind === 'byline' || kind === 'date' || (kind === 'names' && isByAlone(rows[i - 1]?.text ?? ''))) end = i + 1;
+    if (isParagraph(rows[i]!)) paragraphs++;
+  }
+  return end;
 }
 
 function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | null): BlockKind {

@@ -90,9 +90,30 @@ function piecesOf(node: PhrasingContent, text: string, quoted: boolean): Piece[]
   return 'children' in node ? node.children.flatMap((child) => piecesOf(child, text, quoted)) : [];
 }
 
+/**
+ * Marks of Obsidian and of CriticMarkup, one alternative each: comments, notes and deletions with their words; highlights, insertions,
+ * substitutions and wiki links without them; the kind of a callout. Found: "==fell==", "{++fell++}", "%%check%%", "[[people/Ruhl|Ruhl]]".
+ */
+const NOTE_MARKS = [
+  '%%[^%]{1,500}%%',
+  '\\{>>[^<]{0,500}<<\\}',
+  '\\{--[^}]{0,500}--\\}',
+  '\\^\\[[^\\]]{1,500}\\]',
+  '\\{~~[^~]{0,500}~>',
+  '~~\\}',
+  '\\{(?:\\+\\+|==)',
+  '(?:\\+\\+|==)\\}',
+  '==(?=\\S)|(?<=\\S)==',
+  '!?\\[\\[(?:[^\\]|\\n]{1,200}\\|)?(?=[^\\]\\n]{1,200}\\]\\])',
+  '\\]\\]',
+  '(?<=^|\\n)\\[![a-z]{2,20}\\][+-]?',
+].join('|');
+
 /** Marks inside a text node that are no words: quote marks of the next line, escapes, notes, strikes, boxes of tasks, entities of blanks. */
-const MARK =
-  /\\(?=[!-/:-@[-`{-~])|\[\^[^\]\s]{1,40}\]:?|~~|^\[[ xX]\](?=\s)|&nbsp;|&#160;|<(?=https?:)|(?<=\n)[ \t]*(?:>[ \t]?)+/g;
+const MARK = new RegExp(
+  `${NOTE_MARKS}|${/\\(?=[!-/:-@[-`{-~])|\[\^[^\]\s]{1,40}\]:?|~~|^\[[ xX]\](?=\s)|&nbsp;|&#160;|<(?=https?:)|(?<=\n)[ \t]*(?:>[ \t]?)+/.source}`,
+  'g',
+);
 
 function wordsIn(text: string, start: number, end: number, quoted: boolean): Piece[] {
   const words = text.slice(start, end);

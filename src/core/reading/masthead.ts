@@ -11,14 +11,23 @@ import { type Page, type Row, bare, sourceSpan } from './rows';
 
 const MARKUP = /[*_`~[\]<\\]/;
 
-export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly BlockKind[]): Masthead {
+/** `voted`: the outlet that the lines of a whole page agree on, null where they do not; undefined where there is no page. */
+export function mastheadOf(
+  page: Page,
+  text: string,
+  head: Head,
+  kinds: readonly BlockKind[],
+  voted: Span | null | undefined,
+): Masthead {
   const { rows, particulars } = page;
   const told = (span: Span): TextSpan => textSpan(text, span.start, span.end);
   const foot = rows.filter((_, i) => i >= head.kinds.length && kinds[i] === 'masthead');
   const title = head.title ?? rows.find((_, i) => kinds[i] === 'title');
   const last = rows[kinds.lastIndexOf('paragraph')];
   const credits = last ? closingCredits(last.text).map((name) => sourceSpan(last, name)) : [];
-  const bylines = [...head.bylines, ...credits, ...foot.flatMap(namesIn)];
+  const bylines = unlikeEachOther(
+    [...head.bylines, ...credits, ...(head.bylines.length > 0 ? [] : foot.slice(0, 2).flatMap(namesIn))].map(told),
+  );
   const datelines = rows.flatMap((row, i) => (kinds[i] === 'paragraph' ? (agencyDateline(row) ?? []) : []));
   const dates = [
     ...head.dateLines,
@@ -26,10 +35,11 @@ export function mastheadOf(page: Page, text: string, head: Head, kinds: readonly
     ...datelines,
     ...foot.filter((row) => isFooterDate(row.text)),
   ];
-  const outlet = head.outlet ?? outletBelow(rows, kinds) ?? datelines.find(({ agency }) => agency)?.agency;
+  const ruled = voted === undefined ? (head.outlet ?? outletBelow(rows, kinds)) : voted;
+  const outlet = ruled ?? datelines.find(({ agency }) => agency)?.agency;
   return {
     title: plainer(title ? told(title) : null, particulars.title, page.view),
-    bylines: particulars.authors.length > 0 ? particulars.authors : bylines.map(told),
+    bylines: particulars.authors.length > 0 ? particulars.authors : bylines,
     outlet: particulars.outlet ?? (outlet ? told(outlet) : null),
     dateLines: dates.map(({ start, end }) => ({ start, end })).sort(bySpan),
     frontMatterDate: particulars.date,
@@ -48,6 +58,12 @@ function leadDate(rows: readonly Row[], kinds: readonly BlockKind[]): Span[] {
   const lead = rows[kinds.indexOf('paragraph')];
   const end = lead ? openingDate(lead.text) : 0;
   return lead && end > 0 ? [sourceSpan(lead, { start: 0, end })] : [];
+}
+
+/** Each name once, as it first stands. */
+function unlikeEachOther(names: readonly TextSpan[]): TextSpan[] {
+  const seen = new Set<string>();
+  return names.filter(({ text }) => !seen.has(bare(text)) && seen.add(bare(text)));
 }
 
 function namesIn(row: Row): Span[] {

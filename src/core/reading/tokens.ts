@@ -19,6 +19,8 @@ const SITE =
   /[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,62}){0,3}\.(?:com|org|net|gov|edu|mil|int|info|io|co\.uk|org\.uk|ac\.uk|gov\.uk|co|uk|cn|eu|de|fr|ru|tv)(?![\w-])/y;
 const DOTTED = /(?:\p{L}\.){2,9}|\p{Lu}(?:\.\p{Lu}){1,8}(?![\p{L}\p{N}])|Ph\.?D\./uy;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,200}/uy;
+/** A year to which a clock is glued: "20163:33". */
+const YEAR_BEFORE_CLOCK = /(?:19|20)\d{2}(?=(?:\d|1\d|2[0-3]):[0-5]\d(?!\d))/y;
 const POSSESSIVE = /'[sS](?![\p{L}\p{N}])/uy;
 
 /** Tokens of a view (see Prose), in order. Linear in the length of the view. */
@@ -65,6 +67,8 @@ function endOfLetters(view: string, at: number): number {
 
 // 3rd, 1990s, 10:30am, 1,200.50; a letter run after the digits belongs to the number.
 function endOfNumber(view: string, at: number): number {
+  const year = endOf(YEAR_BEFORE_CLOCK, view, at);
+  if (year > 0) return year;
   let end = endOfLetters(view, at);
   while (/[.,:]/.test(view[end] ?? '') && charClass(view, end + 1) === DIGIT && charClass(view, end - 1) === DIGIT) {
     end = endOfLetters(view, end + 1);

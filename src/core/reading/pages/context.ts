@@ -1,0 +1,110 @@
+// The second look at a page: what each line is beside the lines that the first look took for the article.
+
+import { type Lines } from './features';
+import { OWN_FEATURES } from './ownFeatures';
+import { shareOf } from './pageWords';
+
+const REACH = 4;
+const FAR = 30;
+const column = (name: (typeof OWN_FEATURES)[number]): number => OWN_FEATURES.indexOf(name);
+const [BYLINE, DATE, FURNITURE] = [column('byline'), column('date'), column('furniture phrase')];
+const INNER_STOPS = column('inner stops');
+/** Own features that tell a headline from other lines. */
+const TELLING = (
+  [
+    'words',
+    'stopped',
+    'ends with a question',
+    'function words',
+    'capitalised words',
+    'words in capitals',
+    'words about the page',
+    'inner stops',
+    'quotation marks',
+    'bars and arrows',
+    'addresses and signs',
+    'item',
+    'names alone',
+    'role or clock',
+    'outlet',
+  ] as const
+).map(column);
+const BARRED = [BYLINE, DATE, FURNITURE, column('caption'), column('credit'), column('section')];
+
+/** What the line model found: log odds a line, the line where the article's text begins, the words of the article. */
+export interface FirstLook {
+  readonly odds: readonly number[];
+  /** `rows.length` where no text was found. */
+  readonly lead: number;
+  /** In how many lines of the article a word stands. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+/** `article` says of each line whether it belongs to the article. */
+export function firstLook({ rows, words }: Lines, odds: readonly number[], article: readonly boolean[]): FirstLook {
+  const opens = (i: number): boolean =>
+    article[i]! && rows[i]!.words >= 9 && (rows[i]!.stopped || rows[i]!.words >= 25);
+  const lead = rows.findIndex((_, i) => opens(i));
+  const spread = new Map<string, number>();
+  words.contents.forEach((contents, i) => {
+    if (article[i]) for (const word of contents) spread.set(word, (spread.get(word) ?? 0) + 1);
+  });
+  return { odds, lead: lead < 0 ? rows.length : lead, spread };
+}
+
+/** Lines that can be a headline: no byline, date, caption or furniture, and no text of several sentences. */
+export function isCandidate({ rows, own }: Lines, i: number): boolean {
+  const row = rows[i]!;
+  return row.words >= 1 && row.words <= 40 && BARRED.every((at) => own[i]![at] === 0) && own[i]![INNER_STOPS]! <= 2;
+}
+
+/** Features of line `i` as the headline of the article. */
+export function titleFeatures(lines: Lines, look: FirstLook): Float32Array[] {
+  const { rows, own, words } = lines;
+  const { odds, lead } = look;
+  const found = rows.map((_, i) => matches(lines, look, i));
+  const most = Math.max(1, ...found.slice(0, lead).map(([, count]) => count!));
+  const leadWords = new Set(words.contents.slice(lead, lead + 3).flat());
+  return rows
+    .slice(0, lead + REACH)
+    .map((_, i) =>
+      Float32Array.from([
+        ...TELLING.map((at) => own[i]![at]!),
+        Math.max(-4, Math.min(4, odds[i]!)),
+        Math.min(FAR, lead - i),
+        Math.log2(1 + i),
+        ...found[i]!,
+        found[i]![1]! / most,
+        shareOf(words.contents[i]!, (word) => leadWords.has(word)),
+        Math.min(5, words.repeats[i]!),
+        words.heldBy[i]!,
+        ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
+        ...betweenLines(lines, found, i, lead),
+      ]),
+    );
+}
+
+/** Share and number of the line's content words that other lines of the article use. */
+function matches({ words }: Lines, { odds, spread }: FirstLook, i: number): number[] {
+  const used = odds[i]! > 0 ? 1 : 0;
+  const contents = words.contents[i]!;
+  const share = shareOf(contents, (word) => (spread.get(word) ?? 0) > used);
+  return [share, Math.min(20, share * contents.length)];
+}
+
+/** Of the lines between this one and the text: candidates, those that share as many words with the article, bylines and dates. */
+function betweenLines(lines: Lines, found: readonly number[][], i: number, lead: number): number[] {
+  let [candidates, rivals, particulars] = [0, 0, 0];
+  for (let k = i + 1; k < Math.min(lead, lines.rows.length, i + FAR); k++) {
+    if (lines.own[k]![BYLINE]! + lines.own[k]![DATE]! > 0) particulars++;
+    if (!isCandidate(lines, k)) continue;
+    candidates++;
+    if (found[k]![1]! >= found[i]![1]!) rivals++;
+  }
+  return [candidates, rivals, particulars];
+}
+
+function flagsOf({ own, rows }: Lines, i: number): number[] {
+  const line = own[i];
+  return line ? [line[BYLINE]!, line[DATE]!, line[FURNITURE]!, Math.min(40, rows[i]!.words)] : [-1, -1, -1, -1];
+}

@@ -1,0 +1,72 @@
+// The line model of pages: which lines are the article, and which of them is its headline. `npm run train -- pages` makes it.
+
+import { isFurniture } from '../furniture';
+import { type Row, bare, isParagraph } from '../rows';
+import { bestPath } from './bestPath';
+import { type Boosted, logOdds } from './boosted';
+import { firstLook, isCandidate, titleFeatures } from './context';
+import { linesOf } from './features';
+import weights from './weights.json';
+
+export interface PageModel {
+  /** Is the line part of the article? */
+  readonly lines: Boosted;
+  /** Is the line the headline, given which lines are the article? */
+  readonly titles: Boosted;
+}
+
+export interface ReadLines {
+  /** Log odds that the line belongs to the article. */
+  readonly odds: readonly number[];
+  /** Whether it does on the best path over the whole page. */
+  readonly article: readonly boolean[];
+  /** The line where the running text begins; `rows.length` where there is none. */
+  readonly lead: number;
+  /** The line of the headline, -1 where there is none. */
+  readonly title: number;
+}
+
+export const shippedPages: PageModel = weights;
+
+/** Linear in the length of the page. */
+export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
+  const lines = linesOf(rows);
+  const odds = inFavour(
+    rows,
+    lines.features.map((row) => logOdds(model.lines, row)),
+  );
+  const article = bestPath(odds);
+  const look = firstLook(lines, odds, article);
+  let [title, most] = [-1, -Infinity];
+  titleFeatures(lines, look).forEach((row, i) => {
+    const value = isCandidate(lines, i) ? logOdds(model.titles, row) : -Infinity;
+    if (value > most) [title, most] = [i, value];
+  });
+  return { odds, article, lead: look.lead, title: inFull(rows, title, look.lead) };
+}
+
+/** Sources of fewer lines were chosen by a reader: what stands between their paragraphs belongs to them. */
+const FEW = 60;
+const BENEFIT = 6;
+const SURE = 1;
+
+/** The benefit of the doubt in a short source, and for what Markdown marks: lines between the first and the last sure paragraph. */
+function inFavour(rows: readonly Row[], odds: readonly number[]): number[] {
+  const isSure = (row: Row, i: number): boolean => isParagraph(row) && odds[i]! > SURE;
+  const [first, last] = [rows.findIndex(isSure), rows.findLastIndex(isSure)];
+  const isMarked = rows.some(({ kind }) => kind === 'heading' || kind === 'title');
+  if (rows.length >= FEW && !isMarked) return [...odds];
+  return odds.map((odd, i) => (i > first && i < last && !isFurniture(rows[i]!) ? odd + BENEFIT : odd));
+}
+
+/** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text. */
+function inFull(rows: readonly Row[], title: number, lead: number): number {
+  if (title < 0) return title;
+  const told = bare(rows[title]!.text);
+  const isCut = /(?:…|\.\.\.)$/.test(rows[title]!.text);
+  for (let i = title + 1; i < lead; i++) {
+    const line = bare(rows[i]!.text);
+    if (rows[i]!.words >= 4 && line !== told && (told.endsWith(line) || (isCut && line.startsWith(told)))) return i;
+  }
+  return title;
+}

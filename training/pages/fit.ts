@@ -1,0 +1,80 @@
+// From pages to a page model. The headline is learnt from lines as the line model meets them: on pages that it has not learnt from.
+
+import { readPlainText } from '../../src/core/reading/plainText';
+import { bestPath } from '../../src/core/reading/pages/bestPath';
+import { logOdds } from '../../src/core/reading/pages/boosted';
+import { firstLook, isCandidate, titleFeatures } from '../../src/core/reading/pages/context';
+import { type Lines, linesOf } from '../../src/core/reading/pages/features';
+import type { PageModel } from '../../src/core/reading/pages/pageModel';
+import { bare } from '../../src/core/reading/rows';
+import type { Span } from '../../src/core/span';
+import { type BoostPlan, type Example, boost } from './boost';
+import { type GoldPage, foldOf } from './corpus';
+
+const LINES: BoostPlan = { trees: 100, depth: 3, rate: 0.12, leastWeight: 4, shrink: 1 };
+const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2 };
+/** Parts that tag each other. */
+const PARTS = 4;
+/** A headline counts as much as so many other lines. */
+const HEADLINE = 3;
+
+export interface Taught {
+  readonly page: GoldPage;
+  readonly weight: number;
+  readonly lines: Lines;
+  readonly labels: readonly ('article' | 'either' | 'outside')[];
+  /** The line of the headline, -1 where none is shown. */
+  readonly title: number;
+}
+
+/** `weight`: how much the page counts. */
+export function teach(page: GoldPage, weight: number): Taught {
+  const { rows } = readPlainText(page.text);
+  const labels = rows.map((row) =>
+    covered(row, page.body) > 0.5 ? 'article' : covered(row, page.optional) > 0.5 ? 'either' : 'outside',
+  );
+  const told = page.title === null ? '' : bare(page.title);
+  const title = rows.findIndex((row, i) => told !== '' && labels[i] === 'article' && isSame(bare(row.text), told));
+  return { page, weight, lines: linesOf(rows), labels, title };
+}
+
+export function fitPageModel(pages: readonly Taught[]): PageModel {
+  const parts = Array.from({ length: PARTS }, (_, part) => part);
+  const titles = parts.flatMap((part) => {
+    const lines = boost(pages.filter(({ page }) => foldOf(page, PARTS) !== part).flatMap(lineExamples), LINES);
+    return pages.filter(({ page }) => foldOf(page, PARTS) === part).flatMap((page) => titleExamples(page, lines));
+  });
+  return { lines: boost(pages.flatMap(lineExamples), LINES), titles: boost(titles, TITLES) };
+}
+
+function lineExamples({ lines, labels, title, weight }: Taught): Example[] {
+  return labels.flatMap((label, i) =>
+    i === title || label === 'either' ? [] : { row: lines.features[i]!, label: label === 'article' ? 1 : 0, weight },
+  );
+}
+
+/** Other lines that repeat the headline teach nothing. */
+function titleExamples({ lines, title, weight, page }: Taught, model: PageModel['lines']): Example[] {
+  if (title < 0) return [];
+  const odds = lines.features.map((row) => logOdds(model, row));
+  const told = bare(page.title!);
+  return titleFeatures(lines, firstLook(lines, odds, bestPath(odds))).flatMap((row, i): Example[] => {
+    if (i === title) return [{ row, label: 1, weight: weight * HEADLINE }];
+    const teaches = isCandidate(lines, i) && !isSame(bare(lines.rows[i]!.text), told);
+    return teaches ? [{ row, label: 0, weight }] : [];
+  });
+}
+
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== '' && long.includes(short) && short.length >= 0.9 * long.length;
+}
+
+/** Share of `row` that the spans cover. */
+function covered(row: Span, spans: readonly Span[]): number {
+  const inside = spans.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(span.end, row.end) - Math.max(span.start, row.start)),
+    0,
+  );
+  return inside / (row.end - row.start);
+}
