@@ -7,6 +7,7 @@ import { benchPages } from './pages';
 import { benchPeople } from './people';
 import { benchSeeds } from './seeds';
 import { benchSpeed } from './speed';
+import { benchSyntax } from './syntax';
 
 /** A figure is null where it could not be measured. */
 export type Figures = Record<string, number | string | null>;
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   people: benchPeople,
   pages: benchPages,
   compare: benchCompare,
+  syntax: benchSyntax,
   speed: benchSpeed,
 };
 
