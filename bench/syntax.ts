@@ -70,7 +70,7 @@ function flattened(name: string, scores: Record<string, number | Record<string, 
 
 function speed(documents: readonly Source[], model: SyntaxModel): Figures {
   const wink = winkNlp(winkModel);
-  const proses = documents.map(read);
+  const proses = documents.map((source) => read(source));
   const words = proses.reduce((sum, prose) => sum + analyse(prose, model).words.length, 0);
   const runs: [name: string, run: () => unknown][] = [
     ['tags and trees', () => proses.map((prose) => analyse(prose, model))],
