@@ -16,6 +16,7 @@ import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
 import { articleAsConllu } from './core/export/conllu';
+import { explanation } from './core/export/explanation';
 import { loadSyntaxModel } from './core/language/language';
 import { loadNameModel } from './core/people/people';
 import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
@@ -26,6 +27,7 @@ const USAGE = `Usage:
   dateline scan PATH…          read articles (.txt, .md, .news) and folders of them
   dateline scan --stdin        read one JSON object a line: {"id", "text", "published"?, "format"?: "text" | "markdown"}
   dateline compare PATH…       lay articles side by side
+  dateline explain TEXT        show how a sentence is read: tags, tree, clauses, whose word it is, and what is made of it
 
 Options:
   --published YYYY-MM-DD       publication date of the articles read by scan
@@ -225,6 +227,16 @@ async function compareCommand({ values, positionals }: Settings, write: Write): 
   await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, comparison));
 }
 
+/** For people who work on the product: the words after the command are the text. */
+function explain({ values, positionals }: Settings, write: Write): Promise<void> {
+  const text = positionals.slice(1).join(' ');
+  if (text.trim() === '') throw new UsageError('explain takes a sentence.');
+  if (values.published && !z.iso.date().safeParse(values.published).success)
+    throw new UsageError('--published takes a date, YYYY-MM-DD.');
+  const published = values.published ? { published: values.published } : {};
+  return write(explanation(annotate({ id: 'explain', text, ...published }, openKnowledge())));
+}
+
 async function main(): Promise<void> {
   const settings = readArguments();
   const { values, positionals } = settings;
@@ -233,6 +245,7 @@ async function main(): Promise<void> {
   if (values.version) return write(readFileSync(join(__dirname, 'version.txt'), 'utf8'));
   if (positionals[0] === 'scan') return scan(settings, write);
   if (positionals[0] === 'compare') return compareCommand(settings, write);
+  if (positionals[0] === 'explain') return explain(settings, write);
   throw new UsageError(positionals.length > 0 ? `There is no command “${positionals[0]}”.` : 'Name a command.');
 }
 

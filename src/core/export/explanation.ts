@@ -9,7 +9,8 @@ import type { VerbGroup } from '../language/verbs';
 import { NONE, type Words } from '../language/words';
 
 /** Sentence by sentence, then what each room makes of the whole. */
-export function explanation(article: Article, analysis: Analysis): string {
+export function explanation(article: Article): string {
+  const { analysis } = article;
   const { words } = analysis;
   const sentences = words.prose.sentences.map((_, sentence) => explainSentence(analysis, sentence));
   return [...sentences, explainRooms(article)].join('\n');

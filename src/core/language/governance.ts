@@ -87,6 +87,7 @@ function accuser(parent: Clause, effect: 'alleged' | 'found' | 'denied'): Voice 
 function effectOfVerb(words: Words, parent: Clause, clause: Clause): Effect | null {
   const { verb } = parent;
   if (verb === null || verb.head !== parent.predicate) return null;
+  if (verb.lemma === 'get' && words.tag(clause.predicate) === 'VBN' && parent.object === null) return 'done';
   for (const frame of framesOf(words, parent, clause)) {
     const effect = catenative(verb.lemma, verb.particle, frame);
     if (effect !== undefined)
