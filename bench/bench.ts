@@ -4,6 +4,7 @@
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchPeople } from './people';
+import { benchReferences } from './references';
 import { benchSeeds } from './seeds';
 import { benchSpeed } from './speed';
 
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   seeds: benchSeeds,
   dates: benchDates,
   people: benchPeople,
+  references: benchReferences,
   compare: benchCompare,
   speed: benchSpeed,
 };

@@ -1,7 +1,9 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
+import { analyse } from '../../../../src/core/language/language';
 import { findReferences } from '../../../../src/core/people/references';
 import { cast, type Part } from '../../../support/cast';
+import { syntax } from '../../../support/knowledge';
 import { paragraphs } from '../../../support/story';
 
 const PARTS: readonly Part[] = [
@@ -14,7 +16,8 @@ const PARTS: readonly Part[] = [
 /** `text` with each reference marked by brackets in it: "[She=mara] left." */
 function refersTo(marked: string): void {
   const text = marked.replace(/\[([^=\]]+)=[^\]]+\]/g, '$1');
-  const references = findReferences(paragraphs(text), cast(text, PARTS));
+  const prose = paragraphs(text);
+  const references = findReferences(prose, cast(text, PARTS), analyse(prose, syntax));
   let shown = text;
   for (const { start, end, people } of [...references].reverse()) {
     shown = `${shown.slice(0, start)}[${shown.slice(start, end)}=${people.join('+')}]${shown.slice(end)}`;
@@ -110,7 +113,8 @@ describe('references', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
         const text = parts.join(' ');
-        const references = findReferences(paragraphs(text), cast(text, PARTS));
+        const prose = paragraphs(text);
+        const references = findReferences(prose, cast(text, PARTS), analyse(prose, syntax));
         references.forEach((reference, i) => {
           assert.ok(reference.people.length > 0);
           assert.strictEqual(text.slice(reference.start, reference.end), reference.text);
@@ -127,7 +131,7 @@ describe('references', () => {
       const mentions = [...text.matchAll(/Lindqvist/g)].map((m) => ({ start: m.index, end: m.index + 9, text: m[0] }));
       const people = [{ id: 'mara', name: 'Lindqvist', roles: [], mentions }];
       const start = performance.now();
-      findReferences(prose, people);
+      findReferences(prose, people, analyse(prose, syntax));
       assert.ok(performance.now() - start < 6000);
     });
   }
