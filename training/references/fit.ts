@@ -5,7 +5,9 @@ import type { Example } from './examples';
 
 const ROUNDS = 300;
 const RATE = 0.1;
+/** In examples: so much must speak against what is known before. */
 const PENALTY = 8;
+/** The weight that is not learnt. */
 const FIRM = 100;
 /** A feature seen more seldom is chance. */
 const SELDOM = 4;
@@ -39,6 +41,7 @@ function frequentNames(examples: readonly Example[]): string[] {
 /** What is known before any text is seen: the chance of a gender counts as it is, and a clause's object is not its subject. */
 export const PRIOR: ReadonlyMap<string, number> = new Map([
   ['gender', 1],
+  ['nobody', -0.7],
   ['own subject, object', -4],
   ['own subject, oblique', -2],
   ['reflexive of the subject', 3],
