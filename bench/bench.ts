@@ -5,6 +5,7 @@ import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchPages } from './pages';
 import { benchPeople } from './people';
+import { benchReferences } from './references';
 import { benchSeeds } from './seeds';
 import { benchSpeed } from './speed';
 import { benchSyntax } from './syntax';
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   dates: benchDates,
   people: benchPeople,
   pages: benchPages,
+  references: benchReferences,
   compare: benchCompare,
   syntax: benchSyntax,
   speed: benchSpeed,

@@ -8,6 +8,7 @@ import { findClaims } from '../src/core/claims/claims';
 import { findDates } from '../src/core/dates/dates';
 import { findEvents } from '../src/core/events/events';
 import { findIssues } from '../src/core/issues/issues';
+import { analyse } from '../src/core/language/language';
 import { findNames } from '../src/core/people/people';
 import { findReferences } from '../src/core/people/references';
 import { findQuotations } from '../src/core/quotes/quotes';
@@ -47,7 +48,8 @@ function articleOf(words: number): Source {
 function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const prose = read(source);
   const names = findNames(prose, knowledge.names);
-  const references = findReferences(prose, names.people);
+  const analysis = analyse(prose, knowledge.syntax);
+  const references = findReferences(prose, names.people, analysis);
   const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, names, references);
@@ -56,7 +58,7 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const stages: [string, () => unknown][] = [
     ['reading', () => read(source)],
     ['people', () => findNames(prose, knowledge.names)],
-    ['references', () => findReferences(prose, names.people)],
+    ['references', () => findReferences(prose, names.people, analysis)],
     ['dates', () => findDates(prose, source.published, knowledge.chronicle)],
     ['issues', () => findIssues(prose, knowledge.taxonomy)],
     ['quotes', () => findQuotations(prose, names, references)],

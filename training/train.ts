@@ -1,8 +1,9 @@
-// npm run train -- [names | syntax | lemmas | pages]: makes the data of one room again. The texts it learns from are not part of
+// npm run train -- NAME, where COURSES lists the names: makes the data of one room again. The texts it learns from are not part of
 // the repository.
 
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
+import { trainReferences } from './references/trainReferences';
 import { trainSyntax } from './syntax/trainSyntax';
 import { trainNames } from './trainNames';
 
@@ -11,6 +12,7 @@ const COURSES: Record<string, () => void> = {
   syntax: trainSyntax,
   lemmas: trainLemmas,
   pages: trainPages,
+  references: trainReferences,
 };
 
 const asked = process.argv[2] ?? 'names';

@@ -30,7 +30,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const analysis = analyse(prose, knowledge.syntax);
   const found = findNames(prose, knowledge.names);
   const names = revised?.names(found) ?? found;
-  const references = findReferences(prose, names.people);
+  const references = findReferences(prose, names.people, analysis);
   const { published, dates: resolved } = findDates(prose, source.published, knowledge.chronicle);
   const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);

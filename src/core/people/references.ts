@@ -1,22 +1,16 @@
 // Pronouns and descriptions that stand for people already named: "he", "the pair", "the foreign minister".
-// Not found: "I", "it", a pronoun inside a quotation, one that could be two people.
+// Not found: "I", "it", one that could be two people.
 
 import type { Person, Prose, Reference } from '../article';
-import { bySpan } from '../span';
-import { scenesOf } from './references-scenes';
-import { knownGenders, learnGenders } from './references-genders';
-import { resolve } from './references-resolve';
-import { roleIndex } from './references-roles';
+import type { Analysis } from '../language/analysis';
+import { bySpan, overlaps } from '../span';
+import { findDescriptions } from './references/descriptions';
+import { resolvePronouns } from './references/resolve';
 
 /** References in source order, never overlapping each other. Doubt gives no reference. */
-export function findReferences(prose: Prose, people: readonly Person[]): Reference[] {
+export function findReferences(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
   if (people.length === 0) return [];
-  const scenes = scenesOf(prose, people);
-  const roles = roleIndex(people);
-  const known = knownGenders(prose, people);
-  // Twice: what the article's plain cases tell about he or she decides its harder ones.
-  const genders = learnGenders(known, resolve(prose, scenes, roles, known));
-  return resolve(prose, scenes, roles, genders)
-    .map(({ reference }) => reference)
-    .sort(bySpan);
+  const singular = resolvePronouns(prose, people, analysis);
+  const others = findDescriptions(prose, people).filter((other) => !singular.some((one) => overlaps(one, other)));
+  return [...singular, ...others].sort(bySpan);
 }

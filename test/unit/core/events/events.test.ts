@@ -2,8 +2,10 @@ import assert from 'node:assert';
 import fc from 'fast-check';
 import type { Event } from '../../../../src/core/article';
 import { findEvents, type EventInput } from '../../../../src/core/events/events';
+import { analyse } from '../../../../src/core/language/language';
 import { findReferences } from '../../../../src/core/people/references';
 import { cast, type Part } from '../../../support/cast';
+import { syntax } from '../../../support/knowledge';
 import { placesOf, story } from '../../../support/story';
 
 const PARTS: readonly Part[] = [
@@ -18,7 +20,7 @@ function inputOf(marked: string): EventInput {
   const { prose, dates, quotations } = story(marked);
   const people = cast(prose.text, PARTS).filter(({ mentions }) => mentions.length > 0);
   const names = { people, places: placesOf(prose.text, PLACES), organisations: [] };
-  const references = findReferences(prose, people);
+  const references = findReferences(prose, people, analyse(prose, syntax));
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
   return { prose, names, references, published, dates, issues: [], quotations };
 }

@@ -3,8 +3,10 @@
 import assert from 'node:assert';
 import type { Event } from '../../../../src/core/article';
 import { findEvents, type EventInput } from '../../../../src/core/events/events';
+import { analyse } from '../../../../src/core/language/language';
 import { findReferences } from '../../../../src/core/people/references';
 import { cast, type Part } from '../../../support/cast';
+import { syntax } from '../../../support/knowledge';
 import { placesOf, story } from '../../../support/story';
 
 const PARTS: readonly Part[] = [
@@ -21,7 +23,7 @@ export function inputOf(marked: string): EventInput {
     places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)', 'Sarova', 'Kestria']),
     organisations: [],
   };
-  const references = findReferences(prose, people);
+  const references = findReferences(prose, people, analyse(prose, syntax));
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
   return { prose, names, references, published, dates, issues: [], quotations };
 }
