@@ -10,6 +10,7 @@ import { findEvents } from '../src/core/events/events';
 import { findIssues } from '../src/core/issues/issues';
 import { findNames } from '../src/core/people/people';
 import { findReferences } from '../src/core/people/references';
+import { analyse } from '../src/core/language/language';
 import { findQuotations } from '../src/core/quotes/quotes';
 import { read } from '../src/core/reading/reading';
 import type { Figures } from './bench';
@@ -46,20 +47,22 @@ function articleOf(words: number): Source {
 /** Mean ms of one stage after the other, each given what the stages before it found. */
 function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const prose = read(source);
+  const analysis = analyse(prose, knowledge.syntax);
   const names = findNames(prose, knowledge.names);
   const references = findReferences(prose, names.people);
   const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);
-  const quotations = findQuotations(prose, names, references);
+  const quotations = findQuotations(prose, analysis, names, references);
   const given = { prose, names, references, published, dates, issues, quotations };
   const events = findEvents(given);
   const stages: [string, () => unknown][] = [
     ['reading', () => read(source)],
+    ['language', () => analyse(prose, knowledge.syntax)],
     ['people', () => findNames(prose, knowledge.names)],
     ['references', () => findReferences(prose, names.people)],
     ['dates', () => findDates(prose, source.published, knowledge.chronicle)],
     ['issues', () => findIssues(prose, knowledge.taxonomy)],
-    ['quotes', () => findQuotations(prose, names, references)],
+    ['quotes', () => findQuotations(prose, analysis, names, references)],
     ['events', () => findEvents(given)],
     ['claims', () => findClaims({ ...given, events })],
   ];

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Quotation, Reference } from '../../../../src/core/article';
+import { analyse } from '../../../../src/core/language/language';
 import { findQuotations } from '../../../../src/core/quotes/quotes';
 import { read } from '../../../../src/core/reading/reading';
 import { cast } from '../../../support/cast';
+import { syntax } from '../../../support/knowledge';
 
 const parts = [
   { id: 'lindqvist', forms: ['Mara Lindqvist', 'Lindqvist'] },
@@ -12,11 +14,9 @@ const parts = [
 ];
 
 function quotationsIn(text: string, references: readonly Reference[] = []): Quotation[] {
-  return findQuotations(
-    read({ id: 'test', text }),
-    { people: cast(text, parts), places: [], organisations: [] },
-    references,
-  );
+  const prose = read({ id: 'test', text });
+  const names = { people: cast(text, parts), places: [], organisations: [] };
+  return findQuotations(prose, analyse(prose, syntax), names, references);
 }
 
 /** Direct speech and fragments in order, as "speaker: words"; a speaker in (brackets) is no person of the article, "?" is nobody. */
@@ -289,8 +289,9 @@ describe('any text', () => {
     it(`reads long runs of ${name} in linear time`, () => {
       const text = unit.repeat(Math.ceil(200_000 / unit.length));
       const prose = read({ id: 'test', text });
+      const analysis = analyse(prose, syntax);
       const before = performance.now();
-      findQuotations(prose, { people: [], places: [], organisations: [] }, []);
+      findQuotations(prose, analysis, { people: [], places: [], organisations: [] }, []);
       assert.ok(performance.now() - before < 15_000);
     });
   }
