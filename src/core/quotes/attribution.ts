@@ -10,16 +10,19 @@ import type { Telling } from './tellings';
 /** The telling words of one passage, each list in order. */
 export interface Told {
   readonly said: readonly Telling[];
+  /** Of what was said. */
+  readonly cues: readonly Span[];
   readonly works: readonly Telling[];
   /** The passage has no words but those between its marks. */
   readonly alone: boolean;
 }
 
-export function toldIn(words: Words, passage: Passage, tellings: readonly Telling[]): Told {
-  const inside = tellings.filter(({ cue }) => cue.start >= passage.first && cue.start < passage.end);
+function toldIn(words: Words, passage: Passage, tellings: readonly Telling[]): Told {
+  const said = tellings.filter(({ how }) => how !== 'work');
   return {
-    said: inside.filter(({ how }) => how !== 'work'),
-    works: inside.filter(({ how }) => how === 'work'),
+    said,
+    cues: said.map(({ cue }) => cue),
+    works: tellings.filter(({ how }) => how === 'work'),
     alone: !hasWordsOutside(words, passage),
   };
 }
@@ -37,10 +40,11 @@ function hasWordsOutside(words: Words, { first, end, marked }: Passage): boolean
  * The order matters: “…,” he said wins over a cue before it; a cue before it over one later in the passage; a verb over
  * "in a statement". Null where the passage has no telling word for it.
  */
-export function tellingOf(words: Words, marked: Marked, { said, works }: Told): Telling | null {
-  const next = said.find(({ cue }) => cue.start >= marked.end);
+export function tellingOf(words: Words, marked: Marked, { said, cues, works }: Told): Telling | null {
+  const split = firstEndingAfter(cues, marked.end);
+  const next = said[split];
   if (next && follows(words, marked, next) && endsOpen(words, marked)) return next;
-  return said.findLast(({ cue }) => cue.end <= marked.first) ?? next ?? works[0] ?? null;
+  return said[split - 1] ?? next ?? works[0] ?? null;
 }
 
 /** Between quotation and cue stands the speaker alone. */
@@ -59,11 +63,13 @@ function endsOpen(words: Words, { quoted, end }: Marked): boolean {
 
 /** Ode also “stressed that …”: the telling word is the first between the marks. */
 export function tellsItself(analysis: Analysis, sources: Sources, marked: Marked): Speaker | null {
-  const { words } = analysis;
-  const first = words.at(marked.quoted.start);
-  const verb = analysis.verbs.get(first);
-  const subject = verb?.finite === true ? analysis.clauseOf(first)?.subject : null;
-  return subject == null || subject.head >= marked.first ? null : sources.of(subject);
+  const first = analysis.words.at(marked.quoted.start);
+  if (analysis.verbs.get(first)?.finite !== true) return null;
+  const subject = analysis.clauseOf(first)?.subject;
+  let before = marked.first;
+  while (analysis.words.pos(before - 1) === 'ADV') before--;
+  const name = sources.nameBefore(before);
+  return name ?? (subject == null || subject.head >= marked.first ? null : sources.of(subject));
 }
 
 /** “…” — Ode; also on the next line, and with a title: – Foreign Minister Ode. */

@@ -3,7 +3,7 @@
 import type { Names, Prose, Quotation, Reference } from '../article';
 import type { Analysis } from '../language/language';
 import type { Words } from '../language/words';
-import { bySpan, firstEndingAfter, overlaps, type Span, textSpan } from '../span';
+import { bySpan, firstEndingAfter, type Span, textSpan, within } from '../span';
 import {
   beforeColon,
   byPassage,
@@ -18,7 +18,7 @@ import { findQuoted } from './marks';
 import { type Marked, type Passage, readPassages } from './passages';
 import { findReported } from './reported';
 import { Sources, type Speaker } from './sources';
-import { findTellings, type Telling } from './tellings';
+import { ANSWERS, findTellings, type Telling } from './tellings';
 import { isSentence, isTerm } from './terms';
 import { findTurns, type Turn } from './turns';
 
@@ -30,7 +30,7 @@ export function findQuotations(
   references: readonly Reference[],
 ): Quotation[] {
   const turns = findTurns(prose);
-  const quoted = findQuoted(prose).filter(({ outer }) => !turns.some((turn) => overlaps(turn, outer)));
+  const quoted = findQuoted(prose).filter(({ outer }) => within(turns, outer).length === 0);
   const sources = new Sources(analysis, names, references);
   const passages = readPassages(analysis.words, quoted);
   const tellings = findTellings(
@@ -42,7 +42,7 @@ export function findQuotations(
     ),
   );
   const quoting = new Quoting(analysis, sources, passages, byPassage(analysis.words, passages, tellings));
-  const spoken = quoting.all().filter((quotation) => !turns.some((turn) => overlaps(turn, quotation)));
+  const spoken = quoting.all().filter((quotation) => within(turns, quotation).length === 0);
   return [...spoken, ...turns.map((turn) => turnOf(analysis.words, sources, turn))].sort(bySpan);
 }
 
@@ -74,7 +74,8 @@ interface Said {
 
 type Kind = 'direct' | 'fragment';
 
-const ANSWERS = new Set(['answer', 'reply', 'respond', 'retort', 'rejoin', 'counter', 'shoot back', 'fire back']);
+/** Words that are searched for a speaker's own name. */
+const FAR = 150;
 
 class Quoting {
   private readonly found: Quotation[] = [];
@@ -106,7 +107,7 @@ class Quoting {
     const here = this.found.slice(from);
     for (const { telling, content } of findReported(this.analysis, passage, this.told[index]!.said, this.quoting)) {
       const span = { start: this.words.start(content.start), end: this.words.end(content.end - 1) };
-      if (here.some((quotation) => overlaps(quotation, span))) continue;
+      if (within(here, span).length > 0) continue;
       const speaker = this.resolved(telling, content);
       this.put(span, 'indirect', speaker, this.cueSpan(telling));
       this.last = { speaker, passage: index, listener: telling.listener };
@@ -166,18 +167,22 @@ class Quoting {
     const answers = ANSWERS.has(row?.lemma ?? '') && last !== null;
     if (answers && last.listener !== null && speaker.person === last.speaker.person)
       return { ...speaker, person: last.listener };
-    const isNamed = speaker.person !== null && this.names(speaker, content, marked);
-    if (speaker.person !== null && !isNamed) return speaker;
-    const other = last === null || answers || last.speaker.person === speaker.person ? null : last.speaker;
-    if (other === null) return { ...speaker, person: null };
-    return /^s?he$/.test(word) ? { ...speaker, person: other.person } : other.person === null ? other : speaker;
+    const named = this.namedIn(speaker, content, marked);
+    if (speaker.person !== null && !named.has(speaker.person)) return speaker;
+    const nobody = { ...speaker, person: null };
+    const before = last?.speaker.person ?? null;
+    if (last === null || answers || (before !== null && named.has(before))) return nobody;
+    return /^s?he$/.test(word) ? { ...speaker, person: before } : before === null ? last.speaker : nobody;
   }
 
-  /** Nobody speaks of himself by name: the words themselves name the one whom the pronoun seems to stand for. */
-  private names({ person, words }: Speaker, content: Span, marked?: Marked): boolean {
-    const inside = [...this.sources.namedIn(content.start, Math.min(content.end, words.start))];
-    if (marked) inside.push(...this.sources.namedIn(marked.first, marked.end));
-    return inside.includes(person ?? '');
+  /** Nobody speaks of himself by name: persons named in the words before the pronoun and between the marks. */
+  private namedIn({ words }: Speaker, content: Span, marked?: Marked): ReadonlySet<string> {
+    const from = Math.max(content.start, words.start - FAR);
+    const inside = new Set(this.sources.namedIn(from, Math.min(content.end, words.start)));
+    if (marked)
+      for (const person of this.sources.namedIn(marked.first, Math.min(marked.end, marked.first + FAR)))
+        inside.add(person);
+    return inside;
   }
 
   private release(speaker: Speaker | null, cue: Quotation['cue']): void {

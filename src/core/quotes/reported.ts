@@ -58,7 +58,7 @@ function contentOf(analysis: Analysis, telling: Telling, free: number): Span | n
   const contents = contentsOf(analysis, telling);
   if (contents.length > 0) {
     const start = Math.min(...contents.map(({ wholeStart }) => wholeStart));
-    const that = thatBetween(words, telling.cue.end, start + 1);
+    const that = thatBetween(words, telling.cue.end, Math.min(start, telling.cue.end + LONGEST) + 1);
     return {
       start: Math.max(that, start, telling.cue.end),
       end: Math.max(...contents.map(({ wholeEnd }) => wholeEnd)),
@@ -68,18 +68,16 @@ function contentOf(analysis: Analysis, telling: Telling, free: number): Span | n
 }
 
 /** The clauses behind the cue that the tree hangs on it: of "said he came and will stay" sometimes two. */
-function contentsOf({ words, clauses }: Analysis, telling: Telling): Clause[] {
+function contentsOf(analysis: Analysis, telling: Telling): Clause[] {
+  const { words } = analysis;
   const { clause, inverted, cue } = telling;
   if (clause === null || inverted) return [];
-  return clauses.filter(
-    (content, i) =>
-      i > 0 &&
-      content.parent === clause.index &&
-      content.governor === clause.predicate &&
-      content.predicate >= cue.end &&
-      /^(?:ccomp|xcomp)$/.test(words.relation(content.predicate)) &&
-      isWord(words, content, telling),
-  );
+  const found: Clause[] = [];
+  for (const child of words.children(clause.predicate)) {
+    const content = child >= cue.end && /^[cx]comp$/.test(words.relation(child)) ? analysis.clauseOf(child) : null;
+    if (content?.predicate === child && isWord(words, content, telling)) found.push(content);
+  }
+  return found;
 }
 
 /** A clause of its own, or an infinitive of what is asked and promised, or "denied | taking it". */
@@ -97,7 +95,9 @@ function afterThat(words: Words, { cue, row, inverted }: Telling): Span | null {
   const that = thatBetween(words, cue.end, cue.end + 12);
   if (that !== NONE) return { start: that, end };
   const opens = !/^(?:PUNCT|ADP|ADV|CCONJ|)$/.test(words.pos(cue.end)) && words.tag(cue.end) !== 'TO';
-  return opens && !row.frames.includes('object') && hasFinite(words, cue.end, end) ? { start: cue.end, end } : null;
+  return opens && !row.frames.includes('object') && hasFinite(words, cue.end, Math.min(end, cue.end + LONGEST))
+    ? { start: cue.end, end }
+    : null;
 }
 
 /** The word behind a "that" that opens a clause; NONE without one. */
@@ -112,8 +112,8 @@ function thatBetween(words: Words, from: number, to: number): number {
 /** The talks go on, | Ode said; the talks, | he said, | go on. */
 function beforeCue(words: Words, telling: Telling, free: number): Span | null {
   const sentence = words.of(words.sentence(telling.cue.start));
-  const start = Math.max(free, sentence.start);
   const cut = telling.words.start;
+  const start = Math.max(free, sentence.start, cut - LONGEST);
   if (cut - start < 2 || words.form(cut - 1) !== ',') return null;
   const goesOn = words.form(telling.words.end) === ',' && words.end(sentence.end - 1) > words.end(telling.words.end);
   const isWhole = goesOn && !hasFinite(words, start, cut);
@@ -130,12 +130,12 @@ function afterAside(words: Words, { opener }: Clause, telling: Telling): Span | 
 
 function aroundPhrase(words: Words, telling: Telling, free: number): Span | null {
   const sentence = words.of(words.sentence(telling.cue.start));
-  const start = Math.max(free, sentence.start);
   const { start: cut, end } = telling.words;
+  const start = Math.max(free, sentence.start, cut - LONGEST);
   const behind = nextComma(words, end, sentence.end);
   const isFirst = cut - start < 1 || !hasFinite(words, start, cut);
   const content = isFirst ? { start: cut - start < 2 ? behind : start, end: sentence.end } : { start, end: cut };
-  return hasFinite(words, content.start, content.end) ? content : null;
+  return hasFinite(words, content.start, Math.min(content.end, content.start + LONGEST)) ? content : null;
 }
 
 /** The word behind a comma that stands right after the phrase or its few last words. */

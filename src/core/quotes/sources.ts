@@ -31,6 +31,8 @@ const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'h
 /** Join a name to the noun that tells what it is: "the minister | Ode", "Ode, | the minister". */
 const SAME = new Set(['appos', 'flat', 'compound', 'nmod', 'nmod:unmarked', 'dep', 'list', 'parataxis']);
 const DEEPEST = 6;
+/** Words of the longest phrase that is searched for a name. */
+const LONGEST = 60;
 
 export class Sources {
   private readonly mentions: readonly Mention[];
@@ -97,6 +99,12 @@ export class Sources {
     return mention && this.standsFree(mention) ? this.named(mention, mention.first, word) : null;
   }
 
+  /** The name that begins at a word, where no title of another or possessive it is. */
+  nameAt(word: number): Speaker | null {
+    const mention = this.mentions[this.mentionOf[word] ?? NONE];
+    return mention?.first === word && !this.isPossessive(mention) ? this.named(mention, word, mention.last) : null;
+  }
+
   /** "the minister", "Nordbank", "a court report": what can speak of its own. */
   isSomebody({ start, end }: Speaker): boolean {
     const { words } = this;
@@ -154,7 +162,7 @@ export class Sources {
   private nameFor(head: number, start: number, end: number): Mention | null {
     const own = this.mentions[this.mentionOf[head] ?? NONE];
     if (own) return this.isPossessive(own) ? null : own;
-    for (let i = start; i < end; i++) {
+    for (let i = start; i < Math.min(end, start + LONGEST); i++) {
       const mention = this.mentions[this.mentionOf[i] ?? NONE];
       if (!mention || mention.first !== i || this.isPossessive(mention)) continue;
       if (this.isSame(mention, head) || (mention.last === end && this.standsFree(mention))) return mention;

@@ -1,5 +1,6 @@
 // Telling words with who tells: "Ode said", "said a ministry official", "according to Ode", "in his letter".
 
+import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import type { Analysis } from '../language/language';
 import { lemmaOf } from '../language/lemma';
@@ -36,6 +37,21 @@ export function findTellings(analysis: Analysis, sources: Sources, isMarked: IsM
   return finder.all().sort((a, b) => a.cue.start - b.cue.start);
 }
 
+/** Words from the name to its verb at most. */
+const FAR = 40;
+/** Verbs of a reply: "responding | to a question about “…”" tells nothing yet. */
+export const ANSWERS = new Set([
+  'answer',
+  'reply',
+  'respond',
+  'retort',
+  'rejoin',
+  'counter',
+  'shoot back',
+  'fire back',
+]);
+const QUOTING = new Set(['quote', 'cite']);
+
 class Finder {
   private readonly words: Words;
 
@@ -62,6 +78,12 @@ class Finder {
     if (verb === null || this.isMarked(verb.head)) return [];
     const isPut = verb.lemma === 'put' && this.words.lower(verb.head + 1) === 'it';
     const row = tellingVerb(verb.lemma, verb.particle) ?? null;
+    if (
+      ANSWERS.has(verb.lemma) &&
+      verb.form === 'participle' &&
+      clause.obliques.some(({ preposition }) => preposition === 'to')
+    )
+      return [];
     if ((row === null && !isPut && !this.closesMarks(clause)) || (row !== null && !canQuote(row))) return [];
     const speaker = this.speakerOf(clause);
     if (speaker === null) return [];
@@ -87,13 +109,39 @@ class Finder {
   private speakerOf(clause: Clause): Speaker | null {
     const { verb } = clause;
     if (verb === null) return null;
+    const quoted = this.quotedIn(clause);
+    if (quoted !== undefined) return quoted === null || this.isMarked(quoted.head) ? null : this.sources.of(quoted);
     const argument = sourceOf(clause);
     if (verb.voice === 'passive' && argument === null) return null;
     const subject = argument === null || this.isMarked(argument.head) ? null : this.sources.of(argument);
     if (clause.kind === 'relative' || verb.voice === 'passive' || !verb.finite) return subject;
     const beside = this.beside(verb.start, verb.head);
-    if (subject === null || beside === null) return beside ?? subject;
+    if (subject === null || beside === null)
+      return beside ?? subject ?? this.sources.nameAt(this.openingOf(verb.start));
     return this.goesBefore(beside, subject) ? beside : subject;
+  }
+
+  /** Whoever is quoted: "quoted | Ode | as saying", "Ode was quoted by the paper as saying"; undefined where nobody quotes. */
+  private quotedIn({ verb, opener, parent, object, subject }: Clause): Argument | null | undefined {
+    if (QUOTING.has(verb?.lemma ?? '')) return verb?.voice === 'passive' ? subject : object;
+    const above = this.analysis.clauses[parent];
+    return opener === 'as' && verb?.finite === false && QUOTING.has(above?.verb?.lemma ?? '')
+      ? above?.verb?.voice === 'passive'
+        ? above.subject
+        : above?.object
+      : undefined;
+  }
+
+  /** The word that begins the sentence or what stands behind the last mark before a verb: "…,” | Ode, who came late, said. */
+  private openingOf(verb: number): number {
+    let first = verb;
+    while (
+      first > verb - FAR &&
+      this.words.sentence(first - 1) === this.words.sentence(verb) &&
+      !this.isMarked(first - 1)
+    )
+      first--;
+    return first;
   }
 
   /** "Minister in the Ministry of Finance | Ode said", "the crowd, | Ode said": the name right before the verb is its subject. */

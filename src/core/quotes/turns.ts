@@ -2,7 +2,8 @@
 // Found where two labels or more take turns. Not found: "WARNING: …" once, "Note: …".
 
 import type { Prose } from '../article';
-import type { Span } from '../span';
+import { NONE } from '../language/words';
+import { firstEndingAfter, type Span } from '../span';
 
 export interface Turn extends Span {
   /** The name before the colon. */
@@ -38,7 +39,7 @@ function labelsOf({ view, blocks }: Prose): Label[] {
   let from = 0;
   for (const line of view.split('\n')) {
     const match = LABEL.exec(line.slice(0, LABEL_LONGEST + 2));
-    const block = match ? blocks.findIndex(({ start, end }) => start <= from + match[0].length - 1 && from < end) : -1;
+    const block = match ? firstEndingAfter(blocks, from) : NONE;
     if (match?.[1] !== undefined && blocks[block]?.kind !== 'furniture') {
       const start = from + match[0].indexOf(match[1]);
       const label = { start, end: start + match[1].length };
