@@ -1,8 +1,10 @@
 // Which telling word a quotation belongs to, in its own passage or in the one beside it.
 
 import type { Analysis } from '../language/language';
+import { tellingVerb } from '../language/vocabulary';
 import { NONE, type Words } from '../language/words';
 import { firstEndingAfter, type Span } from '../span';
+import { ENDS_OPEN } from './marks';
 import type { Marked, Passage } from './passages';
 import type { Sources, Speaker } from './sources';
 import type { Telling } from './tellings';
@@ -58,13 +60,15 @@ function follows(words: Words, { end }: Marked, telling: Telling): boolean {
 /** Ends in a comma, a question or exclamation mark or dots, or a comma follows: the sentence goes on with who said it. */
 function endsOpen(words: Words, { quoted, end }: Marked): boolean {
   const { view } = words.prose;
-  return words.form(end) === ',' || /[,?!…—–.]["'”’]*$/.test(view.slice(quoted.start, quoted.outer.end));
+  return words.form(end) === ',' || ENDS_OPEN.test(view.slice(quoted.start, quoted.outer.end));
 }
 
 /** Ode also “stressed that …”: the telling word is the first between the marks. */
 export function tellsItself(analysis: Analysis, sources: Sources, marked: Marked): Speaker | null {
   const first = analysis.words.at(marked.quoted.start);
-  if (analysis.verbs.get(first)?.finite !== true) return null;
+  const verb = analysis.verbs.get(first);
+  if (verb === undefined || !/^(?:VBD|VBN|VBZ)$/.test(analysis.words.tag(first)) || !tellingVerb(verb.lemma))
+    return null;
   const subject = analysis.clauseOf(first)?.subject;
   let before = marked.first;
   while (analysis.words.pos(before - 1) === 'ADV') before--;
@@ -72,12 +76,17 @@ export function tellsItself(analysis: Analysis, sources: Sources, marked: Marked
   return name ?? (subject == null || subject.head >= marked.first ? null : sources.of(subject));
 }
 
+/** In a list the dash is the bullet of its item. */
+const DASH = /^[-—–]+$/;
+
 /** “…” — Ode; also on the next line, and with a title: – Foreign Minister Ode. */
-export function signature(words: Words, sources: Sources, { end }: Marked): Speaker | null {
-  if (!/^[-—–]+$/.test(words.form(end))) return null;
-  for (let i = end + 1; i < end + 8 && words.sentence(i) === words.sentence(end + 1); i++) {
+export function signature(words: Words, sources: Sources, { quoted, end }: Marked): Speaker | null {
+  const first = DASH.test(words.form(end)) ? end + 1 : end;
+  if (!DASH.test(words.prose.text.slice(quoted.outer.end, Math.min(words.start(first), quoted.outer.end + 12)).trim()))
+    return null;
+  for (let i = first; i < first + 8 && words.sentence(i) === words.sentence(first); i++) {
     if (sources.personAt(i) !== null) return sources.phraseFrom(i);
-    if (words.pos(i) !== 'PROPN' && words.pos(i) !== 'NOUN' && words.form(i) !== '.') return null;
+    if (!/^\p{Lu}|^\.$/u.test(words.form(i)) && words.pos(i) !== 'NOUN') return null;
   }
   return null;
 }

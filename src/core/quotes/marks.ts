@@ -18,6 +18,10 @@ export interface Quoted extends Span {
 
 const DOUBLE = /["“”„«»]/g;
 const SINGLE = /[‘']/g;
+/** A word that is nothing but closing marks. */
+export const CLOSES = /^["”'’“»]+$/;
+/** Words between marks that end in a comma, a question or exclamation mark or dots: the sentence may go on with who said it. */
+export const ENDS_OPEN = /[,?!…—–.]["”'’“»]*$/;
 /** Longer stretches between single marks are two apostrophes. */
 const LONGEST_SINGLE = 800;
 const ELISION = /^'(?:\d0s|em|tis|twas|til|till|cause|n|bout|round|cos)\b/i;

@@ -141,7 +141,7 @@ class Quoting {
   private besideIt(marked: Marked, passage: Passage, index: number): Telling | null {
     if (!this.told[index]!.alone) return null;
     const [before, next] = [this.passages[index - 1], this.passages[index + 1]];
-    const open = /[?!,]["'”’]*$/.test(this.words.prose.view.slice(marked.quoted.start, marked.quoted.outer.end));
+    const open = /[?!,]["”'’“»]*$/.test(this.words.prose.view.slice(marked.quoted.start, marked.quoted.outer.end));
     const after = open && next?.block === passage.block ? tellsBefore(next, this.told[index + 1]!) : null;
     const leads = before && marked === passage.marked[0] ? tellsNext(this.words, before, this.told[index - 1]!) : null;
     return after ?? leads;

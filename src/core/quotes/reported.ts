@@ -159,10 +159,18 @@ function cutAtNext(words: Words, content: Span, next: Telling | undefined): Span
 
 /** Without marks and connectives at the rim; null where fewer than three words or too many are left. */
 function trim(words: Words, { start, end }: Span): Span | null {
-  let [first, last] = [start, end];
+  let [first, last] = [behindDay(words, start), end];
   while (first < last && (words.pos(first) === 'PUNCT' || words.tag(first) === 'CC')) first++;
   while (last > first && isRim(words, last - 1)) last--;
   return last - first >= SHORTEST && last - first <= LONGEST ? { start: first, end: last } : null;
 }
 
+/** "said | on Monday | he was content": the day belongs to the telling. */
+function behindDay(words: Words, start: number): number {
+  const day = /^(?:on|late|early|last|earlier)$/.test(words.lower(start)) ? start + 1 : start;
+  if (!DAY.test(words.lower(day)) || words.form(day + 1) === ',' || words.pos(day + 1) === 'VERB') return start;
+  return /^(?:VBD|VBZ|VBP|MD|POS|NN|NNS)$/.test(words.tag(day + 1)) ? start : day + 1;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month)$/;
 const isRim = (words: Words, i: number): boolean => /^(?:[,.;:!?)–—-]|and|but|while)$/.test(words.lower(i));

@@ -28,6 +28,7 @@ interface Mention extends Span {
 /** Prepositions that stay with an office: "a spokesman for the ministry", "an aide to the king". */
 const OFFICE = new Set(['for', 'of', 'to', 'at', 'with', 'from']);
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'him', 'her', 'them', 'us', 'me']);
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
 /** Join a name to the noun that tells what it is: "the minister | Ode", "Ode, | the minister". */
 const SAME = new Set(['appos', 'flat', 'compound', 'nmod', 'nmod:unmarked', 'dep', 'list', 'parataxis']);
 const DEEPEST = 6;
@@ -93,8 +94,9 @@ export class Sources {
     return this.of({ head: phrase.head, start: phrase.start, end: phrase.wholeEnd });
   }
 
-  /** Ode in "… Ode | said": the name that ends right before a word and is nobody's object or possessor. */
+  /** Ode in "… Ode | said": the name or pronoun that ends right before a word and is nobody's object or possessor. */
   nameBefore(word: number): Speaker | null {
+    if (NOMINATIVE.has(this.words.lower(word - 1))) return this.one(word - 1);
     const mention = this.mentions[this.mentionOf[word - 1] ?? NONE];
     return mention && this.standsFree(mention) ? this.named(mention, mention.first, word) : null;
   }

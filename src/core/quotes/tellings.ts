@@ -8,6 +8,7 @@ import { sourceOf } from '../language/sources';
 import { tellingVerb, type TellingVerb } from '../language/vocabulary';
 import { NONE, type Words } from '../language/words';
 import type { Span } from '../span';
+import { CLOSES } from './marks';
 import { spokenWorks, type Sources, type Speaker } from './sources';
 
 export interface Telling {
@@ -100,9 +101,7 @@ class Finder {
     if (verb?.finite !== true || subject === null || kind === 'relative') return false;
     const first = Math.min(verb.start, subject.start);
     const ends = this.words.form(first - 1);
-    return (
-      /^["”'’]+$/.test(ends) && this.words.form(first - 2) === ',' && Math.max(verb.start, subject.head) - first <= 3
-    );
+    return CLOSES.test(ends) && this.words.form(first - 2) === ',' && Math.max(verb.start, subject.head) - first <= 3;
   }
 
   /** The tree's subject, unless a name right beside the verb says otherwise. */
@@ -115,9 +114,10 @@ class Finder {
     if (verb.voice === 'passive' && argument === null) return null;
     const subject = argument === null || this.isMarked(argument.head) ? null : this.sources.of(argument);
     if (clause.kind === 'relative' || verb.voice === 'passive' || !verb.finite) return subject;
-    const beside = this.beside(verb.start, verb.head);
+    const first = this.isMarked(verb.start) ? verb.head : verb.start;
+    const beside = this.beside(first, verb.head);
     if (subject === null || beside === null)
-      return beside ?? subject ?? this.sources.nameAt(this.openingOf(verb.start));
+      return beside ?? subject ?? this.bareNounBefore(clause) ?? this.sources.nameAt(this.openingOf(first));
     return this.goesBefore(beside, subject) ? beside : subject;
   }
 
@@ -130,6 +130,18 @@ class Finder {
         ? above.subject
         : above?.object
       : undefined;
+  }
+
+  /** "The minister, who came late, | tweeted" where the tree took the subject for something else. */
+  private bareNounBefore({ predicate }: Clause): Speaker | null {
+    const { words } = this;
+    for (const child of words.children(predicate)) {
+      const phrase = child < predicate && !this.isMarked(child) ? this.analysis.phrases.get(child) : undefined;
+      const isBare = phrase !== undefined && words.child(child, 'case') === NONE;
+      const speaker = isBare ? this.sources.of({ head: child, start: phrase.start, end: phrase.wholeEnd }) : null;
+      if (speaker !== null && (speaker.person !== null || speaker.pronoun)) return speaker;
+    }
+    return null;
   }
 
   /** The word that begins the sentence or what stands behind the last mark before a verb: "…,” | Ode, who came late, said. */
@@ -166,7 +178,7 @@ class Finder {
   /** “…,” said Ode; Said Ode: “…” */
   private isInverted(first: number): boolean {
     const before = this.words.form(first - 1);
-    return this.words.sentence(first - 1) !== this.words.sentence(first) || /^["”'’,]+$/.test(before);
+    return this.words.sentence(first - 1) !== this.words.sentence(first) || before === ',' || CLOSES.test(before);
   }
 
   /** "The ministry notes, “…”" where the tagger saw a noun. */
@@ -217,7 +229,7 @@ class Finder {
       owner !== NONE && this.sources.personAt(owner) !== null
         ? this.phrase(owner, owner)
         : owner !== NONE || words.child(i, 'case') !== NONE
-          ? this.subjectAround(i)
+          ? (this.subjectAround(i) ?? (words.form(i + 1) === ',' ? this.sources.phraseFrom(i + 2) : null))
           : null;
     return speaker === null ? [] : [this.telling('work', { start: i, end: i + 1 }, speaker, null, null)];
   }

@@ -11,7 +11,7 @@ export interface Turn extends Span {
 }
 
 const LABEL =
-  /^[ \t]*((?:\p{Lu}[\p{Lu}.'-]*)(?: [\p{Lu}.'-]+){0,5}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}):(?=\s)[ \t]*/u;
+  /^[ \t]*((?:\p{Lu}[\p{Lu}.'-]*)(?: [\p{Lu}.'-]+){0,5}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}):(?=\s|$)[ \t]*/u;
 const LABEL_LONGEST = 60;
 const FEWEST = 3;
 
@@ -21,7 +21,8 @@ export function findTurns(prose: Prose): Turn[] {
   if (labels.length < FEWEST || new Set(labels.map(({ name }) => name)).size < 2) return [];
   if (labels.length === new Set(labels.map(({ name }) => name)).size) return [];
   return labels.flatMap(({ label, from, block }, i) => {
-    const to = labels[i + 1]?.label.start ?? prose.blocks[block]?.end ?? from;
+    const own = prose.blocks[block]?.end ?? from;
+    const to = labels[i + 1]?.label.start ?? (own > from ? own : (prose.blocks[block + 1]?.end ?? from));
     const words = trimmed(prose.view, from, to);
     return words === null ? [] : [{ ...words, label }];
   });
