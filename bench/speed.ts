@@ -53,8 +53,7 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, analysis, names, references);
-  const given = { prose, names, references, published, dates, issues, quotations };
-  const events = findEvents(given);
+  const given = { prose, analysis, names, references, published, dates, issues, quotations };
   const stages: [string, () => unknown][] = [
     ['reading', () => read(source)],
     ['language', () => analyse(prose, knowledge.syntax)],
@@ -64,7 +63,7 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
     ['issues', () => findIssues(prose, knowledge.taxonomy)],
     ['quotes', () => findQuotations(prose, analysis, names, references)],
     ['events', () => findEvents(given)],
-    ['claims', () => findClaims({ ...given, events })],
+    ['claims', () => findClaims(given)],
   ];
   return stages.map(([name, run]) => [name, runFor(MEASURE_MS / 4, run)]);
 }

@@ -1,9 +1,10 @@
-// npm run train -- [names | syntax]: makes the data of one room again. The texts it learns from are not part of the repository.
+// npm run train -- [names | syntax | claims FILE]: makes the data of one room again. The texts it learns from are not part of the repository.
 
+import { trainWorth } from './claims/trainWorth';
 import { trainSyntax } from './syntax/trainSyntax';
 import { trainNames } from './trainNames';
 
-const COURSES: Record<string, () => void> = { names: trainNames, syntax: trainSyntax };
+const COURSES: Record<string, () => void> = { names: trainNames, syntax: trainSyntax, claims: trainWorth };
 
 const asked = process.argv[2] ?? 'names';
 const course = COURSES[asked.startsWith('--') ? 'names' : asked];

@@ -34,7 +34,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, analysis, names, references);
   const events = findEvents({ prose, names, references, published, dates, issues, quotations });
-  const claims = findClaims({ prose, names, dates, quotations, events });
+  const claims = findClaims({ prose, analysis, names, dates, quotations });
   return {
     id: source.id,
     title: prose.masthead.title?.text ?? null,
