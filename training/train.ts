@@ -1,6 +1,7 @@
 // npm run train -- NAME, where COURSES lists the names: makes the data of one room again. The texts it learns from are not part of
 // the repository.
 
+import { trainWorth } from './claims/trainWorth';
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
 import { trainReferences } from './references/trainReferences';
@@ -13,6 +14,7 @@ const COURSES: Record<string, () => void> = {
   lemmas: trainLemmas,
   pages: trainPages,
   references: trainReferences,
+  claims: trainWorth,
 };
 
 const asked = process.argv[2] ?? 'names';

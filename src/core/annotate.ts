@@ -34,9 +34,9 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const { published, dates: resolved } = findDates(prose, source.published, knowledge.chronicle);
   const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);
-  const quotations = findQuotations(prose, names, references);
+  const quotations = findQuotations(prose, analysis, names, references);
   const events = findEvents({ prose, names, references, published, dates, issues, quotations });
-  const claims = findClaims({ prose, names, dates, quotations, events });
+  const claims = findClaims({ prose, analysis, names, dates, quotations });
   return {
     id: source.id,
     title: prose.masthead.title?.text ?? null,

@@ -1,4 +1,4 @@
-// Stretches between quotation marks: “…”, "…", mixed “…", „…“, «…», ‘…’ and '…', each inside one block.
+// Stretches between quotation marks: “…”, "…", mixed “…", „…“, «…», ''…'', ‘…’ and '…', each inside one block.
 // Found: “open at the paragraph's end where the next paragraph opens again. Not found: 6'2", the workers' pay, rock 'n' roll.
 
 import type { Block, Prose } from '../article';
@@ -18,31 +18,63 @@ export interface Quoted extends Span {
 
 const DOUBLE = /["“”„«»]/g;
 const SINGLE = /[‘']/g;
+/** A word that is nothing but closing marks. */
+export const CLOSES = /^["”'’“»]+$/;
+/** Words between marks that end in a comma, a question or exclamation mark or dots: the sentence may go on with who said it. */
+export const ENDS_OPEN = /[,?!…—–.]["”'’“»]*$/;
 /** Longer stretches between single marks are two apostrophes. */
 const LONGEST_SINGLE = 800;
 const ELISION = /^'(?:\d0s|em|tis|twas|til|till|cause|n|bout|round|cos)\b/i;
 
+/** Blocks that a quotation left open may go on through until its closing mark. */
+const LONGEST_RUN = 6;
+
 /** In source order, never overlapping; nothing in furniture and masthead. Linear in the length of the text. */
 export function findQuoted(prose: Prose): Quoted[] {
-  return prose.blocks.flatMap((block, index) =>
-    block.kind === 'furniture' || block.kind === 'masthead' ? [] : quotedInBlock(prose, block, index),
-  );
+  const found: Quoted[] = [];
+  let taken = 0;
+  prose.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'masthead' || block.end <= taken) return;
+    const inBlock = quotedInBlock(prose, { ...block, start: Math.max(block.start, taken) }, index);
+    const last = inBlock.at(-1);
+    const end = last && !last.closed && !last.continues ? closedLater(prose, index) : null;
+    found.push(...(last && end !== null ? [...inBlock.slice(0, -1), endingAt(prose, last, end)] : inBlock));
+    taken = end ?? taken;
+  });
+  return found.filter((quoted) => quoted.end > quoted.start);
+}
+
+function endingAt({ view }: Prose, quoted: Quoted, outerEnd: number): Quoted {
+  const end = quoted.start + view.slice(quoted.start, outerEnd - 1).trimEnd().length;
+  return { ...quoted, end, outer: { start: quoted.outer.start, end: outerEnd }, closed: true };
+}
+
+/** Behind the mark that closes in a paragraph after this one, where none opens before it; null without one. */
+function closedLater({ view, blocks }: Prose, index: number): number | null {
+  for (const block of blocks.slice(index + 1, index + LONGEST_RUN)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return null;
+    const text = view.slice(block.start, block.end);
+    const at = text.search(DOUBLE);
+    if (at < 0) continue;
+    const closes = /[^\s(]/.test(text[at - 1] ?? ' ') && text[at] !== '“' && text[at] !== '„' && text[at] !== '«';
+    return closes ? block.start + at + 1 : null;
+  }
+  return null;
 }
 
 function quotedInBlock(prose: Prose, block: Block, index: number): Quoted[] {
   const text = prose.view.slice(block.start, block.end);
-  const doubles = pairDoubles(text);
   const nextOpens = opensNext(prose, index);
   const found: Quoted[] = [];
   let from = 0;
-  for (const pair of doubles) {
+  for (const pair of pairDoubles(text)) {
     found.push(...singles(text, from, pair.start).map((single) => place(text, single, block, index, false)));
     const quoted = place(text, pair, block, index, !pair.closed && nextOpens);
     if (pair.closed || quoted.continues || leadsIn(text, pair.start)) found.push(quoted);
     from = pair.end;
   }
   found.push(...singles(text, from, text.length).map((single) => place(text, single, block, index, false)));
-  return found.filter((quoted) => quoted.end > quoted.start);
+  return found;
 }
 
 interface Pair extends Span {

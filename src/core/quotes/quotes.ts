@@ -1,149 +1,199 @@
 // Who said what, word for word.
 
 import type { Names, Prose, Quotation, Reference } from '../article';
-import { bySpan, type Span, textSpan, within } from '../span';
-import { type Attribution, findAttributions } from './attributions';
-import { type Clause, readClauses } from './clause';
-import { findReported } from './indirect';
-import { findQuoted, type Quoted } from './marks';
-import type { Speaker } from './sources';
+import type { Analysis } from '../language/language';
+import type { Words } from '../language/words';
+import { bySpan, firstEndingAfter, type Span, textSpan, within } from '../span';
 import {
-  attributionOf,
   beforeColon,
+  byPassage,
   signature,
+  tellingOf,
   tellsBefore,
   tellsItself,
   tellsNext,
   type Told,
-  toldIn,
-} from './speakers';
+} from './attribution';
+import { findQuoted } from './marks';
+import { type Marked, type Passage, readPassages } from './passages';
+import { findReported } from './reported';
+import { Sources, type Speaker } from './sources';
+import { ANSWERS, findTellings, type Telling } from './tellings';
 import { isSentence, isTerm } from './terms';
-import { bodyNouns } from './words';
+import { findTurns, type Turn } from './turns';
 
 /** In source order, never overlapping. */
-export function findQuotations(prose: Prose, names: Names, references: readonly Reference[]): Quotation[] {
-  const quoted = findQuoted(prose);
-  const clauses = readClauses(prose, names, references, quoted);
-  const mentions = names.people.flatMap((person) => person.mentions.map((span) => ({ ...span, person: person.id })));
-  return new Quoting(prose, clauses, mentions.sort(bySpan)).all();
+export function findQuotations(
+  prose: Prose,
+  analysis: Analysis,
+  names: Names,
+  references: readonly Reference[],
+): Quotation[] {
+  const turns = findTurns(prose);
+  const quoted = findQuoted(prose).filter(({ outer }) => within(turns, outer).length === 0);
+  const sources = new Sources(analysis, names, references);
+  const passages = readPassages(analysis.words, quoted);
+  const tellings = findTellings(
+    analysis,
+    sources,
+    isWithin(
+      analysis.words,
+      quoted.map(({ outer }) => outer),
+    ),
+  );
+  const quoting = new Quoting(analysis, sources, passages, byPassage(analysis.words, passages, tellings));
+  const spoken = quoting.all().filter((quotation) => within(turns, quotation).length === 0);
+  return [...spoken, ...turns.map((turn) => turnOf(analysis.words, sources, turn))].sort(bySpan);
 }
 
-/** Who spoke last, and in which clause. */
+function isWithin(words: Words, spans: readonly Span[]): (word: number) => boolean {
+  return (word) => {
+    const span = spans[firstEndingAfter(spans, words.start(word))];
+    return span !== undefined && span.start <= words.start(word);
+  };
+}
+
+function turnOf(words: Words, sources: Sources, { start, end, label }: Turn): Quotation {
+  const { text } = words.prose;
+  return {
+    ...textSpan(text, start, end),
+    kind: 'direct',
+    speaker: sources.personAt(words.at(label.start)),
+    speakerText: text.slice(label.start, label.end),
+    speakerSpan: label,
+    cue: null,
+  };
+}
+
+/** Who spoke last, in which passage, and to whom. */
 interface Said {
   readonly speaker: Speaker;
-  readonly clause: number;
+  readonly passage: number;
+  readonly listener: string | null;
 }
 
-interface Open {
-  readonly quoted: Quoted;
-  readonly kind: 'direct' | 'fragment';
-}
+type Kind = 'direct' | 'fragment';
+
+/** Words that are searched for a speaker's own name. */
+const FAR = 150;
 
 class Quoting {
   private readonly found: Quotation[] = [];
   private last: Said | null = null;
+  /** Telling words that marked words belong to. */
+  private readonly quoting = new Set<Telling>();
   /** Paragraphs of one quotation whose speaker is named at its end. */
-  private waiting: Open[] = [];
-  private readonly attributions: readonly (readonly Attribution[])[];
-  private readonly told: readonly Told[];
+  private waiting: { readonly marked: Marked; readonly kind: Kind }[] = [];
+  private readonly words: Words;
 
   constructor(
-    private readonly prose: Prose,
-    private readonly clauses: readonly Clause[],
-    /** Sorted, never overlapping. */
-    private readonly mentions: readonly (Span & { readonly person: string })[],
+    private readonly analysis: Analysis,
+    private readonly sources: Sources,
+    private readonly passages: readonly Passage[],
+    private readonly told: readonly Told[],
   ) {
-    this.attributions = clauses.map(findAttributions);
-    this.told = clauses.map((clause, i) => toldIn(clause, this.attributions[i]!));
+    this.words = analysis.words;
   }
 
   all(): Quotation[] {
-    this.clauses.forEach((clause, index) => this.readClause(clause, index));
+    this.passages.forEach((passage, index) => this.readPassage(passage, index));
     this.release(null, null);
     return this.found.sort(bySpan);
   }
 
-  private readClause(clause: Clause, index: number): void {
-    const attributions = this.attributions[index]!;
-    clause.items.forEach((item, at) => {
-      if (item.quoted) this.readQuoted(item.quoted, clause, index, at);
-    });
-    for (const { attribution, span } of findReported(clause, attributions)) {
-      this.put(span, 'indirect', attribution.speaker, this.cueSpan(clause, attribution));
-      this.last = { speaker: this.resolved(attribution.speaker), clause: index };
+  private readPassage(passage: Passage, index: number): void {
+    const from = this.found.length;
+    for (const marked of passage.marked) this.readMarked(marked, passage, index);
+    const here = this.found.slice(from);
+    for (const { telling, content } of findReported(this.analysis, passage, this.told[index]!.said, this.quoting)) {
+      const span = { start: this.words.start(content.start), end: this.words.end(content.end - 1) };
+      if (within(here, span).length > 0) continue;
+      const speaker = this.resolved(telling, content);
+      this.put(span, 'indirect', speaker, this.cueSpan(telling));
+      this.last = { speaker, passage: index, listener: telling.listener };
     }
   }
 
-  private readQuoted(quoted: Quoted, clause: Clause, index: number, at: number): void {
-    const words = this.prose.view.slice(quoted.start, quoted.end);
-    const own = attributionOf(clause, at, this.told[index]!);
-    if (isTerm(clause.items, at, words, own)) return;
-    const inside = tellsItself(clause.items, at, words);
-    const kind = isSentence(words, quoted, clause.items, at) ? 'direct' : 'fragment';
-    const said = inside ?? own ?? this.besideIt(index, at, words) ?? this.before(index, kind, words);
-    if (!said && (quoted.continues || this.waiting.length > 0)) {
-      this.waiting.push({ quoted, kind });
+  private readMarked(marked: Marked, passage: Passage, index: number): void {
+    const own = tellingOf(this.words, marked, this.told[index]!);
+    if (isTerm(this.words, marked, own)) return;
+    const kind = isSentence(this.words, marked, marked.first === passage.first) ? 'direct' : 'fragment';
+    const inside = tellsItself(this.analysis, this.sources, marked);
+    const telling = own ?? this.besideIt(marked, passage, index);
+    const speaker =
+      inside ??
+      (telling && this.resolved(telling, { start: passage.first, end: telling.cue.start }, marked)) ??
+      this.named(marked, passage) ??
+      this.before(index, kind, marked);
+    if (!speaker && (marked.quoted.continues || this.waiting.length > 0)) {
+      this.waiting.push({ marked, kind });
       return;
     }
-    if (!said && (kind === 'fragment' || words.split(' ').length < 4)) return;
-    const speaker = said && this.unlessNamed(this.resolved(said.speaker), quoted);
-    const cue = own && !inside ? this.cueSpan(clause, own) : null;
+    if (!speaker && (kind === 'fragment' || marked.end - marked.first < 6)) return;
+    const cue = own && !inside ? this.cueSpan(own) : null;
     this.release(speaker, cue);
-    this.put(quoted, kind, speaker, cue);
-    if (speaker) this.last = { speaker, clause: index };
+    this.put(marked.quoted, kind, speaker, cue);
+    if (own) this.quoting.add(own);
+    if (speaker) this.last = { speaker, passage: index, listener: telling?.listener ?? null };
   }
 
-  /** Told by the sentence after it, by the one that leads up to it, by a name behind a dash or before a colon. */
-  private besideIt(index: number, at: number, words: string): { speaker: Speaker } | null {
-    const [before, clause, next] = [this.clauses[index - 1], this.clauses[index]!, this.clauses[index + 1]];
-    const signed = signature(clause, at, next) ?? beforeColon(clause, at);
-    if (signed) return { speaker: signed };
+  /** Told by the sentence after it or by the one that leads up to it. */
+  private besideIt(marked: Marked, passage: Passage, index: number): Telling | null {
     if (!this.told[index]!.alone) return null;
-    const after =
-      next?.block === clause.block && /[?!,]$/.test(words) ? tellsBefore(next, this.told[index + 1]!) : null;
-    return after ?? (before && at === 0 ? tellsNext(before, this.told[index - 1]!) : null);
+    const [before, next] = [this.passages[index - 1], this.passages[index + 1]];
+    const open = /[?!,]["”'’“»]*$/.test(this.words.prose.view.slice(marked.quoted.start, marked.quoted.outer.end));
+    const after = open && next?.block === passage.block ? tellsBefore(next, this.told[index + 1]!) : null;
+    const leads = before && marked === passage.marked[0] ? tellsNext(this.words, before, this.told[index - 1]!) : null;
+    return after ?? leads;
+  }
+
+  /** By a name behind a dash or before a colon. */
+  private named(marked: Marked, passage: Passage): Speaker | null {
+    return signature(this.words, this.sources, marked) ?? beforeColon(this.analysis, this.sources, marked, passage);
   }
 
   /** No telling word at all: the speaker before goes on, in whole sentences or more than a few words. */
-  private before(index: number, kind: Open['kind'], words: string): Said | null {
-    if (!this.last || index - this.last.clause > 1) return null;
-    return this.told[index]!.alone || kind === 'direct' || words.split(' ').length > 3 ? this.last : null;
+  private before(index: number, kind: Kind, { first, end }: Marked): Speaker | null {
+    if (!this.last || index - this.last.passage > 1) return null;
+    return this.told[index]!.alone || kind === 'direct' || end - first > 5 ? this.last.speaker : null;
   }
 
-  /** "he" or "it" where nothing tells who that is: the speaker of the words right before. */
-  private resolved(speaker: Speaker): Speaker {
-    const before = this.last?.speaker;
-    if (!speaker.pronoun || speaker.person !== null || !before) return speaker;
-    const word = this.prose.view.slice(speaker.start, speaker.end).toLowerCase();
-    if (/^s?he$/.test(word)) {
-      if (before.person !== null) return { ...speaker, person: before.person };
-      return isBody(this.prose.view.slice(before.start, before.end)) ? speaker : before;
-    }
-    return /^(?:it|they)$/.test(word) && !before.person ? before : speaker;
+  /** "he" or "it" where nothing tells who that is, or who it cannot be: the speaker of the words right before. */
+  private resolved({ speaker, row }: Telling, content: Span, marked?: Marked): Speaker {
+    const { last } = this;
+    if (!speaker.pronoun) return speaker;
+    const word = this.words.lower(speaker.words.start);
+    if (!/^(?:s?he|it|they)$/.test(word)) return speaker;
+    const answers = ANSWERS.has(row?.lemma ?? '') && last !== null;
+    if (answers && last.listener !== null && speaker.person === last.speaker.person)
+      return { ...speaker, person: last.listener };
+    const named = this.namedIn(speaker, content, marked);
+    if (speaker.person !== null && !named.has(speaker.person)) return speaker;
+    const nobody = { ...speaker, person: null };
+    const before = last?.speaker.person ?? null;
+    if (last === null || answers || (before !== null && named.has(before))) return nobody;
+    return /^s?he$/.test(word) ? { ...speaker, person: before } : before === null ? last.speaker : nobody;
   }
 
-  /** Nobody speaks of himself by name: a pronoun that seems to stand for somebody whom the words name stands for another. */
-  private unlessNamed(speaker: Speaker, quoted: Quoted): Speaker {
-    if (!speaker.pronoun || speaker.person === null) return speaker;
-    const named = within(this.mentions, quoted).some(({ person }) => person === speaker.person);
-    return named ? { ...speaker, person: null } : speaker;
+  /** Nobody speaks of himself by name: persons named in the words before the pronoun and between the marks. */
+  private namedIn({ words }: Speaker, content: Span, marked?: Marked): ReadonlySet<string> {
+    const from = Math.max(content.start, words.start - FAR);
+    const inside = new Set(this.sources.namedIn(from, Math.min(content.end, words.start)));
+    if (marked)
+      for (const person of this.sources.namedIn(marked.first, Math.min(marked.end, marked.first + FAR)))
+        inside.add(person);
+    return inside;
   }
 
   private release(speaker: Speaker | null, cue: Quotation['cue']): void {
-    const waiting = this.waiting;
+    const { waiting } = this;
     this.waiting = [];
-    for (const { quoted, kind } of waiting) {
-      if (kind === 'direct' || speaker) this.put(quoted, kind, speaker, cue);
-    }
+    for (const { marked, kind } of waiting)
+      if (kind === 'direct' || speaker) this.put(marked.quoted, kind, speaker, cue);
   }
 
-  private put(
-    span: { start: number; end: number },
-    kind: Quotation['kind'],
-    speaker: Speaker | null,
-    cue: Quotation['cue'],
-  ): void {
-    const { text } = this.prose;
+  private put(span: Span, kind: Quotation['kind'], speaker: Speaker | null, cue: Quotation['cue']): void {
+    const { text } = this.words.prose;
     this.found.push({
       ...textSpan(text, span.start, span.end),
       kind,
@@ -154,14 +204,7 @@ class Quoting {
     });
   }
 
-  private cueSpan(clause: Clause, { first, last }: Attribution): Quotation['cue'] {
-    return textSpan(this.prose.text, clause.items[first]!.start, clause.items[last]!.end);
+  private cueSpan({ cue }: Telling): Quotation['cue'] {
+    return textSpan(this.words.prose.text, this.words.start(cue.start), this.words.end(cue.end - 1));
   }
 }
-
-/** "the ministry", "police": no "he" takes up their words. */
-const isBody = (words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(' ')
-    .some((word) => bodyNouns.has(word));

@@ -1,115 +1,222 @@
 // The words that name who speaks: a person's name, a pronoun, or a description cut to its head ("a senior ministry official").
 
-import type { Span } from '../span';
-import type { Item } from './clause';
-import {
-  endOfPhrase,
-  isAdverbial,
-  isPossessive,
-  isRole,
-  LONGEST,
-  personIn,
-  startOfPhrase,
-  startsPhrase,
-  underPreposition,
-} from './phrases';
-import { prepositions, speakingPronouns } from './words';
+import type { Names, Reference } from '../article';
+import type { Argument } from '../language/arguments';
+import type { Analysis } from '../language/language';
+import { titleOf } from '../language/vocabulary';
+import { NONE, type Words } from '../language/words';
+import { bySpan, type Span } from '../span';
+import works from './data/spokenWorks.json';
+
+export const spokenWorks = new Set(works.rows);
 
 export interface Speaker extends Span {
+  /** Person id; null where the words name nobody of the article. */
   readonly person: string | null;
   readonly pronoun: boolean;
-  /** Half-open range of items. */
-  readonly items: Span;
+  /** Words of the whole phrase, half-open: "Ode, the mayor of Kessin". */
+  readonly words: Span;
 }
 
-/** The subject whose last word is the item before `verb`: "Ode", "Ode, the minister,", "a spokesman for the ministry". */
-export function speakerBefore(items: readonly Item[], verb: number): Speaker | null {
-  let last = verb - 1;
-  while (last >= 0 && isAdverbial(items[last]!)) last--;
-  if (last < 0) return null;
-  if (/^[,)–—]$/.test(items[last]!.text)) return beforeApposition(items, last);
-  return phraseEndingAt(items, last);
+interface Mention extends Span {
+  readonly person: string;
+  /** Words, half-open. */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The phrase that begins after `verb`: "said Ode", "according to a ministry official in Kessin". */
-export function speakerAfter(items: readonly Item[], verb: number): Speaker | null {
-  const first = verb + 1;
-  const head = items[first];
-  if (!head) return null;
-  if (head.lower === 'that') return null;
-  if (speakingPronouns.has(head.lower)) return one(items, first);
-  const end = endOfPhrase(items, first);
-  const named = personIn(items, first, end);
-  if (named !== null) return one(items, named);
-  const apposed = items[end]?.text === ',' && items[end + 1]?.kind === 'person' ? end + 1 : null;
-  if (apposed !== null && isRole(items, first, end) && !isPossessive(items, apposed)) return one(items, apposed);
-  return isRole(items, first, end) ? described(items, first, end) : null;
-}
+/** Prepositions that stay with an office: "a spokesman for the ministry", "an aide to the king". */
+const OFFICE = new Set(['for', 'of', 'to', 'at', 'with', 'from']);
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'him', 'her', 'them', 'us', 'me']);
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+/** Join a name to the noun that tells what it is: "the minister | Ode", "Ode, | the minister". */
+const SAME = new Set(['appos', 'flat', 'compound', 'nmod', 'nmod:unmarked', 'dep', 'list', 'parataxis']);
+const DEEPEST = 6;
+/** Words of the longest phrase that is searched for a name. */
+const LONGEST = 60;
 
-/** The first name, pronoun or description of the clause that is its own subject: not after a preposition, not a possessor. */
-export function mainSubject(items: readonly Item[]): Speaker | null {
-  for (let i = 0; i < Math.min(items.length, 200); i++) {
-    const item = items[i]!;
-    if (item.kind === 'quote') continue;
-    if (item.kind === 'person' && !isPossessive(items, i) && !underPreposition(items, i)) return one(items, i);
-    if (/^(?:he|she|they)$/.test(item.lower) && !prepositions.has(items[i - 1]?.lower ?? '')) return one(items, i);
-    if ((i === 0 || items[i - 1]!.text === ',') && startsPhrase(item)) {
-      const end = endOfPhrase(items, i);
-      if (personIn(items, i, end) === null && isRole(items, i, end)) return described(items, i, end);
+export class Sources {
+  private readonly mentions: readonly Mention[];
+  private readonly mentionOf: Int32Array;
+  private readonly referred = new Map<number, string>();
+  private readonly words: Words;
+
+  constructor(
+    private readonly analysis: Analysis,
+    names: Names,
+    references: readonly Reference[],
+  ) {
+    this.words = analysis.words;
+    this.mentionOf = new Int32Array(this.words.length).fill(NONE);
+    this.mentions = this.readMentions(names);
+    for (const { start, end, people } of references)
+      if (people.length === 1) this.referred.set(this.words.at(Math.max(start, end - 1)), people[0]!);
+  }
+
+  private readMentions(names: Names): Mention[] {
+    const spans = names.people.flatMap(({ id, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, person: id })),
+    );
+    return spans.sort(bySpan).map((span, index) => {
+      const first = this.words.at(span.start);
+      const last = this.words.at(span.end - 1) + 1;
+      this.mentionOf.fill(index, first, last);
+      return { ...span, first, last };
+    });
+  }
+
+  /** The person whom the name over this word names. */
+  personAt(word: number): string | null {
+    return this.mentions[this.mentionOf[word] ?? NONE]?.person ?? null;
+  }
+
+  /** Persons named in a stretch of words. */
+  *namedIn(first: number, end: number): Generator<string> {
+    for (let i = first; i < end; i++) {
+      const person = this.personAt(i);
+      if (person !== null) yield person;
     }
   }
-  return null;
-}
 
-/** "Ode, the minister, said" and "the minister, Jan Ode, said". */
-function beforeApposition(items: readonly Item[], close: number): Speaker | null {
-  const closing = items[close]!.text;
-  const opening = closing === ')' ? '(' : closing;
-  for (let i = close - 1; i > Math.max(0, close - LONGEST - 15); i--) {
-    const item = items[i]!;
-    if (item.kind === 'quote' || /^[;:]$/.test(item.text)) return null;
-    if (item.text !== opening) continue;
-    const before = phraseEndingAt(items, i - 1);
-    const inner = items[close - 1]!.kind === 'person' ? phraseEndingAt(items, close - 1) : null;
-    if (inner?.person && before?.person == null && inner.items.start <= i + 4) return inner;
-    if (before) return before;
+  /** Who an argument names. */
+  of({ head, start, end }: Pick<Argument, 'head' | 'start' | 'end'>): Speaker {
+    const { words } = this;
+    if (PERSONAL.has(words.lower(head))) return this.one(head);
+    const name = this.nameFor(head, start, end) ?? this.apposed(head, end);
+    if (name !== null && !this.isOneOfTwo(name)) return this.named(name, Math.min(start, name.first), end);
+    return this.described(head, start, end);
   }
-  return items[close - 1] ? phraseEndingAt(items, close - 1) : null;
-}
 
-function phraseEndingAt(items: readonly Item[], last: number): Speaker | null {
-  const item = items[last];
-  if (!item || item.kind === 'quote' || item.kind === 'mark') return null;
-  if (isRelative(item)) {
-    const antecedent = items[last - 1]?.text === ',' ? last - 2 : last - 1;
-    return items[antecedent] && !isRelative(items[antecedent]) ? phraseEndingAt(items, antecedent) : null;
+  /** The noun phrase that a word begins or lies in; null where none does. */
+  phraseFrom(word: number): Speaker | null {
+    const phrase = this.analysis.phraseAt(word);
+    if (phrase === null) return PERSONAL.has(this.words.lower(word)) ? this.one(word) : null;
+    return this.of({ head: phrase.head, start: phrase.start, end: phrase.wholeEnd });
   }
-  if (speakingPronouns.has(item.lower)) return one(items, last);
-  if (item.kind === 'person' && !underPreposition(items, last)) return one(items, last);
-  const first = startOfPhrase(items, last);
-  if (speakingPronouns.has(items[first]!.lower)) return one(items, first);
-  const named = personIn(items, first, last + 1) ?? apposed(items, first);
-  if (named !== null) return one(items, named);
-  return isRole(items, first, last + 1) ? described(items, first, Math.min(last + 1, endOfPhrase(items, first))) : null;
-}
 
-const isRelative = ({ lower }: Item): boolean => lower === 'who' || lower === 'which';
+  /** Ode in "… Ode | said": the name or pronoun that ends right before a word and is nobody's object or possessor. */
+  nameBefore(word: number): Speaker | null {
+    if (NOMINATIVE.has(this.words.lower(word - 1))) return this.one(word - 1);
+    const mention = this.mentions[this.mentionOf[word - 1] ?? NONE];
+    return mention && this.standsFree(mention) ? this.named(mention, mention.first, word) : null;
+  }
 
-/** Ode in "Jan Ode, curator and director of the museum in Kessin, said": the description stands beside the name. */
-function apposed(items: readonly Item[], first: number): number | null {
-  const name = first - 2;
-  return items[first - 1]?.text === ',' && items[name]?.kind === 'person' && !underPreposition(items, name)
-    ? name
-    : null;
-}
+  /** The name that begins at a word, where no title of another or possessive it is. */
+  nameAt(word: number): Speaker | null {
+    const mention = this.mentions[this.mentionOf[word] ?? NONE];
+    return mention?.first === word && !this.isPossessive(mention) ? this.named(mention, word, mention.last) : null;
+  }
 
-function one(items: readonly Item[], i: number): Speaker {
-  const { start, end, person, kind } = items[i]!;
-  return { start, end, person, pronoun: kind !== 'person', items: { start: i, end: i + 1 } };
-}
+  /** "the minister", "Nordbank", "a court report": what can speak of its own. */
+  isSomebody({ start, end }: Speaker): boolean {
+    const { words } = this;
+    for (let i = words.at(start); words.start(i) < end; i++) {
+      const lemma = words.lemma(i).toLowerCase();
+      if (words.pos(i) === 'PROPN' || titleOf(lemma) !== undefined || spokenWorks.has(lemma)) return true;
+    }
+    return false;
+  }
 
-function described(items: readonly Item[], first: number, end: number): Speaker {
-  const last = items[end - 1]!;
-  const person = items.slice(first, end).find((item) => item.kind === 'word' && item.person !== null)?.person ?? null;
-  return { start: items[first]!.start, end: last.end, person, pronoun: false, items: { start: first, end } };
+  private one(word: number): Speaker {
+    const { words } = this;
+    const person = this.referred.get(word) ?? null;
+    return {
+      start: words.start(word),
+      end: words.end(word),
+      person,
+      pronoun: true,
+      words: { start: word, end: word + 1 },
+    };
+  }
+
+  private named({ start, end, person }: Mention, first: number, last: number): Speaker {
+    return { start, end, person, pronoun: false, words: { start: first, end: last } };
+  }
+
+  /** "a spokesman for the ministry | on Friday", "two officials | briefed on the talks". */
+  private described(head: number, start: number, end: number): Speaker {
+    const { words } = this;
+    const phrase = this.analysis.phrases.get(head);
+    const first = phrase?.start ?? head;
+    const last = this.withOffice(phrase?.end ?? head + 1, head, end);
+    return {
+      start: words.start(first),
+      end: words.end(last - 1),
+      person: this.referred.get(head) ?? null,
+      pronoun: false,
+      words: { start: Math.min(start, first), end: Math.max(end, last) },
+    };
+  }
+
+  private withOffice(from: number, head: number, end: number): number {
+    const { words } = this;
+    let last = from;
+    for (const child of words.children(head)) {
+      if (child < last || words.relation(child) !== 'nmod') continue;
+      const phrase = this.analysis.phrases.get(child);
+      if (phrase === undefined || phrase.start - last !== 1 || !OFFICE.has(words.lower(last))) break;
+      last = this.withOffice(phrase.end, child, end);
+    }
+    return Math.min(last, Math.max(end, from));
+  }
+
+  /** The name that stands for the head: itself, in apposition, behind its title, or last of a long office. */
+  private nameFor(head: number, start: number, end: number): Mention | null {
+    const own = this.mentions[this.mentionOf[head] ?? NONE];
+    if (own) return this.isPossessive(own) ? null : own;
+    for (let i = start; i < Math.min(end, start + LONGEST); i++) {
+      const mention = this.mentions[this.mentionOf[i] ?? NONE];
+      if (!mention || mention.first !== i || this.isPossessive(mention)) continue;
+      if (this.isSame(mention, head) || (mention.last === end && this.standsFree(mention))) return mention;
+    }
+    return null;
+  }
+
+  /** "the prosecutor, | Jan Ode," where the tree hung the name elsewhere. */
+  private apposed(head: number, end: number): Mention | null {
+    const { words } = this;
+    const last = Math.max(end, this.analysis.phrases.get(head)?.end ?? head + 1);
+    const mention = this.mentions[this.mentionOf[last + 1] ?? NONE];
+    const isTitle = titleOf(words.lemma(head).toLowerCase()) !== undefined;
+    if (!isTitle || words.form(last) !== ',' || mention?.first !== last + 1 || this.isPossessive(mention)) return null;
+    return words.form(mention.last) === ',' || words.relation(mention.first) === 'appos' ? mention : null;
+  }
+
+  private isSame({ first, last }: Mention, head: number): boolean {
+    const { words } = this;
+    let at = first;
+    for (let i = first; i < last; i++) if (words.head(i) < first || words.head(i) >= last) at = i;
+    for (let depth = 0; depth < DEEPEST && at !== head; depth++) {
+      const relation = words.relation(at);
+      const apart = relation === 'nmod' && words.child(at, 'case') !== NONE;
+      const before = relation !== 'appos' && at < words.head(at);
+      if (!SAME.has(relation) || apart || before) return false;
+      at = words.head(at);
+    }
+    return at === head;
+  }
+
+  private isPossessive({ last }: Mention): boolean {
+    return this.words.tag(last) === 'POS';
+  }
+
+  /** Not "a spokesman for President Ode", "met Ode": but "the minister of fisheries Jan Ode". */
+  private standsFree(mention: Mention): boolean {
+    const { words } = this;
+    if (this.isPossessive(mention)) return false;
+    let before = mention.first - 1;
+    while (titleOf(words.lower(before)) !== undefined || words.lower(before) === '.' || words.lower(before) === 'the')
+      before--;
+    const pos = words.sentence(before) === words.sentence(mention.first) ? words.pos(before) : '';
+    return pos !== 'ADP' && pos !== 'VERB' && words.lower(before) !== 'to' && words.tag(before) !== 'CC';
+  }
+
+  /** "Ode and Oduya": neither alone. */
+  private isOneOfTwo({ last, person }: Mention): boolean {
+    const { words } = this;
+    const other = words.lower(last) === 'and' ? this.mentions[this.mentionOf[last + 1] ?? NONE] : undefined;
+    return (
+      other !== undefined && other.person !== person && words.relation(last + 1) === 'conj' && !this.isPossessive(other)
+    );
+  }
 }

@@ -1,23 +1,27 @@
 // Words in quotation marks that are nobody's words: the “so-called”, a film called “Night Ferry”, “Old Harbour” Street.
 
-import type { Attribution } from './attributions';
-import type { Item } from './clause';
-import type { Quoted } from './marks';
-import { termWords } from './words';
+import type { Words } from '../language/words';
+import terms from './data/termWords.json';
+import type { Marked } from './passages';
+import type { Telling } from './tellings';
 
-/** Whether the quotation at item `at` is a term or a title. `told`: the telling word that governs it. */
-export function isTerm(items: readonly Item[], at: number, words: string, told: Attribution | null): boolean {
-  const before = items[at - 1];
-  if (before?.lower === 'as' && /^(?:known|referred|described)$/.test(items[at - 2]?.lower ?? ''))
-    return !isBy(items, at);
-  if (before && termWords.has(before.lower)) return true;
-  if (before?.text === ',' && termWords.has(items[at - 2]?.lower ?? '') && told === null) return true;
-  return looksLikeTitle(words) && !(told && /[:,]/.test(before?.text ?? '') && at - told.last < 4);
+const termWords = new Set(terms.rows);
+
+/** Whether a stretch between marks is a term or a title. `told`: the telling word that governs it. */
+export function isTerm(words: Words, { quoted, first }: Marked, told: Telling | null): boolean {
+  const before = words.lower(first - 1);
+  if (before === 'as' && /^(?:known|referred|described)$/.test(words.lower(first - 2))) return !isBy(words, first);
+  if (termWords.has(before) && told?.cue.end !== first) return true;
+  if (before === ',' && termWords.has(words.lower(first - 2)) && told === null) return true;
+  const inside = words.prose.view.slice(quoted.start, quoted.end);
+  return looksLikeTitle(inside) && !(told && /[:,]/.test(before) && first - told.cue.end < 4);
 }
 
 /** "described by Ode as": then the words are Ode's. */
-const isBy = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'by' || lower === 'what');
+function isBy(words: Words, first: number): boolean {
+  for (let i = Math.max(0, first - 6); i < first; i++) if (/^(?:by|what)$/.test(words.lower(i))) return true;
+  return false;
+}
 
 /** One word or more, each but the small ones with a capital: “One Harbour”, “The Ferry and the Sea”, “Gull”; not “Gone!” */
 function looksLikeTitle(words: string): boolean {
@@ -32,13 +36,11 @@ function looksLikeTitle(words: string): boolean {
 }
 
 /** Whole sentences: opens like one and ends like one, or stands alone. “We stay,” and “Go!”, not “giant ship”. */
-export function isSentence(words: string, quoted: Quoted, items: readonly Item[], at: number): boolean {
-  if (!/^[[(…'"‘“]*[\p{Lu}\p{N}@#]/u.test(words)) return false;
+export function isSentence(words: Words, { quoted, first, end }: Marked, opensPassage: boolean): boolean {
+  const inside = words.prose.view.slice(quoted.start, quoted.end);
+  if (!/^[[(…'"‘“]*[\p{Lu}\p{N}@#]/u.test(inside)) return false;
   if (!quoted.closed) return true;
-  if (!/[.!?,…—–-]['’"”)\]]*$/.test(words) && !endsClause(items[at + 1])) return false;
-  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return count > 2 || /[.!?]$/.test(words) || before(items, at);
+  if (!/[.!?,…—–-]['’"”)\]]*$/.test(inside) && !/^[.,!?]?$/.test(words.form(end))) return false;
+  const count = inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return count > 2 || /[.!?]$/.test(inside) || opensPassage || /^[:,]$/.test(words.form(first - 1));
 }
-
-const endsClause = (item: Item | undefined): boolean => item === undefined || /^[.,!?]$/.test(item.text);
-const before = (items: readonly Item[], at: number): boolean => at === 0 || /^[:,]$/.test(items[at - 1]!.text);

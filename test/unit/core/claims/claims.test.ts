@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim, DateExpression } from '../../../../src/core/article';
 import { findClaims } from '../../../../src/core/claims/claims';
+import { analyse } from '../../../../src/core/language/language';
 import { findQuotations } from '../../../../src/core/quotes/quotes';
 import { read } from '../../../../src/core/reading/reading';
 import { cast } from '../../../support/cast';
+import { syntax } from '../../../support/knowledge';
 
 const parts = [
   { id: 'lindqvist', forms: ['Mara Lindqvist', 'Lindqvist'], roles: ['Norland’s foreign minister'] },
@@ -30,7 +32,7 @@ function claimsIn(text: string, days: readonly string[] = []): Claim[] {
       anchor: null,
     };
   });
-  return findClaims({ prose, names, dates, quotations: findQuotations(prose, names, []), events: [] });
+  return findClaims({ prose, names, dates, quotations: findQuotations(prose, analyse(prose, syntax), names, []), events: [] });
 }
 
 /** The claims of a text, worthiest first, as "kind: words". */
