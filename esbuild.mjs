@@ -60,6 +60,7 @@ const entries = [
 
 await mkdir('dist', { recursive: true });
 await copyFile('src/core/people/names.bin', 'dist/names.bin');
+await copyFile('src/core/language/syntax.bin', 'dist/syntax.bin');
 await writeFile('dist/version.txt', `${JSON.parse(await readFile('package.json', 'utf8')).version}\n`);
 
 if (process.argv.includes('--watch')) {

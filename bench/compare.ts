@@ -4,6 +4,9 @@
 import type { Article, DateExpression, Event, Person, Quotation } from '../src/core/article';
 import { compare } from '../src/core/comparison/comparison';
 import type { ComparedArticle } from '../src/core/comparison/types';
+import { analyse } from '../src/core/language/language';
+import { read } from '../src/core/reading/reading';
+import { loadKnowledge } from './knowledge';
 
 const EVENTS = 200;
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bren cald dorn ferl grem'.split(' ');
@@ -47,6 +50,8 @@ const HAPPENINGS = Array.from({ length: EVENTS }, (): Happening => ({
   number: 3 + Math.floor(random() * 900),
   quote: Array.from({ length: 14 }, commonWord).join(' '),
 }));
+
+const noAnalysis = analyse(read({ id: '', text: '' }), loadKnowledge().syntax);
 
 class ArticleWriter {
   private text = '';
@@ -136,6 +141,7 @@ class ArticleWriter {
       quotations: this.quotations,
       events: this.events,
       claims: [],
+      analysis: noAnalysis,
     };
     return { article, text: this.text };
   }

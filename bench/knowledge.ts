@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import type { Knowledge } from '../src/core/annotate';
 import { chronicle } from '../src/core/dates/chronicle';
 import { defaultTaxonomy } from '../src/core/issues/taxonomy';
+import { loadSyntaxModel } from '../src/core/language/language';
 import { loadNameModel } from '../src/core/people/people';
 
 export const root = join(__dirname, '..');
 export const shared = join(root, '..', 'shared');
 
 export function loadKnowledge(): Knowledge {
-  const bytes = readFileSync(join(root, 'src/core/people/names.bin'));
-  return { names: loadNameModel(new Uint8Array(bytes)), taxonomy: defaultTaxonomy, chronicle };
+  const names = loadNameModel(readFileSync(join(root, 'src/core/people/names.bin')));
+  const syntax = loadSyntaxModel(readFileSync(join(root, 'src/core/language/syntax.bin')));
+  return { names, syntax, taxonomy: defaultTaxonomy, chronicle };
 }
 
 /** Path of a file or folder of the development data, or null where it is not there. */

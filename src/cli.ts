@@ -15,6 +15,8 @@ import { compare } from './core/comparison/comparison';
 import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
+import { articleAsConllu } from './core/export/conllu';
+import { loadSyntaxModel } from './core/language/language';
 import { loadNameModel } from './core/people/people';
 import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
 import { decode } from './library/decode';
@@ -28,7 +30,7 @@ Options:
   --published YYYY-MM-DD       publication date of the articles read by scan
   --no-workspace               read the articles alone: leave aside what people keep in .dateline (decisions.jsonl,
                                issues.json, chronicle.json) in the nearest folder above an article
-  --format FORMAT              scan: text (default), json or ndjson; compare: markdown (default) or json
+  --format FORMAT              scan: text (default), json, ndjson or conllu (words, tags and trees); compare: markdown (default) or json
   --help, --version`;
 
 const OPTIONS = {
@@ -88,7 +90,9 @@ function readArguments() {
 }
 
 function openKnowledge(): Knowledge {
-  return { names: loadNameModel(readFileSync(join(__dirname, 'names.bin'))), taxonomy: defaultTaxonomy, chronicle };
+  const names = loadNameModel(readFileSync(join(__dirname, 'names.bin')));
+  const syntax = loadSyntaxModel(readFileSync(join(__dirname, 'syntax.bin')));
+  return { names, syntax, taxonomy: defaultTaxonomy, chronicle };
 }
 
 /** Paths of the articles in a file or folder, in order of name; hidden folders and node_modules are passed over. */
@@ -139,7 +143,7 @@ async function* sourcesOfStdin(): AsyncGenerator<Source> {
 
 async function scan({ values, positionals }: Settings, write: Write): Promise<void> {
   const format = values.format ?? (values.stdin ? 'ndjson' : 'text');
-  if (!['json', 'ndjson', 'text'].includes(format)) throw new UsageError(`scan has no format “${format}”.`);
+  if (!['json', 'ndjson', 'text', 'conllu'].includes(format)) throw new UsageError(`scan has no format “${format}”.`);
   if (values.published && !z.iso.date().safeParse(values.published).success) {
     throw new UsageError('--published takes a date, YYYY-MM-DD.');
   }
@@ -158,6 +162,7 @@ async function scan({ values, positionals }: Settings, write: Write): Promise<vo
 
 function rendered(article: Article, format: string, first: boolean): string {
   if (format === 'ndjson') return JSON.stringify(article) + '\n';
+  if (format === 'conllu') return articleAsConllu(article);
   if (format === 'json') return (first ? '[\n' : ',\n') + JSON.stringify(article);
   return (first ? '' : '\n') + articleAsText(article);
 }

@@ -5,48 +5,7 @@ import { MAGIC, SLOT_SHIFT, WORD_SHIFT } from '../src/core/people/model';
 import { TAGS } from '../src/core/people/tags';
 import type { Lists } from './lists';
 import type { Weights } from './perceptron';
-
-class Writer {
-  private readonly file: number[] = [];
-
-  fixed(value: number): void {
-    for (let shift = 0; shift < 32; shift += 8) this.file.push((value >>> shift) & 255);
-  }
-
-  number(value: number): void {
-    for (; value > 127; value = Math.floor(value / 128)) this.file.push((value % 128) | 128);
-    this.file.push(value);
-  }
-
-  numbers(values: Iterable<number>): void {
-    for (const value of values) this.number(value);
-  }
-
-  signed(values: Iterable<number>): void {
-    for (const value of values) this.number(((value << 1) ^ (value >> 31)) >>> 0);
-  }
-
-  byte(value: number): void {
-    this.file.push(value & 255);
-  }
-
-  pairs(values: readonly number[]): void {
-    for (const value of values) this.byte(value);
-    for (const value of values) this.byte(value >> 8);
-  }
-
-  text(text: string): void {
-    const bytes = new TextEncoder().encode(encodeURIComponent(text));
-    this.number(bytes.length);
-    bytes.forEach((byte) => this.byte(byte));
-  }
-
-  bytes(): Uint8Array {
-    return Uint8Array.from(this.file);
-  }
-}
-
-const gaps = (sorted: readonly number[]): number[] => sorted.map((value, i) => value - (i === 0 ? 0 : sorted[i - 1]!));
+import { Writer, gaps } from './writer';
 
 export interface ModelParts {
   readonly lists: Lists;

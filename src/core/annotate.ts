@@ -8,6 +8,7 @@ import { findDates } from './dates/dates';
 import { findEvents } from './events/events';
 import { findIssues } from './issues/issues';
 import type { Taxonomy } from './issues/taxonomy';
+import { analyse, type SyntaxModel } from './language/language';
 import { findNames, type NameModel } from './people/people';
 import { findReferences } from './people/references';
 import { findQuotations } from './quotes/quotes';
@@ -16,6 +17,7 @@ import { read } from './reading/reading';
 /** What the rooms know before they read: data that ships with the product and what the workspace adds to it. */
 export interface Knowledge {
   readonly names: NameModel;
+  readonly syntax: SyntaxModel;
   readonly taxonomy: Taxonomy;
   readonly chronicle: readonly ChronicleEntry[];
 }
@@ -23,6 +25,7 @@ export interface Knowledge {
 /** Pure and deterministic; never throws for what the text is. What people decided (`revised`) wins before later rooms build on it. */
 export function annotate(source: Source, knowledge: Knowledge, revised?: Revisions): Article {
   const prose = read(source);
+  const analysis = analyse(prose, knowledge.syntax);
   const found = findNames(prose, knowledge.names);
   const names = revised?.names(found) ?? found;
   const references = findReferences(prose, names.people);
@@ -45,5 +48,6 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
     quotations,
     events,
     claims,
+    analysis,
   };
 }

@@ -1,6 +1,7 @@
 // The vocabulary: what one article says, as every room writes it and every face shows it.
 // All offsets are half-open UTF-16 offsets into the unchanged source (see span.ts).
 
+import type { Analysis } from './language/analysis';
 import type { Span, TextSpan } from './span';
 
 export type SourceFormat = 'text' | 'markdown';
@@ -239,4 +240,6 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  /** The words of the prose with their tags and trees; left out where an article is written as JSON. */
+  readonly analysis: Analysis;
 }

@@ -5,6 +5,7 @@ export { exportAs } from '../core/export/export';
 export { gridOf } from '../core/comparison/grid';
 export { chronicle } from '../core/dates/chronicle';
 export { defaultTaxonomy } from '../core/issues/taxonomy';
+export { loadSyntaxModel } from '../core/language/language';
 export { loadNameModel } from '../core/people/people';
 export { AnnotationStore } from '../library/annotationStore';
 export { Stores } from '../library/stores';

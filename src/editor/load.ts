@@ -30,18 +30,16 @@ export interface Loaded {
 export async function load(extensionUri: Uri): Promise<Loaded> {
   // A task of its own, so that activation has ended before the engine is read.
   await new Promise((resolve) => setTimeout(resolve));
-  const [engine, weights] = await Promise.all([
-    import('./engine'),
-    workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'names.bin')),
-  ]);
-  const names = engine.loadNameModel(weights);
-  const knowledge = { names, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle };
+  const data = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
+  const [engine, names, syntax] = await Promise.all([import('./engine'), data('names.bin'), data('syntax.bin')]);
+  const models = { names: engine.loadNameModel(names), syntax: engine.loadSyntaxModel(syntax) };
+  const knowledge = { ...models, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle };
   const library = new engine.Library(knowledge);
   const store = new engine.Stores(folderOf);
   await store.open(homes(engine, store));
   library.decide(store.decisions);
   const follow = (): Promise<void> => store.open(homes(engine, store));
-  return { engine, library, store, follow, learn: (known) => library.learn({ names, ...known }) };
+  return { engine, library, store, follow, learn: (known) => library.learn({ ...models, ...known }) };
 }
 
 /** A store for each folder of the window, those that are open already as they are. */

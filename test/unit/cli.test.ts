@@ -37,6 +37,7 @@ describe('command line', () => {
       target: 'es2023',
     });
     copyFileSync(join(root, 'src/core/people/names.bin'), join(built, 'names.bin'));
+    copyFileSync(join(root, 'src/core/language/syntax.bin'), join(built, 'syntax.bin'));
     folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
     mkdirSync(join(folder, 'inner'));
     mkdirSync(join(folder, '.dateline'));

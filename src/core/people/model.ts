@@ -2,7 +2,7 @@
 // The file is written by training/write.ts; sections follow each other in the order of `openModel`.
 
 import { foldName, hashText } from './hashing';
-import { Reader } from './reader';
+import { Reader } from '../language/reader';
 import { OUTSIDE, TAGS } from './tags';
 
 export const MAGIC = 0x314d4e44; // "DNM1"
@@ -80,7 +80,7 @@ export function findListed(model: NameModel, name: string): Listed | null {
 /** Throws on bytes that are not a model of this version. No bytes at all: a model that knows nothing and finds nothing. */
 export function openModel(bytes: Uint8Array): NameModel {
   if (bytes.length === 0) return emptyModel();
-  const read = new Reader(bytes);
+  const read = new Reader(bytes, 'name model');
   if (read.fixed() !== MAGIC) throw new Error('Not a name model: the first four bytes are not "DNM1".');
   const countries = read.text().split('\n');
   const words = readWords(read);

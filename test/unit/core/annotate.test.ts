@@ -6,13 +6,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
 import type { Article, SourceFormat } from '../../../src/core/article';
-import { chronicle } from '../../../src/core/dates/chronicle';
-import { defaultTaxonomy } from '../../../src/core/issues/taxonomy';
-import { loadNameModel } from '../../../src/core/people/people';
+import { knowledge } from '../../support/knowledge';
 
 const root = join(__dirname, '..', '..', '..');
-const names = loadNameModel(new Uint8Array(readFileSync(join(root, 'src/core/people/names.bin'))));
-const knowledge = { names, taxonomy: defaultTaxonomy, chronicle };
 
 /** Reads a text and checks every place that the article names. */
 function read(text: string, format: SourceFormat = 'text'): Article {

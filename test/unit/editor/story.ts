@@ -10,6 +10,7 @@ import { allFindings, readerWords, sourceNames } from '../../../src/editor/hover
 import type { PlacedNote } from '../../../src/editor/session';
 import type { Told } from '../../../src/editor/trees/told';
 import type { Entry } from '../../../src/library/library';
+import { noAnalysis } from '../../support/knowledge';
 
 export const POST =
   'The Quay Post\n\nForeign Minister Ana Brevik met the president in Oster on Tuesday. ' +
@@ -38,6 +39,7 @@ const nothing: Omit<Article, 'id'> = {
   quotations: [],
   events: [],
   claims: [],
+  analysis: noAnalysis,
 };
 
 export function entryOf(path: string, text: string, article: Partial<Article> = {}): Entry {

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import type { Decision } from '../../../src/core/annotations/records';
-import { chronicle } from '../../../src/core/dates/chronicle';
-import { defaultTaxonomy } from '../../../src/core/issues/taxonomy';
-import { loadNameModel } from '../../../src/core/people/people';
+import { knowledge } from '../../support/knowledge';
 import { Library, type SourceText } from '../../../src/library/library';
 import { LONGEST_ARTICLE } from '../../../src/library/limits';
-
-const names = loadNameModel(new Uint8Array(readFileSync(join(__dirname, '../../../src/core/people/names.bin'))));
-const knowledge = { names, taxonomy: defaultTaxonomy, chronicle };
 
 const text =
   'Minister meets fishermen\n\nForeign Minister Mara Lindqvist met Tomas Oduya in London on Tuesday.\n\nOduya said trade was “normal again”. Lindqvist left.\n';

@@ -7,9 +7,7 @@ import { annotate } from '../../../../src/core/annotate';
 import { compare } from '../../../../src/core/comparison/comparison';
 import { gridOf } from '../../../../src/core/comparison/grid';
 import type { Finding } from '../../../../src/core/comparison/types';
-import { chronicle } from '../../../../src/core/dates/chronicle';
-import { defaultTaxonomy } from '../../../../src/core/issues/taxonomy';
-import { loadNameModel } from '../../../../src/core/people/people';
+import { knowledge } from '../../../support/knowledge';
 
 const ROOT = join(__dirname, '../../../..');
 
@@ -40,8 +38,6 @@ const PLANTED: readonly (readonly [type: string, words: string, sources: string]
 ];
 
 describe('comparison of the samples', () => {
-  const names = loadNameModel(readFileSync(join(ROOT, 'src/core/people/names.bin')));
-  const knowledge = { names, taxonomy: defaultTaxonomy, chronicle };
   const articles = readdirSync(join(ROOT, 'samples'))
     .sort()
     .map((id) => {

@@ -8,6 +8,7 @@ import { exportAs } from '../../../../src/core/export/export';
 import { cell } from '../../../../src/core/export/csv';
 import type { ExportFormat, ExportInput } from '../../../../src/core/export/types';
 import { textSpan } from '../../../../src/core/span';
+import { noAnalysis } from '../../../support/knowledge';
 
 const text = '🎣 Mara Lindqvist said <b>“no”</b> | [deal](command:evil)\nto *Kessin*.';
 const mara = textSpan(text, text.indexOf('Mara'), text.indexOf(' said'));
@@ -28,6 +29,7 @@ const article: Article = {
   quotations: [],
   events: [],
   claims: [],
+  analysis: noAnalysis,
 };
 
 const target = { source: 'a.txt', selector: describeSpan(text, mara) };

@@ -1,12 +1,17 @@
-// Reads the numbers of the model file.
+// Reads the numbers of a model file.
 
 /** Numbers as they lie in the file: little ends first, seven bits a byte, columns one after the other. */
 export class Reader {
   private at = 0;
-  constructor(private readonly file: Uint8Array) {}
+
+  /** `name` is what an error calls the file. */
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly name: string,
+  ) {}
 
   bytes(count: number): Uint8Array {
-    if (this.at + count > this.file.length) throw new Error('The name model is cut short.');
+    if (this.at + count > this.file.length) throw this.cutShort();
     this.at += count;
     return this.file.subarray(this.at - count, this.at);
   }
@@ -20,14 +25,14 @@ export class Reader {
     let value = 0;
     for (let shift = 1; ; shift *= 128) {
       const byte = this.file[this.at++];
-      if (byte === undefined) throw new Error('The name model is cut short.');
+      if (byte === undefined) throw this.cutShort();
       value += (byte & 127) * shift;
       if (byte < 128) return value;
     }
   }
 
   numbers(count: number): Uint32Array {
-    const numbers = new Uint32Array(count);
+    const numbers = new Uint32Array(this.possible(count));
     for (let i = 0; i < count; i++) numbers[i] = this.number();
     return numbers;
   }
@@ -49,5 +54,15 @@ export class Reader {
     let latin = '';
     for (const byte of bytes) latin += String.fromCharCode(byte);
     return decodeURIComponent(latin);
+  }
+
+  /** A count that the rest of the file can hold, a byte each at least. */
+  private possible(count: number): number {
+    if (count > this.file.length - this.at) throw this.cutShort();
+    return count;
+  }
+
+  private cutShort(): Error {
+    return new Error(`The ${this.name} is cut short.`);
   }
 }

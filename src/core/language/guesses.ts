@@ -1,0 +1,176 @@
+// Before the tree is built, a first guess of each word's relation and of the side on which its head stands, from a wide window: what
+// linguists call a supertag. The parser, which sees little of the sentence at once, takes it as a fact among others.
+
+import { mix } from './hashing';
+import type { SyntaxModel } from './model';
+import { MARGIN, type SentenceView } from './sentence';
+import { PARTS_OF_SPEECH, RELATIONS, TAGS } from './tagset';
+import { addScores, featureBuffer, type FeatureBuffer } from './weights';
+
+/** Relation, doubled, with 1 where the head stands before the word. */
+export const GUESSES = 2 * RELATIONS.length;
+export const MOST_GUESS_FEATURES = 64;
+
+export const guessOf = (relation: number, isRight: boolean): number => (relation << 1) | (isRight ? 1 : 0);
+
+/** Landmarks by the positions of a sentence: the nearest verb, noun, comma and subordinator on both sides. */
+export class Landmarks {
+  /** Rows of KINDS numbers: position of the nearest landmark before and at or after a position, 0 without one. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+
+  constructor(most: number) {
+    this.before = new Int32Array((most + 2 * MARGIN) * KINDS);
+    this.after = new Int32Array((most + 2 * MARGIN) * KINDS);
+  }
+
+  find(view: SentenceView, kinds: Uint8Array): void {
+    const { before, after } = this;
+    const end = view.length + MARGIN;
+    before.fill(0, 0, (MARGIN + 1) * KINDS);
+    after.fill(0, (end - 1) * KINDS, (end + 1) * KINDS);
+    for (let i = MARGIN + 1; i < end; i++) {
+      for (let k = 0; k < KINDS; k++) before[i * KINDS + k] = before[(i - 1) * KINDS + k]!;
+      const kind = kinds[view.tag[i - 1]!]!;
+      if (kind > 0) before[i * KINDS + kind - 1] = i - 1;
+    }
+    for (let i = end - 2; i >= MARGIN; i--) {
+      for (let k = 0; k < KINDS; k++) after[i * KINDS + k] = after[(i + 1) * KINDS + k]!;
+      const kind = kinds[view.tag[i + 1]!]!;
+      if (kind > 0) after[i * KINDS + kind - 1] = i + 1;
+    }
+  }
+}
+
+const KINDS = 4;
+const VERB = 1;
+const NOUN = 2;
+const COMMA = 3;
+const SUBORDINATOR = 4;
+
+/** The kind of landmark of each class of tags, 0 for none. */
+export function landmarkKinds({
+  tags,
+  pos,
+}: {
+  readonly tags: ArrayLike<number>;
+  readonly pos: ArrayLike<number>;
+}): Uint8Array {
+  return Uint8Array.from(tags, (number, k) => {
+    const [tag, part] = [TAGS[number] ?? '', PARTS_OF_SPEECH[pos[k]!] ?? ''];
+    if (part === 'VERB' || part === 'AUX') return VERB;
+    if (part === 'SCONJ' || tag.startsWith('W')) return SUBORDINATOR;
+    if (part === 'NOUN' || part === 'PROPN' || part === 'PRON') return NOUN;
+    return tag === ',' || tag === ':' ? COMMA : 0;
+  });
+}
+
+function add(buffer: FeatureBuffer, kind: number, value: number): void {
+  buffer.list[buffer.length++] = mix(kind, value);
+}
+
+/** Facts of the word at position `i`; the words before it have their guesses. A change here needs a new training. */
+export function readGuessFeatures(view: SentenceView, marks: Landmarks, i: number, buffer: FeatureBuffer): void {
+  buffer.length = 0;
+  readWindow(view, i, buffer);
+  readTagRuns(view, i, buffer);
+  readLandmarks(view, marks, i, buffer);
+}
+
+function readWindow({ facts, word, tag, guess }: SentenceView, i: number, buffer: FeatureBuffer): void {
+  const { form, fine, coarse } = facts;
+  const t = tag[i]!;
+  const own = form[word[i]!]!;
+  add(buffer, 1, t);
+  add(buffer, 2, own);
+  add(buffer, 3, mix(t, own));
+  add(buffer, 4, mix(t, fine[word[i]!]!));
+  for (let d = 1; d <= 3; d++) {
+    add(buffer, 4 + d, mix(t, form[word[i - d]!]!));
+    add(buffer, 7 + d, mix(t, form[word[i + d]!]!));
+  }
+  add(buffer, 11, mix(own, form[word[i - 1]!]!));
+  add(buffer, 12, mix(own, form[word[i + 1]!]!));
+  add(buffer, 13, mix(t, (coarse[word[i]!]! << 10) | coarse[word[i + 1]!]!));
+  add(buffer, 14, mix(t, (coarse[word[i]!]! << 10) | coarse[word[i - 1]!]!));
+  add(buffer, 15, mix(t, guess[i - 1]!));
+  add(buffer, 16, mix(t, (guess[i - 2]! << 8) | guess[i - 1]!));
+  add(buffer, 17, mix(own, guess[i - 1]!));
+  add(buffer, 18, mix((t << 8) | tag[i + 1]!, (guess[i - 2]! << 8) | guess[i - 1]!));
+  add(buffer, 19, mix(mix(t, form[word[i - 1]!]!), form[word[i + 1]!]!));
+}
+
+function readTagRuns({ facts, word, tag }: SentenceView, i: number, buffer: FeatureBuffer): void {
+  const { form } = facts;
+  const [a, b, c, d, e] = [tag[i - 2]!, tag[i - 1]!, tag[i]!, tag[i + 1]!, tag[i + 2]!];
+  const middle = (b << 16) | (c << 8) | d;
+  add(buffer, 20, (b << 8) | c);
+  add(buffer, 21, (c << 8) | d);
+  add(buffer, 22, middle);
+  add(buffer, 23, (a << 16) | (b << 8) | c);
+  add(buffer, 24, (c << 16) | (d << 8) | e);
+  add(buffer, 25, mix(middle, a));
+  add(buffer, 26, mix(middle, e));
+  add(buffer, 27, mix(middle, (a << 8) | e));
+  add(buffer, 28, mix((c << 16) | (d << 8) | e, tag[i + 3]!));
+  add(buffer, 29, mix((a << 16) | (b << 8) | c, tag[i - 3]!));
+  add(buffer, 30, mix(middle, form[word[i]!]!));
+  add(buffer, 31, mix((c << 16) | (d << 8) | e, form[word[i]!]!));
+  add(buffer, 32, mix((a << 16) | (b << 8) | c, form[word[i]!]!));
+  add(buffer, 33, mix((b << 8) | c, form[word[i + 1]!]!));
+  add(buffer, 34, mix((c << 8) | d, form[word[i - 1]!]!));
+}
+
+function readLandmarks(view: SentenceView, marks: Landmarks, i: number, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
+  const { form, habit } = facts;
+  const t = tag[i]!;
+  const { before, after } = marks;
+  for (let k = 0; k < KINDS; k++) {
+    const [b, a] = [before[i * KINDS + k]!, after[i * KINDS + k]!];
+    const near = mix(b === 0 ? 0 : Math.min(i - b, 6), b === 0 ? 99 : tag[b]!);
+    const next = mix(a === 0 ? 0 : Math.min(a - i, 6), a === 0 ? 99 : tag[a]!);
+    add(buffer, 40 + 5 * k, mix(t, near));
+    add(buffer, 41 + 5 * k, mix(t, next));
+    add(buffer, 42 + 5 * k, mix(t, form[word[b]!]!));
+    add(buffer, 43 + 5 * k, mix(t, form[word[a]!]!));
+    add(buffer, 44 + 5 * k, mix(mix(t, habit[word[i]!]!), mix(near, next)));
+  }
+  const [verb, comma] = [before[i * KINDS]!, before[i * KINDS + 2]!];
+  const [nextVerb, nextComma] = [after[i * KINDS]!, after[i * KINDS + 2]!];
+  const order = (verb > comma ? 1 : 0) | (nextComma !== 0 && nextComma < nextVerb ? 2 : 0) | (verb === 0 ? 4 : 0);
+  add(buffer, 60, mix(t, order | (nextVerb === 0 ? 8 : 0)));
+  add(buffer, 61, mix((t << 8) | tag[i + 1]!, order | (nextVerb === 0 ? 8 : 0)));
+  add(buffer, 62, mix(mix(t, form[word[verb]!]!), form[word[i]!]!));
+}
+
+/** Gives each word of a tagged sentence its guess. */
+export class Guesser {
+  private readonly marks: Landmarks;
+  private readonly kinds: Uint8Array;
+  private readonly buffer = featureBuffer(MOST_GUESS_FEATURES);
+  private readonly scores = new Int32Array(GUESSES + 1);
+
+  constructor(
+    private readonly model: SyntaxModel,
+    most: number,
+  ) {
+    this.marks = new Landmarks(most);
+    this.kinds = landmarkKinds(model);
+  }
+
+  guess(view: SentenceView): void {
+    const { marks, buffer, scores, model } = this;
+    if (model.guesses.entries.length === 0) return;
+    marks.find(view, this.kinds);
+    for (let i = MARGIN; i < view.length + MARGIN; i++) {
+      const choices = model.guessChoices[view.tag[i]!]!;
+      scores.fill(0);
+      readGuessFeatures(view, marks, i, buffer);
+      addScores(model.guesses, buffer, scores, 0);
+      let best = choices[0]!;
+      for (let c = 1; c < choices.length; c++) if (scores[choices[c]!]! > scores[best]!) best = choices[c]!;
+      view.guess[i] = best;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// Writes the model file that src/core/language/model.ts opens.
+
+import { MAGIC, type Choices } from '../../src/core/language/model';
+import { Writer, gaps } from '../writer';
+import type { TagClasses } from './examples';
+import type { Learnt } from './learner';
+import type { Lexicon } from './lexicon';
+
+export interface SyntaxParts {
+  readonly classes: TagClasses;
+  readonly lexicon: Lexicon;
+  readonly tagger: Learnt;
+  /** What comes after tags can be absent while it is learnt. */
+  readonly guesses?: { readonly choices: readonly Uint8Array[]; readonly learnt: Learnt };
+  readonly actions?: Learnt;
+  readonly relations?: { readonly choices: Choices; readonly learnt: Learnt };
+  /** How many rows of weights to keep. */
+  readonly rows: Readonly<Record<'tagger' | 'guesses' | 'actions' | 'relations', number>>;
+}
+
+export function writeSyntax({ classes, lexicon, tagger, guesses, actions, relations, rows }: SyntaxParts): Uint8Array {
+  const file = new Writer();
+  file.fixed(MAGIC);
+  file.number(classes.tags.length);
+  classes.tags.forEach((tag) => file.byte(tag));
+  classes.pos.forEach((pos) => file.byte(pos));
+  writeLists(file, lexicon.candidates);
+  writeWords(file, lexicon);
+  writeWeights(file, tagger, rows.tagger);
+  writeLists(file, guesses?.choices ?? []);
+  writeWeights(file, guesses?.learnt ?? nothing, rows.guesses);
+  writeWeights(file, actions ?? nothing, rows.actions);
+  writeLists(file, relations?.choices.lists ?? []);
+  file.pairs([...(relations?.choices.listOf ?? new Uint16Array(2 * classes.tags.length ** 2))]);
+  writeWeights(file, relations?.learnt ?? nothing, rows.relations);
+  return file.bytes();
+}
+
+const nothing: Learnt = { classes: 0, slots: new Int32Array(0), values: new Float32Array(0) };
+
+function writeLists(file: Writer, lists: readonly Uint8Array[]): void {
+  file.number(lists.length);
+  lists.forEach((list) => file.numbers([list.length, ...list]));
+}
+
+function writeWords(file: Writer, lexicon: Lexicon): void {
+  const sorted = [...lexicon.words].map(([hash, facts]) => [hash >>> 0, facts] as const).sort((a, b) => a[0] - b[0]);
+  file.number(sorted.length);
+  file.numbers(gaps(sorted.map(([hash]) => hash)));
+  file.pairs(sorted.map(([, facts]) => (facts >>> 10) & 0x7ff));
+  file.pairs(sorted.map(([, facts]) => facts >>> 21));
+  file.pairs(sorted.map(([, facts]) => facts & 0x3ff));
+}
+
+/** The value below which all but two in ten thousand weights lie becomes this number; larger ones are kept whole. */
+const STEPS = 100;
+
+function writeWeights(file: Writer, learnt: Learnt, most: number): void {
+  const { classes, values } = learnt;
+  const kept = strongest(learnt, most);
+  const step = stepOf(values, classes, kept);
+  const slots: number[] = [];
+  const sizes: number[] = [];
+  const classOf: number[] = [];
+  const weights: number[] = [];
+  for (const { slot, at } of kept) {
+    const before = weights.length;
+    for (let k = 0; k < classes; k++) {
+      const weight = Math.round(values[at + k]! / step);
+      if (weight === 0) continue;
+      classOf.push(k);
+      weights.push(weight);
+    }
+    if (weights.length === before) continue;
+    slots.push(slot);
+    sizes.push(weights.length - before);
+  }
+  file.number(classes);
+  file.number(slots.length);
+  file.numbers(gaps(slots));
+  for (const size of sizes) file.byte(size);
+  for (const k of classOf) file.byte(k);
+  writeWide(file, weights);
+}
+
+/** A byte each; those that need more have 0 there and stand in a list of their own. */
+function writeWide(file: Writer, weights: readonly number[]): void {
+  const isWide = (weight: number): boolean => weight < -128 || weight > 127;
+  for (const weight of weights) file.byte(isWide(weight) ? 0 : weight);
+  const wide = [...weights.keys()].filter((i) => isWide(weights[i]!));
+  file.number(wide.length);
+  file.numbers(wide);
+  file.signed(wide.map((i) => weights[i]!));
+}
+
+function stepOf(values: Float32Array, classes: number, kept: readonly { at: number }[]): number {
+  const sizes = new Float32Array(kept.length * classes);
+  kept.forEach(({ at }, i) => sizes.set(values.subarray(at, at + classes), i * classes));
+  const sorted = sizes.map(Math.abs).sort();
+  return (sorted[Math.floor(sorted.length * 0.9998)] || STEPS) / STEPS;
+}
+
+// The rows whose weights differ most, in order of slot.
+function strongest({ classes, slots, values }: Learnt, most: number): { slot: number; at: number }[] {
+  const strength = Float32Array.from(slots, (_, row) => {
+    let [high, low] = [0, 0];
+    for (let k = row * classes; k < (row + 1) * classes; k++) {
+      high = Math.max(high, values[k]!);
+      low = Math.min(low, values[k]!);
+    }
+    return high - low;
+  });
+  const order = [...slots.keys()].sort((a, b) => strength[b]! - strength[a]! || slots[a]! - slots[b]!);
+  const kept = order.slice(0, most).map((row) => ({ slot: slots[row]!, at: row * classes }));
+  return kept.sort((a, b) => a.slot - b.slot);
+}
