@@ -8,6 +8,7 @@ import { findClaims } from '../src/core/claims/claims';
 import { findDates } from '../src/core/dates/dates';
 import { findEvents } from '../src/core/events/events';
 import { findIssues } from '../src/core/issues/issues';
+import { analyse } from '../src/core/language/language';
 import { findNames } from '../src/core/people/people';
 import { findReferences } from '../src/core/people/references';
 import { findQuotations } from '../src/core/quotes/quotes';
@@ -46,12 +47,13 @@ function articleOf(words: number): Source {
 /** Mean ms of one stage after the other, each given what the stages before it found. */
 function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const prose = read(source);
+  const analysis = analyse(prose, knowledge.syntax);
   const names = findNames(prose, knowledge.names);
   const references = findReferences(prose, names.people);
   const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, names, references);
-  const given = { prose, names, references, published, dates, issues, quotations };
+  const given = { prose, analysis, names, references, published, dates, issues, quotations };
   const events = findEvents(given);
   const stages: [string, () => unknown][] = [
     ['reading', () => read(source)],

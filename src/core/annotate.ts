@@ -33,7 +33,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, names, references);
-  const events = findEvents({ prose, names, references, published, dates, issues, quotations });
+  const events = findEvents({ prose, analysis, names, references, published, dates, issues, quotations });
   const claims = findClaims({ prose, names, dates, quotations, events });
   return {
     id: source.id,
