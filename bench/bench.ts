@@ -6,6 +6,7 @@ import { benchDates } from './dates';
 import { benchPeople } from './people';
 import { benchSeeds } from './seeds';
 import { benchSpeed } from './speed';
+import { benchSyntax } from './syntax';
 
 /** A figure is null where it could not be measured. */
 export type Figures = Record<string, number | string | null>;
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   dates: benchDates,
   people: benchPeople,
   compare: benchCompare,
+  syntax: benchSyntax,
   speed: benchSpeed,
 };
 

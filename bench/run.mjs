@@ -15,7 +15,13 @@ await build({
   target: 'es2023',
   mainFields: ['module', 'main'],
   // The libraries we are measured against run as their users install them.
-  external: ['chrono-node', 'compromise', '@microsoft/recognizers-text-date-time'],
+  external: [
+    'chrono-node',
+    'compromise',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    '@microsoft/recognizers-text-date-time',
+  ],
   logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -7,6 +7,8 @@ import { projectiveHeads } from './projective';
 import type { Tree } from './treebank';
 
 export interface Example {
+  /** Shared by a sentence and its copy as a headline. */
+  readonly number: number;
   readonly forms: readonly string[];
   /** Joint class of each word's tags, see TagClasses. */
   readonly classes: Uint8Array;
@@ -43,10 +45,11 @@ export class TagClasses {
   }
 }
 
-export function makeExample(tree: Tree, classes: TagClasses): Example {
+export function makeExample(tree: Tree, classes: TagClasses, number = 0): Example {
   const { forms, tags, pos, relations } = tree;
   const heads = projectiveHeads(tree.heads);
   return {
+    number,
     forms,
     classes: Uint8Array.from(tags, (tag, i) => classes.numberOf((tag << 8) | pos[i]!)),
     heads: heads.map((head) => (head < 0 ? 0 : head + MARGIN)),

@@ -9,27 +9,54 @@ import { WordFacts } from '../../src/core/language/wordFacts';
 import type { Example } from './examples';
 import type { Learnt } from './learner';
 import type { Tagged } from './trainParser';
-import { LONGEST_EXAMPLE } from './trainTagger';
+import { LONGEST_EXAMPLE, type Lesson } from './trainTagger';
 import { writeSyntax, type SyntaxParts } from './write';
 
 /** Enough of the rows to tag as well as the whole. */
-const ROWS = { tagger: 150_000, guesses: 150_000, actions: 0, relations: 0 };
+const ROWS = { tagger: 150_000, secondLook: 150_000, guesses: 150_000, actions: 0, relations: 0 };
 
-type Bare = Pick<SyntaxParts, 'classes' | 'lexicon' | 'tagger'>;
+type Bare = Pick<SyntaxParts, 'classes' | 'lexicon' | 'tagger' | 'secondLook'>;
 type Train<T> = (examples: readonly T[], seed: number) => Learnt;
 
-export function tagByFolds(examples: readonly Example[], folds: number, bare: Bare, train: Train<Example>): Tagged[] {
-  return eachFold(examples, folds, (others, own, seed) => {
-    const model = openSyntax(writeSyntax({ ...bare, tagger: train(others, seed), rows: ROWS }));
-    const view = viewOf(model);
-    const tagger = new Tagger(model, view.facts);
-    return own.map((example) => {
-      setSentence(view, example.forms);
-      tagger.tag(view);
-      const tags = Uint8Array.from(view.tag.subarray(MARGIN, MARGIN + example.forms.length));
+/** The tags of the first look, each part by weights that learnt from the others. */
+export function tagByFolds(
+  lessons: readonly Lesson[],
+  folds: number,
+  bare: Bare,
+  train: Train<Lesson>,
+): Required<Lesson>[] {
+  return eachFold(lessons, folds, (others, own, seed) => {
+    const tag = taggerOf({ ...bare, tagger: train(others, seed) });
+    return own.map(({ example }) => ({ example, first: tag(example) }));
+  });
+}
+
+/** The tags of the second look; `parts` holds the tagger of the first. */
+export function tagAgainByFolds(
+  lessons: readonly Required<Lesson>[],
+  folds: number,
+  bare: Bare,
+  train: Train<Lesson>,
+): Tagged[] {
+  return eachFold(lessons, folds, (others, own, seed) => {
+    const tag = taggerOf({ ...bare, secondLook: train(others, seed) });
+    return own.map(({ example, first }) => {
+      const tags = tag(example, first);
       return { example, tags, guesses: new Uint8Array(tags.length) };
     });
   });
+}
+
+/** `first`: tags to start the second look from, instead of those that the first would give. */
+function taggerOf(parts: Bare): (example: Example, first?: Uint8Array) => Uint8Array {
+  const model = openSyntax(writeSyntax({ ...parts, rows: ROWS }));
+  const view = viewOf(model);
+  const tagger = new Tagger(model, view.facts, LONGEST_EXAMPLE);
+  return ({ forms }, first) => {
+    setSentence(view, forms);
+    tagger.tag(view, first);
+    return Uint8Array.from(view.tag.subarray(MARGIN, MARGIN + forms.length));
+  };
 }
 
 export function guessByFolds(
@@ -54,12 +81,17 @@ export function guessByFolds(
 
 const viewOf = (model: SyntaxModel): SentenceView => sentenceView(new WordFacts(model), LONGEST_EXAMPLE);
 
-function eachFold<T, R>(list: readonly T[], folds: number, run: (others: T[], own: T[], seed: number) => R[]): R[] {
-  return Array.from({ length: folds }, (_, fold) =>
-    run(
-      list.filter((_item, i) => i % folds !== fold),
-      list.filter((_item, i) => i % folds === fold),
+function eachFold<T extends { readonly example: Example }, R>(
+  list: readonly T[],
+  folds: number,
+  run: (others: T[], own: T[], seed: number) => R[],
+): R[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const isOwn = ({ example }: T): boolean => example.number % folds === fold;
+    return run(
+      list.filter((item) => !isOwn(item)),
+      list.filter(isOwn),
       20 + fold,
-    ),
-  ).flat();
+    );
+  }).flat();
 }

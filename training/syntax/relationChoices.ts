@@ -7,6 +7,8 @@ import type { Tagged } from './trainParser';
 
 /** Pairs seen less often may also have what any head gives such a dependent. */
 const WELL_KNOWN = 30;
+/** Of so many such arcs at least one must have the relation. */
+const RAREST = 500;
 const ALL = Uint8Array.from(RELATIONS.keys()).slice(1);
 
 export function relationChoices(examples: readonly Tagged[], classes: number): Choices {
@@ -37,7 +39,7 @@ function listed(pairs: ReadonlyMap<number, ReadonlyMap<number, number>>, classes
     const any = pairs.get(key % (2 * classes));
     const seen = total >= WELL_KNOWN ? own! : new Map([...(any ?? []), ...(own ?? [])]);
     if (seen.size === 0) continue;
-    const list = [...seen.keys()].sort((a, b) => a - b);
+    const list = [...seen.keys()].filter((k) => seen.get(k)! >= total / RAREST).sort((a, b) => a - b);
     const name = list.join(' ');
     if (!numbers.has(name)) numbers.set(name, lists.push(Uint8Array.from(list)) - 1);
     listOf[key] = numbers.get(name)!;

@@ -1,13 +1,7 @@
 // Trains the first guesses of relations: greedy, each word by the guesses that it gave the words before.
 
-import {
-  GUESSES,
-  Landmarks,
-  MOST_GUESS_FEATURES,
-  guessOf,
-  landmarkKinds,
-  readGuessFeatures,
-} from '../../src/core/language/guesses';
+import { GUESSES, MOST_GUESS_FEATURES, guessOf, readGuessFeatures } from '../../src/core/language/guesses';
+import { Landmarks, landmarkKinds } from '../../src/core/language/landmarks';
 import { MARGIN, sentenceView, setSentence } from '../../src/core/language/sentence';
 import { featureBuffer } from '../../src/core/language/weights';
 import type { WordFacts } from '../../src/core/language/wordFacts';

@@ -3,13 +3,14 @@
 import { choiceOf, type Choices } from '../../src/core/language/model';
 import { MOST_PARSER_FEATURES, readActionFeatures } from '../../src/core/language/parserFeatures';
 import { MOST_RELATION_FEATURES, readRelationFeatures } from '../../src/core/language/relationFeatures';
-import { MARGIN, sentenceView, setSentence, type SentenceView } from '../../src/core/language/sentence';
+import { landmarkKinds } from '../../src/core/language/landmarks';
+import { MARGIN, countBetween, sentenceView, setSentence, type SentenceView } from '../../src/core/language/sentence';
 import { RELATIONS } from '../../src/core/language/tagset';
 import { LEFT, ParserState, SHIFT } from '../../src/core/language/transitions';
 import { featureBuffer } from '../../src/core/language/weights';
 import type { WordFacts } from '../../src/core/language/wordFacts';
 import { randomFrom, shuffle } from '../corpus';
-import type { Example } from './examples';
+import type { Example, TagClasses } from './examples';
 import { bestOf, Learner, type Learnt } from './learner';
 import { IMPOSSIBLE, costs } from './oracle';
 import { LONGEST_EXAMPLE } from './trainTagger';
@@ -27,6 +28,7 @@ export interface Tagged {
 
 export class ParserCourse {
   private readonly view: SentenceView;
+  private readonly kinds: Uint8Array;
   private readonly state = new ParserState(LONGEST_EXAMPLE);
   private readonly gold = new Int32Array(LONGEST_EXAMPLE + 2 * MARGIN);
   private readonly costs = new Int32Array(ACTIONS);
@@ -38,9 +40,10 @@ export class ParserCourse {
   constructor(
     facts: WordFacts,
     private readonly choices: Choices,
-    private readonly classes: number,
+    private readonly classes: TagClasses,
   ) {
     this.view = sentenceView(facts, LONGEST_EXAMPLE);
+    this.kinds = landmarkKinds(classes);
   }
 
   train(examples: readonly Tagged[], rounds: number, seed: number): { actions: Learnt; relations: Learnt } {
@@ -56,6 +59,7 @@ export class ParserCourse {
     const { view, state, gold } = this;
     setSentence(view, example.forms);
     view.tag.set(tags, MARGIN);
+    countBetween(view, this.kinds);
     view.guess.set(guesses, MARGIN);
     gold.fill(0);
     gold.set(example.heads, MARGIN);
@@ -98,7 +102,7 @@ export class ParserCourse {
   private nameRelation(head: number, dependent: number, right: number): number {
     const { relations, ends } = this;
     const { tag } = this.view;
-    const choices = choiceOf(this.choices, this.classes, tag[head]!, tag[dependent]!, head < dependent);
+    const choices = choiceOf(this.choices, this.classes.tags.length, tag[head]!, tag[dependent]!, head < dependent);
     readRelationFeatures(this.view, this.state, head, dependent, ends);
     const said = bestOf(relations.score(ends, choices), choices);
     if (right === 0) return said;

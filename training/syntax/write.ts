@@ -10,29 +10,37 @@ export interface SyntaxParts {
   readonly classes: TagClasses;
   readonly lexicon: Lexicon;
   readonly tagger: Learnt;
+  readonly secondLook?: Learnt;
   /** What comes after tags can be absent while it is learnt. */
   readonly guesses?: { readonly choices: readonly Uint8Array[]; readonly learnt: Learnt };
   readonly actions?: Learnt;
   readonly relations?: { readonly choices: Choices; readonly learnt: Learnt };
+  readonly sureness?: Uint8Array;
   /** How many rows of weights to keep. */
-  readonly rows: Readonly<Record<'tagger' | 'guesses' | 'actions' | 'relations', number>>;
+  readonly rows: Readonly<Record<'tagger' | 'secondLook' | 'guesses' | 'actions' | 'relations', number>>;
 }
 
-export function writeSyntax({ classes, lexicon, tagger, guesses, actions, relations, rows }: SyntaxParts): Uint8Array {
+export function writeSyntax(parts: SyntaxParts): Uint8Array {
+  const { classes, lexicon, tagger, secondLook, guesses, actions, relations, sureness, rows } = parts;
   const file = new Writer();
   file.fixed(MAGIC);
   file.number(classes.tags.length);
   classes.tags.forEach((tag) => file.byte(tag));
   classes.pos.forEach((pos) => file.byte(pos));
   writeLists(file, lexicon.candidates);
+  file.number(lexicon.finite.length);
+  lexicon.finite.forEach((k) => file.byte(k));
   writeWords(file, lexicon);
   writeWeights(file, tagger, rows.tagger);
+  writeWeights(file, secondLook ?? nothing, rows.secondLook);
   writeLists(file, guesses?.choices ?? []);
   writeWeights(file, guesses?.learnt ?? nothing, rows.guesses);
   writeWeights(file, actions ?? nothing, rows.actions);
   writeLists(file, relations?.choices.lists ?? []);
   file.pairs([...(relations?.choices.listOf ?? new Uint16Array(2 * classes.tags.length ** 2))]);
   writeWeights(file, relations?.learnt ?? nothing, rows.relations);
+  file.number(sureness?.length ?? 0);
+  sureness?.forEach((share) => file.byte(share));
   return file.bytes();
 }
 
@@ -52,8 +60,10 @@ function writeWords(file: Writer, lexicon: Lexicon): void {
   file.pairs(sorted.map(([, facts]) => facts & 0x3ff));
 }
 
-/** The value below which all but two in ten thousand weights lie becomes this number; larger ones are kept whole. */
-const STEPS = 100;
+/** The value below which all but two in ten thousand weights lie becomes this number. */
+const STEPS = 32;
+const LARGEST = 127;
+const LONGEST_ROW = 255;
 
 function writeWeights(file: Writer, learnt: Learnt, most: number): void {
   const { classes, values } = learnt;
@@ -61,36 +71,37 @@ function writeWeights(file: Writer, learnt: Learnt, most: number): void {
   const step = stepOf(values, classes, kept);
   const slots: number[] = [];
   const sizes: number[] = [];
-  const classOf: number[] = [];
-  const weights: number[] = [];
+  const entries: Entry[] = [];
   for (const { slot, at } of kept) {
-    const before = weights.length;
-    for (let k = 0; k < classes; k++) {
-      const weight = Math.round(values[at + k]! / step);
-      if (weight === 0) continue;
-      classOf.push(k);
-      weights.push(weight);
-    }
-    if (weights.length === before) continue;
+    const row = entriesOf(values.subarray(at, at + classes), step);
+    if (row.length === 0) continue;
     slots.push(slot);
-    sizes.push(weights.length - before);
+    sizes.push(row.length);
+    for (const entry of row) entries.push(entry);
   }
   file.number(classes);
   file.number(slots.length);
   file.numbers(gaps(slots));
   for (const size of sizes) file.byte(size);
-  for (const k of classOf) file.byte(k);
-  writeWide(file, weights);
+  for (const { class: k } of entries) file.byte(k);
+  for (const { weight } of entries) file.byte(weight);
 }
 
-/** A byte each; those that need more have 0 there and stand in a list of their own. */
-function writeWide(file: Writer, weights: readonly number[]): void {
-  const isWide = (weight: number): boolean => weight < -128 || weight > 127;
-  for (const weight of weights) file.byte(isWide(weight) ? 0 : weight);
-  const wide = [...weights.keys()].filter((i) => isWide(weights[i]!));
-  file.number(wide.length);
-  file.numbers(wide);
-  file.signed(wide.map((i) => weights[i]!));
+interface Entry {
+  readonly class: number;
+  readonly weight: number;
+}
+
+/** A byte each; a larger weight becomes several entries. */
+function entriesOf(values: Float32Array, step: number): Entry[] {
+  const entries: Entry[] = [];
+  values.forEach((value, k) => {
+    let rest = Math.round(value / step);
+    for (; Math.abs(rest) > LARGEST; rest -= Math.sign(rest) * LARGEST)
+      entries.push({ class: k, weight: Math.sign(rest) * LARGEST });
+    if (rest !== 0) entries.push({ class: k, weight: rest });
+  });
+  return entries.slice(0, LONGEST_ROW);
 }
 
 function stepOf(values: Float32Array, classes: number, kept: readonly { at: number }[]): number {

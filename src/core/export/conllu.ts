@@ -4,7 +4,7 @@ import type { Article } from '../article';
 import { NONE, type Words } from '../language/words';
 
 /** Sentences one after the other, each ended by an empty line; MISC holds the UTF-16 offsets into the text. */
-export function articleAsConllu({ id, analysis: { words } }: Article): string {
+export function articleAsConllu({ id, analysis: { words } }: Pick<Article, 'id' | 'analysis'>): string {
   const name = id.replace(/\s+/g, ' ');
   const lines = [`# newdoc id = ${name}`];
   words.prose.sentences.forEach((_, sentence) => {

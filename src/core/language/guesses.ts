@@ -2,68 +2,17 @@
 // linguists call a supertag. The parser, which sees little of the sentence at once, takes it as a fact among others.
 
 import { mix } from './hashing';
+import { KINDS, Landmarks, landmarkKinds } from './landmarks';
 import type { SyntaxModel } from './model';
 import { MARGIN, type SentenceView } from './sentence';
-import { PARTS_OF_SPEECH, RELATIONS, TAGS } from './tagset';
-import { addScores, featureBuffer, type FeatureBuffer } from './weights';
+import { RELATIONS } from './tagset';
+import { addScores, bestAmong, featureBuffer, type FeatureBuffer } from './weights';
 
 /** Relation, doubled, with 1 where the head stands before the word. */
 export const GUESSES = 2 * RELATIONS.length;
 export const MOST_GUESS_FEATURES = 64;
 
 export const guessOf = (relation: number, isRight: boolean): number => (relation << 1) | (isRight ? 1 : 0);
-
-/** Landmarks by the positions of a sentence: the nearest verb, noun, comma and subordinator on both sides. */
-export class Landmarks {
-  /** Rows of KINDS numbers: position of the nearest landmark before and at or after a position, 0 without one. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-
-  constructor(most: number) {
-    this.before = new Int32Array((most + 2 * MARGIN) * KINDS);
-    this.after = new Int32Array((most + 2 * MARGIN) * KINDS);
-  }
-
-  find(view: SentenceView, kinds: Uint8Array): void {
-    const { before, after } = this;
-    const end = view.length + MARGIN;
-    before.fill(0, 0, (MARGIN + 1) * KINDS);
-    after.fill(0, (end - 1) * KINDS, (end + 1) * KINDS);
-    for (let i = MARGIN + 1; i < end; i++) {
-      for (let k = 0; k < KINDS; k++) before[i * KINDS + k] = before[(i - 1) * KINDS + k]!;
-      const kind = kinds[view.tag[i - 1]!]!;
-      if (kind > 0) before[i * KINDS + kind - 1] = i - 1;
-    }
-    for (let i = end - 2; i >= MARGIN; i--) {
-      for (let k = 0; k < KINDS; k++) after[i * KINDS + k] = after[(i + 1) * KINDS + k]!;
-      const kind = kinds[view.tag[i + 1]!]!;
-      if (kind > 0) after[i * KINDS + kind - 1] = i + 1;
-    }
-  }
-}
-
-const KINDS = 4;
-const VERB = 1;
-const NOUN = 2;
-const COMMA = 3;
-const SUBORDINATOR = 4;
-
-/** The kind of landmark of each class of tags, 0 for none. */
-export function landmarkKinds({
-  tags,
-  pos,
-}: {
-  readonly tags: ArrayLike<number>;
-  readonly pos: ArrayLike<number>;
-}): Uint8Array {
-  return Uint8Array.from(tags, (number, k) => {
-    const [tag, part] = [TAGS[number] ?? '', PARTS_OF_SPEECH[pos[k]!] ?? ''];
-    if (part === 'VERB' || part === 'AUX') return VERB;
-    if (part === 'SCONJ' || tag.startsWith('W')) return SUBORDINATOR;
-    if (part === 'NOUN' || part === 'PROPN' || part === 'PRON') return NOUN;
-    return tag === ',' || tag === ':' ? COMMA : 0;
-  });
-}
 
 function add(buffer: FeatureBuffer, kind: number, value: number): void {
   buffer.list[buffer.length++] = mix(kind, value);
@@ -165,12 +114,14 @@ export class Guesser {
     marks.find(view, this.kinds);
     for (let i = MARGIN; i < view.length + MARGIN; i++) {
       const choices = model.guessChoices[view.tag[i]!]!;
+      if (choices.length === 1) {
+        view.guess[i] = choices[0]!;
+        continue;
+      }
       scores.fill(0);
       readGuessFeatures(view, marks, i, buffer);
       addScores(model.guesses, buffer, scores, 0);
-      let best = choices[0]!;
-      for (let c = 1; c < choices.length; c++) if (scores[choices[c]!]! > scores[best]!) best = choices[c]!;
-      view.guess[i] = best;
+      view.guess[i] = bestAmong(scores, choices);
     }
   }
 }

@@ -3,7 +3,7 @@
 import { GUESSES } from './guesses';
 import { Reader } from './reader';
 import { RELATIONS } from './tagset';
-import { readWeights, type Weights } from './weights';
+import { readPairedWeights, readWeights, type PairedWeights, type Weights } from './weights';
 
 export const MAGIC = 0x314e5953; // "SYN1"
 
@@ -33,13 +33,18 @@ export interface SyntaxModel {
   readonly words: ReadonlyMap<number, number>;
   /** By habit, the classes among which the tagger chooses. */
   readonly candidates: readonly Uint8Array[];
+  /** By habit, the class of tags of words that are finite verbs more often than not, 0 for others. */
+  readonly finite: Uint8Array;
   readonly tagger: Weights;
+  readonly secondLook: Weights;
   /** By tag of the word, see guesses.ts. */
   readonly guessChoices: readonly Uint8Array[];
   readonly guesses: Weights;
-  readonly actions: Weights;
+  readonly actions: PairedWeights;
   readonly relationChoices: Choices;
   readonly relations: Weights;
+  /** By `Parser.doubt`: the share of heads and relations that were right, 255 for all. */
+  readonly sureness: Uint8Array;
 }
 
 /** Throws where the bytes are no such model or are cut short. */
@@ -53,13 +58,16 @@ export function openSyntax(file: Uint8Array): SyntaxModel {
     tags,
     pos,
     candidates: readLists(read, classes),
+    finite: read.bytes(read.number()),
     words: readWords(read),
     tagger: readWeights(read),
+    secondLook: readWeights(read),
     guessChoices: readLists(read, GUESSES),
     guesses: readWeights(read),
-    actions: readWeights(read),
+    actions: readPairedWeights(read),
     relationChoices: { lists: readLists(read, RELATIONS.length), listOf: read.pairs(2 * classes * classes) },
     relations: readWeights(read),
+    sureness: read.bytes(read.number()),
   };
 }
 

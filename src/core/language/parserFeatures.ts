@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence';
 import type { ParserState } from './transitions';
 import type { FeatureBuffer } from './weights';
 
-export const MOST_PARSER_FEATURES = 140;
+export const MOST_PARSER_FEATURES = 150;
 
 function add(buffer: FeatureBuffer, kind: number, value: number): void {
   buffer.list[buffer.length++] = mix(kind, value);
@@ -30,54 +30,74 @@ export function readActionFeatures(view: SentenceView, state: ParserState, buffe
   readGuesses(view, state, buffer);
 }
 
-function readPlaces({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { form, fine, coarse } = facts;
+function readPlaces(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
+  const [s0, s2, b0, b2] = [state.top(0), state.top(2), state.ahead(0), state.ahead(2)];
   add(buffer, 1, 0);
-  const places = [state.top(0), state.top(1), state.ahead(0), state.ahead(1)];
-  for (let k = 0; k < 4; k++) {
-    const at = places[k]!;
-    const [w, t] = [word[at]!, tag[at]!];
-    add(buffer, 2 + 4 * k, form[w]!);
-    add(buffer, 3 + 4 * k, t);
-    add(buffer, 4 + 4 * k, mix(t, form[w]!));
-    add(buffer, 5 + 4 * k, mix(t, fine[w]!));
-  }
-  const [s2, b2] = [state.top(2), state.ahead(2)];
+  readPlace(view, s0, 2, buffer);
+  readPlace(view, state.top(1), 6, buffer);
+  readPlace(view, b0, 10, buffer);
+  readPlace(view, state.ahead(1), 14, buffer);
   add(buffer, 18, tag[s2]!);
   add(buffer, 19, tag[b2]!);
-  add(buffer, 20, mix(tag[s2]!, form[word[s2]!]!));
-  add(buffer, 21, mix(tag[b2]!, form[word[b2]!]!));
-  add(buffer, 22, coarse[word[places[0]!]!]!);
-  add(buffer, 23, coarse[word[places[2]!]!]!);
+  add(buffer, 20, mix(tag[s2]!, facts.form[word[s2]!]!));
+  add(buffer, 21, mix(tag[b2]!, facts.form[word[b2]!]!));
+  add(buffer, 22, facts.coarse[word[s0]!]!);
+  add(buffer, 23, facts.coarse[word[b0]!]!);
 }
 
-function readPairs({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { form, fine, coarse } = facts;
+function readPlace({ facts, word, tag }: SentenceView, at: number, kind: number, buffer: FeatureBuffer): void {
+  const w = word[at]!;
+  const t = tag[at]!;
+  add(buffer, kind, facts.form[w]!);
+  add(buffer, kind + 1, t);
+  add(buffer, kind + 2, mix(t, facts.form[w]!));
+  add(buffer, kind + 3, mix(t, facts.fine[w]!));
+}
+
+function readPairs(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
+  const { form } = facts;
   const [s0, s1, b0, b1] = [state.top(0), state.top(1), state.ahead(0), state.ahead(1)];
-  for (let k = 0; k < 2; k++) {
-    const [l, r] = k === 0 ? [s0, b0] : [s1, s0];
-    const [lt, rt] = [tag[l]!, tag[r]!];
-    const [lw, rw] = [form[word[l]!]!, form[word[r]!]!];
-    const both = (lt << 8) | rt;
-    const kind = 30 + 10 * k;
-    add(buffer, kind, both);
-    add(buffer, kind + 1, mix(both, lw));
-    add(buffer, kind + 2, mix(both, rw));
-    add(buffer, kind + 3, mix(mix(both, lw), rw));
-    add(buffer, kind + 4, mix(lw, rw));
-    add(buffer, kind + 5, mix(both, distance(l, r)));
-    add(buffer, kind + 6, mix(both, (coarse[word[l]!]! << 10) | coarse[word[r]!]!));
-    add(buffer, kind + 7, mix(lw + distance(l, r), lt));
-    add(buffer, kind + 8, mix(rw + distance(l, r), rt));
-    add(buffer, kind + 9, mix(lt, fine[word[r]!]!));
-  }
+  readPair(view, s0, b0, 0, buffer);
+  readPair(view, s1, s0, 1, buffer);
   add(buffer, 50, (tag[b0]! << 8) | tag[b1]!);
   add(buffer, 51, (tag[s1]! << 8) | tag[b0]!);
   add(buffer, 52, mix(form[word[b0]!]!, form[word[b1]!]!));
   add(buffer, 53, mix(form[word[s1]!]!, form[word[b0]!]!));
   add(buffer, 54, mix(tag[s0]!, form[word[b1]!]!));
-  add(buffer, 55, ((tag[s0 - 1] ?? 0) << 16) | (tag[s0]! << 8) | tag[s0 + 1]!);
+  add(buffer, 55, (tag[s0 === 0 ? 0 : s0 - 1]! << 16) | (tag[s0]! << 8) | tag[s0 + 1]!);
   add(buffer, 56, (tag[s0]! << 16) | (tag[b0 === 0 ? 0 : b0 - 1]! << 8) | tag[b0]!);
+}
+
+function readPair(view: SentenceView, l: number, r: number, pair: number, buffer: FeatureBuffer): void {
+  const { facts, word, tag, commas, verbs } = view;
+  const { form, fine, coarse, suffix } = facts;
+  const [lt, rt, wl, wr] = [tag[l]!, tag[r]!, word[l]!, word[r]!];
+  const [lw, rw] = [form[wl]!, form[wr]!];
+  const both = (lt << 8) | rt;
+  const kind = 30 + 10 * pair;
+  const far = distance(l, r);
+  add(buffer, kind, both);
+  add(buffer, kind + 1, mix(both, lw));
+  add(buffer, kind + 2, mix(both, rw));
+  add(buffer, kind + 3, mix(mix(both, lw), rw));
+  add(buffer, kind + 4, mix(lw, rw));
+  add(buffer, kind + 5, mix(both, far));
+  add(buffer, kind + 6, mix(both, (coarse[wl]! << 10) | coarse[wr]!));
+  add(buffer, kind + 7, mix(lw + far, lt));
+  add(buffer, kind + 8, mix(rw + far, rt));
+  add(buffer, kind + 9, mix(lt, fine[wr]!));
+  const between =
+    l === 0 || r === 0 ? 99 : Math.min(commas[r]! - commas[l]!, 3) * 4 + Math.min(verbs[r]! - verbs[l]!, 3);
+  add(buffer, 140 + 3 * pair, mix(both, between));
+  add(buffer, 141 + 3 * pair, mix(both, (between << 4) | far));
+  const alike = (lw === rw ? 1 : 0) | (suffix[wl] === suffix[wr] ? 2 : 0) | (coarse[wl] === coarse[wr] ? 4 : 0);
+  add(buffer, 142 + 3 * pair, mix(both, (alike << 8) | tag[r === 0 ? 0 : r - 1]!));
+}
+
+function three(buffer: FeatureBuffer, tag: Int32Array, kind: number, a: number, b: number, c: number): void {
+  add(buffer, kind, (tag[a]! << 16) | (tag[b]! << 8) | tag[c]!);
 }
 
 function readTriples({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
@@ -85,23 +105,21 @@ function readTriples({ facts, word, tag }: SentenceView, state: ParserState, buf
   const [s0, s1, s2] = [state.top(0), state.top(1), state.top(2)];
   const [b0, b1, b2] = [state.ahead(0), state.ahead(1), state.ahead(2)];
   const { left, left2, right, right2 } = state;
-  const three = (kind: number, a: number, b: number, c: number): void =>
-    add(buffer, kind, (tag[a]! << 16) | (tag[b]! << 8) | tag[c]!);
-  three(60, s0, b0, b1);
-  three(61, s1, s0, b0);
-  three(62, s2, s1, s0);
-  three(63, b0, b1, b2);
-  three(64, s0, left[s0]!, b0);
-  three(65, s0, right[s0]!, b0);
-  three(66, s0, b0, left[b0]!);
-  three(67, s1, left[s1]!, s0);
-  three(68, s1, right[s1]!, s0);
-  three(69, s1, s0, left[s0]!);
-  three(70, s1, s0, right[s0]!);
-  three(71, s0, left[s0]!, left2[s0]!);
-  three(72, s0, right[s0]!, right2[s0]!);
-  three(73, b0, left[b0]!, left2[b0]!);
-  three(74, s2, s1, b0);
+  three(buffer, tag, 60, s0, b0, b1);
+  three(buffer, tag, 61, s1, s0, b0);
+  three(buffer, tag, 62, s2, s1, s0);
+  three(buffer, tag, 63, b0, b1, b2);
+  three(buffer, tag, 64, s0, left[s0]!, b0);
+  three(buffer, tag, 65, s0, right[s0]!, b0);
+  three(buffer, tag, 66, s0, b0, left[b0]!);
+  three(buffer, tag, 67, s1, left[s1]!, s0);
+  three(buffer, tag, 68, s1, right[s1]!, s0);
+  three(buffer, tag, 69, s1, s0, left[s0]!);
+  three(buffer, tag, 70, s1, s0, right[s0]!);
+  three(buffer, tag, 71, s0, left[s0]!, left2[s0]!);
+  three(buffer, tag, 72, s0, right[s0]!, right2[s0]!);
+  three(buffer, tag, 73, b0, left[b0]!, left2[b0]!);
+  three(buffer, tag, 74, s2, s1, b0);
   add(buffer, 75, mix((tag[s0]! << 16) | (tag[b0]! << 8) | tag[b1]!, form[word[s0]!]!));
   add(buffer, 76, mix((tag[s0]! << 16) | (tag[b0]! << 8) | tag[b1]!, form[word[b0]!]!));
   add(buffer, 77, mix((tag[s1]! << 16) | (tag[s0]! << 8) | tag[b0]!, form[word[b0]!]!));
@@ -130,23 +148,32 @@ function readValency({ facts, word, tag }: SentenceView, state: ParserState, buf
   add(buffer, 94, (Math.min(state.size, 4) << 1) | (state.next === state.end ? 1 : 0));
 }
 
-function readChildren({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { form } = facts;
+function readChildren(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
   const [s0, s1, b0] = [state.top(0), state.top(1), state.ahead(0)];
-  const children = [state.left[s0]!, state.right[s0]!, state.left[s1]!, state.right[s1]!, state.left[b0]!];
-  for (let k = 0; k < children.length; k++) {
-    const child = children[k]!;
-    add(buffer, 100 + 3 * k, mix(tag[child]!, state.relation[child]!));
-    add(buffer, 101 + 3 * k, form[word[child]!]!);
-    add(
-      buffer,
-      102 + 3 * k,
-      mix((tag[k < 2 ? s0 : k < 4 ? s1 : b0]! << 8) | state.relation[child]!, form[word[child]!]!),
-    );
-  }
-  add(buffer, 115, (state.relation[state.left[s0]!]! << 12) | (state.relation[state.left2[s0]!]! << 6));
-  add(buffer, 116, (state.relation[state.right[s0]!]! << 12) | (state.relation[state.right2[s0]!]! << 6));
-  add(buffer, 117, (state.relation[state.right[s1]!]! << 12) | (state.relation[state.right2[s1]!]! << 6));
+  const { left, left2, right, right2, relation } = state;
+  readChild(view, s0, left[s0]!, relation, 100, buffer);
+  readChild(view, s0, right[s0]!, relation, 103, buffer);
+  readChild(view, s1, left[s1]!, relation, 106, buffer);
+  readChild(view, s1, right[s1]!, relation, 109, buffer);
+  readChild(view, b0, left[b0]!, relation, 112, buffer);
+  add(buffer, 115, (relation[left[s0]!]! << 12) | (relation[left2[s0]!]! << 6));
+  add(buffer, 116, (relation[right[s0]!]! << 12) | (relation[right2[s0]!]! << 6));
+  add(buffer, 117, (relation[right[s1]!]! << 12) | (relation[right2[s1]!]! << 6));
+}
+
+function readChild(
+  { facts, word, tag }: SentenceView,
+  head: number,
+  child: number,
+  relations: Uint8Array,
+  kind: number,
+  buffer: FeatureBuffer,
+): void {
+  const form = facts.form[word[child]!]!;
+  const relation = relations[child]!;
+  add(buffer, kind, mix(tag[child]!, relation));
+  add(buffer, kind + 1, form);
+  add(buffer, kind + 2, mix((tag[head]! << 8) | relation, form));
 }
 
 function readGuesses({ guess, tag, word, facts }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {

@@ -33,7 +33,7 @@ function readingOf(model: SyntaxModel): Reading {
   const facts = new WordFacts(model);
   const reading: Reading = {
     facts,
-    tagger: new Tagger(model, facts),
+    tagger: new Tagger(model, facts, LONGEST),
     guesser: new Guesser(model, LONGEST),
     parser: new Parser(model, LONGEST),
     view: sentenceView(facts, LONGEST),
@@ -80,7 +80,7 @@ function readOne(
   tagger.tag(view);
   guesser.guess(view);
   parser.parse(view);
-  const { state, lead } = parser;
+  const { state } = parser;
   let root = NONE;
   for (let k = 0; k < forms.length; k++) {
     const at = k + MARGIN;
@@ -90,7 +90,7 @@ function readOne(
     columns.head[from + k] = head === 0 ? NONE : from + head - MARGIN;
     if (head === 0) root = from + k;
     columns.relation[from + k] = state.relation[at]!;
-    columns.margin[from + k] = Math.max(0, Math.min(255, lead[at]! >> 2));
+    columns.margin[from + k] = model.sureness[parser.doubt(at)] ?? 0;
   }
   return root;
 }

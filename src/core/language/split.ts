@@ -43,20 +43,50 @@ class PlaceList {
   }
 }
 
-const MARK_RUN = /^[.\-–—*=_~!?]$/;
+const MARK_RUN = /^[.\-–—*=_~!?<>$#]$/;
+const STOP_RUN = /^[.!?]$/;
 const DIGITS = /^\d{1,4}$/;
 const LONGEST_JOIN = 12;
+/** Parts of these stand alone elsewhere; with the mark between they are one word. */
+const SLASHED = /^(?:b\/c|w\/o|c\/o|n\/a|a\/c|w\/)$/i;
+const FILE_ENDING = /^(?:docx?|pdf|xlsx?|pptx?|html?|txt|jpe?g|gif|png|zip|exe|csv|url)$/i;
+const SMILEY = /^[:;=]-?[()DPp]$/;
 
-/** Index after the last token that belongs to the word which begins in token `i`: "...", "--", "9/11", "713-555-0101". */
+/** Index after the last token that belongs to the word which begins in token `i`: "...", "?!", "9/11", "713-555-0101", "plan.pdf". */
 function joinedWith(prose: Prose, i: number, end: number): number {
   const { tokens } = prose;
+  const { text, kind } = tokens[i]!;
+  if (MARK_RUN.test(text)) return endOfRun(tokens, i, end);
+  if (/^[:;=]$/.test(text)) return endOfSmiley(prose, i, end);
+  if (DIGITS.test(text)) return endOfDate(tokens, i, end);
+  return kind === 'word' ? endOfCompound(tokens, i, end) : i + 1;
+}
+
+function endOfRun(tokens: readonly Token[], i: number, end: number): number {
   const { text } = tokens[i]!;
-  if (MARK_RUN.test(text)) {
-    let next = i + 1;
-    while (next < end && tokens[next]!.text === text && touches(tokens, next)) next++;
-    return next;
+  const isSame = (other: string): boolean => other === text || (STOP_RUN.test(text) && STOP_RUN.test(other));
+  let next = i + 1;
+  while (next < end && isSame(tokens[next]!.text) && touches(tokens, next)) next++;
+  return next;
+}
+
+/** ":-)" after a blank; not the marks of "(as follows:)". */
+function endOfSmiley({ tokens, view }: Prose, i: number, end: number): number {
+  if (i > 0 && touches(tokens, i)) return i + 1;
+  for (const next of [i + 2, i + 3]) {
+    if (next <= end && SMILEY.test(view.slice(tokens[i]!.start, tokens[next - 1]!.end))) return next;
   }
-  return DIGITS.test(text) ? endOfDate(tokens, i, end) : i + 1;
+  return i + 1;
+}
+
+/** "b/c", "plan.pdf" */
+function endOfCompound(tokens: readonly Token[], i: number, end: number): number {
+  const [word, mark, more] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (i + 2 >= end || !touches(tokens, i + 1) || !touches(tokens, i + 2)) return i + 1;
+  const whole = word.text + mark!.text + more!.text;
+  return (mark!.text === '/' && SLASHED.test(whole)) || (mark!.text === '.' && FILE_ENDING.test(more!.text))
+    ? i + 3
+    : i + 1;
 }
 
 // "9/11", "11/28/2000", "713-555-0101"; "2003-2004" and "3-1" are three words.
@@ -98,6 +128,25 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['wouldnt', 5],
   ['im', 1],
   ['ive', 1],
+  ['cant', 2],
+  ['arent', 3],
+  ['werent', 4],
+  ['hasnt', 3],
+  ['havent', 4],
+  ['hadnt', 3],
+  ['shouldnt', 6],
+  ['aint', 2],
+  ['youre', 3],
+  ['youve', 3],
+  ['youll', 3],
+  ['theyre', 4],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['heres', 4],
+  ['lets', 3],
+  ['hes', 2],
+  ['shes', 3],
 ]);
 const NUMBER_WITH_UNIT = /^(\d[\d.,:]*)(am|pm|a\.m|p\.m|km|kg|mph|kmh|cm|mm|mg|ml|bn|m|k|hrs|hours|min|mins|years)$/i;
 

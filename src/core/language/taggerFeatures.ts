@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence';
 import type { FeatureBuffer } from './weights';
 import { foldForm, type WordFacts } from './wordFacts';
 
-export const MOST_TAGGER_FEATURES = 48;
+export const MOST_TAGGER_FEATURES = 64;
 
 function add(buffer: FeatureBuffer, kind: number, value: number): void {
   buffer.list[buffer.length++] = mix(kind, value);
@@ -30,8 +30,13 @@ export function readWordFeatures(facts: WordFacts, word: number, buffer: Feature
   add(buffer, 17, mix(form[word]!, shape[word]!));
 }
 
-/** Facts of where the word at position `i` of a sentence stands; the words before it are tagged. */
-export function readContext({ facts, word, tag }: SentenceView, i: number, buffer: FeatureBuffer): void {
+/** Facts of where the word at position `i` of a sentence stands; the words before it are tagged. `verb`: the nearest verb before, 0. */
+export function readContext(
+  { facts, word, tag, outlook }: SentenceView,
+  i: number,
+  verb: number,
+  buffer: FeatureBuffer,
+): void {
   const { form, shape, fine, coarse, habit, suffix } = facts;
   const [a, b, c, d, e] = [word[i - 2]!, word[i - 1]!, word[i]!, word[i + 1]!, word[i + 2]!];
   const [t, tt] = [tag[i - 1]!, (tag[i - 2]! << 8) | tag[i - 1]!];
@@ -67,4 +72,11 @@ export function readContext({ facts, word, tag }: SentenceView, i: number, buffe
   add(buffer, 47, mix(suffix[c]!, hd));
   add(buffer, 48, mix(mix(form[b]!, form[d]!), hc));
   add(buffer, 49, mix(mix(t, form[d]!), hc));
+  const clause = (verb === 0 ? 0 : tag[verb]! + 1) | (outlook[i]! << 8);
+  add(buffer, 50, mix(clause, hc));
+  add(buffer, 51, mix(clause, mix(t, suffix[c]!)));
+  add(buffer, 52, mix(clause, (t << 10) | hd));
+  add(buffer, 53, mix(outlook[i]!, mix(hc, t)));
+  add(buffer, 54, mix(verb === 0 ? 0 : form[word[verb]!]!, hc));
+  add(buffer, 55, mix(outlook[i]!, mix(suffix[c]!, hd)));
 }

@@ -1,9 +1,9 @@
 // What is known of a word whatever stands around it: looked up once, then remembered for the next articles.
 
-import { hashText } from './hashing';
+import { hashText, mix } from './hashing';
 import type { SyntaxModel } from './model';
 
-/** How the sentence is set; in capitals or title case the writing of a word says nothing. */
+/** How the sentence is set; in capitals or title case the writing of a word says little. */
 export const PLAIN = 0;
 export const CAPITALS = 1;
 export const TITLE_CASE = 2;
@@ -28,8 +28,10 @@ export class WordFacts {
   /** The set of tags that the word had in training, 0 unknown. */
   habit = new Int32Array(1024);
   suffix = new Int32Array(1024);
+  /** The class of tags of a word that is a finite verb more often than not, 0 for others. */
+  finite = new Uint8Array(1024);
 
-  constructor(private readonly model: Pick<SyntaxModel, 'words'>) {
+  constructor(private readonly model: Pick<SyntaxModel, 'words' | 'finite'>) {
     this.numberOf('', PLAIN);
   }
 
@@ -57,11 +59,12 @@ export class WordFacts {
   private lookUp(number: number, text: string, setting: number): void {
     const folded = foldForm(text);
     this.form[number] = hashText(folded);
-    this.shape[number] = setting === PLAIN ? hashText(shapeOf(text)) : setting;
+    this.shape[number] = mix(hashText(shapeOf(text)), setting);
     this.suffix[number] = hashText(folded, Math.max(0, folded.length - 3));
     const known = this.model.words.get(this.form[number]!);
     if (known === undefined) return;
     this.habit[number] = known & 0x3ff;
+    this.finite[number] = this.model.finite[known & 0x3ff] ?? 0;
     this.fine[number] = (known >>> 10) & 0x7ff;
     this.coarse[number] = known >>> 21;
   }
@@ -78,13 +81,22 @@ export class WordFacts {
     this.coarse = twice(this.coarse);
     this.habit = twice(this.habit);
     this.suffix = twice(this.suffix);
+    const finite = new Uint8Array(this.form.length);
+    finite.set(this.finite);
+    this.finite = finite;
   }
 }
 
-/** "Oduya" oduya, "1998" 0000, "31.50" 00.00; very long words by their first letters. */
+/** British and American ways to write them: "Ms", "Ms."; not "No.", which is another word without its stop. */
+const TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|st|jr|sr|rev|hon)\.$/;
+
+/** "Oduya" oduya, "1998" 0000, "31.50" 00.00, "Ms." ms; very long words by their first letters. */
 export function foldForm(text: string): string {
   const short = text.length > 60 ? text.slice(0, 60) : text;
-  return short.toLowerCase().replace(/\d/g, '0').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  const lower = short.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const folded = lower.replace(/\d/g, '0').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  return TITLE.test(folded) ? folded.slice(0, -1) : folded;
 }
 
 // "O'Brien" X'Xx, "1990s" dx, "U.S." X.X.: runs of one sort become one letter.

@@ -5,7 +5,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof sen rep gov gen col maj lt sgt capt cpl adm cmdr rev hon amb pres st mt ft messrs brig pvt supt insp det ' +
     'sr. fr vs v cf e.g i.e viz approx dept univ gov lt.gov sens reps govs gens drs profs atty asst assoc dir ' +
-    'secy treas ed eds trans'
+    'secy treas ed eds trans incl excl esp resp govt intro cont'
   ).split(' '),
 );
 

@@ -99,8 +99,13 @@ function stopEnds(tokens: readonly Token[], first: number, i: number, last: numb
   }
   if (hangs && isEnumerator(tokens, first, i - 1)) return false;
   if (touches(tokens, last)) return last > i ? startsUpper(tokens, last + 1) : isRunOn(tokens, i, before);
-  if (!startsSentence(tokens, last + 1)) return false;
+  if (!startsSentence(tokens, last + 1)) return last === i && tokens[i]!.text !== '…' && hangs && isPlainWord(before);
   return tokens[i]!.text === '.' || last === i || !isReported(tokens, last + 1, limit);
+}
+
+/** After a word that is no abbreviation the stop ends the sentence, though the next begins small: "was great. they told us". */
+function isPlainWord({ text }: Token): boolean {
+  return /^\p{Ll}{3,}$/u.test(text);
 }
 
 /** "These are: 1. Access", "2. Fines" at the start of a sentence. */
