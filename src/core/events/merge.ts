@@ -204,7 +204,8 @@ function settle({ main, also }: Growing): EventCluster {
   const all = [main, ...also];
   const lead = leadOf(all) ?? main;
   let { date } = lead;
-  for (const one of all)
+  // A headline's words ("day five") are too few to date the text by.
+  for (const one of all.filter((mention) => !isHeadline(mention)))
     if (one.date !== null && fineness(one.date) > (date === null ? 0 : fineness(date))) date = one.date;
   const place = lead.place ?? all.find((mention) => mention.place !== null)?.place ?? null;
   return { main: { ...lead, date, place }, also: all.filter((mention) => mention !== lead) };

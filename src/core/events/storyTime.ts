@@ -30,7 +30,7 @@ const MOST_LINKS = 6;
 const NEAR = 40;
 
 /** The day that the story has reached knows better what day this is. */
-const SAME_DAY = /\b(?:in the|the same|that|that same) (?:day|morning|afternoon|evening|night)$/i;
+const SAME_DAY = /(?:^|\bin |\bof )(?:the|the same|that|that same) (?:day|morning|afternoon|evening|night)$/i;
 /** They happen somewhere to somebody at a time: the story's day is theirs. What is done over weeks (firms, laws) is not. */
 const MOMENTARY: ReadonlySet<EventClass> = new Set<EventClass>([
   'meeting',

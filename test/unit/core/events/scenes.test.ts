@@ -15,7 +15,6 @@ describe('scenes', () => {
         '## Day 1 – Tarn\n\nLindqvist met Oduya.\n\n## Day 2 – Port Amsel\n\nLindqvist praised Oduya.',
       {
         landed: { date: '2031-05-04' },
-        visit: {},
         met: { date: '2031-05-04', place: 'Tarn' },
         praised: { date: '2031-05-05/2031-05-06', place: 'Port Amsel' },
       },

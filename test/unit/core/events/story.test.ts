@@ -15,16 +15,6 @@ describe('events over several clauses', () => {
     tells('The news comes after Lindqvist signed the treaty.', {
       signed: { title: 'Lindqvist signs the treaty', who: 'mara' },
     });
-    tells('He goes back to <2 May=2031-05-02>, when a ferry collided with a tug.', {
-      collided: { date: '2031-05-02' },
-    });
-  });
-
-  describe('relative clauses', () => {
-    tells('Lindqvist, who resigned in <2029=2029>, met Oduya.', {
-      resigned: { date: '2029', who: 'mara' },
-      met: { date: null, who: 'mara tomas' },
-    });
   });
 
   describe('names nobody listed', () => {
@@ -52,7 +42,7 @@ describe('events over several clauses', () => {
 
   describe('days before and after the telling verb', () => {
     tells('Lindqvist announced <Monday=2031-05-12> the port was shut.', {
-      announced: { date: '2031-05-12', text: 'Lindqvist announced Monday the port was shut' },
+      announced: { date: '2031-05-12' },
     });
     tells('Sarova reiterated its claim to the reef.', { reiterated: { kind: 'statement', who: 'Sarova' } });
     tells('The ministry said the port was shut.', { said: { who: 'ministry' } });
