@@ -8,7 +8,7 @@ import { Marks } from './marks';
 import { mentionsOf } from './mentions';
 import { isBrief, othersOf, peopleOf } from './mention';
 import { clustersOf, type EventCluster } from './merge';
-import { salienceOf } from './salience';
+import { salienceOf, type Known } from './salience';
 import { labelsOf, type Scene } from './scene';
 import { datelineOf, sectionsOf } from './sections';
 import { placesOf, type Placing } from './storyPlace';
@@ -26,19 +26,43 @@ export interface EventInput {
   readonly quotations: readonly Quotation[];
 }
 
+/** An event with its time, its place and what its salience is worked out from. */
+export interface ReadEvent {
+  readonly cluster: EventCluster;
+  readonly dating: Dating | null;
+  readonly placing: Placing | null;
+  readonly known: Known;
+}
+
 /** Events in source order of their trigger words. Nothing in page furniture or masthead is an event. */
 export function findEvents(input: EventInput): Event[] {
+  return readEvents(input).map((event, i) => eventOf(input, event, i));
+}
+
+/** Linear in the length of the text; never throws for what it is. */
+export function readEvents(input: EventInput): ReadEvent[] {
   const { prose, analysis, names, published } = input;
   const { words } = analysis;
   const marks = new Marks(words, input);
-  const dateline = datelineOf({ prose, words, marks });
-  const scene: Scene = { prose, analysis, words, marks, label: labelsOf(names), dateline };
+  const scene: Scene = {
+    prose,
+    analysis,
+    words,
+    marks,
+    label: labelsOf(names),
+    dateline: datelineOf({ prose, words, marks }),
+  };
   const clusters = clustersOf(scene, inDomain(mentionsOf(scene)))
     .filter(isKept)
     .sort((a, b) => a.main.trigger.start - b.main.trigger.start);
   const dates = datesOf(scene, clusters, visitInterval(scene, clusters), published);
   const places = placesOf(scene, clusters, dates, sectionsOf(scene));
-  return clusters.map((cluster, i) => eventOf(input, cluster, dates[i] ?? null, places[i] ?? null, i));
+  const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  return clusters.map((cluster, i) => {
+    const [dating, placing] = [dates[i] ?? null, places[i] ?? null];
+    const known = { dated: dating !== null, placed: placing !== null, blocks: prose.blocks.length, lead };
+    return { cluster, dating, placing, known };
+  });
 }
 
 /** A headline without its event in the text tells a reader nothing more. */
@@ -46,14 +70,7 @@ function isKept({ main }: EventCluster): boolean {
   return !isBrief(main.blockKind) || (main.blockKind === 'caption' && main.date !== null);
 }
 
-function eventOf(
-  input: EventInput,
-  cluster: EventCluster,
-  dating: Dating | null,
-  placing: Placing | null,
-  i: number,
-): Event {
-  const { prose, issues } = input;
+function eventOf({ prose, issues }: EventInput, { cluster, dating, placing, known }: ReadEvent, i: number): Event {
   const { main, also } = cluster;
   const span = textSpan(prose.text, main.span.start, main.span.end);
   return {
@@ -78,12 +95,7 @@ function eventOf(
     others: othersOf(main.roles),
     status: main.status,
     attributedTo: main.source,
-    salience: salienceOf(cluster, {
-      dated: dating !== null,
-      placed: placing !== null,
-      blocks: prose.blocks.length,
-      lead: prose.blocks.findIndex(({ kind }) => kind === 'paragraph'),
-    }),
+    salience: salienceOf(cluster, known),
     issues: issues.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))).map(({ id }) => id),
     alsoAt: also.map((mention) => textSpan(prose.text, mention.span.start, mention.span.end)),
   };
