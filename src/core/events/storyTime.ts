@@ -77,8 +77,8 @@ export function datesOf(
     const dating = isMain
       ? (ownDating(mention, visit, story) ??
         linkedDating(scene, mention, byClause) ??
-        runningDating(mention, visit, story, published) ??
-        visitDayDating(mention, visit))
+        visitDayDating(mention, visit) ??
+        runningDating(mention, visit, story, published))
       : (dates[cluster] ?? null);
     if (isMain) dates[cluster] = dating;
     if (dating === null) continue;
