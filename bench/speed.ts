@@ -11,7 +11,6 @@ import { findIssues } from '../src/core/issues/issues';
 import { analyse } from '../src/core/language/language';
 import { findNames } from '../src/core/people/people';
 import { findReferences } from '../src/core/people/references';
-import { analyse } from '../src/core/language/language';
 import { findQuotations } from '../src/core/quotes/quotes';
 import { read } from '../src/core/reading/reading';
 import type { Figures } from './bench';
@@ -50,7 +49,6 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const prose = read(source);
   const analysis = analyse(prose, knowledge.syntax);
   const names = findNames(prose, knowledge.names);
-  const analysis = analyse(prose, knowledge.syntax);
   const references = findReferences(prose, names.people, analysis);
   const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);

@@ -35,7 +35,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, analysis, names, references);
-  const events = findEvents({ prose, names, references, published, dates, issues, quotations });
+  const events = findEvents({ prose, analysis, names, references, published, dates, issues, quotations });
   const claims = findClaims({ prose, analysis, names, dates, quotations });
   return {
     id: source.id,

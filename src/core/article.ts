@@ -193,11 +193,23 @@ export interface Quotation extends TextSpan {
 
 export type EventStatus = 'happened' | 'planned' | 'denied' | 'hypothetical' | 'ongoing';
 
+/** Person ids by the part they take. */
+export interface EventRoles {
+  /** Who does it. */
+  readonly agents: readonly string[];
+  /** Whom it is done to, or happens to. */
+  readonly patients: readonly string[];
+  /** With or against whom. */
+  readonly partners: readonly string[];
+  /** To whom it is said or given. */
+  readonly recipients: readonly string[];
+}
+
 export interface Event extends TextSpan {
   readonly id: string;
   /** Plain words: "Lindqvist meets Oduya, Port Amsel". */
   readonly title: string;
-  /** Class of the trigger lexicon: meeting, travel, statement, agreement, … */
+  /** Class of the trigger lexicon: meeting, travel, statement, crime, death, sport, … (see events/lexicon/classes.ts). */
   readonly kind: string;
   readonly trigger: TextSpan;
   /** TIMEX3 value, or null for unknown. */
@@ -208,11 +220,18 @@ export interface Event extends TextSpan {
   readonly dateBecause: string | null;
   /** Name of the place, or null. */
   readonly place: string | null;
-  /** Person ids. */
+  /** Why this place, one plain sentence; null without one. */
+  readonly placeBecause: string | null;
+  /** Person ids, of all roles. */
   readonly participants: readonly string[];
+  readonly roles: EventRoles;
   /** Organisations, countries and unnamed groups that act in it, as written. */
   readonly others: readonly string[];
   readonly status: EventStatus;
+  /** Whose word it is, as written, where the article does not tell it in its own: "prosecutors"; else null. */
+  readonly attributedTo: string | null;
+  /** 0 to 1, how much it matters to what the article tells; lists start with the highest. */
+  readonly salience: number;
   /** Issue ids. */
   readonly issues: readonly string[];
   /** Other clauses of the same article that tell the same event, in source order. */

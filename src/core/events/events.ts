@@ -1,21 +1,23 @@
-// Who did what, when, where.
+// Who did what, when, where: every clause and event noun read into a record, kept or dropped by rules, joined, dated, placed, weighed.
 
-import type { DateExpression, Event, Issue, Names, Place, Prose, Published, Quotation, Reference } from '../article';
-import { overlaps, textSpan, type Span } from '../span';
-import type { Dating, Draft } from './draft';
-import { draftsOf } from './drafts';
-import { mergeTellings, type Tale } from './merge';
-import { datelineOf } from './sections';
-import { scenesOf } from './where';
-import { datesOf } from './running';
-import { stayOf } from './stays';
-import { wordsOf, type Word } from './words';
-import { PREPOSITIONS, DETERMINERS } from './grammar-words';
-
-const MOST_CONTENT = 60;
+import type { DateExpression, Event, Issue, Names, Prose, Published, Quotation, Reference } from '../article';
+import type { Analysis } from '../language/analysis';
+import { overlaps, textSpan } from '../span';
+import { inDomain } from './domain';
+import { Marks } from './marks';
+import { mentionsOf } from './mentions';
+import { isBrief, othersOf, peopleOf } from './mention';
+import { clustersOf, type EventCluster } from './merge';
+import { salienceOf, type Known } from './salience';
+import { labelsOf, type Scene } from './scene';
+import { datelineOf, sectionsOf } from './sections';
+import { placesOf, type Placing } from './storyPlace';
+import { datesOf, type Dating } from './storyTime';
+import { visitInterval } from './visit/visitInterval';
 
 export interface EventInput {
   readonly prose: Prose;
+  readonly analysis: Analysis;
   readonly names: Names;
   readonly references: readonly Reference[];
   readonly published: Published;
@@ -24,61 +26,52 @@ export interface EventInput {
   readonly quotations: readonly Quotation[];
 }
 
+/** An event with its time, its place and what its salience is worked out from. */
+export interface ReadEvent {
+  readonly cluster: EventCluster;
+  readonly dating: Dating | null;
+  readonly placing: Placing | null;
+  readonly known: Known;
+}
+
 /** Events in source order of their trigger words. Nothing in page furniture or masthead is an event. */
 export function findEvents(input: EventInput): Event[] {
-  const words = wordsOf(input);
-  const drafts = draftsOf(input, words);
-  const tales = mergeTellings(drafts, contentOf(words))
+  return readEvents(input).map((event, i) => eventOf(input, event, i));
+}
+
+/** Linear in the length of the text; never throws for what it is. */
+export function readEvents(input: EventInput): ReadEvent[] {
+  const { prose, analysis, names, published } = input;
+  const { words } = analysis;
+  const marks = new Marks(words, input);
+  const scene: Scene = {
+    prose,
+    analysis,
+    words,
+    marks,
+    label: labelsOf(names),
+    dateline: datelineOf({ prose, words, marks }),
+  };
+  const clusters = clustersOf(scene, inDomain(mentionsOf(scene)))
     .filter(isKept)
     .sort((a, b) => a.main.trigger.start - b.main.trigger.start);
-  const scenes = scenesOf(tales, datelineOf(input.prose, words));
-  const dates = datesOf(tales, stayOf(words, tales), input.published);
-  return tales.map((tale, i) => eventOf(input, tale, dates[i]!, scenes[i]!, i));
+  const dates = datesOf(scene, clusters, visitInterval(scene, clusters), published);
+  const places = placesOf(scene, clusters, dates, sectionsOf(scene));
+  const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  return clusters.map((cluster, i) => {
+    const [dating, placing] = [dates[i] ?? null, places[i] ?? null];
+    const known = { dated: dating !== null, placed: placing !== null, blocks: prose.blocks.length, lead };
+    return { cluster, dating, placing, known };
+  });
 }
 
 /** A headline without its event in the text tells a reader nothing more. */
-function isKept({ main }: Tale): boolean {
-  return (
-    main.blockKind === 'paragraph' || main.blockKind === 'item' || (main.blockKind === 'caption' && main.date !== null)
-  );
+function isKept({ main }: EventCluster): boolean {
+  return !isBrief(main.blockKind) || (main.blockKind === 'caption' && main.date !== null);
 }
 
-/** The telling words of a span: what two wordings of one event have in common. */
-function contentOf(words: readonly Word[]): (span: Span) => ReadonlySet<string> {
-  const sets = new Map<string, ReadonlySet<string>>();
-  return ({ start, end }) => {
-    const key = `${start}:${end}`;
-    const known = sets.get(key);
-    if (known !== undefined) return known;
-    const set = new Set<string>();
-    for (let i = firstAt(words, start); i < words.length && words[i]!.start < end && set.size < MOST_CONTENT; i++) {
-      const { lower, kind } = words[i]!;
-      if (kind !== 'word' || lower.length < 4 || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) continue;
-      set.add(lower.replace(/s$/, ''));
-    }
-    sets.set(key, set);
-    return set;
-  };
-}
-
-function firstAt(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function eventOf(
-  { prose, issues }: EventInput,
-  { main, also }: Tale,
-  dating: Dating | null,
-  place: Place | null,
-  i: number,
-): Event {
+function eventOf({ prose, issues }: EventInput, { cluster, dating, placing, known }: ReadEvent, i: number): Event {
+  const { main, also } = cluster;
   const span = textSpan(prose.text, main.span.start, main.span.end);
   return {
     ...span,
@@ -90,11 +83,20 @@ function eventOf(
     earliest: dating?.earliest ?? null,
     latest: dating?.latest ?? null,
     dateBecause: dating?.because ?? null,
-    place: place?.name ?? null,
-    participants: main.people,
-    others: main.others,
+    place: placing?.place.name ?? null,
+    placeBecause: placing?.because ?? null,
+    participants: peopleOf(main.roles),
+    roles: {
+      agents: main.roles.agent.people,
+      patients: main.roles.patient.people,
+      partners: main.roles.partner.people,
+      recipients: main.roles.recipient.people,
+    },
+    others: othersOf(main.roles),
     status: main.status,
+    attributedTo: main.source,
+    salience: salienceOf(cluster, known),
     issues: issues.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))).map(({ id }) => id),
-    alsoAt: also.map((draft: Draft) => textSpan(prose.text, draft.span.start, draft.span.end)),
+    alsoAt: also.map((mention) => textSpan(prose.text, mention.span.start, mention.span.end)),
   };
 }

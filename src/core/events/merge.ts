@@ -1,155 +1,180 @@
-// The same event told twice in an article is one event with two tellings.
+// Mentions of the same event in one article are joined into one cluster.
 
-import type { Span } from '../span';
-import type { Draft } from './draft';
-import { fineness } from './when';
-import { TELLINGS } from './lexicon';
+import type { Place } from '../article';
+import type { Scene } from './scene';
+import { isBrief, othersOf, peopleOf, type EventMention } from './mention';
+import { fineness } from './timeOf';
 
-export interface Tale {
-  readonly main: Draft;
-  readonly also: readonly Draft[];
+export interface EventCluster {
+  /** The mention that tells it best: in the text rather than in a headline, by a verb rather than a bare noun. */
+  readonly main: EventMention;
+  readonly also: readonly EventMention[];
 }
 
-type Content = (span: Span) => ReadonlySet<string>;
-
-interface Telling {
-  readonly main: Draft;
-  readonly also: Draft[];
+interface Growing {
+  readonly main: EventMention;
+  readonly also: EventMention[];
 }
 
-/** How far back a telling may look for its event, and among how many of its tellings: long texts stay linear. */
-const MOST_TALES = 200;
-const MOST_TELLINGS = 6;
+/** How far back a mention may look for its event, and among how many of its mentions: long texts stay linear. */
+const MOST_CLUSTERS = 200;
+const MOST_MENTIONS = 6;
+const MOST_CONTENT = 60;
 /** Blocks over which the same people go on speaking; pictures with their captions may stand between. */
 const SPEECH_REACH = 2;
-const QUOTED_REACH = 4;
+const NEAR_BLOCKS = 4;
+const NEAR_SENTENCES = 8;
 
-/** Joins drafts in source order; those that only refer back and find nothing are dropped. */
-export function mergeTellings(drafts: readonly Draft[], words: Content): Tale[] {
-  const tales: Telling[] = [];
-  for (const draft of drafts) {
-    const same = findSame(tales, draft, words);
-    if (same !== null) same.also.push(draft);
-    else if (!draft.backward || draft.whole) tales.push({ main: draft, also: [] });
+type Content = (mention: EventMention) => ReadonlySet<string>;
+
+/** Joins mentions in source order; those that only refer back and find nothing are dropped. */
+export function clustersOf(scene: Scene, mentions: readonly EventMention[]): EventCluster[] {
+  const clusters: Growing[] = [];
+  const content = contentOf(scene);
+  for (const mention of mentions) {
+    const same = findSame(clusters, mention, content);
+    if (same !== null) same.also.push(mention);
+    else if (!(mention.anaphoric && mention.nominal)) clusters.push({ main: mention, also: [] });
   }
-  return tales.map(settle);
+  return clusters.map(settle);
 }
 
-function findSame(tales: Telling[], draft: Draft, words: Content): Telling | null {
-  if (TELLINGS.has(draft.kind)) return sameSpeech(tales, draft);
-  for (let k = tales.length - 1; k >= Math.max(0, tales.length - MOST_TALES); k--) {
-    const tale = tales[k]!;
-    const all = [tale.main, ...tale.also.slice(-MOST_TELLINGS)];
-    const body = all.find((other) => !isHeadline(other));
-    const agree =
-      (body === undefined || statusAgrees(body, draft)) &&
-      all.every((other) => datesAgree(other, draft) && placesAgree(other, draft));
-    if (agree && all.some((other) => isSame(other, draft, words))) return tale;
-    if (movedOn(tale.main, draft)) return null;
+function findSame(clusters: readonly Growing[], mention: EventMention, content: Content): Growing | null {
+  if (mention.kind === 'statement' && !mention.nominal) return sameSpeech(clusters, mention, content);
+  for (let k = clusters.length - 1; k >= Math.max(0, clusters.length - MOST_CLUSTERS); k--) {
+    const cluster = clusters[k];
+    if (cluster === undefined) break;
+    const all = [cluster.main, ...cluster.also.slice(-MOST_MENTIONS)];
+    if (all.every((other) => agree(other, mention)) && all.some((other) => isSame(other, mention, content)))
+      return cluster;
+    if (movedOn(cluster.main, mention)) return null;
   }
   return null;
 }
 
+function agree(a: EventMention, b: EventMention): boolean {
+  return (
+    datesAgree(a, b) &&
+    placesAgree(a, b) &&
+    (a.status === b.status || isHeadline(a) || a.anaphoric || b.anaphoric || (a.nominal && b.nominal))
+  );
+}
+
 /** The traveller has been elsewhere since: what lies before is another journey. */
-function movedOn(before: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'travel' || draft.nominal || before.kind !== 'travel' || !sameSet(before.people, draft.people))
-    return false;
-  return draft.place !== null && !placesAgree(before, draft);
+function movedOn(before: EventMention, mention: EventMention): boolean {
+  if (mention.kind !== 'travel' || mention.nominal || before.kind !== 'travel') return false;
+  return samePeople(before, mention) && mention.place !== null && !placesAgree(before, mention);
 }
 
-/** What the same people go on saying in the same or the next paragraph, on the same matter and with no occasion of its own. */
-function sameSpeech(tales: Telling[], draft: Draft): Telling | null {
-  if (draft.status !== 'happened' || draft.occasion) return null;
-  const before = tales.slice(-MOST_TALES).findLast(({ main }) => TELLINGS.has(main.kind) && main.status === 'happened');
-  if (before === undefined || !sameSet(before.main.agents, draft.agents) || draft.agents.length === 0) {
-    return sameUnnamed(before, draft);
-  }
+/** What the same speaker goes on saying in the same paragraph or with the same matter in a headline. */
+function sameSpeech(clusters: readonly Growing[], mention: EventMention, content: Content): Growing | null {
+  if (mention.status !== 'happened') return null;
+  const before = clusters
+    .slice(-MOST_CLUSTERS)
+    .findLast(({ main }) => main.kind === 'statement' && main.status === 'happened');
+  if (before === undefined || !sameSpeaker(before.main, mention)) return headline(clusters, mention, content);
   const last = before.also.at(-1) ?? before.main;
-  const goesOn = draft.resumes === 'on' || (draft.resumes === null && draft.block === last.block);
-  const reach = draft.resumes === 'on' ? QUOTED_REACH : SPEECH_REACH;
-  return goesOn && draft.block - last.block <= reach && (draft.date === null || draft.date === before.main.date)
-    ? before
-    : null;
+  const near = mention.block - last.block <= (PLAIN.has(mention.lemma) ? SPEECH_REACH : 0);
+  return near && mention.date === null && mention.place === null ? before : null;
 }
 
-function sameUnnamed(before: Telling | undefined, draft: Draft): Telling | null {
-  if (before === undefined || draft.agents.length > 0 || before.main.agents.length > 0) return null;
-  const last = before.also.at(-1) ?? before.main;
-  const near = draft.block - last.block <= 1 && draft.others.length > 0;
-  return near && draft.others.join() === last.others.join() ? before : null;
+/** Verbs that go on telling and name no matter of their own. */
+const PLAIN = new Set('say tell add note write state explain continue'.split(' '));
+
+function headline(clusters: readonly Growing[], mention: EventMention, content: Content): Growing | null {
+  return (
+    clusters.find(
+      ({ main }) =>
+        isHeadline(main) &&
+        main.kind === mention.kind &&
+        main.lemma === mention.lemma &&
+        alike(content(main), content(mention)),
+    ) ?? null
+  );
 }
 
-/** Kinds that two people can be in only together, whatever the verb: "met", "held talks", "signed". */
-const JOINT = new Set(['meeting', 'agreement']);
+function sameSpeaker(a: EventMention, b: EventMention): boolean {
+  const [left, right] = [a.roles.agent, b.roles.agent];
+  if (left.people.length + right.people.length > 0) return sameSet(left.people, right.people);
+  return left.others.length > 0 && left.others.join() === right.others.join();
+}
 
-function isSame(a: Draft, b: Draft, words: Content): boolean {
-  if (!sameKind(a, b) || !statusAgrees(a, b)) return false;
-  if (a.craft !== null && b.craft !== null && a.kind === 'incident') return a.craft === b.craft && b.craft !== '';
-  if (b.backward && b.people.length === 0) return isNear(a, b);
-  if (a.people.length > 0 && b.people.length > 0) {
-    if (!sameSet(a.people, b.people)) return false;
-    if (isHalfNamed(a) && isHalfNamed(b)) return alike(words(a.span), words(b.span));
-    if (a.lemma === b.lemma || a.nominal || b.nominal) return true;
-    return (
-      (a.people.length > 1 && (JOINT.has(a.kind) || isHeadline(a) || isHeadline(b))) ||
-      (a.kind === 'travel' && a.place !== null && b.place !== null)
-    );
+function isSame(a: EventMention, b: EventMention, content: Content): boolean {
+  if (!sameKind(a, b) || (a.thing !== '' && b.thing !== '' && a.thing !== b.thing && !isHeadline(a))) return false;
+  if (b.anaphoric && b.nominal)
+    return isNear(a, b) && (a.lemma === b.lemma || kin(a.lemma, b.lemma) || a.kind === b.kind);
+  const [left, right] = [peopleOf(a.roles), peopleOf(b.roles)];
+  if (left.length > 0 && right.length > 0) return sameSet(left, right) && sharesDeed(a, b);
+  if (isHeadline(a) && kin(a.lemma, b.lemma)) return left.length === 0 || right.length === 0 || sameSet(left, right);
+  if (left.length !== right.length && !a.nominal && !b.nominal) return false;
+  const [bodies, others] = [othersOf(a.roles), othersOf(b.roles)];
+  if (a.kind === 'economic' || bodies.length + others.length > 0) {
+    if (!bodies.some((one) => others.includes(one)) && !(a.nominal || b.nominal)) return false;
   }
-  if (a.people.length !== b.people.length && !(a.nominal || b.nominal)) return false;
-  // "The Tarn index fell 3 percent", "the Kestrel index fell 4 percent": of another thing by its name alone.
-  if (a.kind === 'economic' && !isHeadline(a)) return a.others.length > 0 && a.others.join() === b.others.join();
-  return alike(words(a.span), words(b.span));
+  return kin(a.lemma, b.lemma) && alike(content(a), content(b));
 }
 
-/** "the meeting" may come some paragraphs after the one meeting told so far, "the trip" or "the attack" only right after. */
-function isNear(a: Draft, b: Draft): boolean {
-  const [blocks, sentences] = a.kind === 'meeting' && a.people.length > 1 ? [3, 5] : [1, 2];
-  return b.block - a.block <= blocks && b.sentence - a.sentence <= sentences;
+/** Two people can be in a meeting only together, whatever the verb; else the same deed. */
+function sharesDeed(a: EventMention, b: EventMention): boolean {
+  const joint = a.kind === 'meeting' || a.kind === 'agreement';
+  if (kin(a.lemma, b.lemma))
+    return !(joint && peopleOf(a.roles).length === 1 && !a.nominal && !b.nominal && !isHeadline(a));
+  return (
+    (joint && peopleOf(a.roles).length > 1) ||
+    (a.kind === 'travel' && a.place !== null && b.place !== null) ||
+    (a.nominal && b.nominal)
+  );
 }
 
-/** "met students": whom else is not known, so that another such clause may tell of others. */
-function isHalfNamed(draft: Draft): boolean {
-  const { kind, people, nominal } = draft;
-  return JOINT.has(kind) && people.length === 1 && !nominal && !isHeadline(draft);
+/** "arrest" and "arrested", "collide" and "collision": one deed by verb and noun. */
+function kin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  const stem = Math.max(4, length - 2);
+  return length >= 4 && a.slice(0, stem) === b.slice(0, stem);
 }
 
-function isHeadline({ blockKind }: Draft): boolean {
-  return blockKind === 'title' || blockKind === 'heading' || blockKind === 'caption';
+/** "the meeting" may come some paragraphs after the one told so far. */
+function isNear(a: EventMention, b: EventMention): boolean {
+  return b.block - a.block <= NEAR_BLOCKS && b.sentence - a.sentence <= NEAR_SENTENCES;
 }
 
-/** A stop on the way is no telling of the journey. */
-const STAGES = new Set('stop stopover layover detour'.split(' '));
+function isHeadline({ blockKind }: EventMention): boolean {
+  return isBrief(blockKind);
+}
 
-function sameKind(a: Draft, b: Draft): boolean {
-  if (STAGES.has(a.lemma) !== STAGES.has(b.lemma)) return false;
+function sameKind(a: EventMention, b: EventMention): boolean {
   return a.kind === b.kind
-    ? a.kind !== 'action' || a.lemma === b.lemma
-    : a.lemma === b.lemma && a.nominal !== b.nominal;
+    ? a.kind !== 'other' || kin(a.lemma, b.lemma)
+    : kin(a.lemma, b.lemma) && a.nominal !== b.nominal;
+}
+
+function samePeople(a: EventMention, b: EventMention): boolean {
+  return sameSet(peopleOf(a.roles), peopleOf(b.roles));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
 
-function datesAgree(a: Draft, b: Draft): boolean {
-  if (a.date === null || b.date === null) return true;
-  if (a.date.earliest === null || b.date.earliest === null || a.date.latest === null || b.date.latest === null)
-    return true;
-  return a.date.earliest <= b.date.latest && b.date.earliest <= a.date.latest;
+function datesAgree(a: EventMention, b: EventMention): boolean {
+  const [left, right] = [a.date, b.date];
+  if (left?.earliest == null || left.latest === null || right?.earliest == null || right.latest === null) return true;
+  return left.earliest <= right.latest && right.earliest <= left.latest;
 }
 
-function placesAgree(a: Draft, b: Draft): boolean {
+function placesAgree(a: EventMention, b: EventMention): boolean {
   if (a.place === null || b.place === null || a.place.id === b.place.id) return true;
-  if (a.kind === 'meeting' && a.people.length > 1 && a.date !== null && b.date !== null) return true;
+  if (a.kind === 'meeting' && peopleOf(a.roles).length > 1 && a.date !== null && b.date !== null) return true;
   return (
-    a.place.country === b.place.name ||
-    b.place.country === a.place.name ||
-    (a.kind !== 'travel' && a.place.country === b.place.country)
+    within(a.place, b.place) ||
+    within(b.place, a.place) ||
+    (a.kind !== 'travel' && a.place.country !== undefined && a.place.country === b.place.country)
   );
 }
 
-function statusAgrees(a: Draft, b: Draft): boolean {
-  return a.status === b.status || isHeadline(a) || a.backward || b.backward;
+function within(inner: Place, outer: Place): boolean {
+  return inner.country !== undefined && inner.country === outer.name;
 }
 
 /** Two wordings of one event share most of their telling words. */
@@ -159,22 +184,53 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= 2 && shared * 2 >= Math.min(a.size, b.size);
 }
 
-/** The body's telling leads, not the headline's; the best dated one gives the date. */
-function settle({ main, also }: Telling): Tale {
-  const all = [main, ...also];
-  const lead = leadOf(all);
-  const dated = all.reduce(
-    (best, { date }) => (date !== null && fineness(date) > (best === null ? 0 : fineness(best)) ? date : best),
-    lead.date,
-  );
-  const place = lead.place ?? all.find((draft) => draft.place !== null)?.place ?? null;
-  return { main: { ...lead, date: dated, place }, also: all.filter((draft) => draft !== lead) };
+/** Lemmas of the telling words of a mention. */
+function contentOf({ words }: Scene): Content {
+  const sets = new Map<EventMention, ReadonlySet<string>>();
+  return (mention) => {
+    const known = sets.get(mention);
+    if (known !== undefined) return known;
+    const set = new Set<string>();
+    for (let i = words.at(mention.span.start); words.start(i) < mention.span.end && set.size < MOST_CONTENT; i++) {
+      if (/^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(words.pos(i))) set.add(words.lemma(i).toLowerCase());
+    }
+    sets.set(mention, set);
+    return set;
+  };
 }
 
-/** A clause that tells rather than a bare noun: "met Ode in Tarn" before "during the talks with Ode". */
-function leadOf(all: readonly Draft[]): Draft {
-  const telling = all.filter((draft) => !isHeadline(draft) && !draft.backward);
-  const first = telling[0] ?? all[0]!;
-  if (!first.nominal || first.place !== null || first.date !== null) return first;
+/** The body's telling leads, not the headline's; the best dated one gives the date. */
+function settle({ main, also }: Growing): EventCluster {
+  const all = [main, ...also];
+  const lead = leadOf(all) ?? main;
+  let { date } = lead;
+  // A headline's words ("day five") are too few to date the text by.
+  for (const one of all.filter((mention) => !isHeadline(mention)))
+    if (one.date !== null && fineness(one.date) > (date === null ? 0 : fineness(date))) date = one.date;
+  const place = lead.place ?? all.find((mention) => mention.place !== null)?.place ?? null;
+  return { main: { ...lead, date, place }, also: all.filter((mention) => mention !== lead) };
+}
+
+/** A clause that tells rather than a bare noun: "met Oduya in Tarn" before "during the talks with Oduya". */
+function leadOf(all: readonly EventMention[]): EventMention | undefined {
+  const telling = all.filter((mention) => !isHeadline(mention) && !(mention.anaphoric && mention.nominal));
+  const first = telling[0] ?? all[0];
+  if (first === undefined || !first.nominal || first.place !== null || first.date !== null) return first;
   return telling.find(({ nominal, closing }) => !nominal || closing) ?? first;
+}
+
+export interface Step {
+  readonly mention: EventMention;
+  /** Index of its cluster. */
+  readonly cluster: number;
+  readonly isMain: boolean;
+}
+
+/** All mentions as they stand in the text: an event told again takes the story back to its day and place. */
+export function inOrder(clusters: readonly EventCluster[]): Step[] {
+  return clusters
+    .flatMap(({ main, also }, cluster) =>
+      [main, ...also].map((mention) => ({ mention, cluster, isMain: mention === main })),
+    )
+    .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start);
 }

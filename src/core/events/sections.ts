@@ -1,10 +1,10 @@
 // Where and when a part of the article plays, as its heading or its dateline says: "Day 2 – Port Amsel",
 // "PORT AMSEL, May 3 (Agency) –". Not one: "Talks in Port Amsel" (an event of its own).
 
-import type { DateExpression, Place, Prose } from '../article';
-import type { Range } from './clauses';
-import { fineness } from './when';
-import type { Word } from './words';
+import type { DateExpression, Place } from '../article';
+import type { Span } from '../span';
+import type { Scene } from './scene';
+import { fineness } from './timeOf';
 
 export interface Section {
   /** Of a journey, counted from 1; null where the heading counts none. */
@@ -21,72 +21,84 @@ const LONGEST_HEADING = 14;
 const LONGEST_DATELINE = 16;
 
 /** The section of each block, by its index. */
-export function sectionsOf({ blocks }: Prose, words: readonly Word[]): Section[] {
+export function sectionsOf(scene: Scene): Section[] {
   let section = NOWHERE;
-  let at = 0;
-  return blocks.map(({ kind, start, end }) => {
-    while (at < words.length && words[at]!.start < start) at++;
-    let to = at;
-    while (to < words.length && words[to]!.end <= end) to++;
-    if (kind === 'heading' || kind === 'furniture')
-      section = headed(words, { from: at, to }, kind === 'heading', section);
+  return scene.prose.blocks.map(({ kind, start, end }) => {
+    const range = { start: scene.words.at(start), end: scene.words.at(end) };
+    if (kind === 'heading' || kind === 'furniture') section = headed(scene, range, kind === 'heading', section);
     return section;
   });
 }
 
-function headed(words: readonly Word[], range: Range, heading: boolean, before: Section): Section {
-  const count = words.slice(range.from, range.to).filter(({ kind }) => kind === 'word').length;
-  const day = dayOf(words, range);
+function headed(scene: Scene, range: Span, heading: boolean, before: Section): Section {
+  const count = indices(range).filter((i) => isWord(scene, i)).length;
+  const day = dayOf(scene, range);
   if (!heading && day === null) return before;
   if (count > LONGEST_HEADING) return NOWHERE;
-  const place = placeOf(words, range, day !== null);
-  const date = dayIn(words, range);
+  const place = placeOf(scene, range, day !== null);
+  const date = dayIn(scene, range);
   if (place !== null || day !== null) return { day, place, date };
   return count <= SUBHEADING ? before : NOWHERE;
 }
 
+function isWord({ words }: Scene, i: number): boolean {
+  return /[\p{L}\p{N}]/u.test(words.form(i));
+}
+
+function indices({ start, end }: Span): number[] {
+  return Array.from({ length: Math.max(0, Math.min(end - start, LONGEST_HEADING * 3)) }, (_, k) => start + k);
+}
+
 /** A day of the calendar; "Day 2" itself counts from one that nobody may have told. */
-function dayIn(words: readonly Word[], { from, to }: Range): DateExpression | null {
-  const told = words
-    .slice(from, to)
-    .find(({ date }) => date !== null && fineness(date) === 3 && !/\bday\b/i.test(date.text));
-  return told?.date ?? null;
+function dayIn({ marks }: Scene, range: Span): DateExpression | null {
+  for (const i of indices(range)) {
+    const date = marks.date(i);
+    if (date !== null && fineness(date) === 3 && !/\bday\b/i.test(date.text)) return date;
+  }
+  return null;
 }
 
 /** 2 in "Day 2", "The second day". */
-function dayOf(words: readonly Word[], { from, to }: Range): number | null {
-  for (let k = from; k < to; k++) {
-    if (words[k]!.lower !== 'day') continue;
-    const counted = /^\d{1,2}$/.exec(words[k + 1]?.text ?? '');
-    const ordinal = ORDINALS.indexOf(words[k - 1]?.lower ?? '');
+function dayOf({ words }: Scene, range: Span): number | null {
+  for (const k of indices(range)) {
+    if (words.lower(k) !== 'day') continue;
+    const counted = /^\d{1,2}$/.exec(words.form(k + 1));
+    const ordinal = ORDINALS.indexOf(words.lower(k - 1));
     if (counted !== null || ordinal >= 0) return counted === null ? ordinal + 1 : Number(counted[0]);
   }
   return null;
 }
 
 /** After a dash, a colon or a bracket where the heading counts days; else alone in it, but for a date. */
-function placeOf(words: readonly Word[], { from, to }: Range, day: boolean): Place | null {
-  for (let k = from; k < to; k++) {
-    const { place } = words[k]!;
+function placeOf(scene: Scene, range: Span, day: boolean): Place | null {
+  const { words, marks } = scene;
+  for (const k of indices(range)) {
+    const place = marks.place(k);
     if (place === null || place.kind === 'country') continue;
-    if (day && /^[–—:(,-]$/.test(words[k - 1]?.text ?? '')) return place;
-    if (words.slice(from, to).every((word) => word.kind !== 'word' || word.place === place || word.date !== null))
+    if (day && /^[–—:(,-]$/.test(words.form(k - 1))) return place;
+    if (indices(range).every((i) => !isWord(scene, i) || marks.place(i) === place || marks.date(i) !== null))
       return place;
   }
   return null;
 }
 
-/** The place a first paragraph opens with, before a dash: "PORT AMSEL, May 3 (Agency) – …"; null where none does. */
-export function datelineOf({ blocks }: Prose, words: readonly Word[]): Place | null {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
+export interface Dateline {
+  readonly place: Place;
+  /** Index of the word after its dash. */
+  readonly end: number;
+}
+
+/** What a first paragraph opens with, before a dash: "PORT AMSEL, May 3 (Agency) – …"; null where none does. */
+export function datelineOf({ prose, words, marks }: Pick<Scene, 'prose' | 'words' | 'marks'>): Dateline | null {
+  const first = prose.blocks.find(({ kind }) => kind === 'paragraph');
   if (first === undefined) return null;
-  const from = words.findIndex(({ start }) => start >= first.start);
-  const place = words[from]?.place ?? null;
-  if (place === null || place.kind === 'country') return null;
-  for (let k = from; k < Math.min(words.length, from + LONGEST_DATELINE); k++) {
-    const { text, lower, place: here, date, kind } = words[k]!;
-    if (/^[–—-]$/.test(text)) return words[k - 1]!.end < words[k]!.start ? place : null;
-    if (kind === 'word' && here === null && date === null && lower === text) return null;
+  const from = words.at(first.start);
+  const place = marks.place(from);
+  if (place === null) return null;
+  for (let k = from; k < from + LONGEST_DATELINE; k++) {
+    if (/^[–—-]$/.test(words.form(k))) return words.end(k - 1) < words.start(k) ? { place, end: k + 1 } : null;
+    const plain = marks.place(k) === null && marks.date(k) === null && /^\p{Ll}/u.test(words.form(k));
+    if (plain) return null;
   }
   return null;
 }

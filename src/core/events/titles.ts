@@ -1,173 +1,230 @@
-// Plain words for an event: "Lindqvist meets Oduya, Port Amsel", "Summit of Lindqvist and Oduya, Norland".
+// Plain words for an event: "Lindqvist meets Oduya", "Two men are arrested in Tarn", "Prosecutors: Tesk bribes two senators".
 
 import type { EventStatus } from '../article';
-import type { Clause, Range } from './clauses';
-import { GERUND, kindOfPhrasal, PARTICIPLE, thirdPerson, verbForm } from './forms';
-import { ADVERBS } from './grammar-words';
-import { lemmaAt } from './chains';
-import { content, isLoose, joined, phrase } from './wording';
-import type { Word } from './words';
+import type { Clause } from '../language/clauses';
+import { inflect } from '../language/lemma';
+import { isPassive } from './cues';
+import { objectOf } from './roles';
+import { NONE } from '../language/words';
+import { headsFrom, partyOf, peopleAt } from './parties';
+import { bare, capital, fitted, joined, textOf, wordsUnder } from './phraseText';
+import type { Scene } from './scene';
+import { contentText, quotedBeside, saysNothing } from './statedText';
 
-const LONGEST = 72;
-const SUBJECT = 56;
+export const LONGEST_TITLE = 12;
+const LONGEST_SUBJECT = 7;
 
 export interface Told {
-  /** Where the subject's words stand, for an event without named people. */
-  readonly subject: Range;
-  /** Short names of those who do it. */
-  readonly names: readonly string[];
-  /** End of the words that may follow the verb. */
-  readonly to: number;
-  /** A clause of its own is told: "says he left". */
-  readonly nested: boolean;
-  /** The sentence, where a telling verb is only said of a quotation; else null. */
-  readonly quotedIn: Range | null;
   readonly status: EventStatus;
-  readonly place: string | null;
-  /** How the article calls a person, by id. */
-  readonly label: (person: string) => string;
-  /** What is done to, where it stands before the clause: "the sanctions that Norland imposed". */
-  readonly object: Range | null;
+  /** Put forward by somebody who does not vouch for it, or of somebody else. */
+  readonly said: boolean;
+  /** Who, as a title names them; null where nobody is named or the status says it already. */
+  readonly source: string | null;
 }
 
-/** The title of a clause's event: subject, present-tense verb, what follows up to a fair length. */
-export function clauseTitle(words: readonly Word[], clause: Clause, told: Told): string {
-  const { names, place, label, subject, to, quotedIn, nested } = told;
-  const acting = names.length > 0 ? joined(names) : actingWords(words, subject, label);
-  const particle = particleOf(words, clause);
-  const head = `${acting} ${doing(words, clause, told, acting)}${particle}${objectWords(words, told)}`.trim();
-  const after = afterAdverbs(words, clause.predicate.head + (particle === '' ? 1 : 2), to);
-  const quote = quotedIn === null || acting === '' ? '' : quoted(words, quotedIn, LONGEST - acting.length);
-  if (quote !== '' && leadsWithQuotation(words, quotedIn!, after, to)) return `${acting}: ${quote}`;
-  const room = LONGEST - head.length;
-  const calls = (person: string): string => (names.includes(label(person)) ? '' : label(person));
-  const fragment = quotedIn !== null && words.slice(after, to).some(({ quoted }) => quoted);
-  const rest = (nested || fragment ? content : phrase)(words, { from: after, to }, room, calls);
-  if (rest === '' && quote !== '') return `${acting}: ${quote}`;
-  return withPlace(capital(rest === '' ? head : `${head} ${rest}`), place);
+/** Subject, verb in the present, what follows it up to the point; '' where no subject can be named. */
+export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
+  const subject = subjectText(scene, clause);
+  if (subject === '') return '';
+  const { people } = partyOf(scene, clause.subject);
+  const status = told.said || deniesItself(scene, clause) ? 'happened' : told.status;
+  const own = told.said && (told.source === null || told.source === subject);
+  const plural = isPlural(scene, clause);
+  const verb = own ? saidText(scene, clause, plural) : verbText(scene, clause, status, plural);
+  const head = `${subject} ${verb}`;
+  const prefix = told.source === null || told.source === subject ? '' : `${capital(told.source)}: `;
+  const rest = restText(scene, clause, LONGEST_TITLE - head.split(' ').length, people);
+  const quote = saysNothing(scene, clause) ? quotedBeside(scene, clause) : '';
+  if (quote !== '') return capital(`${subject}: ${quote}`);
+  return capital(prefix + (rest === '' ? head : `${head} ${rest}`));
 }
 
-/** "“It is late,” Ode said", "Ode said, “It is late”". */
-function leadsWithQuotation(words: readonly Word[], sentence: Range, after: number, to: number): boolean {
-  if (words[sentence.from]!.kind === 'punctuation' && words[sentence.from + 1]?.quoted === true) return true;
-  return words[after]?.text === ',' && words.slice(after, to).find(({ kind }) => kind === 'word')?.quoted === true;
-}
-
-function doing(words: readonly Word[], clause: Clause, { names, status }: Told, acting: string): string {
-  const pronoun = /^(?:they|he|she|it|we)$/i.test(acting);
-  const plural = names.length > 1 || /^(?:they|we)$/i.test(acting) || (names.length === 0 && isPlural(acting));
-  // "makes no stop" says it already.
-  const no = status === 'denied' && words[clause.predicate.head + 1]?.lower === 'no';
-  return verbWords(words, clause, no ? 'happened' : status, plural, pronoun);
-}
-
-function objectWords(words: readonly Word[], { object, label }: Told): string {
-  if (object === null) return '';
-  const text = phrase(words, object, SUBJECT, label);
-  return ` ${text.replace(/^(?:The|An?|These|Those) /, (article) => article.toLowerCase())}`;
-}
-
-/** " off" of "is called off"; empty where the verb takes none. */
-function particleOf(words: readonly Word[], { predicate: { head, lemma, passive }, to }: Clause): string {
-  const next = words[head + 1];
-  const taken = passive && next !== undefined && head + 1 < to && kindOfPhrasal(lemma, next.lower) !== undefined;
-  return taken ? ` ${next.lower}` : '';
-}
-
-export function nounTitle(
-  words: readonly Word[],
-  range: Range,
-  { status, place, label }: Pick<Told, 'status' | 'place' | 'label'>,
-): string {
-  const first = words[range.from]!;
-  const owner =
-    /^(?:his|her|their)$/.test(first.lower) && first.people !== null ? `${joined(first.people.map(label))}'s ` : '';
-  const text = owner + bare(phrase(words, range, LONGEST - owner.length, label));
-  const plain = text.replace(/^(?:possible|planned|potential|upcoming|proposed) /i, '');
-  const lead = status === 'hypothetical' ? 'possible ' : status === 'planned' ? 'planned ' : '';
-  const owned = /^.{1,40}?'s? (?=\p{Ll})/u.exec(plain)?.[0] ?? '';
-  const rest = plain.slice(owned.length);
-  return withPlace(capital(owned + (rest.includes(lead.trim()) ? '' : lead) + rest), place);
-}
-
-function bare(text: string): string {
-  return text.replace(/^(?:the|an?|his|her|their|its|both) /i, '');
-}
-
-/** By the head of the phrase: "members of the club", "police", not "the leader of the rebels", "congress". */
-function isPlural(text: string): boolean {
-  const [before = ''] = text.split(
-    / (?:of|from|in|at|for|with|on|to|by|between|among|about|over|against|under|near|across) /,
+/** "neither side", "no minister": the subject's words say it. */
+function deniesItself({ words, analysis }: Scene, { subject, object }: Clause): boolean {
+  const determiner = analysis.phrases.get(subject?.head ?? NONE)?.determiner ?? NONE;
+  const taken = analysis.phrases.get(object?.head ?? NONE)?.determiner ?? NONE;
+  if (words.lower(taken) === 'no') return true;
+  return (
+    /^(?:no|neither)$/.test(words.lower(determiner)) ||
+    /^(?:nobody|none|neither)$/.test(words.lower(subject?.head ?? NONE))
   );
-  const head = before.split(' ').at(-1) ?? '';
-  return /(?:[^suia]s|ies|(?<!\bye)men|^(?:police|people|children|both|many|two))$/i.test(head) || / and /.test(before);
 }
 
-function capital(text: string): string {
-  return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
+/** The subject's persons by name, else its words without article; '' for a pronoun that nobody resolves. */
+function subjectText(scene: Scene, { subject }: Clause): string {
+  if (subject === null) return '';
+  const parts = headsFrom(scene, subject.head).map((head) => {
+    const people = peopleAt(scene, head);
+    if (people.length > 0) return people.map(scene.label).join(', ');
+    if (/^(?:PRP|W)/.test(scene.words.tag(head))) return '';
+    return subject.by === 'relative' ? bare(textOf(scene, baseOf(scene, head))) : groupText(scene, head);
+  });
+  const named = parts.filter((part) => part !== '').flatMap((part) => part.split(', '));
+  return joined([...new Set(named)]);
 }
 
-function withPlace(title: string, place: string | null): string {
-  if (place === null || title.length + place.length > LONGEST) return title;
-  const plain = (text: string): string => text.replace(/’/g, "'").toLowerCase();
-  return plain(title).includes(plain(place)) ? title : `${title}, ${place}`;
+function groupText(scene: Scene, head: number): string {
+  const joinedOn = new Set(headsFrom(scene, head).slice(1));
+  const own = wordsUnder(scene, head).filter((i) => {
+    for (let at = i, steps = 0; at !== NONE && at !== head && steps < 40; at = scene.words.head(at), steps++)
+      if (joinedOn.has(at)) return false;
+    return scene.words.relation(i) !== 'cc' || scene.words.head(i) !== head;
+  });
+  const fit = fitted(scene, withoutCase(scene, own, head), LONGEST_SUBJECT);
+  return bare(textOf(scene, fit.length > 0 ? fit : baseOf(scene, head)));
 }
 
-/** The subject as written, up to a fair length; a pronoun nobody is known for stands as it is. */
-function actingWords(words: readonly Word[], subject: Range, label: Told['label']): string {
-  const range = withoutAdverbs(words, subject);
-  const text = phrase(words, range, SUBJECT, label).replace(/^(?:the|an?) /i, '');
-  return capital(text === '' && range.to - range.from === 1 ? words[range.from]!.text : text);
+function withoutCase({ words }: Scene, list: readonly number[], head: number): number[] {
+  return list.filter(
+    (i) =>
+      !(
+        words.head(i) === head &&
+        i < head &&
+        /^(?:case|mark|cc|punct)$/.test(words.relation(i)) &&
+        words.tag(i) !== 'POS'
+      ),
+  );
 }
 
-function withoutAdverbs(words: readonly Word[], { from, to }: Range): Range {
-  let end = to;
-  while (end > from && (ADVERBS.has(words[end - 1]!.lower) || words[end - 1]!.text === ',')) end--;
-  return { from, to: end };
+function baseOf({ analysis }: Scene, head: number): number[] {
+  const phrase = analysis.phrases.get(head);
+  const [start, end] = phrase === undefined ? [head, head + 1] : [phrase.start, phrase.end];
+  return Array.from(
+    { length: Math.min(end - start, LONGEST_SUBJECT) },
+    (_, k) => Math.max(start, end - LONGEST_SUBJECT) + k,
+  );
 }
 
-function afterAdverbs(words: readonly Word[], from: number, to: number): number {
-  let i = from;
-  while (i < to && ADVERBS.has(words[i]!.lower) && words[i]!.date === null && words[i]!.lower !== 'since') i++;
-  return i;
+function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
+  if (subject === null) return false;
+  const { words } = scene;
+  const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
+  if (/^(?:are|were|have)$/.test(words.lower(first)) || words.tag(first) === 'VBP') return true;
+  if (/^(?:is|was|has)$/.test(words.lower(first)) || words.tag(first) === 'VBZ') return false;
+  const heads = headsFrom(scene, subject.head);
+  if (heads.length > 1 || partyOf(scene, subject).people.length > 1) return true;
+  for (let i = subject.start; i < subject.head; i++)
+    if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
+  const tag = words.tag(subject.head);
+  if (tag === 'CD') return words.lower(subject.head) !== 'one';
+  return tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head));
 }
 
-/** The verb in the present: "meets", "to meet", "may meet", "does not meet", "is arrested". */
-function verbWords(
-  words: readonly Word[],
-  { predicate }: Clause,
-  status: EventStatus,
-  plural: boolean,
-  pronoun: boolean,
-): string {
-  const { head, passive, tense } = predicate;
-  const lemma = lemmaAt(words, head);
-  const form = verbForm(words[head]!.lower);
-  const participle = passive && form !== null && form.is & PARTICIPLE ? words[head]!.lower : null;
-  const base = participle === null ? lemma : `be ${participle}`;
+/** What somebody tells of themselves: "is said to work", "are said to be sent". */
+function saidText(scene: Scene, clause: Clause, plural: boolean): string {
+  return `${plural ? 'are' : 'is'} said ${verbText(scene, clause, 'planned', plural)}`;
+}
+
+/** "meets", "to meet", "may meet", "does not meet", "is arrested". */
+function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural: boolean): string {
+  const { verb } = clause;
+  if (verb === null) return '';
+  const { lemma, particle } = verb;
+  const passive = isPassive(clause);
+  const main = passive ? inflectedAs(words.lower(verb.head), lemma) : lemma;
+  const tail = particle === '' ? '' : ` ${particle}`;
   const be = plural ? 'are' : 'is';
-  if (status === 'planned' && tense === 'present' && participle !== null) return `${be} ${participle}`;
-  if (status === 'planned') return `${pronoun ? 'will' : 'to'} ${base}`;
-  if (status === 'hypothetical') return `may ${base}`;
-  if (status === 'denied')
-    return participle === null ? `${plural ? 'do' : 'does'} not ${base}` : `${be} not ${participle}`;
-  if (tense === 'progressive' && form !== null && form.is & GERUND && status === 'ongoing')
-    return `${be} ${words[head]!.lower}`;
-  if (participle !== null) return status === 'ongoing' ? `${be} being ${participle}` : `${be} ${participle}`;
-  if (lemma === 'be') return be;
-  return plural ? lemma : thirdPerson(lemma);
+  const simple = lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ');
+  const forms: Readonly<Record<EventStatus, string>> = passive
+    ? {
+        happened: `${be} ${main}`,
+        ongoing: `${be} being ${main}`,
+        planned: `to be ${main}`,
+        hypothetical: `may be ${main}`,
+        denied: `${be} not ${main}`,
+      }
+    : {
+        happened: simple,
+        ongoing: verb.progressive ? `${be} ${inflect(lemma, 'VBG')}` : simple,
+        planned: `to ${lemma}`,
+        hypothetical: `may ${lemma}`,
+        denied: lemma === 'be' ? `${be} not` : `${plural ? 'do' : 'does'} not ${lemma}`,
+      };
+  return forms[status] + tail;
 }
 
-/** The beginning of the first quotation of a sentence, in its marks. */
-function quoted(words: readonly Word[], { from, to }: Range, room: number): string {
-  let start = from;
-  while (start < to && !words[start]!.quoted) start++;
-  let end = start;
-  while (end < to && words[end]!.quoted && words[end]!.end - words[start]!.start < room - 4) end++;
-  const whole = end === to || !words[end]!.quoted;
-  while (end > start && (words[end - 1]!.kind === 'punctuation' || (!whole && isLoose(words[end - 1]!)))) end--;
-  let text = '';
-  for (let i = start; i < end; i++)
-    text += (text !== '' && words[i - 1]!.end < words[i]!.start ? ' ' : '') + words[i]!.text;
-  return text === '' ? '' : `“${text}${whole ? '' : '…'}”`;
+/** The participle as the article writes it: "arrested", "shot". */
+function inflectedAs(form: string, lemma: string): string {
+  return /(?:ed|en|[a-z])$/.test(form) ? form : inflect(lemma, 'VBN');
+}
+
+/** Objects, predicates and phrases after the verb while they fit. */
+function restText(scene: Scene, clause: Clause, room: number, known: readonly string[]): string {
+  const parts: string[] = [];
+  let left = room;
+  const object = objectOf(scene, clause);
+  if ((object !== null && object.head !== clause.object?.head) || object?.by === 'relative') {
+    const list = baseOf(scene, object.head);
+    parts.push(textOf(scene, list, known));
+    left -= list.length;
+  }
+  for (const child of followersOf(scene, clause)) {
+    const list = fitted(
+      scene,
+      wordsUnder(scene, child).filter((i) => i > (clause.verb?.head ?? NONE)),
+      left,
+    );
+    if (list.length === 0) break;
+    parts.push(textOf(scene, list, known));
+    left -= list.length;
+  }
+  const content = contentText(scene, clause, left, known);
+  if (content !== '') parts.push(content);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** "according to Oduya" is no part of what happened. */
+const SOURCES = new Set(['according', 'per']);
+const FOLLOWS = new Set([
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'xcomp',
+  'advmod',
+  'nmod:unmarked',
+  'obl:unmarked',
+  'nmod',
+]);
+
+function followersOf(scene: Scene, { predicate, verb, complement }: Clause): number[] {
+  const { words, marks, analysis } = scene;
+  const found: number[] = [];
+  const content = analysis.clauses[complement]?.predicate ?? NONE;
+  for (const head of new Set([predicate, verb?.head ?? predicate])) {
+    for (const child of words.children(head)) {
+      if (
+        child < (verb?.head ?? predicate) ||
+        child === predicate ||
+        !FOLLOWS.has(words.relation(child)) ||
+        child === content
+      )
+        continue;
+      if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
+      if (
+        marks.date(child) !== null ||
+        (words.relation(child) === 'advmod' &&
+          !/^(?:home|back|away|abroad|down|up|out|off|there)$/.test(words.lower(child)))
+      )
+        continue;
+      found.push(child);
+    }
+  }
+  if (predicate !== verb?.head) found.unshift(predicate);
+  return found.sort((a, b) => a - b);
+}
+
+/** "Summit of Lindqvist and Oduya", "Possible trip by Brandt". */
+export function nounTitle(scene: Scene, noun: number, status: EventStatus): string {
+  const owner = scene.words.lower(scene.analysis.phrases.get(noun)?.possessor ?? NONE);
+  const people = scene.marks.people(scene.analysis.phrases.get(noun)?.possessor ?? NONE);
+  const from = scene.analysis.phrases.get(noun)?.start ?? noun;
+  const under = withoutCase(scene, wordsUnder(scene, noun), noun).filter((i) => i >= from);
+  const isPronoun = /^(?:his|her|their|its|our|my)$/.test(owner);
+  const own = under.filter((i) => !(isPronoun && i === scene.analysis.phrases.get(noun)?.possessor));
+  const list = fitted(scene, own, LONGEST_TITLE - 2);
+  const text = bare(textOf(scene, list.length > 0 ? list : baseOf(scene, noun)));
+  const plain = isPronoun && people !== null ? `${joined(people.map(scene.label))}’s ${text}` : text;
+  const lead = status === 'hypothetical' ? 'possible ' : status === 'planned' ? 'planned ' : '';
+  return capital(/^(?:possible|planned|potential|upcoming|proposed|no) /i.test(plain) ? plain : lead + plain);
 }

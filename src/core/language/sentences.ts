@@ -64,7 +64,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
     if (isPart) joinParts(columns, rootBefore, root);
     else rootBefore = root;
   }
-  forms.forEach((form, i) => (columns.lemma[i] = lemmaOf(form, TAGS[columns.tag[i]!] ?? '')));
+  forms.forEach((form, i) => (columns.lemma[i] = lemmaOf(form, TAGS[columns.tag[i] ?? 0] ?? '')));
   return columns;
 }
 

@@ -4,19 +4,11 @@ import { tells } from './told';
 
 describe('scenes', () => {
   describe('headings', () => {
-    tells('## Day 1 – Port Amsel\n\nLindqvist praised Oduya.\n\n## Day 2 – Tarn\n\nLindqvist met Oduya.', {
-      praised: { place: 'Port Amsel' },
-      met: { place: 'Tarn' },
-    });
     tells('## Day 2 – Tarn\n\n## Key points\n\nLindqvist met Oduya. They flew to Port Amsel.', {
       met: { place: 'Tarn' },
       flew: { place: 'Port Amsel' },
     });
     tells('## Tarn, <6 May=2031-05-06>\n\nLindqvist met Oduya.', { met: { place: 'Tarn', date: '2031-05-06' } });
-    tells('## Day 2 – Tarn\n\nOduya spoke.\n\n## What the papers of the two countries wrote\n\nLindqvist met Oduya.', {
-      spoke: { place: 'Tarn' },
-      met: { place: null },
-    });
     tells(
       'Lindqvist landed in Tarn on <4 May=2031-05-04> for a <three-day=P3D> visit.\n\n' +
         'Ode.\n\nOde.\n\nOde.\n\nOde.\n\nOde.\n\nOde.\n\n' +
@@ -32,10 +24,6 @@ describe('scenes', () => {
 
   describe('the dateline', () => {
     tells('Tarn, <3 May=2031-05-03> – Lindqvist met Oduya.', { met: { place: 'Tarn' } });
-    tells('Tarn, <3 May=2031-05-03> – Lindqvist met Oduya in Port Amsel.\n\nPolice held a vigil.', {
-      met: { place: 'Port Amsel' },
-      vigil: { place: null },
-    });
     tells('Tarn is small. Lindqvist met Oduya.', { met: { place: null } });
   });
 

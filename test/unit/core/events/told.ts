@@ -25,12 +25,12 @@ export function inputOf(marked: string): EventInput {
   };
   const references = findReferences(prose, people, analyse(prose, syntax));
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };
-  return { prose, names, references, published, dates, issues: [], quotations };
+  return { prose, analysis: analyse(prose, syntax), names, references, published, dates, issues: [], quotations };
 }
 
 export const eventsIn = (marked: string): Event[] => findEvents(inputOf(marked));
 
-type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place' | 'text', string | null>> & {
+type Told = Partial<Record<'date' | 'status' | 'kind' | 'title' | 'place' | 'text' | 'source', string | null>> & {
   readonly who?: string;
 };
 
@@ -41,7 +41,7 @@ export function tells(marked: string, expected: Record<string, Told>): void {
     assert.deepStrictEqual([...found.keys()].sort(), Object.keys(expected).sort());
     for (const [trigger, told] of Object.entries(expected)) {
       const event = found.get(trigger)!;
-      const shown = { ...event, who: [...event.participants, ...event.others].join(' ') };
+      const shown = { ...event, source: event.attributedTo, who: [...event.participants, ...event.others].join(' ') };
       const of = Object.keys(told) as (keyof Told)[];
       assert.deepStrictEqual(Object.fromEntries(of.map((key) => [key, shown[key]])), told);
     }

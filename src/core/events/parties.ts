@@ -1,0 +1,178 @@
+// Who stands at an argument of a clause: the persons that its head names, else the body or unnamed group.
+// "Oduya's lawyer" is a lawyer and not Oduya, "the killing of his sister" is not his, "Foreign Minister Oduya" is Oduya.
+
+import { NONE, type Words } from '../language/words';
+import type { Argument } from '../language/arguments';
+import type { Apposition } from '../language/chunks';
+import { GROUP_NOUNS } from './lexicon/groups';
+import type { Party } from './mention';
+import type { Scene } from './scene';
+
+const MOST_HEADS = 16;
+const SURE_APPOSITION = 0.4;
+const LONGEST_GROUP = 8;
+
+/** Null arguments are nobody. */
+export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null): Party {
+  if (argument === null) return { people: [], others: [] };
+  const people: string[] = [];
+  const others: string[] = [];
+  for (const head of headsFrom(scene, argument.head)) {
+    const named = peopleAt(scene, head);
+    people.push(...named);
+    if (named.length === 0) others.push(...groupAt(scene, head));
+  }
+  return { people: [...new Set(people)], others: [...new Set(others)] };
+}
+
+export function joinParties(...parties: readonly Party[]): Party {
+  return {
+    people: [...new Set(parties.flatMap(({ people }) => people))],
+    others: [...new Set(parties.flatMap(({ others }) => others))],
+  };
+}
+
+/** The head and what is joined to it: "Oduya, Brandt and | two aides". */
+export function headsFrom(scene: Scene, head: number): number[] {
+  const { phrases } = scene.analysis;
+  if (
+    scene.dateline !== null &&
+    head < scene.dateline.end &&
+    scene.words.sentence(head) === scene.words.sentence(scene.dateline.end)
+  ) {
+    const after = firstHeadFrom(scene, scene.dateline.end);
+    return after === NONE ? [] : headsFrom(scene, after);
+  }
+  const same = setOffName(scene, head);
+  if (same !== NONE) return [same];
+  const heads = [head];
+  for (let k = 0; k < heads.length && heads.length < MOST_HEADS; k++) {
+    for (const next of phrases.get(heads[k] ?? NONE)?.conjuncts ?? []) if (!heads.includes(next)) heads.push(next);
+  }
+  return heads;
+}
+
+/** "KARSK, Estrel – | the opposition leader": what stands before the dash does nothing. */
+function firstHeadFrom({ words, analysis }: Scene, from: number): number {
+  for (let i = from; words.sentence(i) === words.sentence(from); i++) {
+    if (words.pos(i) === 'VERB') return NONE;
+    const phrase = analysis.phraseAt(i);
+    if (phrase !== null && phrase.head >= from) return phrase.head;
+  }
+  return NONE;
+}
+
+/** "a bookkeeper, | Sian Marl, noticed": what the tree may take for two is one, where no "and" joins them. */
+function setOffName(scene: Scene, head: number): number {
+  const { words, marks, analysis } = scene;
+  const phrase = analysis.phrases.get(head);
+  if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1) return NONE;
+  const comma = commaAfter(scene, phrase.end);
+  if (comma === NONE) return NONE;
+  let i = comma + 1;
+  while (marks.isRole(i)) i++;
+  const people = marks.people(i);
+  let last = i;
+  while (people !== null && marks.people(last + 1) === people) last++;
+  const closed =
+    /^[,–—-]$/.test(words.form(last + 1)) || words.pos(last + 1) === 'VERB' || words.pos(last + 1) === 'AUX';
+  return people !== null && marks.isNamed(i) && closed && !isOwner(words, last) ? i : NONE;
+}
+
+/** The comma right behind a phrase, or behind its "of Valdia". */
+function commaAfter({ words }: Scene, end: number): number {
+  for (let i = end; i < end + LONGEST_GROUP; i++) {
+    if (words.lower(i) === ',') return i;
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(words.pos(i))) return NONE;
+  }
+  return NONE;
+}
+
+/** By the head itself, by a name fixed to it ("Prosecutor | Dass") or by an apposition set off with commas ("the mayor, Stane"). */
+export function peopleAt(scene: Scene, head: number): readonly string[] {
+  const { words, marks, analysis } = scene;
+  const own = isOwner(words, head) ? null : marks.people(head);
+  if (own !== null) return own;
+  const phrase = analysis.phrases.get(head);
+  if (phrase === undefined) return [];
+  for (let i = head + 1; i < phrase.end; i++) {
+    const named = marks.people(i);
+    if (named !== null && !isOwner(words, i)) return named;
+  }
+  const beside = marks.isRole(head) || words.pos(head) === 'NOUN' ? nextName(scene, head) : [];
+  return beside.length > 0 ? beside : appositionPeople(scene, phrase.appositions);
+}
+
+/** "their", "Oduya's": whose it is. */
+function isOwner(words: Words, i: number): boolean {
+  const tag = words.tag(i);
+  return tag === 'PRP$' || words.relation(i) === 'nmod:poss' || words.tag(i + 1) === 'POS';
+}
+
+/** "Foreign Minister | Ilse Oduya", "the councillors | Oduya and Brandt", whether or not the tree joins them. */
+function nextName(scene: Scene, noun: number): readonly string[] {
+  const { words, marks } = scene;
+  let i = noun + 1;
+  while (marks.isRole(i)) i++;
+  if (words.lower(i) === ',' && marks.isRole(noun)) i++;
+  let last = i;
+  const first = marks.people(i);
+  while (first !== null && marks.people(last + 1) === first) last++;
+  if (first === null || !marks.isNamed(i) || isOwner(words, last)) return [];
+  const heads = words.relation(noun) === words.relation(last) ? [last] : headsFrom(scene, headIn(scene, i, last));
+  return heads.flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+}
+
+/** The word of a name that hangs outside it. */
+function headIn({ words }: Scene, first: number, last: number): number {
+  for (let i = first; i <= last; i++) if (words.head(i) < first || words.head(i) > last) return i;
+  return first;
+}
+
+/** Apposition is the tree's weakest point: only a name between commas right behind its noun. */
+function appositionPeople(scene: Scene, appositions: readonly Apposition[]): readonly string[] {
+  const { words, marks, analysis } = scene;
+  for (const { head: word, sure } of appositions) {
+    const named = marks.people(word);
+    const start = analysis.phrases.get(word)?.start ?? word;
+    const setOff = words.lower(start - 1) === ',' || marks.isRole(start - 1);
+    if (named === null || isOwner(words, word) || !setOff || sure < SURE_APPOSITION) continue;
+    return headsFrom(scene, word).flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+  }
+  return [];
+}
+
+/** A body by its name, a country, or a phrase whose head can act, without its article. */
+function groupAt({ words, marks, analysis }: Scene, head: number): string[] {
+  const body = marks.organisation(head);
+  if (body !== null) return [body.name];
+  const place = marks.place(head);
+  if (place !== null) return place.kind === 'country' || place.kind === 'unknown' ? [place.name] : [];
+  const phrase = analysis.phrases.get(head);
+  if (phrase === undefined || marks.date(head) !== null) return [];
+  const beside = words.pos(head) === 'NOUN' && words.pos(head + 1) === 'PROPN' ? head + 1 : NONE;
+  const next =
+    marks.organisation(beside)?.name ??
+    (marks.place(beside)?.kind === 'country' ? marks.place(beside)?.name : undefined);
+  if (next !== undefined) return [next];
+  const acts = GROUP_NOUNS.has(words.lemma(head).toLowerCase()) || isCapitalName(words, head);
+  if (
+    !acts ||
+    words.tag(head) === 'PRP' ||
+    (GENERAL.test(words.lower(head)) && phrase.wholeEnd - phrase.wholeStart === 1)
+  )
+    return [];
+  let start = phrase.start;
+  while (start < head && (words.tag(start) === 'DT' || words.tag(start) === 'PRP$' || words.pos(start) === 'PUNCT'))
+    start++;
+  if (phrase.end - start > LONGEST_GROUP) return [words.form(head)];
+  return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1))];
+}
+
+/** Bare, they name nobody. */
+const GENERAL = /^(?:people|others|many|several|some|men|women|children|members|half|hundreds|thousands|dozens)$/;
+
+/** "Quillfeather": a name that nobody listed. */
+function isCapitalName(words: Words, head: number): boolean {
+  return words.pos(head) === 'PROPN' && /^\p{Lu}/u.test(words.form(head));
+}

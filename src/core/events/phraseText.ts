@@ -1,0 +1,150 @@
+// Words of the article as a title quotes them: people by their short names without offices, subordinate clauses left out,
+// cut only where a phrase ends.
+
+import type { Relation } from '../language/tagset';
+import { NONE } from '../language/words';
+import type { Scene } from './scene';
+
+/** Say more than a title needs: "the mayor, | who is ill,", "Dorn, | the capital". */
+const ASIDES: ReadonlySet<Relation> = new Set<Relation>([
+  'acl:relcl',
+  'advcl:relcl',
+  'advcl',
+  'parataxis',
+  'discourse',
+  'vocative',
+]);
+/** Words on either side of a head that a title may look at. */
+const FARTHEST = 40;
+/** A title must not end on them. */
+const LOOSE_TAGS = new Set([
+  'DT',
+  'IN',
+  'CC',
+  'TO',
+  'PRP$',
+  'MD',
+  'WDT',
+  'WP',
+  'WRB',
+  'POS',
+  'PDT',
+  ',',
+  ':',
+  '-LRB-',
+  '``',
+  'HYPH',
+]);
+
+/** "Lindqvist, Oduya and Brandt". */
+export function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The words under a head in source order, asides and what is dated left out. */
+export function wordsUnder({ words, marks, analysis: { tree } }: Scene, head: number): number[] {
+  const kept: number[] = [];
+  const skip = new Set<number>();
+  const [from, to] = [Math.max(tree.from(head), head - FARTHEST), Math.min(tree.to(head), head + FARTHEST)];
+  for (let i = from; i < to; i++) if (i !== head && isAside(i)) skip.add(i);
+  for (let i = from; i < to; i++) if (!isUnder(i)) kept.push(i);
+  while (
+    kept.length > 0 &&
+    words.pos(kept.at(-1) ?? NONE) === 'PUNCT' &&
+    !/^[”%]$/.test(words.form(kept.at(-1) ?? NONE))
+  )
+    kept.pop();
+  while (kept.length > 0 && words.pos(kept[0] ?? NONE) === 'PUNCT' && !/^[“"‘$£€#]$/.test(words.form(kept[0] ?? NONE)))
+    kept.shift();
+  return kept;
+
+  function isAside(i: number): boolean {
+    if (marks.date(i) !== null && marks.date(head) === null)
+      return !/^(?:nummod|compound|amod|nmod:poss)$/.test(words.relation(i));
+    return ASIDES.has(words.relation(i)) || (words.relation(i) === 'acl' && words.lower(i - 1) === ',');
+  }
+
+  function isUnder(i: number): boolean {
+    for (let at = i, steps = 0; at !== NONE && steps < 40; at = words.head(at), steps++) {
+      if (skip.has(at)) return true;
+      if (at === head) return false;
+    }
+    return false;
+  }
+}
+
+/** As many of the words as the room allows, ending with a whole phrase; empty where not even the first phrase fits. */
+export function fitted({ words }: Scene, list: readonly number[], room: number): readonly number[] {
+  if (list.length <= room) return list;
+  for (let end = room; end > 0; end--) {
+    const next = list[end] ?? NONE;
+    const last = list[end - 1] ?? NONE;
+    const opens = /^(?:IN|TO|CC|,|:|-LRB-|WDT|WP)$/.test(words.tag(next));
+    if (opens && !LOOSE_TAGS.has(words.tag(last)) && words.pos(last) !== 'ADJ') return list.slice(0, end);
+  }
+  return [];
+}
+
+/** Words joined as in the source; persons by their short names, none for whom `known` says that the title names already. */
+export function textOf(scene: Scene, list: readonly number[], known: readonly string[] = []): string {
+  const { words, marks, label } = scene;
+  let text = '';
+  let before = NONE;
+  let named: readonly string[] | null = null;
+  for (const i of list) {
+    const owns = words.tag(i) === 'PRP$';
+    const people = marks.people(i);
+    if (people !== null && people === named && !owns) continue;
+    named = people;
+    if (owns) {
+      text += (text === '' ? '' : ' ') + ownerOf(people, known, label, words.form(i));
+      before = i;
+      continue;
+    }
+    if (people === null && marks.isRole(i) && leadsToName(scene, i, list)) continue;
+    const part = people === null ? words.form(i) : nameOf(people, known, label, words.form(i));
+    const gap = text === '' || (before === i - 1 && words.end(before) === words.start(i)) ? '' : ' ';
+    text += gap + part;
+    before = i;
+  }
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.’'%)])/g, '$1')
+    .replace(/\( /g, '(')
+    .trim()
+    .replace(/^([^"]*"[^"]*)$/, '$1"');
+}
+
+/** A pronoun for somebody the title names stays: "Oduya says he left". */
+function nameOf(people: readonly string[], known: readonly string[], label: Scene['label'], form: string): string {
+  const isPronoun = /^(?:he|him|she|her|they|them|himself|herself)$/i.test(form);
+  if (isPronoun && people.every((person) => known.includes(person))) return form.toLowerCase();
+  return joined(people.map(label));
+}
+
+/** "his" where the title names him already or nobody is known, else "Oduya’s". */
+function ownerOf(
+  people: readonly string[] | null,
+  known: readonly string[],
+  label: Scene['label'],
+  form: string,
+): string {
+  return people === null || people.every((person) => known.includes(person))
+    ? form.toLowerCase()
+    : `${joined(people.map(label))}’s`;
+}
+
+function leadsToName({ marks }: Scene, i: number, list: readonly number[]): boolean {
+  let k = list.indexOf(i);
+  while (k < list.length && marks.isRole(list[k] ?? NONE) && marks.people(list[k] ?? NONE) === null) k++;
+  return marks.people(list[k] ?? NONE) !== null;
+}
+
+export function capital(text: string): string {
+  return text === '' ? text : (text[0] ?? '').toUpperCase() + text.slice(1);
+}
+
+/** Without the article that opens it. */
+export function bare(text: string): string {
+  return text.replace(/^(?:the|an?|both) /i, '');
+}

@@ -1,0 +1,118 @@
+// Who takes part in a clause, and as what: agent, patient, partner, recipient.
+
+import type { Argument } from '../language/arguments';
+import type { Clause } from '../language/clauses';
+import { NONE } from '../language/words';
+import { isPassive } from './cues';
+import { GROUP_NOUNS } from './lexicon/groups';
+import { isEmpty, NO_ROLES, type Party, type Roles } from './mention';
+import { joinParties, partyOf } from './parties';
+import type { Scene } from './scene';
+import type { Sense } from './sense';
+
+const PARTNER = new Set(['with', 'alongside', 'between', 'among', 'against', 'over']);
+const RECIPIENT = new Set(['to', 'before']);
+/** What these take as an object hears or is given it: "told reporters", "urged the council", "thanked the crew". */
+const ADDRESSING = new Set(['statement', 'appointment']);
+/** Their subject only suffers it: "she died", "the crane fell". */
+const SUFFERED = new Set(['death', 'accident', 'disaster', 'health']);
+
+/** The object, or the one it shares with the verb it is joined to: "arrested and | questioned two men". */
+export function objectOf({ analysis }: Scene, clause: Clause): Argument | null {
+  if (clause.object !== null || isPassive(clause)) return clause.object;
+  const parent = clause.kind === 'conjunct' ? analysis.clauses[clause.parent] : undefined;
+  const before = parent?.object ?? null;
+  if (before !== null && before.head > clause.predicate) return before;
+  const next = analysis.clauses[clause.index + 1];
+  const after =
+    next?.kind === 'conjunct' && next.parent === clause.index && next.subject?.by === 'shared' ? next.object : null;
+  const bare = clause.complement === NONE && clause.obliques.length === 0;
+  return after !== null && bare && next !== undefined && next.start - clause.predicate <= 2 ? after : null;
+}
+
+export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
+  const { subject, indirectObject, agent, obliques } = clause;
+  const object = objectOf(scene, clause);
+  const party = (argument: Parameters<typeof partyOf>[1]): Party =>
+    argument !== null && argument.head === sense.noun ? NO_ROLES.agent : partyOf(scene, argument);
+  const passive = isPassive(clause);
+  const ofNoun = sense.noun === NONE ? NO_ROLES : nounRoles(scene, sense.noun);
+  const heard = sense.kind !== null && ADDRESSING.has(sense.kind);
+  const taken = party(passive ? subject : object);
+  const acting = party(passive ? agent : subject);
+  const suffers = !passive && object === null && sense.kind !== null && SUFFERED.has(sense.kind);
+  const tied = (prepositions: ReadonlySet<string>): Party =>
+    joinParties(...obliques.filter(({ preposition }) => prepositions.has(preposition)).map(party));
+  const sides = sense.kind === 'sport' || sense.kind === 'election' ? tied(SIDES) : NO_ROLES.partner;
+  const owner =
+    passive || sense.kind === 'sport' || sense.kind === 'health' ? ownerOfThing(scene, subject) : NO_ROLES.patient;
+  return {
+    agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent),
+    patient: joinParties(suffers ? acting : heard ? NO_ROLES.patient : taken, ofNoun.patient, owner),
+    partner: joinParties(tied(PARTNER), ofNoun.partner, sides),
+    recipient: joinParties(
+      party(indirectObject),
+      heard ? taken : NO_ROLES.recipient,
+      givenTo(scene, clause, sense, tied),
+    ),
+  };
+}
+
+/** "scored for Tarn", "lost to Oduya". */
+const SIDES = new Set(['for', 'to']);
+/** What is of a person without being the person's doing or lot: "Oduya's photograph was taken", "her speech was leaked". */
+const APART =
+  /^(?:photo|photograph|picture|image|portrait|name|book|film|speech|remark|comment|statement|letter|song|work|office|country|death|lawyer)$/;
+
+/** "Oduya's header went wide", "her passport was taken": it is done to whose it is; not to the owner of a relative or a picture. */
+function ownerOfThing({ words, marks, analysis }: Scene, subject: Clause['subject']): Party {
+  if (subject === null) return NO_ROLES.patient;
+  const lemma = words.lemma(subject.head).toLowerCase();
+  const possessor = analysis.phrases.get(subject.head)?.possessor ?? NONE;
+  const people = marks.people(possessor);
+  if (people === null || GROUP_NOUNS.has(lemma) || APART.test(lemma) || marks.isName(subject.head))
+    return NO_ROLES.patient;
+  return { people, others: [] };
+}
+
+/** Classes whose "to" has a taker: "told to reporters", "sold to Tarn"; not "taken to hospital", "lost to Tarn". */
+const GIVING = new Set(['statement', 'trade', 'business', 'economic', 'agreement', 'legal', 'appointment']);
+
+function givenTo(
+  { marks }: Scene,
+  { obliques }: Clause,
+  { kind }: Sense,
+  tied: (prepositions: ReadonlySet<string>) => Party,
+): Party {
+  if (kind === null || !GIVING.has(kind)) return NO_ROLES.recipient;
+  const party = tied(RECIPIENT);
+  const places = obliques.filter(({ head }) => marks.place(head) !== null);
+  return places.length > 0 ? { ...party, others: [] } : party;
+}
+
+/** "talks between Oduya and Brandt" (partners), "Oduya's visit" (agent), "the arrest of Oduya", "an attack by rebels". */
+export function nounRoles(scene: Scene, noun: number): Roles {
+  const { words, analysis } = scene;
+  const possessor = analysis.phrases.get(noun)?.possessor ?? NONE;
+  const roles = { agent: ownerOf(scene, possessor), patient: NO_ROLES.patient, partner: NO_ROLES.partner };
+  for (const child of words.children(noun)) {
+    if (words.relation(child) !== 'nmod') continue;
+    const preposition = words.lower(words.child(child, 'case'));
+    const party = partyOf(scene, { head: child });
+    if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
+    else if (preposition === 'of') roles.patient = joinParties(roles.patient, party);
+    else if (/^(?:with|between|against|among)$/.test(preposition)) roles.partner = joinParties(roles.partner, party);
+  }
+  return { ...roles, recipient: NO_ROLES.recipient };
+}
+
+function ownerOf({ marks }: Scene, possessor: number): Party {
+  const people = marks.people(possessor);
+  if (people !== null) return { people, others: [] };
+  const body = marks.organisation(possessor)?.name ?? marks.place(possessor)?.name;
+  return body === undefined ? NO_ROLES.agent : { people: [], others: [body] };
+}
+
+export function isNobody({ agent, patient, partner, recipient }: Roles): boolean {
+  return [agent, patient, partner, recipient].every(isEmpty);
+}

@@ -1,0 +1,259 @@
+// What a reader would keep as an event. Each rule names what it drops, with a surface form that goes and one that stays; the
+// first that fires decides. The grammar (state, habit, question, condition) is asked of the language layer.
+
+import type { BlockKind, EventStatus } from '../article';
+import type { Clause } from '../language/clauses';
+import type { Factuality } from '../language/factuality';
+import { catenative, tellingVerb } from '../language/vocabulary';
+import { NONE } from '../language/words';
+import type { EventClass } from './lexicon/classes';
+import { STATIVES } from './lexicon/statives';
+import { isBrief, isEmpty, peopleOf, type Roles } from './mention';
+import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
+import { partyOf } from './parties';
+import { isNobody } from './roles';
+import type { Scene } from './scene';
+import { senseOf, type Sense } from './sense';
+
+/** A clause on the way to a mention. */
+export interface Candidate {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  readonly sense: Sense;
+  readonly roles: Roles;
+  readonly fact: Factuality;
+  readonly status: EventStatus;
+  /** Whose word a title puts before it, null where it need not. */
+  readonly source: string | null;
+  readonly blockKind: BlockKind;
+  readonly dated: boolean;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly drops: (candidate: Candidate) => boolean;
+}
+
+/** Classes whose events are news whoever they happen to: "a bomb exploded", "prices fell". */
+const IMPERSONAL: ReadonlySet<EventClass> = new Set<EventClass>([
+  'conflict',
+  'crime',
+  'legal',
+  'disaster',
+  'accident',
+  'death',
+  'protest',
+  'legislation',
+  'election',
+  'incident',
+  'agreement',
+  'health',
+  'economic',
+  'business',
+  'sanction',
+  'meeting',
+  'sport',
+  'science',
+  'culture',
+  'appointment',
+  'trade',
+  'travel',
+]);
+
+export const RULES: readonly Rule[] = [
+  { name: 'question or order', drops: ({ clause }) => clause.mood !== 'statement' },
+  { name: 'words in marks', drops: isOnlyQuoted },
+  { name: 'state', drops: isState },
+  { name: 'habit or rule', drops: isGeneral },
+  { name: 'duty or ability', drops: ({ clause }) => /^(?:should|must|ought|can)$/.test(clause.verb?.modal ?? '') },
+  { name: 'condition', drops: ({ fact }) => fact.because === 'condition' || fact.because === 'question' },
+  { name: 'hands over to its content', drops: handsOver },
+  { name: 'told by the verb above', drops: isHandedOver },
+  { name: 'purpose', drops: ({ fact }) => fact.because === 'purpose' },
+  { name: 'manner', drops: isManner },
+  { name: 'description', drops: isDescription },
+  { name: 'nobody named', drops: hasNoSubject },
+  { name: 'telling that is not told', drops: isUntoldStatement },
+  { name: 'unsure of a person', drops: isUnsure },
+  { name: 'nothing in particular', drops: isPlain },
+];
+
+/** The name of the rule that drops a candidate, null where it is kept. */
+export function droppedBy(candidate: Candidate): string | null {
+  return RULES.find(({ drops }) => drops(candidate))?.name ?? null;
+}
+
+/** "“They sold the sky”": what is said in marks is told only of somebody or something by name, and as the speaker's word. */
+function isOnlyQuoted({ scene: { words, marks }, clause, sense, fact, roles }: Candidate): boolean {
+  if (!clause.quoted) return false;
+  if (sense.kind === null || sense.kind === 'statement' || clause.kind === 'relative' || clause.verb?.perfect === true)
+    return true;
+  if (
+    fact.status === 'general' ||
+    fact.status === 'hypothetical' ||
+    fact.status === 'denied' ||
+    clause.subject === null
+  )
+    return true;
+  const { head } = clause.subject;
+  if (fact.sources.every(({ source }) => source === NONE)) return true;
+  return words.pos(head) === 'PRON' || (isNobody(roles) && marks.place(head) === null);
+}
+
+/** "The firm owns three mills", "talks remain difficult"; not "was in talks", "hung a man". */
+function isState({ clause: { verb, object }, sense }: Candidate): boolean {
+  if (verb === null) return true;
+  if (sense.noun !== NONE || sense.lemma !== verb.lemma) return false;
+  if (verb.lemma === 'be' || verb.lemma === 'have') return true;
+  return (
+    STATIVES.has(verb.lemma) &&
+    !(verb.voice === 'passive' && sense.kind !== null) &&
+    !(sense.kind !== null && object !== null)
+  );
+}
+
+/** "Talks are planned for September": the noun's event is to come. */
+export function isScheduled(clause: Clause, { noun }: Sense): boolean {
+  return noun !== NONE && isPassive(clause) && /^(?:plan|schedule|expect|set)$/.test(clause.verb?.lemma ?? '');
+}
+
+/** "Ferries run daily", "Iodine comes from milk"; not "he says", "Minister quits" over the text. */
+function isGeneral({ fact, blockKind, sense, clause }: Candidate): boolean {
+  if (fact.status !== 'general' || isScheduled(clause, sense)) return false;
+  if (isBrief(blockKind)) return false;
+  return !(sense.kind === 'statement' && clause.verb?.voice === 'active' && clause.complement !== NONE);
+}
+
+/** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", which is news twice. */
+function handsOver({ scene, clause, sense, fact }: Candidate): boolean {
+  const { verb, complement, index } = clause;
+  const content = scene.analysis.clauses[complement];
+  if (verb === null || content === undefined || content.parent !== index || content.verb === null) return false;
+  if (content.verb.finite || fact.status === 'general') return false;
+  const frame = content.verb.form === 'infinitive' ? 'to' : 'ing';
+  const effect = catenative(verb.lemma, verb.particle, frame);
+  if (effect === 'undone') return true;
+  if (sense.kind !== null && tellingVerb(verb.lemma, verb.particle) !== undefined) return false;
+  if (sense.kind === 'agreement' || sense.kind === 'statement') return false;
+  if (verb.voice === 'active' && clause.object === null) return effect !== undefined;
+  return (
+    (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
+    senseOf(scene, content)?.kind != null
+  );
+}
+
+/** "was forced | to work": the verb above tells it. */
+function isHandedOver({ scene, clause, sense }: Candidate): boolean {
+  const parent = scene.analysis.clauses[clause.parent];
+  if (clause.kind !== 'complement' || clause.verb?.finite !== false || parent?.verb == null || sense.kind !== null)
+    return false;
+  return parent.complement === clause.index && (parent.verb.voice === 'passive' || parent.object !== null);
+}
+
+/** "after landing in Tarn", "before speaking": only what the main clause comes after. */
+const AROUND: ReadonlySet<EventClass | null> = new Set<EventClass | null>(['travel', 'meeting', 'statement']);
+
+/** "by improving", "using a drone"; not ", killing six", "after leaving Tarn". */
+function isManner({ scene, clause, sense, roles, dated, fact }: Candidate): boolean {
+  if (clause.verb?.form !== 'participle' || clause.kind === 'conjunct' || clause.kind === 'relative') return false;
+  if (clause.kind === 'complement') return fact.because !== 'governor' || sense.kind === null;
+  if (sense.kind === null) return true;
+  if (/^(?:by|without|instead of|besides|in|of|for)$/.test(clause.opener))
+    return isEmpty(roles.agent) || sense.kind === 'statement';
+  if (clause.opener === 'as') return true;
+  const first = clause.opener === '' ? scene.words.lower(clause.start) : clause.opener;
+  if (/^(?:after|before|since|while|when)$/.test(first) && !dated) return AROUND.has(sense.kind);
+  return sense.kind === 'statement' && clause.complement === NONE;
+}
+
+/** "goods made in Tarn", "an area featuring lakes"; not "a boat seized by police", "hit Tarn, killing six". */
+function isDescription({ scene, clause, sense, roles, dated }: Candidate): boolean {
+  const { words } = scene;
+  if (clause.kind !== 'participle' || words.relation(clause.predicate) !== 'acl') return false;
+  if (sense.kind === null) return true;
+  if (dated || words.lower(clause.start - 1) === ',') return false;
+  if (!isPassive(clause)) return true;
+  if (!isEmpty(roles.agent) || peopleOf(roles).length > 0) return false;
+  return isEmpty(roles.patient) || isBarePlural(scene, clause);
+}
+
+/** "citizens" but not "two citizens", "other candidates", "a boat". */
+function isBarePlural({ analysis, words }: Scene, { subject }: Clause): boolean {
+  const phrase = analysis.phrases.get(subject?.head ?? NONE);
+  return phrase === undefined || (phrase.end - phrase.start === 1 && words.tag(phrase.head) === 'NNS');
+}
+
+/** "it took place", "they opened": somebody, but nobody can tell who. */
+function hasNoSubject({ scene: { words }, clause, sense, roles, dated }: Candidate): boolean {
+  const { subject } = clause;
+  if (subject === null) return !dated || sense.kind === null;
+  if (/^(?:i|we|you)$/.test(words.lower(subject.head))) return true;
+  if (sense.noun !== NONE) return false;
+  const pronoun = words.tag(subject.head) === 'PRP' || /^(?:W|EX|DT)/.test(words.tag(subject.head));
+  const acting = isPassive(clause) ? roles.patient : roles.agent;
+  return pronoun && isEmpty(acting) && isEmpty(roles.patient);
+}
+
+/** "may say", "analysts say" of no content; a refusal to speak stays. */
+function isUntoldStatement({ scene, sense, status, roles, clause, fact }: Candidate): boolean {
+  if (sense.kind !== 'statement') return false;
+  if (isEmpty(roles.agent) && !isPassive(clause)) return true;
+  if (clause.opener === 'as' || (clause.kind === 'participle' && isPassive(clause))) return true;
+  if (clause.kind === 'adverbial' && clause.complement === NONE && PLAIN.test(sense.lemma)) return true;
+  if (clause.verb?.perfect === true && isUnnamed(scene, clause)) return true;
+  if (clause.verb?.voice === 'passive' && isNobody(roles))
+    return !MADE_PUBLIC.has(sense.lemma) || clause.kind === 'relative';
+  if (status === 'denied' && (clause.complement !== NONE || !COMMENTING.has(sense.lemma))) return true;
+  return status === 'hypothetical' || fact.sources.some(({ kind }) => kind === 'quote');
+}
+
+/** "officials", "analysts": whoever they are. */
+function isUnnamed({ words, marks }: Scene, { subject }: Clause): boolean {
+  return subject !== null && !marks.isName(subject.head) && words.tag(subject.head) === 'NNS';
+}
+
+/** Tell nothing without what is said: "when she said no". */
+const PLAIN = /^(?:say|tell|add)$/;
+
+/** "was announced", "were posted": told whoever did it. */
+const MADE_PUBLIC = new Set(
+  'announce reveal disclose declare reject dismiss post publish report confirm publicise publicize'.split(' '),
+);
+/** "declined to comment", "has not replied": news of what somebody does not say. */
+const COMMENTING = new Set('comment answer respond reply speak apologise apologize confirm say explain'.split(' '));
+
+/** Where the tree is a guess and no sign beside it says otherwise, nothing is said of a named person. */
+function isUnsure(candidate: Candidate): boolean {
+  const { scene, clause, roles } = candidate;
+  if (isTurnedRound(scene, clause) || namesAnother(candidate)) return true;
+  if (peopleOf(roles).length === 0) return false;
+  const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
+  return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
+}
+
+/** The subject's own words hold a person who takes no part: the tree has joined what does not belong together. */
+function namesAnother({ scene: { marks, analysis }, clause: { subject }, roles }: Candidate): boolean {
+  const phrase = analysis.phrases.get(subject?.head ?? NONE);
+  if (phrase === undefined) return false;
+  const people = peopleOf(roles);
+  const owner = analysis.phrases.get(phrase.possessor);
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const named = owner !== undefined && i < owner.end ? null : marks.people(i);
+    if (named !== null && marks.isNamed(i) && !named.some((person) => people.includes(person))) return true;
+  }
+  return false;
+}
+
+/** A verb of no class tells an event where somebody named or a body does it, in the past. */
+function isPlain({ sense, status, roles, clause, dated, source }: Candidate): boolean {
+  if (sense.kind !== null && IMPERSONAL.has(sense.kind)) {
+    return status === 'hypothetical' && isNobody(roles);
+  }
+  if (sense.kind === 'statement') return false;
+  if (status === 'ongoing' || (status === 'hypothetical' && source === null)) return true;
+  if (status === 'planned' && roles.agent.people.length === 0) return true;
+  return (
+    !(clause.verb?.finite === true || clause.kind === 'complement') ||
+    (isEmpty(roles.agent) && !(clause.verb?.voice === 'passive' && (!isNobody(roles) || dated)))
+  );
+}

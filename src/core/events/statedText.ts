@@ -1,0 +1,90 @@
+// What a title says of the content of a telling verb: a clause, the words beside it, a quotation.
+
+import type { Clause } from '../language/clauses';
+import { tellingVerb } from '../language/vocabulary';
+import { NONE } from '../language/words';
+import { fitted, textOf } from './phraseText';
+import type { Scene } from './scene';
+
+const LONGEST_QUOTE = 9;
+
+/** What is said, promised or tried: "says the port is shut", cut with "…" where it does not fit. */
+export function contentText(
+  scene: Scene,
+  { complement, verb, index }: Clause,
+  room: number,
+  known: readonly string[],
+): string {
+  const { words, analysis } = scene;
+  const content = analysis.clauses[complement];
+  if (content === undefined || verb === null) return '';
+  if (content.parent !== index || content.predicate < verb.head) return besideText(scene, content, index, room, known);
+  if (content.quoted) return quoteText(scene, content, room);
+  const all: number[] = [];
+  for (let i = content.wholeStart; i < content.wholeEnd; i++) all.push(i);
+  const whole = all.length <= room;
+  const list = whole ? all : fitted(scene, all, room);
+  const text = textOf(scene, list, known);
+  return text === '' || whole || words.tag(list.at(-1) ?? NONE) === 'NN' ? text : `${text}…`;
+}
+
+/** A telling verb with nothing after it but whom it is told: what is told stands in marks. */
+export function saysNothing(
+  { words, marks, analysis }: Scene,
+  { verb, complement, object, predicate }: Clause,
+): boolean {
+  if (verb === null || tellingVerb(verb.lemma, verb.particle)?.frames.includes('quote') !== true) return false;
+  if (object !== null && marks.quotation(object.head) === null && !/^(?:tell|ask|warn|remind|assure)$/.test(verb.lemma))
+    return false;
+  const content = analysis.clauses[complement];
+  return (
+    content === undefined ||
+    content.quoted ||
+    content.predicate < predicate ||
+    /^["“:]/.test(words.form(content.wholeStart))
+  );
+}
+
+/** The beginning of the quotation in marks that the verb tells: its own, else one in its sentence. */
+export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Clause): string {
+  const sentence = words.of(words.sentence(predicate));
+  let at: number = NONE;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const quote = marks.quotation(i);
+    if (quote === null || quote.kind !== 'direct') continue;
+    if (at === NONE || Math.abs(i - (verb?.head ?? predicate)) < Math.abs(at - (verb?.head ?? predicate))) at = i;
+  }
+  const quote = marks.quotation(at);
+  if (quote === null) return '';
+  const inside = quote.text.replace(/^[“"‘']+|[”"’',.]+$/g, '').split(/\s+/);
+  const text = inside
+    .slice(0, LONGEST_QUOTE)
+    .join(' ')
+    .replace(/[,;:.–—-]+$/, '');
+  return `“${text}${inside.length > LONGEST_QUOTE ? '…' : ''}”`;
+}
+
+/** "The port is shut, | he said": the words before the telling clause. */
+function besideText(scene: Scene, content: Clause, telling: number, room: number, known: readonly string[]): string {
+  const { words, analysis } = scene;
+  const end = analysis.clauses[telling]?.wholeStart ?? content.end;
+  const all: number[] = [];
+  for (let i = content.wholeStart; i < Math.min(content.wholeEnd, end); i++) all.push(i);
+  while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
+  if (content.quoted || all.length === 0) return '';
+  const list = all.length <= room ? all : fitted(scene, all, room);
+  const text = textOf(scene, list, known);
+  const first = words.tag(all[0] ?? NONE);
+  const lowered =
+    /^NNP/.test(first) || words.lower(all[0] ?? NONE) === 'i' ? text : (text[0] ?? '').toLowerCase() + text.slice(1);
+  return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
+}
+
+function quoteText(scene: Scene, content: Clause, room: number): string {
+  const all: number[] = [];
+  for (let i = content.wholeStart; i < content.wholeEnd; i++) if (!/^["“”]$/.test(scene.words.form(i))) all.push(i);
+  const list = all.slice(0, Math.max(0, room));
+  const { words } = scene;
+  const text = list.map((i, k) => (k > 0 && words.end(i - 1) < words.start(i) ? ' ' : '') + words.form(i)).join('');
+  return text === '' ? '' : `“${text}${list.length < all.length ? '…' : ''}”`;
+}

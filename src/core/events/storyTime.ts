@@ -1,0 +1,210 @@
+// What a clause's own words do not tell of when: the clause it continues, the paragraph, the day that the story stands on.
+
+import type { DateExpression, Published } from '../article';
+import { NONE } from '../language/words';
+import { contains } from '../span';
+import type { EventClass } from './lexicon/classes';
+import { inOrder, type EventCluster } from './merge';
+import { peopleOf, type EventMention } from './mention';
+import type { Scene } from './scene';
+import { duringVisit, isVisitor, visitDating, visitDayDating } from './visit/visitTime';
+import type { VisitInterval } from './visit/visitInterval';
+
+export interface Dating {
+  readonly value: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly because: string;
+  /** The clause itself says it, rather than the story so far. */
+  readonly told: boolean;
+}
+
+/** A day older than this many days before publication is background, and what follows it does not continue it. */
+const THREAD = 12;
+/** Paragraphs over which a day is kept in mind when nothing is told of it. */
+const REACH = 8;
+/** Within these days of publication anybody's words continue the thread. */
+const FRESH = 1;
+const MOST_LINKS = 6;
+/** Events before and after among which one named in a sentence is looked for. */
+const NEAR = 40;
+
+/** The day that the story has reached knows better what day this is. */
+const SAME_DAY = /(?:^|\bin |\bof )(?:the|the same|that|that same) (?:day|morning|afternoon|evening|night)$/i;
+/** They happen somewhere to somebody at a time: the story's day is theirs. What is done over weeks (firms, laws) is not. */
+const MOMENTARY: ReadonlySet<EventClass> = new Set<EventClass>([
+  'meeting',
+  'travel',
+  'conflict',
+  'crime',
+  'incident',
+  'disaster',
+  'accident',
+  'protest',
+  'sport',
+  'death',
+  'health',
+  'election',
+  'legal',
+]);
+
+interface Strand {
+  readonly dating: Dating;
+  readonly block: number;
+  /** An arrival: what follows may be any day of the stay, so that it is not carried far. */
+  readonly journey: boolean;
+  readonly people: ReadonlySet<string>;
+}
+
+interface Story {
+  /** The day the main thread stands on. */
+  thread: Strand | null;
+  /** The last time told in this paragraph, background included. */
+  local: Strand | null;
+}
+
+/** One dating for each cluster, in source order; null where nothing tells. */
+export function datesOf(
+  scene: Scene,
+  clusters: readonly EventCluster[],
+  visit: VisitInterval | null,
+  published: Published,
+): (Dating | null)[] {
+  const story: Story = { thread: null, local: null };
+  const byClause = new Map<number, Dating>();
+  const dates: (Dating | null)[] = clusters.map(() => null);
+  for (const { mention, cluster, isMain } of inOrder(clusters)) {
+    const dating = isMain
+      ? (ownDating(mention, visit, story) ??
+        linkedDating(scene, mention, byClause) ??
+        visitDayDating(mention, visit) ??
+        runningDating(mention, visit, story, published))
+      : (dates[cluster] ?? null);
+    if (isMain) dates[cluster] = dating;
+    if (dating === null) continue;
+    follow(story, mention, dating, published);
+    if (!mention.nominal) byClause.set(mention.clause.index, dating);
+  }
+  return dates.map((dating, k) => dating ?? namedDating(k, clusters, dates));
+}
+
+/** That of an event which its words name: "Before the talks between Oduya and Brandt, officials warned". */
+function namedDating(at: number, clusters: readonly EventCluster[], dates: readonly (Dating | null)[]): Dating | null {
+  const mention = clusters[at]?.main;
+  if (mention === undefined || !mention.narrated || mention.nominal || mention.status !== 'happened') return null;
+  for (let k = Math.max(0, at - NEAR); k <= at + NEAR; k++) {
+    const [cluster, dating] = [clusters[k], dates[k] ?? null];
+    if (cluster === undefined || dating === null || cluster.main.status !== 'happened') continue;
+    const all = [cluster.main, ...cluster.also.slice(-NEAR)];
+    if (all.some((one) => one.nominal && contains(mention.span, one.trigger))) return continued(dating);
+  }
+  return null;
+}
+
+/** What its own words tell: a date, the end of the visit, the same day. */
+function ownDating(mention: EventMention, visit: VisitInterval | null, { thread, local }: Story): Dating | null {
+  const sameDay = mention.date !== null && SAME_DAY.test(mention.date.text);
+  if (mention.date !== null && !(sameDay && thread !== null)) return toldDating(mention.date);
+  const visiting = visitDating(mention, visit);
+  if (visiting !== null) return visiting;
+  if (sameDay && thread !== null) return continued((local?.block === mention.block ? local : thread).dating);
+  return null;
+}
+
+/** The clause that it continues: "crashed on Sunday, | killing six", "rose and | left", "was hurt in | the crash". */
+function linkedDating(
+  { analysis }: Scene,
+  mention: EventMention,
+  byClause: ReadonlyMap<number, Dating>,
+): Dating | null {
+  if (mention.nominal) {
+    const dating = byClause.get(mention.clause.index);
+    return dating === undefined || mention.status !== 'happened' || mention.anaphoric ? null : continued(dating);
+  }
+  let at = mention.clause;
+  for (let steps = 0; steps < MOST_LINKS && continues(at, mention); steps++) {
+    const parent = analysis.clauses[at.parent];
+    if (parent === undefined) return null;
+    const dating = byClause.get(parent.index);
+    if (dating !== undefined) return continued(dating);
+    at = parent;
+  }
+  return null;
+}
+
+/** Not across "said that", "before leaving", "who had left". */
+function continues(
+  { kind, verb, opener, parent }: EventMention['clause'],
+  { status, background }: EventMention,
+): boolean {
+  if (parent === NONE || background || status === 'planned' || status === 'hypothetical') return false;
+  if (kind === 'complement') return verb?.finite === false && status === 'happened';
+  if (kind === 'conjunct') return verb?.perfect !== true && verb?.tense !== 'future';
+  return kind === 'participle' || (kind === 'adverbial' && /^(?:when|while|as|after|where|by)?$/.test(opener));
+}
+
+/** What the story has reached, where it goes on. */
+function runningDating(
+  mention: EventMention,
+  visit: VisitInterval | null,
+  story: Story,
+  published: Published,
+): Dating | null {
+  const { kind, narrated, status, background, block } = mention;
+  if ((status !== 'happened' && status !== 'denied') || !narrated || background) return null;
+  const { local, thread } = story;
+  const telling = kind === 'statement';
+  if (local?.block === block && !telling)
+    return isDay(local.dating) || sharesPerson(local, mention) ? continued(local.dating) : null;
+  if (thread === null || block - thread.block > REACH) return null;
+  const fresh = telling && Math.abs(daysBetween(thread.dating.earliest, published.value) ?? 9) <= FRESH;
+  const momentary = MOMENTARY.has(kind) || kind === 'other';
+  if (telling ? !(fresh && sharesPerson(thread, mention)) : !momentary && !sharesPerson(thread, mention)) return null;
+  // An arrival says nothing of the day on which the visitor then met or spoke.
+  const any = thread.journey && (telling || kind === 'meeting');
+  return any && visit !== null && isVisitor(mention, visit) ? duringVisit(visit) : continued(thread.dating);
+}
+
+function sharesPerson({ people }: Strand, { roles }: EventMention): boolean {
+  return peopleOf(roles).some((person) => people.has(person));
+}
+
+function continued(dating: Dating): Dating {
+  return { ...dating, because: `Goes on from what the text dates ${dating.value}.`, told: false };
+}
+
+function toldDating({ earliest, latest, text, value }: DateExpression): Dating {
+  return { value: value.replace(/T.*$/, ''), earliest, latest, because: `The text says “${text}”.`, told: true };
+}
+
+/** Moves the story to a told date, and takes along who goes on with it. */
+function follow(story: Story, mention: EventMention, dating: Dating, published: Published): void {
+  const { status, background, narrated, nominal, block, kind, closing, roles } = mention;
+  if (status !== 'happened' || background || !(narrated || nominal)) return;
+  const people = new Set(peopleOf(roles));
+  const { thread } = story;
+  const same = thread !== null && thread.dating.value === dating.value;
+  if (!dating.told && !closing) {
+    if (same && !thread.journey) story.thread = { ...thread, block, people: new Set([...thread.people, ...people]) };
+    return;
+  }
+  const strand: Strand = { dating, journey: kind === 'travel' && !closing, block, people };
+  story.local = strand;
+  if (!isDay(dating) || !isThread(dating, published)) return;
+  story.thread = same ? { ...strand, people: new Set([...thread.people, ...people]) } : strand;
+}
+
+function isDay({ value }: Dating): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isThread({ earliest }: Dating, { value }: Published): boolean {
+  const days = daysBetween(earliest, value);
+  return days === null || Math.abs(days) <= THREAD;
+}
+
+/** Days from one day to another; null where one of them is no day. */
+function daysBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null || from.length < 10 || to.length < 10) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,170 @@
+// Events told by a verb: one record a clause, kept or dropped by the table of rules.
+
+import type { DateExpression, Place } from '../article';
+import type { Clause } from '../language/clauses';
+import type { Factuality } from '../language/factuality';
+import { NONE } from '../language/words';
+import type { Span } from '../span';
+import { attributionOf, type Attribution } from './attribution';
+import { peopleOf, type EventMention } from './mention';
+import { placeAmong } from './placeOf';
+import { rolesOf } from './roles';
+import { droppedBy, isScheduled, type Candidate } from './rules';
+import type { Scene } from './scene';
+import type { Section } from './sections';
+import { senseOf, type Sense } from './sense';
+import { dateAmong, fineness, ownWords } from './timeOf';
+import { verbTitle } from './titles';
+
+/** The event of a clause, and the noun that its verb only carries (NONE without one); null where it tells none. */
+export interface VerbEvent {
+  readonly mention: EventMention;
+  readonly noun: number;
+}
+
+export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbEvent | null {
+  const { analysis, prose, words } = scene;
+  const sense = senseOf(scene, clause);
+  if (sense === null) return null;
+  const fact = analysis.factualityOf(clause);
+  const sentence = words.sentence(clause.predicate);
+  const block = prose.sentences[sentence]?.block ?? 0;
+  const roles = rolesOf(scene, clause, sense);
+  const attribution = settled(scene, clause, sense, attributionOf(scene, fact, peopleOf(roles)));
+  const own = ownWords(scene, clause);
+  const told = dateAmong(scene, own, clause.verb?.perfect === true) ?? openingDate(scene, clause);
+  // "In 2018, Oduya said, the share was 57 per cent": a year stands in what is said.
+  const date = sense.kind === 'statement' && told !== null && fineness(told) < 2 ? null : told;
+  const candidate: Candidate = {
+    scene,
+    clause,
+    sense,
+    roles,
+    fact,
+    status: attribution.status,
+    source: attribution.prefix,
+    dated: date !== null,
+    blockKind: prose.blocks[block]?.kind ?? 'paragraph',
+  };
+  if (droppedBy(candidate) !== null) return null;
+  const title = verbTitle(scene, clause, {
+    status: attribution.status,
+    said: attribution.said,
+    source: attribution.prefix,
+  });
+  if (title === '') return null;
+  const kind = sense.kind ?? 'other';
+  const mention: EventMention = {
+    kind,
+    lemma: sense.lemma,
+    nominal: false,
+    word: sense.word,
+    clause,
+    span: spanOf(scene, clause, sense),
+    trigger: triggerOf(scene, clause, sense),
+    status: attribution.status,
+    source: attribution.source,
+    roles,
+    thing: thingOf(scene, clause),
+    narrated: isNarrated(clause, candidate.blockKind, fact),
+    background: isBackground(scene, clause),
+    place: placeOf(scene, own, clause, kind),
+    date,
+    visitDay: section.day,
+    anaphoric: isAnaphoric(scene, sense),
+    closing: isClosing(scene, clause),
+    block,
+    blockKind: candidate.blockKind,
+    sentence,
+    title,
+  };
+  return { mention, noun: sense.noun };
+}
+
+/** "Talks are planned" is a plan; "3 May – Oduya met" is a month and no "may". */
+function settled({ marks }: Scene, clause: Clause, sense: Sense, attribution: Attribution): Attribution {
+  if (isScheduled(clause, sense)) return { ...attribution, status: 'planned' };
+  const isMonth = clause.verb?.auxiliaries.some((word) => marks.date(word) !== null) === true;
+  return isMonth && attribution.status === 'hypothetical' ? { ...attribution, status: 'happened' } : attribution;
+}
+
+/** "Speaking on Friday, | Oduya said": the date of the participle that opens the clause. */
+function openingDate(scene: Scene, clause: Clause): DateExpression | null {
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const before = scene.analysis.clauses[k];
+    if (before === undefined || before.parent !== clause.index) return null;
+    const opens = before.kind === 'participle' && before.predicate < (clause.subject?.head ?? clause.predicate);
+    if (opens) return dateAmong(scene, ownWords(scene, before), false);
+  }
+  return null;
+}
+
+function placeOf(scene: Scene, own: readonly number[], clause: Clause, kind: EventMention['kind']): Place | null {
+  return placeAmong(scene, own, clause.predicate, kind);
+}
+
+function thingOf({ words, marks }: Scene, { object }: Clause): string {
+  if (object === null || words.pos(object.head) === 'PRON' || marks.people(object.head) !== null) return '';
+  return words.lemma(object.head).toLowerCase();
+}
+
+/** "while", "who", "and". */
+const OPENERS = /^(?:IN|CC|WP|WDT|WRB|,|:)$/;
+
+/** The clause's words; of a telling verb, what is told too. */
+function spanOf({ words, analysis }: Scene, clause: Clause, sense: Sense): Span {
+  const content = analysis.clauses[clause.complement];
+  const told = content !== undefined && content.parent === clause.index ? content : null;
+  let from = Math.min(clause.start, sense.word, told?.wholeStart ?? clause.start);
+  while (from < sense.word && OPENERS.test(words.tag(from)) && words.head(from) === clause.predicate) from++;
+  let to = Math.max(clause.end, sense.word + 1, told?.wholeEnd ?? clause.end);
+  while (to > sense.word + 1 && to > clause.end && words.pos(to - 1) === 'PUNCT') to--;
+  return { start: words.start(from), end: words.end(to - 1) };
+}
+
+/** "held a series of talks": a verb further from its noun does not belong to the trigger. */
+const LONGEST_TRIGGER = 4;
+
+/** The verb with its particle where that stands right after it; the noun that it carries. */
+function triggerOf({ words }: Scene, { verb }: Clause, sense: Sense): Span {
+  const joined =
+    verb !== null && sense.word === verb.head && verb.particle !== '' && words.lower(verb.head + 1) === verb.particle;
+  const last = joined ? sense.word + 1 : sense.word;
+  if (sense.noun === sense.word && verb !== null && verb.head < sense.noun && sense.noun - verb.head <= LONGEST_TRIGGER)
+    return { start: words.start(verb.head), end: words.end(last) };
+  return { start: words.start(sense.word), end: words.end(last) };
+}
+
+/** "met", and "meets" over the text; not "has met", "had met", "will meet". */
+function isNarrated({ verb }: Clause, blockKind: EventMention['blockKind'], fact: Factuality): boolean {
+  if (verb === null || verb.perfect) return false;
+  if (!verb.finite) return verb.form === 'participle' && fact.status === 'happened';
+  return verb.tense === 'past' || (blockKind !== 'paragraph' && blockKind !== 'item');
+}
+
+/** "had left", "who left": need not be of the story's day. */
+function isBackground({ words, analysis }: Scene, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+    const first = at.verb?.auxiliaries[0] ?? NONE;
+    if (at.verb?.perfect === true && /^(?:had|'d)$/.test(words.lower(first))) return true;
+    if (at.kind === 'relative') return true;
+    at = at.kind === 'main' ? undefined : analysis.clauses[at.parent];
+  }
+  return false;
+}
+
+/** "The meeting took place": the noun's own event, told of again. */
+function isAnaphoric({ words, analysis }: Scene, { noun }: Sense): boolean {
+  const phrase = analysis.phrases.get(noun);
+  if (phrase === undefined) return false;
+  return /^(?:the|this|that|these|those)$/.test(words.lower(phrase.determiner)) && phrase.wholeEnd === phrase.end;
+}
+
+const ENDS = new Set('cap conclude end finish wrap close complete round'.split(' '));
+const STAYS = new Set('visit trip tour stopover stay'.split(' '));
+
+/** "capped his visit", "concluded her tour". */
+function isClosing({ words }: Scene, { verb, object }: Clause): boolean {
+  return verb !== null && object !== null && ENDS.has(verb.lemma) && STAYS.has(words.lemma(object.head));
+}

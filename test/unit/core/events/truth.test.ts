@@ -1,0 +1,30 @@
+// What is only said, feared, planned or denied is never told as done, and nobody is given another's fate.
+
+import { tells } from './told';
+
+describe('whose word, and whether it happened', () => {
+  describe('what others allege', () => {
+    tells('Prosecutors alleged that Lindqvist had bribed two senators in Tarn.', {
+      alleged: { status: 'happened', who: 'Prosecutors' },
+      bribed: { status: 'hypothetical', source: 'Prosecutors', who: 'mara two senators' },
+    });
+    tells('Lindqvist bribed two senators in Tarn.', { bribed: { status: 'happened', source: null } });
+  });
+
+  describe('what did not happen', () => {
+    tells('Lindqvist never met Oduya in Tarn.', { met: { status: 'denied', who: 'mara tomas' } });
+    tells('Lindqvist could not meet Oduya in Tarn.', { meet: { status: 'denied' } });
+    tells('Nobody was arrested after the march.', { arrested: { status: 'denied' } });
+    tells('Police arrested Oduya after the march.', { arrested: { status: 'happened', who: 'tomas Police' } });
+  });
+
+  describe('what is to come, if at all', () => {
+    tells('Lindqvist will meet Oduya in Tarn.', { meet: { status: 'planned' } });
+    tells('Lindqvist may meet Oduya in Tarn.', { meet: { status: 'hypothetical' } });
+  });
+
+  describe("a relative's fate", () => {
+    tells("Oduya's brother was killed in Tarn.", { killed: { who: "Oduya's brother" } });
+    tells('Oduya was killed in Tarn.', { killed: { who: 'tomas' } });
+  });
+});
