@@ -98,10 +98,13 @@ function placingOf(
   const { kind, status, background, block, sentence, place, nominal, narrated } = mention;
   if (place !== null) return { place, because: 'Told with it.' };
   const settled = status === 'happened' || status === 'denied' || status === 'ongoing';
-  if (!ON_THE_SPOT.has(kind) || !settled || background) return null;
+  if (!settled || background) return null;
+  const underHeading =
+    section?.place != null && narrated ? { place: section.place, because: 'The heading over it says so.' } : null;
+  if (!ON_THE_SPOT.has(kind)) return underHeading;
   const beside = story.bySentence.get(sentence);
   if (beside !== undefined) return { place: beside, because: 'Told in the same sentence.' };
-  if (section?.place != null) return { place: section.place, because: 'The heading over it says so.' };
+  if (underHeading !== null) return underHeading;
   if (!narrated && !nominal) return null;
   const paragraph = story.byBlock.get(block);
   if (paragraph?.date === date && paragraph !== undefined)
