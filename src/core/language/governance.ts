@@ -39,8 +39,9 @@ const FREE: Omit<Hold, 'sources' | 'sure' | 'above'> = { effect: null, outer: nu
 export function governed(words: Words, parent: Clause, clause: Clause, above: Factuality): Hold {
   const sure = above.sure * words.sureness(clause.predicate);
   const free = { ...FREE, sources: above.sources, above: above.status, sure };
-  if (clause.governor !== parent.predicate && clause.governor !== parent.verb?.head)
-    return byNoun(words, parent, clause, above) ?? free;
+  const governor = isFreeRelative(words, clause) ? words.head(clause.governor) : clause.governor;
+  const hangsOnVerb = governor === parent.predicate || governor === parent.verb?.head;
+  if (!hangsOnVerb || words.relation(clause.predicate) === 'acl') return byNoun(words, parent, clause, above) ?? free;
   const effect = effectOfVerb(words, parent, clause) ?? effectOfAdjective(words, parent, clause);
   if (effect === null) return free;
   return {
@@ -107,7 +108,12 @@ function effectOfVerb(words: Words, parent: Clause, clause: Clause): Effect | nu
 
 function isContent(words: Words, clause: Clause): boolean {
   const relation = words.relation(clause.predicate);
-  return relation === 'ccomp' || relation === 'xcomp';
+  return relation === 'ccomp' || relation === 'xcomp' || isFreeRelative(words, clause);
+}
+
+/** "asked | why he left", "said | what he knew": treebanks hang the clause on the pronoun. */
+function isFreeRelative(words: Words, { kind, governor }: Clause): boolean {
+  return kind === 'relative' && /^W/.test(words.tag(governor));
 }
 
 function framesOf(words: Words, parent: Clause, clause: Clause): readonly Frame[] {

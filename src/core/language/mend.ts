@@ -17,6 +17,8 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   titledName,
   perfect,
   objectControl,
+  catenativeClause,
+  accusedOf,
   toldClause,
   contentOfNoun,
   contentBeside,
@@ -113,6 +115,27 @@ function objectControl(tree: Mender, i: number): void {
   if (catenative(tree.lemma(verb), '', 'object to') !== undefined) tree.set(i, verb, 'xcomp');
 }
 
+/** "refused | to sign", "denied | knowing": right after a verb that takes such a clause it is the verb's. */
+function catenativeClause(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'advcl' || verb > i || !tree.tag(verb).startsWith('VB')) return;
+  const mark = tree.children(i, 'mark')[0];
+  const isInfinitive = tree.tag(i) === 'VB' && mark !== undefined && tree.form(mark) === 'to' && mark === verb + 1;
+  const isGerund = tree.tag(i) === 'VBG' && mark === undefined && i === verb + 1;
+  const frame = isInfinitive ? 'to' : isGerund ? 'ing' : null;
+  if (frame !== null && catenative(tree.lemma(verb), '', frame) !== undefined) tree.set(i, verb, 'xcomp');
+}
+
+/** "accused him | of taking bribes" is not what he is. */
+function accusedOf(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  const verb = tree.head(noun);
+  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBG' || !/^(?:obj|nsubj:pass)$/.test(tree.relation(noun))) return;
+  const preposition = tree.form(tree.children(i, 'mark')[0] ?? NONE);
+  if (preposition !== 'of' && preposition !== 'with') return;
+  if (catenative(tree.lemma(verb), '', `object ${preposition}`) !== undefined) tree.set(i, verb, 'advcl');
+}
+
 /** "told reporters | that the bridge was closed", "wrote in a letter | that it was", "asked | whether it was". */
 function toldClause(tree: Mender, i: number): void {
   const relation = tree.relation(i);
@@ -172,7 +195,7 @@ function turnedSubject(tree: Mender, i: number): void {
   const auxiliary = tree.head(i);
   if (tree.relation(auxiliary) !== 'aux' || !/^(?:obj|nsubj)$/.test(tree.relation(i))) return;
   const verb = tree.head(auxiliary);
-  if (tree.children(verb, 'mark').length > 0 || tree.form(verb - 1) === 'to') return;
+  if (!/^(?:RB|WRB|CC)$/.test(tree.tag(auxiliary - 1))) return;
   if (auxiliary < i && i < verb && tree.children(verb, 'nsubj', 'nsubj:pass').length === 0) tree.set(i, verb, 'nsubj');
 }
 

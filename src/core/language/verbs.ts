@@ -1,5 +1,6 @@
 // Verb groups: "has not been told off" is tell, present perfect passive, negative, with the particle "off".
 
+import { PAST_AND_PARTICIPLE } from './irregular';
 import { adverbClass } from './vocabulary';
 import { NONE, type Words } from './words';
 
@@ -125,9 +126,18 @@ function formOf(words: Words, head: number, predicate: number, first: number, to
   const tag = words.tag(first);
   if (tag === 'VBG' || tag === 'VBN') return 'participle';
   if (to !== NONE) return 'infinitive';
+  if (isUnmarkedPast(words, head, predicate, first)) return 'finite';
   if (words.child(predicate, 'nsubj', 'nsubj:pass') !== NONE && words.child(predicate, 'mark') !== NONE)
     return 'subjunctive';
   return isOrder(words, predicate, head) ? 'imperative' : 'infinitive';
+}
+
+/** "Police let them go", "The bank cut rates": the past of some verbs looks like their bare form. */
+function isUnmarkedPast(words: Words, head: number, predicate: number, first: number): boolean {
+  const leads = /^(?:root|conj|parataxis)$/.test(words.relation(predicate));
+  if (!leads || first !== head || words.tag(head) !== 'VB') return false;
+  const subject = words.child(predicate, 'nsubj');
+  return subject !== NONE && subject < head && PAST_AND_PARTICIPLE.get(words.lemma(head))?.past === words.lower(head);
 }
 
 /** "Stop the trains": heads its sentence (or is joined to such an order) and has nobody before it. */
@@ -149,7 +159,7 @@ function modalOf(words: Words, first: number, to: number): string {
 
 function tenseOf(words: Words, first: number, modal: string): Tense | null {
   if (modal !== '') return modal === 'will' || modal === 'shall' ? 'future' : null;
-  return words.tag(first) === 'VBD' ? 'past' : 'present';
+  return words.tag(first) === 'VBD' || words.tag(first) === 'VB' ? 'past' : 'present';
 }
 
 function aspectOf(words: Words, head: number, auxiliaries: readonly number[]) {
@@ -170,6 +180,7 @@ function aspectOf(words: Words, head: number, auxiliaries: readonly number[]) {
 function isNegative(words: Words, predicate: number, head: number, first: number): boolean {
   for (const child of words.children(predicate)) if (denies(words, child, head, first)) return true;
   for (const child of words.children(head)) if (denies(words, child, head, first)) return true;
+  for (const child of words.children(first)) if (denies(words, child, head, first)) return true;
   return (
     words.lemma(first + 1) === 'not' && first < head && !/^(?:only|just|merely|simply)$/.test(words.lower(first + 2))
   );
