@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Claim, DateExpression } from '../../../../src/core/article';
+import type { Claim } from '../../../../src/core/article';
 import { findClaims } from '../../../../src/core/claims/claims';
+import { findDates } from '../../../../src/core/dates/dates';
 import { analyse } from '../../../../src/core/language/language';
 import { findQuotations } from '../../../../src/core/quotes/quotes';
 import { read } from '../../../../src/core/reading/reading';
@@ -13,181 +14,103 @@ const parts = [
   { id: 'oduya', forms: ['Samuel Oduya', 'Oduya'] },
 ];
 
-function claimsIn(text: string, days: readonly string[] = []): Claim[] {
+function claimsIn(text: string): Claim[] {
   const prose = read({ id: 'test', text });
+  const analysis = analyse(prose, syntax);
   const names = { people: cast(text, parts), places: [], organisations: [] };
-  const dates = days.map((words): DateExpression => {
-    const start = text.indexOf(words);
-    const day = '2024-05-14';
-    return {
-      start,
-      end: start + words.length,
-      text: words,
-      type: 'DATE',
-      value: day,
-      earliest: day,
-      latest: day,
-      basis: 'stated',
-      because: '',
-      anchor: null,
-    };
-  });
-  return findClaims({ prose, names, dates, quotations: findQuotations(prose, analyse(prose, syntax), names, []), events: [] });
+  const { dates } = findDates(prose, '2024-05-16', []);
+  return findClaims({ prose, analysis, names, dates, quotations: findQuotations(prose, analysis, names, []) });
 }
 
 /** The claims of a text, worthiest first, as "kind: words". */
-function claims(text: string, days: readonly string[], ...expected: string[]): void {
+function claims(text: string, ...expected: string[]): void {
   assert.deepEqual(
-    claimsIn(text, days).map(({ kind, text: words }) => `${kind}: ${words}`),
+    claimsIn(text).map(({ kind, text: words }) => `${kind}: ${words}`),
     expected,
     text,
   );
 }
 
-const silent = (text: string, ...days: string[]): void => claims(text, days);
+const silent = (text: string): void => claims(text);
 
 describe('claims that can be checked', () => {
-  it('finds what was first, only or leads', () => {
-    claims(
-      'Lindqvist arrived for the first visit by a Norland minister in eight years.',
-      [],
-      'superlative: the first visit by a Norland minister in eight years',
-    );
-    claims(
-      'It marked the first time, and she is the only woman to lead the fleet.',
-      [],
-      'superlative: the only woman to lead the fleet',
-    );
-    claims('Kessin, Norland’s largest port, was quiet.', [], 'superlative: Norland’s largest port');
-    claims('It sent the rate to a record.', [], 'superlative: It sent the rate to a record');
+  it('finds figures with what they count', () => {
+    claims('The report counted 67,000 teachers in Norland.', 'number: The report counted 67,000 teachers in Norland');
+    claims('The vote fell by 12 percent in Kessin.', 'number: The vote fell by 12 percent in Kessin');
+    claims('The flood killed 300 people in the valley.', 'number: The flood killed 300 people in the valley');
   });
 
-  it('finds numbers, and takes the clause that carries them', () => {
-    claims(
-      'After a long night, the vote fell by 12 percent, officials hoped.',
-      [],
-      'number: the vote fell by 12 percent',
-    );
-    claims('Lindqvist was there for her second visit within a year.', [], 'number: her second visit within a year');
-    claims('The two sides reached a six-point agreement.', [], 'number: The two sides reached a six-point agreement');
-    claims('A dozen boats sank, and nobody knew why.', [], 'number: A dozen boats sank');
+  it('finds what leads, compares and causes', () => {
+    claims('Kessin has the largest port of Norland.', 'superlative: Kessin has the largest port of Norland');
+    claims('Exports were higher than imports last year.', 'comparison: Exports were higher than imports last year');
+    claims('The strike caused a shortage of bread.', 'causal: The strike caused a shortage of bread');
   });
 
-  it('finds dates of what was done, and of nothing else', () => {
-    claims(
-      'Lindqvist landed in Kessin on 14 May 2024.',
-      ['14 May 2024'],
-      'date: Lindqvist landed in Kessin on 14 May 2024',
-    );
-    silent('Lindqvist will land in Kessin on 14 May 2024.', '14 May 2024');
-    silent('The harbour on 14 May 2024.', '14 May 2024');
+  it('finds days of what was done', () => {
+    claims('Lindqvist landed in Kessin on 14 May 2024.', 'date: Lindqvist landed in Kessin on 14 May 2024');
   });
 
-  it('finds comparisons and causes', () => {
-    claims('Norland catches fewer herring than Sudmark.', [], 'comparison: Norland catches fewer herring than Sudmark');
-    claims('The strike led to empty shelves.', [], 'causal: The strike led to empty shelves');
+  it('takes a clause with its source', () => {
+    claims('Lindqvist said the ministry had lost 40 ships.', 'number: Lindqvist said the ministry had lost 40 ships');
   });
 
-  it('finds offices, and accounts that rest on one source', () => {
-    claims(
-      'They met Norland’s foreign minister Mara Lindqvist.',
-      [],
-      'relation: Norland’s foreign minister Mara Lindqvist',
-    );
-    claims(
-      'Oduya said the harbour gate was closed all night.',
-      [],
-      'attribution: the harbour gate was closed all night',
-    );
+  it('parts two statements of one sentence', () => {
+    const found = claimsIn('Prices rose by 3 percent in May, and wages fell by 2 percent in June.');
+    assert.deepEqual(found.map(({ text }) => text).sort(), [
+      'Prices rose by 3 percent in May',
+      'wages fell by 2 percent in June',
+    ]);
   });
 
-  it('says why', () => {
-    const [claim] = claimsIn('Lindqvist arrived for the first visit by a Norland minister in eight years.');
-    assert.equal(claim?.because, 'says first in a span of time');
+  it('ranks a figure above a bare deed', () => {
+    const [first] = claimsIn('Oduya opened the hall. The fleet lost 40 percent of its 3,000 sailors.');
+    assert.match(first?.text ?? '', /40 percent/);
   });
 });
 
-describe('what nobody can check', () => {
-  it('leaves questions, opinions and predictions alone', () => {
-    silent('Did 12 percent of the boats sink?');
-    silent('It was the best meal, and the worst service.');
-    silent('The vote could fall by 12 percent.');
-    silent('They hope to build 40 boats.');
-    silent('The rate is expected to rise by 3 percent.');
+describe('what is no claim', () => {
+  it('leaves taste, plans, questions and notices alone', () => {
+    silent('It was surely a wonderful evening for everybody.');
+    silent('Lindqvist will perhaps visit the port.');
+    silent('Did the flood kill 300 people?');
+    silent('Please call the harbour office at 502-9991.');
   });
 
-  it('leaves counts alone that say nothing', () => {
-    silent('The two countries are at odds.');
-    silent('At first nobody spoke, and in the first place nobody cared.');
-    silent('He is a 14-year-old boy.');
-  });
-
-  it('leaves headlines and page furniture alone', () => {
-    const text = 'Norland’s largest port sinks\n\nThe port was quiet.\n\nCopyright © 2014-2025 Kessin Post\n';
-    assert.deepEqual(
-      claimsIn(text).filter(({ start }) => text.slice(start).startsWith('Copyright')),
-      [],
-    );
+  it('leaves headlines, offices and lines without a verb alone', () => {
+    silent('# Norland loses 300 ships\n\nNorland’s foreign minister Mara Lindqvist.');
   });
 });
 
-describe('the list a reporter gets', () => {
-  it('starts with what matters', () => {
-    const text =
-      'Three boats left. The strike led to empty shelves. Lindqvist came for the first visit by a minister in eight years. ' +
-      'The catch fell by 40 percent.';
-    const kinds = claimsIn(text).map(({ kind }) => kind);
-    assert.deepEqual(kinds, ['superlative', 'number', 'number', 'causal']);
-  });
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'Oduya',
+    'said',
+    '12',
+    'percent',
+    'of',
+    'the',
+    'largest',
+    ',',
+    '.',
+    '“',
+    '”',
+    'and',
+    '\n\n',
+  );
 
-  it('has no two claims on the same words, and worths from 0 to 1 in falling order', () => {
-    const word = fc.constantFrom(
-      'Lindqvist',
-      'the',
-      'first',
-      'visit',
-      'since',
-      '12 percent',
-      'led to',
-      'was',
-      'largest',
-      ',',
-      '.',
-      'and',
-      '“',
-      '”',
-      'said',
-      'two boats',
-      'more than',
-      '?',
-    );
+  it('gives claims inside the text that never overlap, the worthiest first', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
         const found = claimsIn(text);
-        found.forEach(({ worth, start, end, text: inside }, i) => {
-          assert.equal(inside, text.slice(start, end));
-          assert.ok(worth >= 0 && worth <= (found[i - 1]?.worth ?? 1));
+        found.forEach((claim, i) => {
+          assert.equal(claim.text, text.slice(claim.start, claim.end));
+          assert.ok(claim.worth >= 0 && claim.worth <= 1 && (i === 0 || found[i - 1]!.worth >= claim.worth));
         });
         const ordered = [...found].sort((a, b) => a.start - b.start);
-        ordered.forEach(({ start }, i) => assert.ok(i === 0 || ordered[i - 1]!.end <= start, text));
+        assert.ok(ordered.every((claim, i) => i === 0 || ordered[i - 1]!.end <= claim.start));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
-
-  it('reads long runs of numbers and superlatives in linear time', () => {
-    for (const unit of ['the first ', '12 ', 'a', 'the most ', 'two, ', 'first a ']) {
-      const prose = read({ id: 'test', text: unit.repeat(Math.ceil(200_000 / unit.length)) });
-      const before = performance.now();
-      findClaims({
-        prose,
-        names: { people: [], places: [], organisations: [] },
-        dates: [],
-        quotations: [],
-        events: [],
-      });
-      assert.ok(performance.now() - before < 15_000, unit);
-    }
   });
 });
