@@ -25,7 +25,7 @@ interface Example {
   readonly wanted: number;
 }
 
-const FINE = 0.45;
+const FINE = 0.3;
 const ROUNDS = 2000;
 const RATE = 0.5;
 const SHRINK = 0.01;

@@ -8,7 +8,7 @@ import { type Unit, unitsOf } from './units';
 import { worthOf } from './worth';
 
 /** What matters less is left out. */
-const LEAST = 0.4;
+const LEAST = 0.3;
 
 export interface ClaimInput {
   readonly prose: Prose;
@@ -52,6 +52,8 @@ export function weighedUnits(input: ClaimInput): { readonly unit: Unit; readonly
 function isNobodysToCheck(evidence: Evidence): boolean {
   const hard = evidence.unit > 0 || evidence.counted > 0 || evidence.change > 0;
   return (
-    (evidence.taste > 0 && !hard) || (evidence.open > 0 && !hard) || (evidence.notice > 0 && evidence.happened === 0)
+    (evidence.taste > 0 && !hard) ||
+    (evidence.open > 0 && (!hard || evidence.spoken > 0)) ||
+    (evidence.notice > 0 && evidence.happened === 0)
   );
 }
