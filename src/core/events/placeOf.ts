@@ -6,25 +6,31 @@ import type { EventClass } from './lexicon/classes';
 import type { Scene } from './scene';
 
 /** The better a preposition tells where it is, the higher. */
-const SCENE_OF: Readonly<Record<string, number>> = {
-  in: 4,
-  at: 4,
-  near: 3.5,
-  outside: 3.5,
-  inside: 3.5,
-  off: 3,
-  aboard: 3,
-  on: 3,
-  into: 3,
-  over: 3,
-  across: 2.5,
-  through: 2.5,
-  around: 2.5,
-  along: 2.5,
-  throughout: 2.5,
-  from: 0,
-};
-const TRAVEL_TO: Readonly<Record<string, number>> = { to: 5, into: 5, in: 4.5, for: 4, from: 1 };
+const SCENE_OF = new Map([
+  ['in', 4],
+  ['at', 4],
+  ['near', 3.5],
+  ['outside', 3.5],
+  ['inside', 3.5],
+  ['off', 3],
+  ['aboard', 3],
+  ['on', 3],
+  ['into', 3],
+  ['over', 3],
+  ['across', 2.5],
+  ['through', 2.5],
+  ['around', 2.5],
+  ['along', 2.5],
+  ['throughout', 2.5],
+  ['from', 0],
+]);
+const TRAVEL_TO = new Map([
+  ['to', 5],
+  ['into', 5],
+  ['in', 4.5],
+  ['for', 4],
+  ['from', 1],
+]);
 const ON_VERB = 1;
 /** A town tells more than its country. */
 const FINER: Readonly<Record<string, number>> = { facility: 0.5, city: 0.4, unknown: 0.3, region: 0.2, country: 0 };
@@ -54,9 +60,9 @@ function scoreOf(scene: Scene, i: number, place: Place, predicate: number, kind:
     return 0;
   const finer = FINER[place.kind] ?? 0;
   const hangs = words.head(head) === predicate ? ON_VERB : 0;
-  if (kind === 'travel' && words.relation(head) === 'obj' && hangs > 0) return TRAVEL_TO.in ?? 0;
+  if (kind === 'travel' && words.relation(head) === 'obj' && hangs > 0) return TRAVEL_TO.get('in') ?? 0;
   const preposition = prepositionOf(scene, head, 0);
-  const base = (kind === 'travel' ? TRAVEL_TO[preposition] : undefined) ?? SCENE_OF[preposition] ?? 0;
+  const base = (kind === 'travel' ? TRAVEL_TO.get(preposition) : undefined) ?? SCENE_OF.get(preposition) ?? 0;
   return base === 0 ? 0 : base + hangs + finer;
 }
 

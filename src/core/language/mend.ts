@@ -24,6 +24,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   contentBeside,
   lentSubject,
   turnedSubject,
+  afterMarks,
   dueTo,
   asTold,
   barelyTold,
@@ -103,6 +104,39 @@ function perfect(tree: Mender, i: number): void {
   tree.set(i, head, relation);
   for (const child of [...tree.children(have)]) if (child !== i) tree.set(child, i, tree.relation(child));
   tree.set(have, i, 'aux');
+}
+
+/** The noun phrase between a closing mark and its verb has no verb in it, and is no longer than this. */
+const LONGEST_SPEAKER = 12;
+
+/** "“We will stay,” Ode, who leads it, | said": who says it hangs on the verb and not inside the words in marks. */
+function afterMarks(tree: Mender, i: number): void {
+  if (!/^VB[DZP]$/.test(tree.tag(i)) || !/^(?:acl|acl:relcl|advcl:relcl)$/.test(tree.relation(i))) return;
+  if (tellingVerb(tree.lemma(i), '') === undefined || tree.children(i, 'nsubj').length > 0) return;
+  const speaker = nounBefore(tree, i);
+  if (speaker === NONE) return;
+  const mark = closingMarkBefore(tree, speaker);
+  if (mark === NONE || tree.head(speaker) === NONE || tree.head(speaker) > mark) return;
+  let said = tree.head(speaker);
+  while (tree.head(said) !== NONE && tree.head(said) < mark) said = tree.head(said);
+  tree.set(i, tree.head(said), tree.relation(said));
+  tree.set(said, i, 'ccomp');
+  tree.set(speaker, i, 'nsubj');
+}
+
+/** The noun that the verb hangs on, or one that hangs where the verb does. */
+function nounBefore(tree: Mender, verb: number): number {
+  const isNoun = (word: number): boolean => word < verb && /^(?:NN|PRP)/.test(tree.tag(word));
+  const head = tree.head(verb);
+  return isNoun(head) ? head : (tree.children(head).filter(isNoun).at(-1) ?? NONE);
+}
+
+function closingMarkBefore(tree: Mender, noun: number): number {
+  for (let k = noun - 1; k >= Math.max(0, noun - LONGEST_SPEAKER); k--) {
+    if (/^(?:”|''|")$/.test(tree.form(k))) return k;
+    if (/^(?:VB|MD)/.test(tree.tag(k))) return NONE;
+  }
+  return NONE;
 }
 
 /** "ordered the bank | to return the money": not the bank's, as in "the bank to watch". */
