@@ -34,8 +34,18 @@ const LEFT_RIGHT = /\((?:L|R|left|right|centre|center|C|L to R|from left)\)/;
 const IN_PICTURE =
   /\b(?:in this|is seen in this|shown in this) (?:\w+ ){0,3}(?:photo|image|picture|photograph|frame grab|screengrab|handout)\b/i;
 
-/** A caption by its own words. */
+const known = new WeakMap<Row, boolean>();
+
+/** A caption by its own words. Asked of each row many times, worked out once. */
 export function isCaption(row: Row): boolean {
+  const told = known.get(row);
+  if (told !== undefined) return told;
+  const found = creditsPicture(row);
+  known.set(row, found);
+  return found;
+}
+
+function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;

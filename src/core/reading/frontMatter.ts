@@ -125,12 +125,7 @@ function gather(values: readonly { field: Field; value: TextSpan }[]): Particula
   const authors = values
     .filter(({ field, value }) => field === 'authors' && value.text !== '')
     .flatMap(({ value }) => namesIn(value));
-  return { title: undoubled(first('title')), authors, date: first('date'), outlet: first('outlet') };
-}
-
-/** A title in single marks doubles its apostrophes: `'It''s over'` reads "It's over". The span stays that of the source. */
-function undoubled(title: TextSpan | null): TextSpan | null {
-  return title && { ...title, text: title.text.replace(/(?<=\S)''(?=\S)/g, "'") };
+  return { title: first('title'), authors, date: first('date'), outlet: first('outlet') };
 }
 
 /** "By Ada Ruhl and Tom Venn" as two. */

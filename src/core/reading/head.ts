@@ -34,7 +34,10 @@ export const noHead: Head = { kinds: [], title: null, outlet: null, labelledOutl
 export function leadOf(rows: readonly Row[]): number {
   const lead = rows.findIndex((row, i) => isParagraph(row) && opensText(rows, i));
   if (lead >= 0 || rows[0]?.stopped) return lead;
-  return rows.findIndex((row, i) => i > 0 && row.kind === null && row.words >= 4 && row.stopped && opensText(rows, i));
+  const isSentence = (row: Row, i: number): boolean => i > 0 && row.kind === null && row.words >= 4 && row.stopped;
+  const first = rows.findIndex((row, i) => isSentence(row, i) && opensText(rows, i));
+  // The only sentence over "Updated 25/10/2023" is the text, and the date its foot.
+  return first >= 0 ? first : rows.findIndex((row, i) => isSentence(row, i) && lineKind(row) === 'words');
 }
 
 /** Neither a line of the head nor a headline that ends in a stop: one sentence over a byline or a date. */

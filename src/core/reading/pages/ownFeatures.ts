@@ -64,7 +64,7 @@ export function ownFeatures(row: Row): number[] {
     is(/[?!]["'”’]?$/.test(text)),
     share((_, i) => FUNCTION_WORDS.has(lower[i]!)),
     share((word, i) => i > 0 && /^\p{Lu}/u.test(word)),
-    share((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)),
+    share((word) => word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()),
     share((word) => /^\d/.test(word)),
     share((_, i) => PAGE_WORDS.has(lower[i]!)),
     share((_, i) => PERSONAL.test(lower[i]!)),

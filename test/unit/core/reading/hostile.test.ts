@@ -40,7 +40,7 @@ const PIECES = [
   ...'# ## > - * + 1. ``` ~~~ | --- === ![ [ ]( ) ] <b> </b> <!-- --> ** _ ` \\ & &amp; “ ” " \' ’ ( ) … . ! ? : ; , • © |'.split(' '),
   '\n', '\n\n', '\r\n', ' ', '    ', '\t', '\u00a0', '\u2028', '\0', '\ud800', '\udc00', '\ufeff', '😀', 'é', 'שלום', '你好。',
   'By Ada Ruhl', 'June 3, 2024', 'Mr.', 'U.S.', 'Related Articles', 'Photo: Tom Venn', 'The talks on the bay ended on Tuesday without a deal.', 'said', 'Kessin',
-  '---\ntitle: x\n---\n', '[^1]', '[^1]: ', 'https://x.example', 'title: ',
+  '---\ntitle: x\n---\n', "---\ntitle: 'It''s a [[Kessin|bay]]'\n---\n", '[^1]', '[^1]: ', 'https://x.example', 'title: ',
 ]; // prettier-ignore
 
 describe('reading: any text', () => {

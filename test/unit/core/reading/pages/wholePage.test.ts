@@ -84,6 +84,10 @@ describe('dates: numeric order', () => {
   const published = (text: string) => findDates(read({ id: 'case', text }), undefined, chronicle).published;
   it('reads the day first where another date shows it', () =>
     assert.equal(published(head('08/11/2023', '\nThey had last met in Kessin on 25/10/2023.\n')).value, '2023-11-08'));
+  it('takes the header of a text of one sentence, not the update under it', () => {
+    for (const foot of ['\nUpdated 25/10/2023\n', '\nLast updated: 25/10/2023.\n'])
+      assert.equal(published(head('08/11/2023', foot)).value, '2023-11-08');
+  });
   it('reads the month first where the clock shows it', () =>
     assert.equal(published(head('08/11/2023 9:15 AM EST')).value, '2023-08-11'));
   it('offers both where nothing shows it', () => {
