@@ -75,18 +75,18 @@ function nearShares(rows: readonly Row[], contents: readonly string[][], step: 1
   return shares;
 }
 
-/** Sorted, a line stands just before those that begin with it. */
+/** Sorted, a line and its repeats stand just before those that begin with it. */
 function heldBy(lines: readonly string[]): number[] {
   const order = lines.map((_, i) => i).sort((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
   const held = new Array<number>(lines.length).fill(0);
-  order.forEach((i, at) => {
-    const line = lines[i]!;
-    if (line.split(' ').length < 3) return;
-    for (let next = at + 1; next < order.length && held[i]! < 3; next++) {
-      const other = lines[order[next]!]!;
-      if (!other.startsWith(line)) break;
-      if (other.length > line.length) held[i]!++;
-    }
-  });
+  let longer = order.length;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const line = lines[order[at]!]!;
+    if (lines[order[at + 1] ?? -1] !== line) longer = at + 1;
+    if (line.split(' ').length < 3) continue;
+    const next = order.slice(longer, longer + 3);
+    const other = next.findIndex((i) => !lines[i]!.startsWith(line));
+    held[order[at]!] = other < 0 ? next.length : other;
+  }
   return held;
 }
