@@ -24,7 +24,9 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   contentBeside,
   lentSubject,
   turnedSubject,
+  twoSubjects,
   afterMarks,
+  besideSubject,
   dueTo,
   asTold,
   barelyTold,
@@ -106,6 +108,17 @@ function perfect(tree: Mender, i: number): void {
   tree.set(have, i, 'aux');
 }
 
+/** "Ode, the minister of Norland, | and Marr signed it": both do, where the tree has a subject twice. */
+function twoSubjects(tree: Mender, i: number): void {
+  if (!/^nsubj/.test(tree.relation(i))) return;
+  const beside = tree.children(tree.head(i)).filter((child) => child < i);
+  const first = beside.filter((child) => /^nsubj/.test(tree.relation(child))).at(-1) ?? NONE;
+  const and = beside.find((child) => child > first && tree.relation(child) === 'cc');
+  if (first === NONE || and === undefined || tree.children(first, 'appos').length === 0) return;
+  tree.set(i, first, 'conj');
+  tree.set(and, i, 'cc');
+}
+
 /** The noun phrase between a closing mark and its verb has no verb in it, and is no longer than this. */
 const LONGEST_SPEAKER = 12;
 
@@ -137,6 +150,17 @@ function closingMarkBefore(tree: Mender, noun: number): number {
     if (/^(?:VB|MD)/.test(tree.tag(k))) return NONE;
   }
   return NONE;
+}
+
+/** "Prices rose in May, and wages | fell in June": the noun between "and" and the verb is its subject, not one more month. */
+function besideSubject(tree: Mender, i: number): void {
+  if (!/^VB[DZP]$/.test(tree.tag(i)) || tree.relation(i) !== 'conj' || tree.children(i, 'nsubj').length > 0) return;
+  const noun = i - 1;
+  if (!/^(?:NN|PRP$)/.test(tree.tag(noun)) || tree.relation(noun) !== 'conj') return;
+  const before = tree.children(noun, 'cc', 'punct').filter((child) => child < noun);
+  if (!before.some((child) => tree.relation(child) === 'cc')) return;
+  for (const child of before) tree.set(child, i, tree.relation(child));
+  tree.set(noun, i, 'nsubj');
 }
 
 /** "ordered the bank | to return the money": not the bank's, as in "the bank to watch". */
