@@ -25,11 +25,17 @@ export interface WordElement {
 /** Most words that a `…` passes over. */
 export const LONGEST_GAP = 5;
 
-/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list. */
+/** Nobody writes a longer phrase, or one that can be said in more ways; "(a) (b) (c) …" doubles them with each word. */
+const LONGEST_PHRASE = 500;
+const MOST_WAYS = 500;
+
+/** Every way to say the phrase: optional words in and out. Throws nothing; an empty phrase gives an empty list, and so does one beyond all measure. */
 export function readPattern(phrase: string): Element[][] {
+  if (phrase.length > LONGEST_PHRASE) return [];
   let variants: Element[][] = [[]];
   for (const [part] of phrase.replace(/\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
     const choices = /^[({]/.test(part) ? choicesOf(part) : [[elementOf(part)]];
+    if (variants.length * choices.length > MOST_WAYS) return [];
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.filter(isPhrase);
