@@ -18,7 +18,7 @@ import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
 
 /** From here on a claim is marked and listed unasked; below it nearly every sentence would be. */
-const WORTH_SHOWING = 0.6;
+const WORTH_SHOWING = 0.45;
 
 /** A note with the place of its words in the text as it is now; null where they are gone or we cannot be sure of it. */
 export interface PlacedNote {
