@@ -74,7 +74,10 @@ describe('comparing sources', () => {
 
   it('writes Markdown where the person says', async () => {
     await page().getByRole('button', { name: 'Export Markdown…' }).click();
-    assert.match(await saveAs('lindqvist-meets-oduya-in-the-old-customs-house-of-port-amsel.md'), /\| \*\*Place\*\* \|/);
+    assert.match(
+      await saveAs('lindqvist-meets-oduya-in-the-old-customs-house-of-port-amsel.md'),
+      /\| \*\*Place\*\* \|/,
+    );
   });
 
   it('stands again after a restart', async () => {
