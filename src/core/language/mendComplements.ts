@@ -1,0 +1,127 @@
+// Which verb or noun a clause belongs to, where the greedy tree hung it elsewhere: what verbs take is known (vocabulary/).
+
+import { catenative, contentNoun, tellingVerb } from './vocabulary';
+import type { Mender } from './mender';
+import { NONE } from './words';
+
+/** "ordered the bank | to return the money": not the bank's, as in "the bank to watch". */
+export function objectControl(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'acl' || !tree.children(i, 'mark').some((mark) => tree.form(mark) === 'to')) return;
+  const noun = tree.head(i);
+  const verb = tree.head(noun);
+  if (!/^i?obj$/.test(tree.relation(noun)) || contentNoun(tree.lemma(noun)) !== undefined) return;
+  if (!tree.tag(verb).startsWith('VB') || verb > noun) return;
+  if (catenative(tree.lemma(verb), '', 'object to') !== undefined) tree.set(i, verb, 'xcomp');
+}
+
+/** "refused | to sign", "denied | knowing": right after a verb that takes such a clause it is the verb's. */
+export function catenativeClause(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'advcl' || verb > i || !tree.tag(verb).startsWith('VB')) return;
+  const mark = tree.children(i, 'mark')[0];
+  const isInfinitive = tree.tag(i) === 'VB' && mark !== undefined && tree.form(mark) === 'to' && mark === verb + 1;
+  const isGerund = tree.tag(i) === 'VBG' && mark === undefined && i === verb + 1;
+  const frame = isInfinitive ? 'to' : isGerund ? 'ing' : null;
+  if (frame !== null && catenative(tree.lemma(verb), '', frame) !== undefined) tree.set(i, verb, 'xcomp');
+}
+
+/** "accused him | of taking bribes" is not what he is. */
+export function accusedOf(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  const verb = tree.head(noun);
+  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBG' || !/^(?:obj|nsubj:pass)$/.test(tree.relation(noun))) return;
+  const preposition = tree.form(tree.children(i, 'mark')[0] ?? NONE);
+  if (preposition !== 'of' && preposition !== 'with') return;
+  if (catenative(tree.lemma(verb), '', `object ${preposition}`) !== undefined) tree.set(i, verb, 'advcl');
+}
+
+/** "told reporters | that the bridge was closed", "wrote in a letter | that it was", "asked | whether it was". */
+export function toldClause(tree: Mender, i: number): void {
+  const relation = tree.relation(i);
+  if (relation !== 'acl:relcl' && relation !== 'advcl' && relation !== 'parataxis') return;
+  const mark = tree.children(i, 'mark').find((child) => child < i);
+  if (mark === undefined || !/^(?:that|whether)$/.test(tree.form(mark)) || tree.tag(mark) !== 'IN') return;
+  const governor = relation === 'acl:relcl' ? tree.head(tree.head(i)) : tree.head(i);
+  if (relation === 'acl:relcl' && !/^i?obj$/.test(tree.relation(tree.head(i)))) return;
+  if (relation === 'acl:relcl' && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;
+  if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
+}
+
+function takesClause(tree: Mender, verb: number): boolean {
+  if (!tree.tag(verb).startsWith('VB') || tree.children(verb, 'ccomp').length > 0) return false;
+  const frames = tellingVerb(tree.lemma(verb))?.frames ?? [];
+  return frames.includes('that') || frames.includes('whether');
+}
+
+/** "the claim that he took bribes": nothing is missing in it, so "that" stands for nothing. */
+export function contentOfNoun(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'acl:relcl' || contentNoun(tree.lemma(tree.head(i))) === undefined) return;
+  const that = tree.children(i).find((child) => tree.form(child) === 'that' && child < i);
+  if (that === undefined || tree.children(i, 'nsubj', 'nsubj:pass').every((subject) => subject === that)) return;
+  const isMark =
+    tree.relation(that) === 'mark' || (tree.relation(that) === 'obj' && tree.children(i, 'obj').length > 1);
+  if (!isMark) return;
+  tree.set(i, tree.head(i), 'acl');
+  tree.set(that, i, 'mark');
+}
+
+/** “We have won,” Oduya told them: a clause of its own before a telling verb is its content. */
+export function contentBeside(tree: Mender, i: number): void {
+  if (
+    tree.relation(i) !== 'advcl' ||
+    tree.children(i, 'mark').length > 0 ||
+    tree.children(i, 'nsubj', 'nsubj:pass').length === 0
+  )
+    return;
+  const verb = tree.head(i);
+  if (tree.children(i).some((child) => tree.tag(child) === 'WRB')) return;
+  if (i > verb || !takesClause(tree, verb)) return;
+  if (tellingVerb(tree.lemma(verb))?.frames.includes('quote') === true) tree.set(i, verb, 'ccomp');
+}
+
+/** "failed, | as Oduya put it": stands beside. */
+export function asTold(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'ccomp' || tree.head(i) > i) return;
+  if (tree.children(i, 'mark').some((mark) => tree.form(mark) === 'as')) tree.set(i, tree.head(i), 'advcl');
+}
+
+/** "claims | the firm owes him money": joined by nothing, so told. */
+export function barelyTold(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'conj' || tree.children(i, 'cc').length > 0 || !takesClause(tree, verb) || verb > i) return;
+  const subject = tree.children(i, 'nsubj', 'nsubj:pass')[0];
+  if (subject === undefined || tree.children(verb, 'obj').length > 0) return;
+  for (let k = verb + 1; k < subject; k++) if (/^[,:.]$/.test(tree.tag(k)) || tree.tag(k) === 'CC') return;
+  tree.set(i, verb, 'ccomp');
+}
+
+/** "met Kovac, | who praised the deal" hangs on Kovac. */
+export function pronounClause(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'parataxis') return;
+  const who = tree.children(i, 'nsubj', 'nsubj:pass')[0];
+  if (who === undefined || !/^(?:who|which)$/.test(tree.form(who)) || tree.form(who - 1) !== ',') return;
+  let noun = who - 2;
+  while (/^(?:flat|compound)$/.test(tree.relation(noun))) noun = tree.head(noun);
+  if (/^NN/.test(tree.tag(noun)) && noun < who) tree.set(i, noun, 'acl:relcl');
+}
+
+/** "the dam had | failed": one verb, where the tree sees two. */
+export function perfect(tree: Mender, i: number): void {
+  if (tree.tag(i) !== 'VBN' || tree.relation(i) !== 'xcomp') return;
+  const have = tree.head(i);
+  if (tree.lemma(have) !== 'have' || have >= i) return;
+  for (let k = have + 1; k < i; k++) if (!/^RB/.test(tree.tag(k))) return;
+  const [head, relation] = [tree.head(have), tree.relation(have)];
+  tree.set(i, head, relation);
+  for (const child of [...tree.children(have)]) if (child !== i) tree.set(child, i, tree.relation(child));
+  tree.set(have, i, 'aux');
+}
+
+/** "outlined complaints about it, | saying that": who outlined them says so, and no complaint does. */
+export function sayingBeside(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBG' || tree.form(i - 1) !== ',') return;
+  if (tellingVerb(tree.lemma(i)) === undefined) return;
+  let verb = tree.head(i);
+  while (verb !== NONE && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
+  if (verb !== NONE && verb < i) tree.set(i, verb, 'advcl');
+}

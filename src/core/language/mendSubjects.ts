@@ -1,0 +1,135 @@
+// Whose subject a noun is, where the greedy tree hung it elsewhere.
+
+import { titleOf, tellingVerb } from './vocabulary';
+import type { Mender } from './mender';
+import { NONE } from './words';
+
+/** "Ms | Oduya": two subjects side by side are one person. */
+export function titledName(tree: Mender, i: number): void {
+  if (
+    titleOf(tree.form(i)) === undefined ||
+    tree.relation(i) !== tree.relation(i + 1) ||
+    tree.head(i) !== tree.head(i + 1)
+  )
+    return;
+  if (/^(?:nsubj|obj|obl|nmod|nsubj:pass)$/.test(tree.relation(i)) && tree.tag(i + 1) === 'NNP')
+    tree.set(i, i + 1, 'nmod');
+}
+
+/** "Ode, the minister of Norland, | and Marr signed it": both do, where the tree has a subject twice. */
+export function twoSubjects(tree: Mender, i: number): void {
+  if (!/^nsubj/.test(tree.relation(i))) return;
+  const beside = tree.children(tree.head(i)).filter((child) => child < i);
+  const first = beside.filter((child) => /^nsubj/.test(tree.relation(child))).at(-1) ?? NONE;
+  const and = beside.find((child) => child > first && tree.relation(child) === 'cc');
+  if (first === NONE || and === undefined || tree.children(first, 'appos').length === 0) return;
+  tree.set(i, first, 'conj');
+  tree.set(and, i, 'cc');
+}
+
+/** The noun phrase between a closing mark and its verb has no verb in it, and is no longer than this. */
+const LONGEST_SPEAKER = 12;
+
+/** "“We will stay,” Ode, who leads it, | said": who says it hangs on the verb and not inside the words in marks. */
+export function afterMarks(tree: Mender, i: number): void {
+  if (!/^VB[DZP]$/.test(tree.tag(i)) || !/^(?:acl|acl:relcl|advcl:relcl)$/.test(tree.relation(i))) return;
+  if (tellingVerb(tree.lemma(i), '') === undefined || tree.children(i, 'nsubj').length > 0) return;
+  const speaker = nounBefore(tree, i);
+  if (speaker === NONE) return;
+  const mark = closingMarkBefore(tree, speaker);
+  if (mark === NONE || tree.head(speaker) === NONE || tree.head(speaker) > mark) return;
+  let said = tree.head(speaker);
+  while (tree.head(said) !== NONE && tree.head(said) < mark) said = tree.head(said);
+  tree.set(i, tree.head(said), tree.relation(said));
+  tree.set(said, i, 'ccomp');
+  tree.set(speaker, i, 'nsubj');
+}
+
+/** The noun that the verb hangs on, or one that hangs where the verb does. */
+function nounBefore(tree: Mender, verb: number): number {
+  const isNoun = (word: number): boolean => word < verb && /^(?:NN|PRP)/.test(tree.tag(word));
+  const head = tree.head(verb);
+  return isNoun(head) ? head : (tree.children(head).filter(isNoun).at(-1) ?? NONE);
+}
+
+function closingMarkBefore(tree: Mender, noun: number): number {
+  for (let k = noun - 1; k >= Math.max(0, noun - LONGEST_SPEAKER); k--) {
+    if (/^(?:”|''|")$/.test(tree.form(k))) return k;
+    if (/^(?:VB|MD)/.test(tree.tag(k))) return NONE;
+  }
+  return NONE;
+}
+
+/** "Prices rose in May, and wages | fell in June": the noun between "and" and the verb is its subject, not one more month. */
+export function besideSubject(tree: Mender, i: number): void {
+  if (!/^VB[DZP]$/.test(tree.tag(i)) || tree.relation(i) !== 'conj' || tree.children(i, 'nsubj').length > 0) return;
+  const noun = i - 1;
+  if (!/^(?:NN|PRP$)/.test(tree.tag(noun)) || tree.relation(noun) !== 'conj') return;
+  const before = tree.children(noun, 'cc', 'punct').filter((child) => child < noun);
+  if (!before.some((child) => tree.relation(child) === 'cc')) return;
+  for (const child of before) tree.set(child, i, tree.relation(child));
+  tree.set(noun, i, 'nsubj');
+}
+
+/** "Lindqvist said Kovac, who left, | would run", "Oduya, Lindqvist said, | had left": of two subjects one is the other verb's. */
+export function lentSubject(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'ccomp' || tree.children(i, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return;
+  const verb = tree.head(i);
+  const subjects = tree.children(verb, 'nsubj');
+  if (subjects.length !== 2 || tellingVerb(tree.lemma(verb)) === undefined || verb > i) return;
+  const [first = NONE, second = NONE] = subjects;
+  tree.set(second > verb ? second : first, i, 'nsubj');
+}
+
+/** "Never had Oduya | seen": who stands between auxiliary and verb is the verb's. */
+export function turnedSubject(tree: Mender, i: number): void {
+  const auxiliary = tree.head(i);
+  if (tree.relation(auxiliary) !== 'aux' || !/^(?:obj|nsubj)$/.test(tree.relation(i))) return;
+  const verb = tree.head(auxiliary);
+  if (!/^(?:RB|WRB|CC)$/.test(tree.tag(auxiliary - 1))) return;
+  if (auxiliary < i && i < verb && tree.children(verb, 'nsubj', 'nsubj:pass').length === 0) tree.set(i, verb, 'nsubj');
+}
+
+/** "The minister is due | to visit": has a subject, so the infinitive is none. */
+export function dueTo(tree: Mender, i: number): void {
+  const head = tree.head(i);
+  if (tree.relation(i) === 'csubj' && tree.tag(i) === 'VB' && i > head && tree.tag(head) === 'JJ')
+    if (tree.children(head, 'nsubj').some((subject) => tree.form(subject) !== 'it')) tree.set(i, head, 'xcomp');
+}
+
+/** "Minister Ode, who came late, | tweeted": a sentence is built on its verb, and the noun is its subject. */
+export function verbUnderNoun(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  if (!isBareFinite(tree, i) || tree.relation(noun) !== 'root' || !tree.tag(noun).startsWith('NN') || noun > i) return;
+  if (tree.form(i - 1) !== ',' || tree.children(i, 'mark').length > 0 || tree.children(noun, 'cop').length > 0) return;
+  tree.set(i, NONE, 'root');
+  for (const child of [...tree.children(noun)]) if (child > i) tree.set(child, i, tree.relation(child));
+  tree.set(noun, i, 'nsubj');
+}
+
+const NO_SUBJECT = /^(?:xcomp|obj|iobj|dep|appos|nmod)$/;
+
+/** "the spokesperson for the ministry, Ode, | told reporters", "Asked about it, the minister | left": a bare noun is the subject. */
+export function subjectBefore(tree: Mender, i: number): void {
+  if (!isBareFinite(tree, i)) return;
+  const before = lastBefore(tree, i, i);
+  const noun = /^VB[GN]$/.test(tree.tag(before)) ? behindComma(tree, before, i) : before;
+  if (!/^(?:NN|PRP$)/.test(tree.tag(noun)) || !NO_SUBJECT.test(tree.relation(noun))) return;
+  if (tree.children(noun, 'case', 'mark', 'cop').length === 0) tree.set(noun, i, 'nsubj');
+}
+
+function lastBefore(tree: Mender, head: number, end: number): number {
+  const children = tree.children(head).filter((child) => child < end && !/^(?:RB|[,:.])/.test(tree.tag(child)));
+  return children.at(-1) ?? NONE;
+}
+
+/** The last noun of a clause before the verb, where a comma has closed that clause. */
+function behindComma(tree: Mender, participle: number, verb: number): number {
+  const noun = lastBefore(tree, participle, verb);
+  const comma = tree.children(participle, 'punct').find((child) => tree.form(child) === ',' && child > participle);
+  return comma !== undefined && comma < noun ? noun : NONE;
+}
+
+function isBareFinite(tree: Mender, verb: number): boolean {
+  return /^VB[DZP]$/.test(tree.tag(verb)) && tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length === 0;
+}
