@@ -38,7 +38,8 @@ function frequentNames(examples: readonly Example[]): string[] {
   return [...counts].filter(([, count]) => count >= SELDOM).map(([name]) => name);
 }
 
-/** What is known before any text is seen: the chance of a gender counts as it is, and a clause's object is not its subject. */
+/** What is known before any text is seen: the chance of a gender counts as it is, and a clause's object is not its subject, and
+ * "Ode told Kovac so. “Go,” he said." goes on with Ode. */
 export const PRIOR: ReadonlyMap<string, number> = new Map([
   ['gender', 1],
   ['nobody', -0.7],
@@ -50,6 +51,7 @@ export const PRIOR: ReadonlyMap<string, number> = new Map([
   ['acted 1, subject', 0.7],
   ['acted 1, other', 0.5],
   ['same role, before', 0.3],
+  ['speaks on', 2.5],
 ]);
 
 /** Gradient of the log-likelihood. */

@@ -97,6 +97,22 @@ export function dueTo(tree: Mender, i: number): void {
     if (tree.children(head, 'nsubj').some((subject) => tree.form(subject) !== 'it')) tree.set(i, head, 'xcomp');
 }
 
+/** "told Ode | that the ship had sailed": who stands before "that" is told, and does nothing in the clause behind it. */
+export function personTold(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'ccomp' || tellingVerb(tree.lemma(verb)) === undefined) return;
+  const that = tree.children(i, 'mark').find((mark) => /^(?:that|whether|if)$/.test(tree.form(mark)));
+  if (that === undefined || that < verb) return;
+  for (const child of [...tree.children(i)])
+    if (
+      child > verb &&
+      child < that &&
+      /^(?:NN|PRP$)/.test(tree.tag(child)) &&
+      tree.children(child, 'case').length === 0
+    )
+      tree.set(child, verb, 'iobj');
+}
+
 /** "Minister Ode, who came late, | tweeted": a sentence is built on its verb, and the noun is its subject. */
 export function verbUnderNoun(tree: Mender, i: number): void {
   const noun = tree.head(i);

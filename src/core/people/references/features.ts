@@ -43,14 +43,29 @@ function genderFeatures(setting: Setting, entity: Entity, add: Add): void {
   add('gender', Math.log(1 / (1 + Math.exp(-agreement(setting, entity)))));
 }
 
-function placeFeatures({ anaphor }: Setting, { last, lastSubject }: Entity, rank: number, add: Add): void {
-  const distance = anaphor.sentence - last.sentence;
+/** Sentences from a mention to the pronoun. One that ends inside a quotation is no step: “It sank. We swam,” he said. */
+function sentencesTo({ analysis, quoted, anaphor }: Setting, last: Markable): number {
+  let steps = anaphor.sentence - last.sentence;
+  if (quoted[anaphor.head] === 1 || steps > MOST_STEPS) return steps;
+  for (let sentence = last.sentence; sentence < anaphor.sentence; sentence++) {
+    const end = analysis.words.of(sentence).end;
+    if (quoted[end - 1] === 1 && quoted[end] === 1) steps--;
+  }
+  return steps;
+}
+
+/** Beyond so many sentences all are far. */
+const MOST_STEPS = 12;
+
+function placeFeatures(setting: Setting, { last, lastSubject }: Entity, rank: number, add: Add): void {
+  const { anaphor } = setting;
+  const distance = sentencesTo(setting, last);
   const near = distance < 3 ? String(distance) : distance < 6 ? '3 to 5' : 'far';
   add(`sentences ${near}`);
   add(`rank ${Math.min(rank, 3)}`);
   add(`${last.role}, ${near}`);
   add(`last ${last.kind}`);
-  const acted = lastSubject === null ? NONE : anaphor.sentence - lastSubject.sentence;
+  const acted = lastSubject === null ? NONE : sentencesTo(setting, lastSubject);
   if (acted === 0 || acted === 1) add(`acted ${acted}, ${anaphor.role === 'subject' ? 'subject' : 'other'}`);
   if (last.role === anaphor.role) add(`same role, ${distance === 0 ? 'here' : 'before'}`);
 }
@@ -83,11 +98,13 @@ function isSubject(clause: Clause, { head, start, end }: Markable): boolean {
 }
 
 /** Somebody who speaks does not say "he" of himself. */
-function quoteFeatures({ analysis, quoted, anaphor }: Setting, { last }: Entity, add: Add): void {
+function quoteFeatures(setting: Setting, { last }: Entity, add: Add): void {
+  const { analysis, quoted, anaphor } = setting;
   const [inside, before] = [quoted[anaphor.head] === 1, quoted[last.head] === 1];
   if (inside !== before) add(inside ? 'out of the quotation' : 'into the quotation');
   if (inside && !before && tells(analysis, last)) add('speaks');
-  if (!inside && tells(analysis, last) && anaphor.sentence - last.sentence <= 1) add('spoke last');
+  if (!inside && tells(analysis, last) && sentencesTo(setting, last) <= 1)
+    add(tells(analysis, anaphor) ? 'speaks on' : 'spoke last');
 }
 
 function tells(analysis: Analysis, last: Markable): boolean {

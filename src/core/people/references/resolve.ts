@@ -6,7 +6,7 @@ import { textSpan } from '../../span';
 import { readPronouns } from './pronouns';
 import { chances, LEARNT } from './ranker';
 
-/** A false line about a person costs more than a missing one. Calibrated on texts that the weights were not learnt from. */
+/** A false line about a person costs more than a missing one. Chosen on the development part of GAP, which the weights were not learnt from. */
 export const FLOOR = 0.35;
 /** From here on the pronoun also tells whether the person is a man or a woman. */
 const TELLS = 0.8;

@@ -43,6 +43,11 @@ describe('references', () => {
     'Norland Foreign Minister Mara Lindqvist arrived. [She=mara] waved.',
   ]);
 
+  cases('who spoke last speaks on', [
+    'Oduya was early. Oduya waited. Sokol told Oduya that the port was closed.\n\n“It is full. Go home,” [he=petr] said.',
+    'Oduya was early. Oduya waited. Sokol told Oduya that the port was closed.\n\nThen [he=tomas] left, and Oduya called.',
+  ]);
+
   cases('an opening phrase belongs to the subject that follows', [
     'Lindqvist met Oduya. During [his=tomas] stay, Oduya saw the port.',
     'Brandt spoke. While praising [his=tomas] hosts, Oduya kept silent.',

@@ -1,0 +1,99 @@
+// Arcs set right. Each tree is given as a greedy parser may leave it, so that no retraining hides a rule:
+// `word/TAG/head/relation`, heads counted from 1 and 0 for the root.
+
+import assert from 'node:assert/strict';
+import { mendTrees, type Draft } from '../../../../src/core/language/mend';
+import { lemmaOf } from '../../../../src/core/language/lemma';
+import { RELATIONS, TAGS, type Tag } from '../../../../src/core/language/tagset';
+
+function draftOf(rows: readonly (readonly string[])[]): Draft {
+  const none = (): Int32Array => new Int32Array(rows.length);
+  const form = rows.map(([word = '']) => word);
+  return {
+    start: none(),
+    end: none(),
+    token: none(),
+    sentence: none(),
+    form,
+    tag: Uint8Array.from(rows, ([, tag]) => TAGS.indexOf(tag as Tag)),
+    pos: new Uint8Array(rows.length),
+    head: Int32Array.from(rows, ([, , head]) => Number(head) - 1),
+    relation: Uint8Array.from(rows, ([, , , relation]) => RELATIONS.findIndex((one) => one === relation)),
+    margin: new Uint8Array(rows.length),
+    lemma: rows.map(([word = '', tag]) => lemmaOf(word, tag as Tag)),
+  };
+}
+
+/** The arc of a word after mending: "nsubj told", "root". */
+function arcOf(tree: string, word: string): string {
+  const draft = draftOf(tree.split(' ').map((row) => row.split('/')));
+  mendTrees(draft);
+  const i = draft.form.indexOf(word);
+  const head = draft.head[i] ?? -1;
+  return `${RELATIONS[draft.relation[i] ?? 0]}${head < 0 ? '' : ` ${draft.form[head]}`}`;
+}
+
+const becomes = (tree: string, word: string, arc: string): Mocha.Test =>
+  it(`${word}: ${arc}`, () => assert.equal(arcOf(tree, word), arc));
+
+describe('a subject that hangs elsewhere', () => {
+  const asked =
+    'Asked/VBN/6/advcl about/IN/3/case it/PRP/1/obl ,/,/1/punct spokesman/NN/1/xcomp told/VBD/0/root them/PRP/6/iobj';
+  becomes(asked, 'spokesman', 'nsubj told');
+  // Without the comma the noun is the participle's own.
+  becomes('Seeing/VBG/3/advcl birds/NNS/1/obj told/VBD/0/root him/PRP/3/iobj', 'birds', 'obj Seeing');
+  // The verb has a subject.
+  becomes('What/WP/3/obj Ode/NNP/3/nsubj said/VBD/0/root', 'What', 'obj said');
+
+  const tweeted =
+    'Ode/NNP/0/root ,/,/5/punct who/WP/4/nsubj came/VBD/1/acl:relcl ,/,/1/punct tweeted/VBD/1/parataxis twice/RB/6/advmod';
+  becomes(tweeted, 'tweeted', 'root');
+  becomes(tweeted, 'Ode', 'nsubj tweeted');
+  // A verb with a subject of its own stays beside.
+  becomes('Ode/NNP/0/root ,/,/4/punct he/PRP/4/nsubj tweeted/VBD/1/parataxis', 'tweeted', 'parataxis Ode');
+});
+
+describe('a person who is told', () => {
+  becomes(
+    'Ode/NNP/2/nsubj told/VBD/0/root Marr/NNP/7/nsubj that/IN/7/mark ships/NNS/7/nsubj had/VBD/7/aux sailed/VBN/2/ccomp',
+    'Marr',
+    'iobj told',
+  );
+  // Behind "that" it is the clause's own.
+  becomes(
+    'Ode/NNP/2/nsubj told/VBD/0/root Marr/NNP/2/iobj that/IN/6/mark ships/NNS/6/nsubj sailed/VBD/2/ccomp',
+    'ships',
+    'nsubj sailed',
+  );
+});
+
+describe('who says so', () => {
+  becomes(
+    'Ode/NNP/2/nsubj outlined/VBD/0/root complaints/NNS/2/obj ,/,/5/punct saying/VBG/3/acl so/RB/5/advmod',
+    'saying',
+    'advcl outlined',
+  );
+  // Right behind the noun it is what the noun does.
+  becomes('Ode/NNP/2/nsubj saw/VBD/0/root people/NNS/2/obj saying/VBG/3/acl so/RB/4/advmod', 'saying', 'acl people');
+  const marks =
+    "“/``/2/punct Stay/VB/0/root ,/,/2/punct ”/''/2/punct Ode/NNP/2/obj ,/,/8/punct who/WP/8/nsubj leads/VBZ/5/acl:relcl ,/,/10/punct said/VBD/5/acl:relcl";
+  becomes(marks, 'said', 'root');
+  becomes(marks, 'Ode', 'nsubj said');
+  becomes(marks, 'Stay', 'ccomp said');
+  // No marks, so the clause may be about him.
+  becomes('We/PRP/2/nsubj met/VBD/0/root Ode/NNP/2/obj ,/,/5/punct said/VBD/3/acl:relcl', 'Ode', 'obj met');
+});
+
+describe('one more of a row, or a subject', () => {
+  becomes(
+    'Prices/NNS/2/nsubj rose/VBD/0/root in/IN/4/case May/NNP/2/obl and/CC/6/cc wages/NNS/4/conj fell/VBD/2/conj',
+    'wages',
+    'nsubj fell',
+  );
+  becomes('Prices/NNS/4/nsubj and/CC/3/cc wages/NNS/1/conj fell/VBD/0/root', 'wages', 'conj Prices');
+  const two =
+    'Ode/NNP/7/nsubj ,/,/3/punct minister/NN/1/appos ,/,/7/punct and/CC/7/cc Marr/NNP/7/nsubj signed/VBD/0/root';
+  becomes(two, 'Marr', 'conj Ode');
+  // Nothing in apposition: two clauses may have run together.
+  becomes('Ode/NNP/4/nsubj and/CC/4/cc Marr/NNP/4/nsubj signed/VBD/0/root', 'Marr', 'nsubj signed');
+});
