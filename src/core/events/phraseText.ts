@@ -112,7 +112,8 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
     .replace(/ ([,;.’'%)])/g, '$1')
     .replace(/\( /g, '(')
     .trim()
-    .replace(/^([^"]*"[^"]*)$/, '$1"');
+    .replace(/^([^"]*"[^"]*)$/, '$1"')
+    .replace(/(“[^”]*)$/, '$1”');
 }
 
 /** A pronoun for somebody the title names stays: "Oduya says he left". */

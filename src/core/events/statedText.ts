@@ -19,9 +19,10 @@ export function contentText(
   const content = analysis.clauses[complement];
   if (content === undefined || verb === null) return '';
   if (content.parent !== index || content.predicate < verb.head) return besideText(scene, content, index, room, known);
-  if (content.quoted) return quoteText(scene, content, room);
+  if (content.quoted && opensInMarks(scene, content)) return quoteText(scene, content, room);
   const all: number[] = [];
   for (let i = content.wholeStart; i < content.wholeEnd; i++) all.push(i);
+  while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;
   const list = whole ? all : fitted(scene, all, room);
   const text = textOf(scene, list, known);
@@ -80,11 +81,19 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
 }
 
+/** Not "said they should be “partners”": the first words are the article's own. */
+function opensInMarks({ words }: Scene, { wholeStart }: Clause): boolean {
+  return /^["“]$/.test(words.form(wholeStart)) || /^["“]$/.test(words.form(wholeStart - 1));
+}
+
 function quoteText(scene: Scene, content: Clause, room: number): string {
   const all: number[] = [];
   for (let i = content.wholeStart; i < content.wholeEnd; i++) if (!/^["“”]$/.test(scene.words.form(i))) all.push(i);
   const list = all.slice(0, Math.max(0, room));
   const { words } = scene;
-  const text = list.map((i, k) => (k > 0 && words.end(i - 1) < words.start(i) ? ' ' : '') + words.form(i)).join('');
+  // "be “partners”": the marks are left out, the blank before them is not.
+  const gap = (before: number, i: number): string =>
+    /\s/.test(words.prose.view.slice(words.end(before), words.start(i))) ? ' ' : '';
+  const text = list.map((i, k) => (k > 0 ? gap(list[k - 1] ?? NONE, i) : '') + words.form(i)).join('');
   return text === '' ? '' : `“${text}${list.length < all.length ? '…' : ''}”`;
 }

@@ -29,7 +29,8 @@ export function findQuotations(
   names: Names,
   references: readonly Reference[],
 ): Quotation[] {
-  const turns = findTurns(prose);
+  const mentions = names.people.flatMap((person) => person.mentions).sort(bySpan);
+  const turns = findTurns(prose, (label) => within(mentions, label).length > 0);
   const quoted = findQuoted(prose).filter(({ outer }) => within(turns, outer).length === 0);
   const sources = new Sources(analysis, names, references);
   const passages = readPassages(analysis.words, quoted);

@@ -1,5 +1,5 @@
 // Turns of a transcript: "NORA MITTEN:" on a line, then what she says, until the next name.
-// Found where two labels or more take turns. Not found: "WARNING: …" once, "Note: …".
+// Found where two labels or more take turns. Not found: "WARNING: …" once, "Trade Concerns: …" before a paragraph of the article.
 
 import type { Prose } from '../article';
 import { NONE } from '../language/words';
@@ -13,19 +13,25 @@ export interface Turn extends Span {
 const LABEL =
   /^[ \t]*((?:\p{Lu}[\p{Lu}.'-]*)(?: [\p{Lu}.'-]+){0,5}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}):(?=\s|$)[ \t]*/u;
 const LABEL_LONGEST = 60;
-const FEWEST = 3;
+/** So many different labels speak more than once where people take turns. */
+const FEWEST = 2;
 
-/** In order; none where the text is no transcript. */
-export function findTurns(prose: Prose): Turn[] {
-  const labels = labelsOf(prose);
-  if (labels.length < FEWEST || new Set(labels.map(({ name }) => name)).size < 2) return [];
-  if (labels.length === new Set(labels.map(({ name }) => name)).size) return [];
+/** In order; none where the text is no transcript. A label that is not in capitals is one only where it names somebody. */
+export function findTurns(prose: Prose, namesSomebody: (label: Span) => boolean): Turn[] {
+  const labels = labelsOf(prose).filter(({ name, label }) => name === name.toUpperCase() || namesSomebody(label));
+  if (repeatedIn(labels.map(({ name }) => name)) < FEWEST) return [];
   return labels.flatMap(({ label, from, block }, i) => {
     const own = prose.blocks[block]?.end ?? from;
     const to = labels[i + 1]?.label.start ?? (own > from ? own : (prose.blocks[block + 1]?.end ?? from));
     const words = trimmed(prose.view, from, to);
     return words === null ? [] : [{ ...words, label }];
   });
+}
+
+function repeatedIn(names: readonly string[]): number {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (once.has(name) ? again : once).add(name);
+  return again.size;
 }
 
 interface Label {

@@ -32,6 +32,13 @@ describe('what is agreed, promised or said', () => {
     tells('They said “it is late”.', {});
   });
 
+  describe('in marks only what stands in marks', () => {
+    tells('Lindqvist said the two ports should be “partners”.', {
+      said: { title: 'Lindqvist says the two ports should be “partners”' },
+    });
+    tells('Lindqvist said, “The ports are partners.”', { said: { title: 'Lindqvist: “The ports are partners”' } });
+  });
+
   describe('one statement or two', () => {
     tells('Lindqvist stressed direct talks.\n\nAt noon Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
     tells('Lindqvist stressed direct talks. She also raised fishing rights.', { stressed: {}, raised: {} });

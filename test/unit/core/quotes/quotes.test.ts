@@ -111,6 +111,28 @@ describe('where the speaker stands', () => {
     says('“The tide turned.” — Jan Ode', 'ode: The tide turned.');
   });
 
+  it('as a label, where people take turns', () => {
+    const turns = ['The port is shut.', 'Why?', 'It flooded.', 'I see.'];
+    const spoken = (labels: readonly string[]): string =>
+      turns.map((turn, i) => `${labels[i % 2]}: ${turn}`).join('\n\n');
+    says(
+      spoken(['MARA LINDQVIST', 'REPORTER']),
+      ...[
+        '(MARA LINDQVIST): The port is shut.',
+        '(REPORTER): Why?',
+        '(MARA LINDQVIST): It flooded.',
+        '(REPORTER): I see.',
+      ],
+    );
+    says(
+      spoken(['Mara Lindqvist', 'Jan Ode']),
+      ...['lindqvist: The port is shut.', 'ode: Why?', 'lindqvist: It flooded.', 'ode: I see.'],
+    );
+    // Headings of paragraphs are nobody's words, once or again.
+    says(spoken(['Trade Concerns', 'Port Closure']));
+    says('MARA LINDQVIST: The port is shut.\n\nREPORTER: Why?');
+  });
+
   it('in the lines beside it', () => {
     says('“Who pays?”\n\nLindqvist did not answer.');
     says('Ode wrote on Monday:\n\n“The tide has turned at last.”', 'ode: The tide has turned at last.');
