@@ -22,10 +22,12 @@ export function sourceSpan(compared: ComparedArticle, span: Span): SourceSpan {
   return { source: compared.article.id, ...textSpan(compared.text, span.start, span.end) };
 }
 
-/** The outlet's name, else the file's: how a reader calls this source. */
+const LONGEST_NAME = 40;
+
+/** The outlet's name, else the headline in short, else the file's name: how a reader calls this source. */
 export function sourceName({ article }: ComparedArticle): string {
-  const file = article.id.split(/[\\/]/).pop() ?? article.id;
-  return article.outlet ?? (file || article.id);
+  if (article.outlet) return article.outlet;
+  return article.title ? clip(article.title, LONGEST_NAME) : article.id.split(/[\\/]/).pop() || article.id;
 }
 
 const TITLE_WORDS = 70;

@@ -53,6 +53,8 @@ export interface SharedEvent {
   readonly participants: readonly string[];
   readonly issues: readonly string[];
   readonly status: EventStatus;
+  /** 0 to 1, how much it matters to what the sources tell together; grows with each source that tells it. */
+  readonly salience: number;
   /** In order of source, then place; one source may tell it more than once. */
   readonly tellings: readonly Telling[];
   readonly differs: readonly Difference[];
