@@ -4,7 +4,7 @@ import type { SharedEvent } from '../../core/comparison/types';
 import { sourcesOf } from '../hover/surroundings';
 import { count, dayOf, monthName, shortDay } from '../words';
 import { eventRow } from './eventRow';
-import { flatten, row, type Row } from './row';
+import { row, type Row } from './row';
 import { saidThere } from './saidThere';
 import type { Told } from './told';
 
@@ -18,8 +18,15 @@ export function eventRows(told: Told, grouping: Grouping): Row[] {
   for (const event of events) {
     for (const key of axis.keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  const rows = [...groups].map(([key, members]) => groupRow(`${grouping} ${key}`, key, members, axis, told));
-  return axis.arrange(rows);
+  return axis
+    .arrange([...groups].map(([key, members]) => ({ key, members, open: true })))
+    .map((group) => groupRow(`${grouping} ${group.key}`, group, axis, told));
+}
+
+interface Group {
+  readonly key: string;
+  readonly members: readonly SharedEvent[];
+  readonly open: boolean;
 }
 
 /** What events are grouped by. */
@@ -29,7 +36,7 @@ interface Axis {
   label(key: string): string;
   /** The day as the event's row shows it, beside what the group says. */
   day(event: SharedEvent): string;
-  arrange(groups: readonly Row[]): Row[];
+  arrange(groups: readonly Group[]): Group[];
   /** Of which sources the tellings show; all where it is not said. */
   readonly onlyItsSource?: true;
 }
@@ -64,7 +71,7 @@ function axisOf({ comparison, nameOf }: Told, grouping: Grouping): Axis {
       keys: ({ tellings }) => sourcesOf(tellings),
       label: nameOf,
       day: fullDay,
-      arrange: (groups) => [...groups].sort((a, b) => a.label.localeCompare(b.label)),
+      arrange: (groups) => [...groups].sort((a, b) => nameOf(a.key).localeCompare(nameOf(b.key))),
       onlyItsSource: true,
     },
   };
@@ -75,7 +82,7 @@ function orNone(ids: readonly string[]): readonly string[] {
   return ids.length > 0 ? ids : [''];
 }
 
-function groupRow(id: string, key: string, members: readonly SharedEvent[], axis: Axis, told: Told): Row {
+function groupRow(id: string, { key, members, open }: Group, axis: Axis, told: Told): Row {
   const said = saidThere(members);
   const hung = new Set([...said.values()].flat());
   const shown = (event: SharedEvent): Row => {
@@ -90,7 +97,7 @@ function groupRow(id: string, key: string, members: readonly SharedEvent[], axis
     description: count(members.length, 'event'),
     icon: axis.icon,
     context: 'group',
-    open: true,
+    open,
     children: folded(
       id,
       members.filter((event) => !hung.has(event)),
@@ -128,18 +135,18 @@ function folded(id: string, events: readonly SharedEvent[], shown: (event: Share
 
 const MOST_OPEN_GROUPS = 3;
 
-/** Where there are many months, the heart of the story stands open: those in which most events are told by several sources. */
-function heartOpen(groups: readonly Row[]): Row[] {
+/** Where there are many months, the heart of the story stands open: those that hold most of what matters. */
+function heartOpen(groups: readonly Group[]): Group[] {
   if (groups.length <= MOST_OPEN_GROUPS) return [...groups];
-  const shared = (month: Row): number => flatten([month]).filter(({ context }) => context === 'eventShared').length;
-  const most = Math.max(...groups.map(shared));
-  return groups.map((month) => ({ ...month, open: most > 0 && shared(month) * 2 > most }));
+  const weights = groups.map(({ members }) => members.reduce((sum, { salience }) => sum + salience, 0));
+  const most = Math.max(...weights);
+  return groups.map((month, i) => ({ ...month, open: weights[i]! * 2 > most }));
 }
 
 /** Most events first; those without a person or issue last. */
-function bySize(groups: readonly Row[]): Row[] {
-  const none = ({ id }: Row): number => Number(id.endsWith(' '));
-  return [...groups].sort((a, b) => none(a) - none(b) || b.children.length - a.children.length);
+function bySize(groups: readonly Group[]): Group[] {
+  const none = ({ key }: Group): number => Number(key === '');
+  return [...groups].sort((a, b) => none(a) - none(b) || b.members.length - a.members.length);
 }
 
 /** In order of time, within a day what matters most first; what has no day comes last. */

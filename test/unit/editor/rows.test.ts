@@ -37,7 +37,7 @@ describe('the rows of events', () => {
       ...home.map((line) => `  ${line}`),
     ));
 
-  it('open the months in which the sources meet most', () => {
+  it('open the months that hold most of what matters', () => {
     const [meeting, flight] = told.comparison.events;
     const on = (event: typeof meeting, date: string, i: number) => ({
       ...event!,
