@@ -5,6 +5,7 @@ import {
   accusedOf,
   asTold,
   barelyTold,
+  barelyToldOf,
   catenativeClause,
   contentBeside,
   contentOfNoun,
@@ -54,6 +55,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   dueTo,
   asTold,
   barelyTold,
+  barelyToldOf,
   pronounClause,
 };
 

@@ -144,13 +144,14 @@ function openStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negative:
       : { status: 'hypothetical', because: 'purpose' };
   if (grammar.words.relation(clause.predicate) === 'acl' || clause.opener === 'after' || clause.opener === 'despite')
     return { status: 'happened', because: 'tense' };
-  return { status: besides(hold.above), because: 'tense' };
+  return besides(hold.above);
 }
 
-/** "Speaking in Paris, he will say" is as sure as its verb; what stands beside something denied may be so or not. */
-function besides(above: Status | null): Status {
-  if (above === 'denied') return 'hypothetical';
-  return above === 'planned' || above === 'hypothetical' ? above : 'happened';
+/** "Speaking in Paris, he will say" is as sure as its verb, "alleged he fired, killing two" as what is alleged; beside something denied it may be so or not. */
+function besides(above: Judgement | null): Judgement {
+  if (above?.status === 'denied') return { status: 'hypothetical', because: 'tense' };
+  const isOpen = above?.status === 'planned' || above?.status === 'hypothetical';
+  return isOpen ? above : { status: 'happened', because: 'tense' };
 }
 
 function byAdverb(words: Words, clause: Clause, own: Judgement): Judgement {

@@ -8,6 +8,16 @@ describe('whose word, and whether it happened', () => {
       alleged: { status: 'happened', who: 'Prosecutors' },
       bribed: { status: 'hypothetical', source: 'Prosecutors', who: 'mara two senators' },
     });
+    tells('Constable Lindqvist alleged the fired clerk, Oduya, 61, opened fire in Tarn, killing two senators.', {
+      alleged: { status: 'happened', who: 'mara' },
+      'opened fire': { status: 'hypothetical', source: 'Lindqvist', who: 'tomas' },
+      killing: { status: 'hypothetical', source: 'Lindqvist', title: 'Lindqvist: Oduya kills two senators' },
+    });
+    tells('Constable Lindqvist chased the fired clerk and opened fire in Tarn, killing two senators.', {
+      chased: { status: 'happened' },
+      'opened fire': { status: 'happened', source: null, who: 'mara' },
+      killing: { status: 'happened', who: 'mara two senators' },
+    });
     tells('Lindqvist bribed two senators in Tarn.', { bribed: { status: 'happened', source: null } });
   });
 

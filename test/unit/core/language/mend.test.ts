@@ -97,3 +97,24 @@ describe('one more of a row, or a subject', () => {
   // Nothing in apposition: two clauses may have run together.
   becomes('Ode/NNP/4/nsubj and/CC/4/cc Marr/NNP/4/nsubj signed/VBD/0/root', 'Marr', 'nsubj signed');
 });
+
+describe('who is told of without "that"', () => {
+  const alleged = (joined: string): string =>
+    'Ode/NNP/2/nsubj alleged/VBD/0/root the/DT/4/det man/NN/2/obj ,/,/6/punct Marr/NNP/2/obl ,/,/8/punct 61/CD/4/amod ' +
+    `,/,/10/punct ${joined} fire/NN/10/obj`;
+  const bare = alleged('opened/VBD/2/conj');
+  becomes(bare, 'opened', 'ccomp alleged');
+  becomes(bare, 'man', 'nsubj opened');
+  becomes(bare, 'Marr', 'appos man');
+  // "alleged fraud and opened fire": a coordinator joins two things that Ode did.
+  const joined = 'Ode/NNP/2/nsubj alleged/VBD/0/root fraud/NN/2/obj and/CC/5/cc opened/VBD/2/conj fire/NN/5/obj';
+  becomes(joined, 'opened', 'conj alleged');
+  // A preposition's noun in between: "alleged fraud at the bank, opened".
+  becomes(
+    'Ode/NNP/2/nsubj alleged/VBD/0/root fraud/NN/2/obj to/TO/5/case judges/NNS/2/obl ,/,/7/punct left/VBD/2/conj',
+    'left',
+    'conj alleged',
+  );
+  // "built the wall, opened the gate": no verb that tells.
+  becomes('Ode/NNP/2/nsubj built/VBD/0/root walls/NNS/2/obj ,/,/5/punct left/VBD/2/conj', 'left', 'conj built');
+});
