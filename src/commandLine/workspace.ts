@@ -1,13 +1,16 @@
-// What people keep in `.dateline` beside the articles, read by the command line as the editor reads it.
+// What people keep in `.dateline` beside the articles, read by the command line as the editor reads it: with the changes that have
+// not reached the kept files. Nothing is written.
 
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { publishedBy, revisions, type Revisions } from '../core/annotations/decisions';
-import { readDecisions } from '../core/annotations/lines';
+import { decisionKind } from '../core/annotations/lines';
 import type { Decision } from '../core/annotations/records';
 import type { Knowledge } from '../core/annotate';
 import { readChronicle } from '../core/dates/userChronicle';
 import { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
+import { diskFilesIn } from '../library/diskFiles';
+import { readKept } from '../library/kept';
 
 const FOLDER = '.dateline';
 
@@ -69,7 +72,8 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
     void problems.push({ path: join(root, FOLDER, name), line, message });
   const text = (name: string): Promise<string> => textOf(join(root, FOLDER, name));
 
-  const decisions = readDecisions(await text('decisions.jsonl'));
+  const now = (): string => new Date().toISOString();
+  const decisions = await readKept(diskFilesIn!(join(root, FOLDER)), 'decisions.jsonl', decisionKind, now);
   for (const { line, message } of decisions.problems) told('decisions.jsonl', line, message);
   const issues = await text('issues.json');
   const taxonomy = readTaxonomy(issues, knowledge.taxonomy);

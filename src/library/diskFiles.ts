@@ -13,36 +13,44 @@ const LEFT_BEHIND = 24 * 60 * 60_000;
 const UNFINISHED = '.unfinished';
 
 /** Null where there is no Node. `folder` is the path of the `.dateline` folder, which need not be there yet. */
-export const diskFilesIn: ((folder: string) => Files) | null = (folder) => ({
-  read: (name) => orNull(async () => textOf(await readFile(join(folder, name)))),
-  async write(name, text) {
-    const target = join(folder, name);
-    await mayHold(folder);
-    await makeFolder(join(folder, JOURNAL));
-    if (dirname(name) !== '.') await makeFolder(dirname(target));
+export const diskFilesIn: ((folder: string) => Files) | null = (folder) => {
+  const journal = join(folder, JOURNAL);
+  let isCleared = false;
+  return {
+    read: (name) => orNull(async () => textOf(await readFile(join(folder, name)))),
+    async write(name, text) {
+      const target = join(folder, name);
+      await mayHold(folder);
+      await makeFolder(journal);
+      if (dirname(name) !== '.') await makeFolder(dirname(target));
+      if (!isCleared) await clear(journal);
+      isCleared = true;
+      await replace(target, text, join(journal, `${basename(name)}.${randomUUID()}${UNFINISHED}`));
+    },
+    async list(name) {
+      const names = (await orNull(() => readdir(join(folder, name)))) ?? [];
+      return names.filter((one) => !one.endsWith(UNFINISHED));
+    },
+    async remove(name) {
+      await mayHold(folder);
+      await mayHold(dirname(join(folder, name)));
+      await rm(join(folder, name), { force: true });
+    },
+  };
+};
+
+async function replace(target: string, text: string, unfinished: string): Promise<void> {
+  await mayReplace(target);
+  try {
+    await writeThrough(unfinished, text);
     await mayReplace(target);
-    const unfinished = join(folder, JOURNAL, `${basename(name)}.${randomUUID()}${UNFINISHED}`);
-    try {
-      await writeThrough(unfinished, text);
-      await mayReplace(target);
-      await rename(unfinished, target);
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw error;
-    }
-    await keepNames(dirname(target));
-  },
-  async list(name) {
-    const names = (await orNull(() => readdir(join(folder, name)))) ?? [];
-    await Promise.all(names.filter((one) => one.endsWith(UNFINISHED)).map((one) => removeOld(join(folder, name, one))));
-    return names.filter((one) => !one.endsWith(UNFINISHED));
-  },
-  async remove(name) {
-    await mayHold(folder);
-    await mayHold(dirname(join(folder, name)));
-    await rm(join(folder, name), { force: true });
-  },
-});
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await keepNames(dirname(target));
+}
 
 function textOf(bytes: Uint8Array): string {
   try {
@@ -105,9 +113,21 @@ async function keepNames(folder: string): Promise<void> {
   }
 }
 
+/** By those who write: who only reads may not be allowed to. */
+async function clear(journal: string): Promise<void> {
+  const unfinished = (await readdir(journal)).filter((name) => name.endsWith(UNFINISHED));
+  await Promise.all(unfinished.map((name) => removeOld(join(journal, name))));
+}
+
+/** What somebody else left and only that one may remove is in nobody's way. */
 async function removeOld(path: string): Promise<void> {
   const found = await orNull(() => lstat(path));
-  if (found && Date.now() - found.mtimeMs > LEFT_BEHIND) await rm(path, { force: true });
+  if (!found || Date.now() - found.mtimeMs <= LEFT_BEHIND) return;
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 async function orNull<R>(ask: () => Promise<R>): Promise<R | null> {

@@ -2,12 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Article } from '../../src/core/article';
 import type { Comparison } from '../../src/core/comparison/types';
+import { AnnotationStore } from '../../src/library/annotationStore';
+import { diskFilesIn } from '../../src/library/diskFiles';
 
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist-test', 'cli');
@@ -182,6 +185,14 @@ describe('command line', () => {
         article.dates.map(({ value }) => value),
         ['2019-05'],
       );
+    });
+
+    it('reads what the editor saved and a crash kept from the file', async () => {
+      const now = (): string => new Date().toISOString();
+      const store = new AnnotationStore(diskFilesIn!(join(home, '.dateline')), now, randomUUID, 'here');
+      await store.decide({ kind: 'published', source: 'in/a.txt', value: '2024-06-03' });
+      rmSync(join(home, '.dateline', 'decisions.jsonl'));
+      assert.equal(scanned().article.published.value, '2024-06-03');
     });
 
     it('reads the articles alone when told so, and takes the given date before the decided one', () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +87,18 @@ describe('files on a disk', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, NOTES), new Uint8Array([0xc3, 0x28]));
     await assert.rejects(files().read(NOTES), /not UTF-8/);
+  });
+
+  it('are cleared of what a writer left that died a day ago, by who writes and not by who reads', async () => {
+    await files().write(NOTES, 'kept\n');
+    const [old, fresh] = ['old', 'fresh'].map((name) => join(folder, 'journal', `${name}.unfinished`));
+    for (const path of [old!, fresh!]) writeFileSync(path, 'half');
+    const dayBefore = Date.now() / 1000 - 25 * 3600;
+    utimesSync(old!, dayBefore, dayBefore);
+    assert.deepEqual(await files().list('journal'), []);
+    assert.deepEqual([existsSync(old!), existsSync(fresh!)], [true, true]);
+    await files().write(NOTES, 'more\n');
+    assert.deepEqual([existsSync(old!), existsSync(fresh!)], [false, true]);
   });
 
   it('hold all that was told as saved, when its writers are killed', async () => {
