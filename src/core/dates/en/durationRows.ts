@@ -196,19 +196,20 @@ const stretches: readonly Row[] = [
   },
   {
     name: 'recent times',
-    words: ['the? p:recent|past|previous u:UNITS', 'more? recent times|history'],
-    read: (c) => (c['u'] === undefined || calendarLike(c) ? { kind: 'reference', value: 'PAST_REF' } : null),
+    words: 'more? recent times|history',
+    read: () => ({ kind: 'reference', value: 'PAST_REF' }),
   },
   {
-    name: 'coming times',
-    words: ['the? p:coming|forthcoming|upcoming|next|following u:UNITS', 'the? u:UNITS ahead', 'the? u:UNITS to come'],
-    read: (c) => (calendarLike(c) ? { kind: 'reference', value: 'FUTURE_REF' } : null),
+    // "in recent weeks", "the years to come": how many is not told.
+    name: 'stretch beside now',
+    words: [
+      'the? recent|past|previous|coming|forthcoming|upcoming|next|following u:UNITS',
+      'the? u:UNITS ahead',
+      'the? u:UNITS to come',
+    ],
+    read: (c) => (/^(?:second|weekend)$/.test(text(c['u'])) ? null : duration(null, text<Unit>(c['u']))),
   },
 ];
-
-function calendarLike(c: Caught): boolean {
-  return !/^(?:second|weekend)$/.test(text(c['u']));
-}
 
 const sets: readonly Row[] = [
   {

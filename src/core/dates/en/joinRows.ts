@@ -102,6 +102,22 @@ export const dateJoins: readonly Row[] = [
     },
   },
   {
+    // "the fiscal year ended June 30", "the year to March": twelve months, seldom those of the calendar.
+    name: 'year ended',
+    words: [
+      'the? fiscal? u:year ended|ending|to d:ADAY|YEARLESS|YEARED',
+      'u:APERIOD ended|ending|to d:ADAY|YEARLESS|YEARED',
+    ],
+    read: (c, { view, start }) => {
+      const year = meaningOf(c['u']);
+      if (year && (!isYear(year) || !/^(?:the|fiscal)\b/i.test(view.slice(start, start + 6)))) return null;
+      return [
+        { meaning: { kind: 'duration', amount: 1, unit: 'year' }, to: 'u' },
+        { meaning: meaningOf(c['d'])!, from: 'd', to: 'd' },
+      ];
+    },
+  },
+  {
     // "the quarter ended June 30" is the one with that day.
     name: 'period ended',
     words: ['p:APERIOD ended|ending d:ADAY', 'p:the u:week|month|quarter ended|ending d:ADAY'],

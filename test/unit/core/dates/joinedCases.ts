@@ -45,6 +45,14 @@ export const joinedCases: Record<string, Cases> = {
     found: ['by [the end of the day Saturday=2024-06-15] it fell'],
     silent: ['the dray of Satterley'],
   },
+  'year ended': {
+    found: [
+      'in [the year=P1Y] ended [May 31, 2021=2021-05-31] it fell',
+      'For its [fiscal year=P1Y] ended [June 30, 2021=2021-06-30] it lost more.',
+      'Prices rose in [the year=P1Y] to [May=2024-05].',
+    ],
+    silent: ['the ear ended'],
+  },
   'period ended': {
     found: [
       'in [the quarter=2021-Q2] ended [June 30, 2021=2021-06-30] it fell',
@@ -144,7 +152,7 @@ export const joinedCases: Record<string, Cases> = {
   'about a clock time': { found: ['at [about 8:45 p.m.=2024-06-19T20:45] it fell'], silent: ['about 845 of it'] },
   'more than': { found: ['for [more than three years=P3Y]'], silent: ['more than three ears'] },
   'less than': { found: ['in [less than two weeks=P2W]'], silent: ['less than two wheels'] },
-  'at least': { found: ['for [at least a decade=P1DE]'], silent: ['at least a decider'] },
+  'at least': { found: ['for [at least a decade=P10Y]'], silent: ['at least a decider'] },
   'at most': { found: ['for [up to 90 days=P90D]'], silent: ['up to 90 dales'] },
 
   // Feasts

@@ -96,7 +96,7 @@ export const timeCases: Record<string, Cases> = {
   'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
   'the length': { found: ['over [the years=PXY] it fell'], silent: ['the years were good'] },
   long: {
-    found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
+    found: ['a [decades-long=PXY] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
     silent: ['a mile-long road', 'a lifelong friend'],
   },
   fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
@@ -110,8 +110,15 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['the past three mouths'],
   },
-  'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['decent ears'] },
-  'coming times': { found: ['in [the coming weeks=FUTURE_REF] it grows'], silent: ['the coming storm'] },
+  'recent times': { found: ['in [recent times=PAST_REF] it grew'], silent: ['decent tides'] },
+  'stretch beside now': {
+    found: [
+      'in [recent years=PXY] it grew',
+      'in [the coming weeks=PXW] it grows',
+      'Hard times lie in [the decades to come=PXY].',
+    ],
+    silent: ['the coming storm'],
+  },
   'every period': {
     found: [
       '[every year=P1Y] it rains',
