@@ -74,6 +74,8 @@ export const settings = {
   groupBy: 'events.groupBy',
   showClaims: 'claims.show',
   followCursor: 'events.followCursor',
+  reviewer: 'claimReview.author',
+  reviewerAddress: 'claimReview.address',
   person: 'highlights.person',
   date: 'highlights.date',
   issue: 'highlights.issue',
