@@ -10,7 +10,7 @@ import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
 import { LONGEST_ARTICLE } from './limits';
-import { wordsIn } from './words';
+import { readerWordsIn } from './readerWords';
 
 export interface SourceText {
   readonly uri: string;
@@ -99,7 +99,15 @@ export class Library {
     const given = publishedBy(path, this.decisions);
     const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
     const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
-    return { uri, path, text, format, article, slips: findSlips({ article, text, path }), words: wordsIn(source) };
+    return {
+      uri,
+      path,
+      text,
+      format,
+      article,
+      slips: findSlips({ article, text, path }),
+      words: readerWordsIn(article.analysis.words.prose),
+    };
   }
 
   private changed(uris: readonly string[]): void {

@@ -1,7 +1,7 @@
 // What one article gets wrong by itself; needs no other source, so the editor can ask while somebody types.
 
 import { rankFindings, type Draft } from './findings';
-import { readable } from './readable';
+import { shownWords } from './slips/shown-words';
 import type { ComparedArticle, Finding } from './types';
 import { commaSplices } from './slips/comma-splice';
 import { doubledWords } from './slips/doubled-word';
@@ -32,6 +32,6 @@ export function findSlips(compared: ComparedArticle): Finding[] {
 }
 
 export function slipsOf(compared: ComparedArticle): Draft[] {
-  const checked = { ...compared, seen: readable(compared.text) };
+  const checked = { ...compared, seen: shownWords(compared) };
   return CHECKS.flatMap((check) => check(checked));
 }

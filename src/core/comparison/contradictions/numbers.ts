@@ -13,14 +13,14 @@ const SHARED_STEMS = 3;
 /** Whatever is measured, these units come back; only nearly the same sentence means the same thing. */
 const ALIKE_MEASURED = 0.55;
 const MEASURES = new Set(
-  'percent $ point mile kilometr kilometer metr meter dollar euro pound year month week day hour minut second time degree ton tonn'.split(
+  'percent $ point mile kilometre kilometer metre meter dollar euro pound year month week day hour minut second time degree ton tonne'.split(
     ' ',
   ),
 );
 const SAME_STORY_DAYS = 10;
 const CLEARLY = 0.25;
 /** Counts of victims grow for some days; then a later, higher number is no contradiction. */
-const TOLL = new Set(['die', 'kill', 'injur', 'wound', 'hurt', 'miss', 'arrest', 'detain', 'infect', 'displac']);
+const TOLL = new Set(['die', 'kill', 'injure', 'wound', 'hurt', 'miss', 'arrest', 'detain', 'infect', 'displace']);
 const TOLL_GROWS_DAYS = 14;
 
 interface Conflict {

@@ -244,8 +244,9 @@ describe('comparison: any articles', () => {
   ]) {
     it(`is quick on long runs of ${JSON.stringify(piece)}`, () => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const articles = [made('a', text), made('b', `${text}.`)];
       const before = performance.now();
-      compare([made('a', text), made('b', `${text}.`)], []);
+      compare(articles, []);
       assert.ok(performance.now() - before < 5000);
     });
   }
