@@ -48,13 +48,13 @@ export function spacingSlips(checked: Checked): Draft[] {
 }
 
 function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
-  const { seen } = checked;
+  const { seen, text } = checked;
   return eachMatch(seen, row.at, (match) => {
     const start = match.index!;
     const end = start + match[0].length;
     const before = row.before.exec(seen.slice(Math.max(0, start - REACH), start))?.[0];
     const after = row.after.exec(seen.slice(end, end + REACH))?.[0];
-    if (!before || !after) return null;
+    if (!before || !after || !text.startsWith(match[0], start)) return null;
     const found = before + match[0] + after;
     return slipAt(
       checked,
