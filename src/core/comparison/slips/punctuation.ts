@@ -66,11 +66,11 @@ interface Line {
  * the end after one: a line among others without stops is a teaser.
  */
 export function missingStops(checked: Checked): Draft[] {
-  const all = [...checked.seen.matchAll(/[^\n]*\S[^\n]*/g)].map((line): Line => ({
-    start: line.index,
-    end: line.index + line[0].trimEnd().length,
-    text: line[0].trim(),
-  }));
+  // The text itself: a line that ends in an address ("write to desk@…") has words where `seen` has blanks.
+  const all = [...checked.seen.matchAll(/[^\n]*\S[^\n]*/g)].map((line): Line => {
+    const written = checked.text.slice(line.index, line.index + line[0].length);
+    return { start: line.index, end: line.index + written.trimEnd().length, text: written.trim() };
+  });
   const long = all.filter(({ text }) => text.length >= LONG_PARAGRAPH && !/^(?:[-*•·|#>[]|\d+[.)])/.test(text));
   const open = long.filter((line) => ENDS_OPEN.test(line.text) && standsAlone(checked.seen, line));
   const [line] = open;
@@ -82,7 +82,7 @@ export function missingStops(checked: Checked): Draft[] {
 }
 
 function missingStop(checked: Checked, { end }: Line): Draft {
-  const word = wordBefore(checked.seen, end);
+  const word = wordBefore(checked.text, end);
   return slipAt(
     checked,
     { start: end - word.length, end },

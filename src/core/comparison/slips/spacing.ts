@@ -71,7 +71,7 @@ function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
 
 function spacesBeforeMarks(checked: Checked): Draft[] {
   const { seen, text } = checked;
-  const found = eachMatch(seen, /[ \u00a0]([,;.])(?=[\s"”’)]|$)/g, (match) => {
+  const found = eachMatch(seen, /[ \u00a0]([,.])(?=[\s"”’)]|$)(?! ?\.)/g, (match) => {
     const start = match.index!;
     // Blanked markup leaves spaces that the source does not have.
     if (!text.startsWith(match[0], start) || !/[\p{L}\p{N}]/u.test(seen[start - 1] ?? '')) return null;

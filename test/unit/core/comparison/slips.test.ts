@@ -49,7 +49,8 @@ describe('slips: spaces', () => {
   silent('Write to news@example.Org or see www.Example.Com and https://a.example/Path.Html today.');
   silent('The U.S.Navy and Node.js and file.Name.txt');
   silent('1,000 boats at 10.30 p.m.; and so on');
-  silent('He waited ... and went.');
+  silent('He waited ... and went. He waited . . . and went.');
+  silent('Pictures: Ode Marr ; Pavel Brandt');
   silent('Oui ! Non ? Peut-être ; voilà : un , deux ; trois , quatre , cinq , six');
   silent('See `a.Bee` and [text](https://example.org/a.Bee,and) here.');
 });
@@ -109,6 +110,7 @@ describe('slips: full stops', () => {
   finds('missing-stop', page(long), 'before', 'before.');
   silent(page(`${long}.`));
   silent(page(`${long}:`));
+  silent(page(`${long.replace('before', 'by a letter to')} desk@post.example`));
   silent([long, long, long].join('\n\n'));
   silent(page(long).replace('The end.', 'A teaser without a stop'));
   silent(
