@@ -5,6 +5,7 @@ import { shownWords } from './slips/shown-words';
 import type { ComparedArticle, Finding } from './types';
 import { commaSplices } from './slips/comma-splice';
 import { doubledWords } from './slips/doubled-word';
+import { withoutFloods } from './slips/floods';
 import { headerDate } from './slips/header-date';
 import { nameSlips } from './slips/names';
 import { clashingMarks, missingStops } from './slips/punctuation';
@@ -32,6 +33,19 @@ export function findSlips(compared: ComparedArticle): Finding[] {
 }
 
 export function slipsOf(compared: ComparedArticle): Draft[] {
-  const checked = { ...compared, seen: shownWords(compared) };
-  return CHECKS.flatMap((check) => check(checked));
+  const checked = { ...compared, seen: proseOf(compared) };
+  return CHECKS.flatMap((check) => withoutFloods(check(checked)));
+}
+
+/** What the reader sees as the article: menus, teasers and comments of a pasted page are others' words, joined by the paste. */
+function proseOf(compared: ComparedArticle): string {
+  const seen = shownWords(compared);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { kind, start, end } of compared.article.analysis.words.prose.blocks) {
+    if (kind !== 'furniture') continue;
+    parts.push(seen.slice(from, start), seen.slice(start, end).replace(/[^\n]/g, ' '));
+    from = end;
+  }
+  return parts.join('') + seen.slice(from);
 }
