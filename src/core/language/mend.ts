@@ -15,10 +15,23 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
+import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { Mender, type Draft } from './mender';
 import {
+  bareNounBefore,
+  behindAdverbial,
+  besideWho,
+  dayBefore,
+  gappedPassive,
+  joinedSubject,
+  nestedSubject,
+  nounAndObject,
+  openingNoun,
+  speakerAtEnd,
+  speakerBehind,
+} from './mendOrphans';
+import {
   afterMarks,
-  besideSubject,
   dueTo,
   lentSubject,
   personTold,
@@ -35,7 +48,12 @@ type Rule = (tree: Mender, word: number) => void;
 
 /** In order: later rules see what earlier ones set right. */
 export const MENDING: Readonly<Record<string, Rule>> = {
+  nounAndObject,
+  labelBefore,
   titledName,
+  dayBefore,
+  nestedSubject,
+  gappedPassive,
   verbUnderNoun,
   subjectBefore,
   perfect,
@@ -51,7 +69,15 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   turnedSubject,
   twoSubjects,
   afterMarks,
-  besideSubject,
+  joinedSubject,
+  besideWho,
+  bareNounBefore,
+  openingNoun,
+  behindAdverbial,
+  speakerBehind,
+  speakerAtEnd,
+  sameOnceMore,
+  whoBeside,
   dueTo,
   asTold,
   barelyTold,

@@ -37,4 +37,23 @@ describe('whose word, and whether it happened', () => {
     tells("Oduya's brother was killed in Tarn.", { killed: { who: "Oduya's brother" } });
     tells('Oduya was killed in Tarn.', { killed: { who: 'tomas' } });
   });
+
+  describe('one "never" for two verbs', () => {
+    tells('A sister of Lindqvist said the guard never robbed or killed anyone.', {
+      said: {},
+      robbed: { status: 'denied' },
+      killed: { status: 'denied' },
+    });
+    tells('The guard robbed or killed two men.', { robbed: { status: 'happened' }, killed: { status: 'happened' } });
+  });
+
+  describe('past and participle in one form', () => {
+    tells('Lindqvist has met Oduya and praised Brandt.', {
+      met: { who: 'mara tomas' },
+      praised: { title: 'Lindqvist praises Brandt', who: 'mara ilse' },
+    });
+    tells('TARN, Valdia (Agency) - A cyclone flattened 12 houses.', {
+      flattened: { title: 'Cyclone flattens 12 houses', status: 'happened' },
+    });
+  });
 });

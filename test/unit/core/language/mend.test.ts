@@ -1,40 +1,7 @@
 // Arcs set right. Each tree is given as a greedy parser may leave it, so that no retraining hides a rule:
 // `word/TAG/head/relation`, heads counted from 1 and 0 for the root.
 
-import assert from 'node:assert/strict';
-import { mendTrees, type Draft } from '../../../../src/core/language/mend';
-import { lemmaOf } from '../../../../src/core/language/lemma';
-import { RELATIONS, TAGS, type Tag } from '../../../../src/core/language/tagset';
-
-function draftOf(rows: readonly (readonly string[])[]): Draft {
-  const none = (): Int32Array => new Int32Array(rows.length);
-  const form = rows.map(([word = '']) => word);
-  return {
-    start: none(),
-    end: none(),
-    token: none(),
-    sentence: none(),
-    form,
-    tag: Uint8Array.from(rows, ([, tag]) => TAGS.indexOf(tag as Tag)),
-    pos: new Uint8Array(rows.length),
-    head: Int32Array.from(rows, ([, , head]) => Number(head) - 1),
-    relation: Uint8Array.from(rows, ([, , , relation]) => RELATIONS.findIndex((one) => one === relation)),
-    margin: new Uint8Array(rows.length),
-    lemma: rows.map(([word = '', tag]) => lemmaOf(word, tag as Tag)),
-  };
-}
-
-/** The arc of a word after mending: "nsubj told", "root". */
-function arcOf(tree: string, word: string): string {
-  const draft = draftOf(tree.split(' ').map((row) => row.split('/')));
-  mendTrees(draft);
-  const i = draft.form.indexOf(word);
-  const head = draft.head[i] ?? -1;
-  return `${RELATIONS[draft.relation[i] ?? 0]}${head < 0 ? '' : ` ${draft.form[head]}`}`;
-}
-
-const becomes = (tree: string, word: string, arc: string): Mocha.Test =>
-  it(`${word}: ${arc}`, () => assert.equal(arcOf(tree, word), arc));
+import { becomes } from './arcs';
 
 describe('a subject that hangs elsewhere', () => {
   const asked =
