@@ -11,6 +11,9 @@ const DAY_FIRST =
   /\.(?:co\.uk|org\.uk|uk|ie|com\.au|co\.nz|in|co\.in|co\.za|eu|de|fr|it|es|nl|se|ng|com\.ng|ke|co\.ke|pk|com\.pk)(?![\w.]\w)|\b(?:GMT|BST|IST|CET|CEST|AEST|AEDT|NZST|SAST)\b/g;
 const MONTH_FIRST = /\b(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT)\b|\b(?:a\.m|p\.m)\. ET\b/g;
 
+/** "08/11/2023 20:26": a date beside a clock of twenty-four hours. */
+const LATE_CLOCK = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4},?(?: (?:at|[|–—-]))? (?:1[3-9]|2[0-3])[:.][0-5]\d/;
+
 /** Null where the page shows neither, or both alike. */
 export function numericOrder({ text }: Prose): Order | null {
   let [dayFirst, monthFirst] = [0, 0];
@@ -18,6 +21,7 @@ export function numericOrder({ text }: Prose): Order | null {
     if (Number(first) > 12 && Number(second) <= 12) dayFirst += 5;
     if (Number(second) > 12 && Number(first) <= 12) monthFirst += 5;
   }
+  if (LATE_CLOCK.test(text)) dayFirst++;
   dayFirst += text.match(DAY_FIRST)?.length ?? 0;
   monthFirst += text.match(MONTH_FIRST)?.length ?? 0;
   return dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'dayFirst' : 'monthFirst';
