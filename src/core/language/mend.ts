@@ -15,6 +15,7 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
+import { asSpeaking, bareObject, beenBefore, clauseAfter, hyphened, subjectOfAuxiliary } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { Mender, type Draft } from './mender';
 import {
@@ -48,6 +49,10 @@ type Rule = (tree: Mender, word: number) => void;
 
 /** In order: later rules see what earlier ones set right. */
 export const MENDING: Readonly<Record<string, Rule>> = {
+  beenBefore,
+  subjectOfAuxiliary,
+  hyphened,
+  clauseAfter,
   nounAndObject,
   labelBefore,
   titledName,
@@ -78,7 +83,9 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   speakerAtEnd,
   sameOnceMore,
   whoBeside,
+  bareObject,
   dueTo,
+  asSpeaking,
   asTold,
   barelyTold,
   barelyToldOf,

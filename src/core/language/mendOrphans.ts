@@ -189,7 +189,8 @@ export function nestedSubject(tree: Mender, i: number): void {
 export function joinedSubject(tree: Mender, i: number): void {
   const start = startOf(tree, i);
   if (!isOrphan(tree, i, start) || !/^(?:conj|parataxis|advcl)$/.test(tree.relation(i))) return;
-  const noun = start - 1;
+  let noun = start - 1;
+  while (/^(?:flat|appos)$/.test(tree.relation(noun)) && tree.head(noun) < noun) noun = tree.head(noun);
   if (!NOUN.test(tree.tag(noun)) || tree.relation(noun) !== 'conj') return;
   const before = tree.children(noun, 'cc', 'punct').filter((child) => child < noun);
   if (!before.some((child) => tree.relation(child) === 'cc')) return;

@@ -55,6 +55,11 @@ describe('a verb that the tree left without a subject', () => {
     'Prices/NNS/2/nsubj rose/VBD/0/root in/IN/4/case May/NNP/2/obl and/CC/6/cc owners/NNS/4/conj were/VBD/8/aux:pass warned/VBN/2/parataxis';
   becomes(prices, 'owners', 'nsubj:pass warned');
   becomes(prices, 'and', 'cc warned');
+  becomes(
+    'rose/VBD/0/root in/IN/3/case May/NNP/1/obl and/CC/5/cc heir/NN/3/conj Ode/NNP/5/appos fell/VBD/1/conj',
+    'heir',
+    'nsubj fell',
+  );
   // Who rose also left.
   becomes('Ode/NNP/2/nsubj rose/VBD/0/root and/CC/4/cc left/VBD/2/conj', 'Ode', 'nsubj rose');
 });
