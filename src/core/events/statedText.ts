@@ -24,9 +24,14 @@ export function contentText(
   for (let i = content.wholeStart; i < content.wholeEnd; i++) all.push(i);
   while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;
-  const list = whole ? all : fitted(scene, all, room);
-  const text = textOf(scene, list, known);
-  return text === '' || whole || words.tag(list.at(-1) ?? NONE) === 'NN' ? text : `${text}…`;
+  const text = textOf(scene, cut(scene, all, room), known);
+  return text === '' || whole ? text : `${text}…`;
+}
+
+/** Up to where a phrase ends; where none does in time, the first words that fit. */
+function cut(scene: Scene, all: readonly number[], room: number): readonly number[] {
+  const fit = fitted(scene, all, room);
+  return fit.length > 0 ? fit : all.slice(0, Math.max(0, room));
 }
 
 /** A telling verb with nothing after it but whom it is told: what is told stands in marks. */
@@ -72,8 +77,9 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   const all: number[] = [];
   for (let i = content.wholeStart; i < Math.min(content.wholeEnd, end); i++) all.push(i);
   while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
+  while (words.tag(all[0] ?? NONE) === 'CC' || words.pos(all[0] ?? NONE) === 'PUNCT') all.shift();
   if (content.quoted || all.length === 0) return '';
-  const list = all.length <= room ? all : fitted(scene, all, room);
+  const list = cut(scene, all, room);
   const text = textOf(scene, list, known);
   const first = words.tag(all[0] ?? NONE);
   const lowered =

@@ -3,6 +3,7 @@
 import type { EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
+import { tellingVerb } from '../language/vocabulary';
 import { isPassive } from './cues';
 import { objectOf } from './roles';
 import { NONE } from '../language/words';
@@ -22,7 +23,7 @@ export interface Told {
   readonly source: string | null;
 }
 
-/** Subject, verb in the present, what follows it up to the point; '' where no subject can be named. */
+/** Subject, verb in the present, what follows it up to the point; '' where no subject can be named or nothing is said. */
 export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const subject = subjectText(scene, clause);
   if (subject === '') return '';
@@ -36,6 +37,7 @@ export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const rest = restText(scene, clause, LONGEST_TITLE - head.split(' ').length, people);
   const quote = saysNothing(scene, clause) ? quotedBeside(scene, clause) : '';
   if (quote !== '') return capital(`${subject}: ${quote}`);
+  if (rest === '' && lacksContent(clause)) return '';
   return capital(prefix + (rest === '' ? head : `${head} ${rest}`));
 }
 
@@ -47,6 +49,17 @@ function deniesItself({ words, analysis }: Scene, { subject, object }: Clause): 
   return (
     /^(?:no|neither)$/.test(words.lower(determiner)) ||
     /^(?:nobody|none|neither)$/.test(words.lower(subject?.head ?? NONE))
+  );
+}
+
+/** "the spokeswoman says", "doctors see": a verb that lives by what is told or seen, and nothing of that. */
+function lacksContent({ verb, object }: Clause): boolean {
+  const row = verb === null || object !== null ? undefined : tellingVerb(verb.lemma, verb.particle);
+  return (
+    row !== undefined &&
+    verb?.voice === 'active' &&
+    /^(?:say|know|think|allege|tell)$/.test(row.class) &&
+    row.frames.includes('that')
   );
 }
 
@@ -107,7 +120,10 @@ function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);
   if (tag === 'CD') return words.lower(subject.head) !== 'one';
-  return tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head));
+  const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null;
+  return (
+    isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
+  );
 }
 
 /** What somebody tells of themselves: "is said to work", "are said to be sent". */

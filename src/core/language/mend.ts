@@ -15,7 +15,15 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
-import { asSpeaking, bareObject, beenBefore, clauseAfter, hyphened, subjectOfAuxiliary } from './mendArguments';
+import {
+  asSpeaking,
+  bareObject,
+  beenBefore,
+  clauseAfter,
+  hyphened,
+  openedClause,
+  subjectOfAuxiliary,
+} from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { Mender, type Draft } from './mender';
 import {
@@ -53,6 +61,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   subjectOfAuxiliary,
   hyphened,
   clauseAfter,
+  openedClause,
   nounAndObject,
   labelBefore,
   titledName,

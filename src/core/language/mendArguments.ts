@@ -72,3 +72,16 @@ export function asSpeaking(tree: Mender, i: number): void {
   const [subject = NONE] = tree.children(i, 'nsubj');
   if (tree.form(mark) === 'as' && /^(?:he|she|they)$/.test(tree.form(subject))) tree.set(i, telling, 'advcl');
 }
+
+/** "will stay shut | until the storm has passed": an opener begins a clause of its own, so nothing is joined. */
+export function openedClause(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'conj' || tree.children(i, 'cc').length > 0) return;
+  const opener = tree.children(i, 'mark').find((mark) => mark < i);
+  if (opener === undefined || !OPENERS.test(tree.form(opener))) return;
+  let verb = tree.head(i);
+  while (verb !== NONE && verb < i && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
+  const above = verb !== NONE && verb < i ? verb : tree.head(i);
+  tree.set(i, above, 'advcl');
+}
+
+const OPENERS = /^(?:until|till|unless|because|although|though|while|whereas|if|after|before|since|once|so)$/;

@@ -96,11 +96,11 @@ function modalStatus(words: Words, clause: Clause, verb: VerbGroup, hold: Hold):
 }
 
 function presentStatus({ words, clauses }: Grammar, clause: Clause, verb: VerbGroup): Judgement {
-  if (verb.perfect) return { status: verb.progressive ? 'ongoing' : 'happened', because: 'tense' };
-  if (verb.progressive) return { status: isSoon(words, clause) ? 'planned' : 'ongoing', because: 'tense' };
   const parent = clauses[clause.parent];
   if (TIME_OPENERS.has(clause.opener) && parent?.verb?.tense === 'future')
     return { status: 'planned', because: 'tense' };
+  if (verb.perfect) return { status: verb.progressive ? 'ongoing' : 'happened', because: 'tense' };
+  if (verb.progressive) return { status: isSoon(words, clause) ? 'planned' : 'ongoing', because: 'tense' };
   if (isHeadline(words, clause) || tellsNow(verb, clause)) return { status: 'happened', because: 'tense' };
   return { status: 'general', because: 'tense' };
 }

@@ -42,4 +42,11 @@ describe('a clause behind its opener', () => {
   becomes(as, 'met', 'advcl said');
   // Another's doing belongs to what is said.
   becomes(as.replace('he/PRP', 'rebels/NNS'), 'met', 'advcl shut');
+
+  const until = 'stay/VB/0/root shut/JJ/1/xcomp until/IN/5/mark storms/NNS/5/nsubj passed/VBD/2/conj';
+  becomes(until, 'passed', 'advcl stay');
+  // "stay until storms pass and thunder": what "and" joins is joined.
+  becomes('stay/VB/0/root until/IN/4/mark and/CC/4/cc passed/VBD/1/conj', 'passed', 'conj stay');
+  // "that" opens no clause of time or cause.
+  becomes('said/VBD/0/root that/IN/3/mark passed/VBD/1/conj', 'passed', 'conj said');
 });
