@@ -3,6 +3,7 @@
 
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
+import { benchHostile } from './hostile';
 import { benchPages } from './pages';
 import { benchPeople } from './people';
 import { benchReferences } from './references';
@@ -22,6 +23,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   compare: benchCompare,
   syntax: benchSyntax,
   speed: benchSpeed,
+  hostile: benchHostile,
 };
 
 async function main(args: readonly string[]): Promise<void> {

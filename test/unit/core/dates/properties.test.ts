@@ -1,5 +1,5 @@
-// What must hold for any date and any text: written dates read back as themselves, ranges do not end before they begin, offsets slice
-// to the text, and no text is slow.
+// What must hold for any date and any text: written dates read back as themselves, ranges do not end before they begin, and offsets
+// slice to the text.
 
 import assert from 'node:assert';
 import fc from 'fast-check';
@@ -147,55 +147,4 @@ describe('dates: properties', () => {
         datesIn(`It was signed on ${text}.`).every(({ earliest, value }) => earliest === null || value.length < 10),
       );
   });
-});
-
-describe('dates: hostile runs', () => {
-  const long = 20_000;
-  const fill = (unit: string): string => unit.repeat(Math.ceil(long / unit.length)).slice(0, long);
-  const example = (element: string): string => {
-    const name = element.replace(/^~?(?:\w+:)?~?|\?$/g, '').split('|')[0]!;
-    const shapes: Record<string, string> = {
-      YEAR: '2021',
-      DAY: '12',
-      MM: '11',
-      YY: '21',
-      ORD: '3rd',
-      ORDDAY: '3rd',
-      DECADE: '1980s',
-    };
-    return /^[A-Z]/.test(name)
-      ? (shapes[name] ?? Object.keys((words as Record<string, object>)[name] ?? { 12: 0 })[0]!)
-      : name;
-  };
-  const quick = (text: string): void => {
-    const prose = read({ id: 'case', text });
-    const started = performance.now();
-    findDates(prose, published, chronicle);
-    const took = performance.now() - started;
-    assert.ok(took < 3000, `${took} ms for ${text.slice(0, 40)}`);
-  };
-  for (const row of allRows) {
-    it(`${row.name} reads long runs in time`, () => {
-      const elements = [row.words].flat()[0]!.split(' ').map(example);
-      quick(fill(`${elements.join(' ')} `));
-      quick(fill(`${elements[0]!} `));
-    });
-  }
-  for (const unit of [
-    '1',
-    '1 ',
-    '2021-',
-    '12:',
-    "'",
-    '. ',
-    'the ',
-    'May ',
-    'last ',
-    '\u0000',
-    '\ud800',
-    'א ',
-    '\n',
-    'a\n',
-  ])
-    it(`${JSON.stringify(unit)} again and again`, () => quick(fill(unit)));
 });

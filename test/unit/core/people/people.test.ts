@@ -129,31 +129,4 @@ describe('names in any text', () => {
     const text = 'Helena Larsson met Thomas Okafor. Larsson spoke.';
     assert.deepEqual(namesOf(text), namesOf(text));
   });
-
-  it('takes hostile text in linear time', () => {
-    const unit = (piece: string, size: number): number => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      const prose = read({ id: 't', text });
-      const started = performance.now();
-      findNames(prose, shippedModel());
-      return performance.now() - started;
-    };
-    for (const piece of [
-      'CAPITALS ',
-      'A',
-      'Ab Cd ',
-      'a',
-      '😀',
-      '中国',
-      'J. ',
-      'President ',
-      'Helena Larsson, ',
-      'Wang Wei. Wang. ',
-      'of ',
-      'A-B-',
-    ]) {
-      const [small, large] = [unit(piece, 10_000), unit(piece, 40_000)];
-      assert.ok(large < 40 * small + 1000, `${piece}: ${small} ms, then ${large} ms`);
-    }
-  });
 });

@@ -90,11 +90,7 @@ describe('reading: long and hostile texts', () => {
   }; // prettier-ignore
   for (const [name, text] of Object.entries(long)) {
     for (const format of FORMATS) {
-      it(`${name} (${format})`, () => {
-        const start = performance.now();
-        holds(read({ id: 'test', text, format }), text);
-        assert.ok(performance.now() - start < 10_000, 'in time');
-      });
+      it(`${name} (${format})`, () => holds(read({ id: 'test', text, format }), text));
     }
   }
 });

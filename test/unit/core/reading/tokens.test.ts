@@ -77,12 +77,4 @@ describe('tokens', () => {
       }),
     );
   });
-
-  it('reads hostile text in linear time', () => {
-    for (const piece of ['A', 'a-', 'A-b', 'a.', 'A.', "a'", 'a@', 'a_', 'China-', 'www.', '😀', '中', '1,']) {
-      const start = performance.now();
-      tokenize(piece.repeat(Math.ceil(400_000 / piece.length)));
-      assert.ok(performance.now() - start < 3000, piece);
-    }
-  });
 });
