@@ -14,6 +14,7 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
+import { namedTwice } from './mendNominals';
 import { Mender, type Draft } from './mender';
 import {
   afterMarks,
@@ -55,6 +56,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   asTold,
   barelyTold,
   pronounClause,
+  namedTwice,
 };
 
 /** Changes heads and relations in place, in linear time. */

@@ -97,3 +97,18 @@ describe('one more of a row, or a subject', () => {
   // Nothing in apposition: two clauses may have run together.
   becomes('Ode/NNP/4/nsubj and/CC/4/cc Marr/NNP/4/nsubj signed/VBD/0/root', 'Marr', 'nsubj signed');
 });
+
+describe('a row of two nouns without "and"', () => {
+  const mayor = 'Ode/NNP/7/nsubj ,/,/3/punct mayor/NN/1/conj of/IN/5/case Varn/NNP/3/nmod ,/,/1/punct left/VBD/0/root';
+  becomes(mayor, 'mayor', 'appos Ode');
+  becomes(
+    'lost/VBD/0/root homes/NNS/1/obj ,/,/6/punct the/DT/6/det old/JJ/6/amod mills/NNS/2/conj',
+    'mills',
+    'appos homes',
+  );
+
+  becomes('music/NN/0/root ,/,/3/punct candles/NNS/1/conj', 'candles', 'conj music');
+  const row = 'Varn/NNP/0/root ,/,/3/punct Osk/NNP/1/conj ,/,/6/punct and/CC/6/cc Tull/NNP/3/conj';
+  becomes(row, 'Osk', 'conj Varn');
+  becomes('mills/NNS/0/root and/CC/4/cc the/DT/4/det mines/NNS/1/conj', 'mines', 'conj mills');
+});
