@@ -25,6 +25,7 @@ import {
   subjectOfAuxiliary,
 } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
+import { namedTwice } from './mendNominals';
 import { Mender, type Draft } from './mender';
 import {
   bareNounBefore,
@@ -99,6 +100,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   barelyTold,
   barelyToldOf,
   pronounClause,
+  namedTwice,
 };
 
 /** Changes heads and relations in place, in linear time. */

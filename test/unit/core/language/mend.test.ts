@@ -85,3 +85,18 @@ describe('who is told of without "that"', () => {
   // "built the wall, opened the gate": no verb that tells.
   becomes('Ode/NNP/2/nsubj built/VBD/0/root walls/NNS/2/obj ,/,/5/punct left/VBD/2/conj', 'left', 'conj built');
 });
+
+describe('a row of two nouns without "and"', () => {
+  const mayor = 'Ode/NNP/7/nsubj ,/,/3/punct mayor/NN/1/conj of/IN/5/case Varn/NNP/3/nmod ,/,/1/punct left/VBD/0/root';
+  becomes(mayor, 'mayor', 'appos Ode');
+  becomes(
+    'lost/VBD/0/root homes/NNS/1/obj ,/,/6/punct the/DT/6/det old/JJ/6/amod mills/NNS/2/conj',
+    'mills',
+    'appos homes',
+  );
+
+  becomes('music/NN/0/root ,/,/3/punct candles/NNS/1/conj', 'candles', 'conj music');
+  const row = 'Varn/NNP/0/root ,/,/3/punct Osk/NNP/1/conj ,/,/6/punct and/CC/6/cc Tull/NNP/3/conj';
+  becomes(row, 'Osk', 'conj Varn');
+  becomes('mills/NNS/0/root and/CC/4/cc the/DT/4/det mines/NNS/1/conj', 'mines', 'conj mills');
+});
