@@ -2,10 +2,11 @@
 // tells. Each has its evidence; a header that the text contradicts is set aside and said so.
 
 import type { Prose, Published } from '../article';
+import type { Analysis } from '../language/language';
 import { contains, firstEndingAfter, type Span } from '../span';
 import { type Day, day, type Period, valueOf } from './calendar';
-import { tenseAt } from './clause';
 import type { Recalled } from './chronicle';
+import { directionAt } from './direction';
 import type { Found } from './find';
 import { isNarrative } from './narrative';
 import { isMonthFirst, numericOrder, otherReading } from './numericOrder';
@@ -37,14 +38,15 @@ export interface Given {
 
 /** `dated` are the dates told in full; `told`, asked for only where nothing else tells, also those counted from them. */
 export function decidePublished(
-  prose: Prose,
+  analysis: Analysis,
   found: readonly Found[],
   { asked, written }: Given,
   dated: readonly Dated[],
   told: () => readonly Dated[],
 ): Published {
+  const { prose } = analysis.words;
   const narrative = isNarrative(found, null);
-  const bounds = narrative ? unbounded : boundsOf(prose, dated);
+  const bounds = narrative ? unbounded : boundsOf(analysis, dated);
   const header = headerDate(prose, found, dated, bounds);
   const doubt = header && (orderDoubt(prose, header) ?? doubtOf(prose, header, bounds));
   if (asked !== undefined) return { value: asked, basis: 'given', evidence: [], ...(doubt && { doubt }) };
@@ -52,7 +54,7 @@ export function decidePublished(
   if (written !== null && frontMatter) return inOneOrder(prose, ofFrontMatter(prose, frontMatter, written));
   if (header && !doubt) return refined(header, bounds);
   if (header && orderDoubt(prose, header)) return inOneOrder(prose, header);
-  const inner = innerDate(prose, narrative ? unbounded : boundsOf(prose, told()), latestYear(prose, dated));
+  const inner = innerDate(prose, narrative ? unbounded : boundsOf(analysis, told()), latestYear(analysis, dated));
   return { ...inner, ...(doubt && { doubt }) };
 }
 
@@ -152,8 +154,10 @@ function refined(header: Published, { after }: Bounds): Published {
 }
 
 /** The last year that the text tells as gone, by whatever date: 0 where it tells none. */
-function latestYear(prose: Prose, dated: readonly Dated[]): number {
-  const told = dated.filter(({ found }) => isText(prose, found) && tenseAt(prose, found) !== 'future');
+function latestYear(analysis: Analysis, dated: readonly Dated[]): number {
+  const told = dated.filter(
+    ({ found }) => isText(analysis.words.prose, found) && directionAt(analysis, found) !== 'future',
+  );
   return told.reduce((year, { period }) => Math.max(year, period.start.year), 0);
 }
 
@@ -186,14 +190,15 @@ function isText(prose: Prose, found: Span): boolean {
 }
 
 /** Only running text speaks: not page furniture, not the header itself. */
-function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
+function boundsOf(analysis: Analysis, dated: readonly Dated[]): Bounds {
+  const { prose } = analysis.words;
   let after: Bound | null = null;
   let before: Bound | null = null;
   for (const one of dated) {
     const { period, event, found } = one;
     if (!isText(prose, found) || (period.grain !== 'day' && period.grain !== 'month')) continue;
     if (prose.masthead.dateLines.some((line) => contains(line, found))) continue;
-    const planned = tenseAt(prose, found) === 'future';
+    const planned = directionAt(analysis, found) === 'future';
     if (!planned && (!after || compare(period.start, after.day) > 0)) after = { day: period.start, dated: one };
     // A month without its year is the last one: the same month of the next year had not come.
     const limit = planned

@@ -1,4 +1,4 @@
-// Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
+// Dates by their parts: full ones are taken as they stand, those without a year get the nearest on the side the clause looks to.
 
 import { type Day, day, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
 import type { Recalled } from './chronicle';
@@ -199,9 +199,9 @@ function byTense(
   if (meaning.day !== undefined && (behind <= ahead ? behind < doubtfulPast : ahead < doubtfulFuture)) {
     return behind <= ahead ? past : future;
   }
-  const tense = ground.tense();
-  if (tense === 'future') return future;
-  if (tense === 'past' || meaning.quarter || meaning.half) return past;
+  const direction = ground.direction();
+  if (direction === 'future') return future;
+  if (direction === 'past' || meaning.quarter || meaning.half) return past;
   return byDistance([past, future], from);
 }
 

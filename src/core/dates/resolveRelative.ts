@@ -67,9 +67,9 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
   if (relation === 'next' || relation === 'following')
     return back((behind || 7) - 7 || -7, `The next one after ${articleOf(from)}.`);
   if (behind === 0) return back(0, 'The weekday of the article itself.');
-  const tense = ground.tense();
-  if (relation === 'this' && tense !== 'past') return back(behind - 7, `The next one after ${articleOf(from)}.`);
-  if (tense === 'future')
+  const direction = ground.direction();
+  if (relation === 'this' && direction !== 'past') return back(behind - 7, `The next one after ${articleOf(from)}.`);
+  if (direction === 'future')
     return back(behind - 7, `The next one after ${articleOf(from)}: the sentence speaks of what is to come.`);
   return back(behind, `The last one before ${articleOf(from)}.`);
 }
@@ -97,7 +97,7 @@ function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknownOf(unit);
   const here = periodOf(unit, from);
-  const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.tense() !== 'future';
+  const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.direction() !== 'future';
   const period = move(here, past ? -1 : steps[relation]);
   if (!period) return unknownOf(unit);
   return inferred(period, told ? 'From the date told before.' : reasonOf(relation, from), told?.span ?? 'published');

@@ -4,13 +4,12 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
 import { allRows } from '../../../../src/core/dates/en/english';
 import { words } from '../../../../src/core/dates/en/words';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 const published = '2024-06-19';
-const datesIn = (text: string) => findDates(read({ id: 'case', text }), published, chronicle).dates;
+const datesIn = (text: string) => datesOf({ id: 'case', text }, published, chronicle).dates;
 
 const months = Object.keys(words.MONTH).map((name) => name[0]!.toUpperCase() + name.slice(1));
 const weekdays = Object.keys(words.WEEKDAY).map((name) => name[0]!.toUpperCase() + name.slice(1));
@@ -101,7 +100,7 @@ describe('dates: properties', () => {
         fc.option(fc.constant(published), { nil: undefined }),
         (parts, given) => {
           const text = parts.join(' ');
-          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          const { dates } = datesOf({ id: 'case', text }, given, chronicle);
           let last = 0;
           for (const date of dates) {
             assert.strictEqual(text.slice(date.start, date.end), date.text);
@@ -127,7 +126,7 @@ describe('dates: properties', () => {
             { length: 8 },
             () => `${written(pick(allRows), pick, 2)} ${pick(['', 'and', '. He left', 'of', ','])}`,
           ).join(' ');
-          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          const { dates } = datesOf({ id: 'case', text }, given, chronicle);
           for (const date of dates) assert.ok(date.earliest === null || date.earliest <= date.latest!, date.text);
         },
       ),

@@ -3,11 +3,10 @@
 import assert from 'node:assert';
 import type { Published } from '../../../../src/core/article';
 import { chronicle, type ChronicleEntry } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 function publishedOf(text: string, given?: string, entries: readonly ChronicleEntry[] = chronicle): Published {
-  return findDates(read({ id: 'case', text }), given, entries).published;
+  return datesOf({ id: 'case', text }, given, entries).published;
 }
 
 function tells(text: string, value: string | null, basis: Published['basis'], given?: string): void {
@@ -22,8 +21,8 @@ describe('dates: published', () => {
     tells(`Published on Monday, 3 June 2024 07:50\n\nTalks open\n\n${story}`, '2024-06-04', 'given', '2024-06-04'));
   it('takes the front matter', () =>
     assert.deepStrictEqual(
-      findDates(
-        read({ id: 'case', format: 'markdown', text: `---\ntitle: Talks open\ndate: 2024-06-03\n---\n\n${story}` }),
+      datesOf(
+        { id: 'case', format: 'markdown', text: `---\ntitle: Talks open\ndate: 2024-06-03\n---\n\n${story}` },
         undefined,
         chronicle,
       ).published,
@@ -31,7 +30,7 @@ describe('dates: published', () => {
     ));
   it('takes the front matter in words', () => {
     const text = `---\ntitle: Talks open\ndate: June 3, 2024\n---\n\n${story}`;
-    const { published } = findDates(read({ id: 'case', format: 'markdown', text }), undefined, chronicle);
+    const { published } = datesOf({ id: 'case', format: 'markdown', text }, undefined, chronicle);
     assert.deepStrictEqual([published.value, published.basis], ['2024-06-03', 'frontmatter']);
   });
   it('takes a header line', () =>
@@ -105,7 +104,7 @@ describe('dates: published', () => {
     assert.deepStrictEqual([published.value, published.doubt], ['2020-06-03', undefined]);
   });
   it('gives the month of the event its year', () => {
-    const { dates } = findDates(read({ id: 'case', text: recalled }), undefined, [festival]);
+    const { dates } = datesOf({ id: 'case', text: recalled }, undefined, [festival]);
     assert.deepStrictEqual(
       dates.filter(({ text }) => text === 'November').map(({ value, basis }) => [value, basis]),
       [['2019-11', 'inferred']],
@@ -124,7 +123,7 @@ describe('dates: chronicle', () => {
   });
   it('is silent where the place does not fit', () => {
     const text = 'They met at the G20 summit in November in Port Amsel.';
-    const [date] = findDates(read({ id: 'case', text }), '2024-06-19', chronicle).dates;
+    const [date] = datesOf({ id: 'case', text }, '2024-06-19', chronicle).dates;
     assert.strictEqual(date?.value, '2023-11');
   });
 });

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
 import { read } from '../../../../src/core/reading/reading';
+import { datesOfProse } from '../../../support/analysed';
 
 const story = 'Anna Lindqvist met Tomas Oduya in Port Amsel. The two ministers spoke about the harbour for an hour.\n';
 const published = (text: string, format: 'text' | 'markdown' = 'text') =>
-  findDates(read({ id: 'case', text, format }), undefined, chronicle).published;
+  datesOfProse(read({ id: 'case', text, format }), undefined, chronicle).published;
 const under = (line: string): string | null => published(`Talks open in Port Amsel\n\n${line}\n\n${story}`).value;
 
 describe('dates: headers of several dates', () => {
