@@ -26,6 +26,7 @@ import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
 import { EXPORT_FORMATS, type Reviewer } from './core/export/types';
 import { spelled, visible } from './core/export/visible';
 import { decode } from './library/decode';
+import { whyLeftOut } from './library/leftOut';
 
 type Write = (text: string) => Promise<void>;
 
@@ -90,18 +91,26 @@ async function* sourcesOf(paths: readonly string[], published?: string): AsyncGe
       for await (const id of articlePaths(path)) {
         const decoded = decode(await readFile(id));
         if ('problem' in decoded) fail(id, new Error(decoded.problem));
-        else
-          yield {
-            id,
-            text: decoded.text,
-            format: /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text',
-            ...(published ? { published } : {}),
-          };
+        else if (isArticle(id, decoded.text, id === path)) yield fileSource(id, decoded.text, published);
       }
     } catch (error) {
       fail(path, error);
     }
   }
+}
+
+/** A file that is named is read whatever it looks like; one that lies in a folder is left out where it is no article, and told. */
+function isArticle(path: string, text: string, isNamed: boolean): boolean {
+  const why = whyLeftOut(text, isNamed || /\.news$/i.test(path));
+  if (why === null) return true;
+  if (why === 'too long') fail(path, new Error('This is too long for an article.'));
+  else process.stderr.write(asJson({ path, leftOut: 'documentation, a licence or data, by the look of it' }) + '\n');
+  return false;
+}
+
+function fileSource(id: string, text: string, published?: string): Source {
+  const format = /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
+  return { id, text, format, ...(published ? { published } : {}) };
 }
 
 async function* sourcesOfStdin(): AsyncGenerator<Source> {

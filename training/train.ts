@@ -2,6 +2,7 @@
 // the repository.
 
 import { trainWorth } from './claims/trainWorth';
+import { trainDocuments } from './documents';
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
 import { trainReferences } from './references/trainReferences';
@@ -15,6 +16,7 @@ const COURSES: Record<string, () => void> = {
   pages: trainPages,
   references: trainReferences,
   claims: trainWorth,
+  documents: trainDocuments,
 };
 
 const asked = process.argv[2] ?? 'names';

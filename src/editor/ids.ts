@@ -4,6 +4,8 @@
 export const commands = {
   scan: 'dateline.scan',
   cancelScan: 'dateline.cancelScan',
+  showLeftOut: 'dateline.showLeftOut',
+  readAsArticle: 'dateline.readAsArticle',
   nextPerson: 'dateline.nextPerson',
   previousPerson: 'dateline.previousPerson',
   nextDate: 'dateline.nextDate',
@@ -71,6 +73,7 @@ export const settings = {
   include: 'files.include',
   exclude: 'files.exclude',
   scanOnOpen: 'files.scanOnOpen',
+  always: 'files.always',
   groupBy: 'events.groupBy',
   showClaims: 'claims.show',
   followCursor: 'events.followCursor',

@@ -51,7 +51,7 @@ export class Session implements Disposable {
     return (await this.ready).store;
   }
 
-  /** Takes the text of a source in; null where it is too long for an article. */
+  /** Takes the text of a source in; null where it is no article. */
   async set(source: SourceText): Promise<Entry | null> {
     return (await this.ready).library.set(source);
   }

@@ -1,30 +1,14 @@
 // The command line as it is built, run as a person runs it.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
-import type { Article } from '../../src/core/article';
 import type { Comparison } from '../../src/core/comparison/types';
-import { EXPORT_FORMATS } from '../../src/core/export/types';
 import { AnnotationStore } from '../../src/library/annotationStore';
 import { diskFilesIn } from '../../src/library/diskFiles';
-
-const root = join(__dirname, '..', '..');
-const built = join(root, 'dist-test', 'cli');
-
-function dateline(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  const lines = (text: string) => text.split('\n').filter(Boolean);
-  return { status, stdout, stderr, articles: () => lines(stdout).map((line) => JSON.parse(line) as Article) };
-}
+import { buildCommandLine, dateline } from '../support/commandLine';
 
 const line = (value: unknown) => JSON.stringify(value) + '\n';
 
@@ -32,17 +16,7 @@ describe('command line', () => {
   let folder = '';
 
   before(() => {
-    mkdirSync(built, { recursive: true });
-    buildSync({
-      entryPoints: [join(root, 'src/cli.ts')],
-      outfile: join(built, 'cli.js'),
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      target: 'es2023',
-    });
-    copyFileSync(join(root, 'src/core/people/names.bin'), join(built, 'names.bin'));
-    copyFileSync(join(root, 'src/core/language/syntax.bin'), join(built, 'syntax.bin'));
+    buildCommandLine();
     folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
     mkdirSync(join(folder, 'inner'));
     mkdirSync(join(folder, '.dateline'));
@@ -140,22 +114,6 @@ describe('command line', () => {
     const comparison = JSON.parse(dateline(['compare', folder, '--format', 'json']).stdout) as object;
     assert.deepEqual(Object.keys(comparison), ['people', 'events', 'issues', 'findings']);
     assert.match(dateline(['compare', folder]).stdout, /^# Dateline report/);
-  });
-
-  it('exports in every format, and writes over nothing', () => {
-    const out = mkdtempSync(join(tmpdir(), 'dateline-export-'));
-    for (const format of EXPORT_FORMATS) {
-      const told = dateline(['export', folder, '--format', format, '--out', join(out, format)]);
-      assert.equal(told.status, 0, told.stderr);
-      const written = told.stdout.trim().split('\n');
-      assert.ok(written.length > 0 && written.every((path) => existsSync(path)), format);
-    }
-    const again = dateline(['export', folder, '--format', 'w3c', '--out', join(out, 'w3c')]);
-    assert.equal(again.status, 1);
-    assert.match(again.stderr, /is there already/);
-    assert.equal(dateline(['export', folder, '--format', 'docx']).status, 2);
-    assert.equal(dateline(['export', folder, '--format', 'claimreview', '--reviewer', 'Ann']).status, 2);
-    rmSync(out, { recursive: true });
   });
 
   describe('in a folder where people decided', () => {
