@@ -40,10 +40,12 @@ export function isSureObject({ verb, predicate }: Clause, object: Argument): boo
 }
 
 /** Nothing but adverbs, marks and auxiliaries between the subject's last word and the verb. */
-function standsBefore({ words }: Scene, { end, head }: Argument, { verb, predicate }: Clause): boolean {
+function standsBefore({ words, analysis }: Scene, { end, head }: Argument, { verb, predicate }: Clause): boolean {
   const to = verb?.start ?? predicate;
   if (head >= to) return false;
-  for (let i = Math.min(end, to); i < to; i++) if (!/^(?:ADV|AUX|PUNCT|PART)$/.test(words.pos(i))) return false;
+  const whole = analysis.phrases.get(head)?.wholeEnd ?? end;
+  for (let i = Math.min(whole > to ? end : whole, to); i < to; i++)
+    if (!/^(?:ADV|AUX|PUNCT|PART)$/.test(words.pos(i))) return false;
   return true;
 }
 

@@ -95,8 +95,7 @@ export function nounRoles(scene: Scene, noun: number): Roles {
   const { words, analysis } = scene;
   const possessor = analysis.phrases.get(noun)?.possessor ?? NONE;
   const roles = { agent: ownerOf(scene, possessor), patient: NO_ROLES.patient, partner: NO_ROLES.partner };
-  for (const child of words.children(noun)) {
-    if (words.relation(child) !== 'nmod') continue;
+  for (const child of phrasesUnder(scene, noun)) {
     const preposition = words.lower(words.child(child, 'case'));
     const party = partyOf(scene, { head: child });
     if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
@@ -104,6 +103,18 @@ export function nounRoles(scene: Scene, noun: number): Roles {
     else if (/^(?:with|between|against|among)$/.test(preposition)) roles.partner = joinParties(roles.partner, party);
   }
   return { ...roles, recipient: NO_ROLES.recipient };
+}
+
+/** The noun's own phrases, and those with "between" that the tree hung one deeper: "the summit in Tarn | between Oduya and Brandt". */
+function phrasesUnder({ words }: Scene, noun: number): number[] {
+  const found: number[] = [];
+  for (const child of words.children(noun)) {
+    if (words.relation(child) !== 'nmod') continue;
+    found.push(child);
+    for (const under of words.children(child))
+      if (words.relation(under) === 'nmod' && words.lower(words.child(under, 'case')) === 'between') found.push(under);
+  }
+  return found;
 }
 
 function ownerOf({ marks }: Scene, possessor: number): Party {

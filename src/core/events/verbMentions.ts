@@ -92,15 +92,22 @@ function settled({ marks }: Scene, clause: Clause, sense: Sense, attribution: At
 function openingDate(scene: Scene, clause: Clause): DateExpression | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const before = scene.analysis.clauses[k];
-    if (before === undefined || before.parent !== clause.index) return null;
+    if (before === undefined || before.wholeStart < clause.wholeStart) return null;
+    if (before.parent !== clause.index) continue;
     const opens = before.kind === 'participle' && before.predicate < (clause.subject?.head ?? clause.predicate);
     if (opens) return dateAmong(scene, ownWords(scene, before), false);
   }
   return null;
 }
 
+/** Its own, or the one that "where" stands for: "flew to Tarn, | where she met them". */
 function placeOf(scene: Scene, own: readonly number[], clause: Clause, kind: EventMention['kind']): Place | null {
-  return placeAmong(scene, own, clause.predicate, kind);
+  const told = placeAmong(scene, own, clause.predicate, kind);
+  if (told !== null || clause.opener !== 'where') return told;
+  const { words, marks } = scene;
+  let last = clause.wholeStart - 1;
+  while (words.pos(last) === 'PUNCT') last--;
+  return marks.place(last);
 }
 
 function thingOf({ words, marks }: Scene, { object }: Clause): string {
@@ -147,8 +154,8 @@ function isBackground({ words, analysis }: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at !== undefined && steps < 6; steps++) {
     const first = at.verb?.auxiliaries[0] ?? NONE;
-    if (at.verb?.perfect === true && /^(?:had|'d)$/.test(words.lower(first))) return true;
-    if (at.kind === 'relative') return true;
+    if (at.verb?.perfect === true && /^(?:had|'d|having)$/.test(words.lower(first))) return true;
+    if (at.kind === 'relative' || at.opener === 'where') return true;
     at = at.kind === 'main' ? undefined : analysis.clauses[at.parent];
   }
   return false;
