@@ -9,7 +9,7 @@ import type { Services } from '../services';
 import { subjectOf, wordsOf, type About } from '../subject';
 import { clip, quoted } from '../words';
 import { CLAIM_ICONS } from '../trees/claimRows';
-import { chosenClaim, targetOf, toldWords, type Chosen } from './target';
+import { chosenClaim, chosenNote, targetOf, toldWords, type Chosen } from './target';
 
 /** Each command takes what it would ask for as further arguments, so that keys and tests need no dialogue. */
 export function registerClaims(services: Services): Disposable {
@@ -34,7 +34,7 @@ async function tag({ session, changes }: Services, about: About, status: unknown
 }
 
 async function giveReason({ session, changes }: Services, about: About, given: unknown): Promise<void> {
-  const chosen = await chosenClaim(session, subjectOf(about));
+  const chosen = await chosenNote(session, subjectOf(about));
   if (!chosen) return;
   const { note } = chosen;
   if (!note) throw new NothingChosen(l10n.t('Tag the claim first, then give the reason.'));
@@ -57,7 +57,7 @@ async function correct({ session, changes }: Services, about: About, given: unkn
 }
 
 async function remove({ session, changes }: Services, about: About): Promise<void> {
-  const chosen = await chosenClaim(session, subjectOf(about));
+  const chosen = await chosenNote(session, subjectOf(about));
   if (!chosen) return;
   const { note } = chosen;
   if (!note) throw new NothingChosen(l10n.t('There is no tag here.'));

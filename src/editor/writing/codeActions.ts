@@ -28,7 +28,7 @@ import { statusesByUse } from './claims';
 import { dateAt } from './dateValue';
 import { personAt } from './people';
 import { HEADER_DATE } from './diagnostics';
-import { claimAt, notesAt } from './target';
+import { claimAt, notesAt, notesOn } from './target';
 
 const CLAIM = CodeActionKind.QuickFix.append('dateline').append('claim');
 const NAME = CodeActionKind.QuickFix.append('dateline').append('name');
@@ -120,8 +120,9 @@ function publishedActions(finding: Finding, entry: Entry, at: Span): CodeAction[
 function claimActions(session: Session, entry: Entry, at: Span, asked: boolean): CodeAction[] {
   const span = claimAt(session, entry, at);
   if (!span) return [];
-  const notes = notesAt(session, entry, span);
-  const isClaim = notes.length > 0 || entry.article.claims.some((claim) => contains(claim, at));
+  const notes = notesOn(session, entry, span);
+  const around = notesAt(session, entry, span);
+  const isClaim = around.length > 0 || entry.article.claims.some((claim) => contains(claim, at));
   if (!isClaim && !asked && at.start === at.end) return [];
   // Of several notes the command asks which.
   const only = notes.length === 1 ? notes[0]! : null;
@@ -131,7 +132,7 @@ function claimActions(session: Session, entry: Entry, at: Span, asked: boolean):
     ...statuses.map((status) => command(l10n.t('Tag claim: {0}', status), CLAIM, writing.tagClaim, subject, status)),
     command(l10n.t('Correct claim…'), CLAIM, writing.correctClaim, subject),
     command(l10n.t('Add evidence…'), CLAIM, writing.addEvidence, subject),
-    ...(notes.length > 0 ? noteActions(subject) : []),
+    ...(around.length > 0 ? noteActions(subject) : []),
     ...(at.start < at.end ? [command(l10n.t('Use selection as evidence for…'), CLAIM, writing.useAsEvidence)] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { contains, overlaps, textSpan, type Span, type TextSpan } from '../../co
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
 import { choose } from '../dialogue';
-import { nearest } from '../place';
+import { areSameWords, innermost, nearest, sentenceAt } from '../place';
 import { toOffset } from '../positions';
 import type { Session } from '../session';
 import type { Subject } from '../subject';
@@ -25,11 +25,24 @@ export interface Chosen extends Words {
 }
 
 /** A subject that names its note means that one; where words have several notes the person says which. Undefined where they do not. */
-export async function chosenClaim(session: Session, subject?: Subject): Promise<Chosen | undefined> {
+export function chosenClaim(session: Session, subject?: Subject): Promise<Chosen | undefined> {
+  return chosen(session, subject, notesOn);
+}
+
+/** The same for what is done to a note that is there: words that have none of their own mean the note that they are part of. */
+export function chosenNote(session: Session, subject?: Subject): Promise<Chosen | undefined> {
+  return chosen(session, subject, notesAt);
+}
+
+async function chosen(
+  session: Session,
+  subject: Subject | undefined,
+  notesOf: typeof notesOn,
+): Promise<Chosen | undefined> {
   const named = subject && (await namedNote(session, subject));
   if (named) return named;
   const { entry, span } = subject ? await fromSubject(session, subject) : await fromEditor(session);
-  const notes = notesAt(session, entry, span);
+  const notes = notesOf(session, entry, span);
   if (notes.length < 2) return { entry, span, note: notes[0] };
   const note = await pickNote(notes);
   return note && { entry, span, note };
@@ -88,13 +101,21 @@ export async function fromSubject(session: Session, subject: Subject): Promise<W
 export function claimAt(session: Session, entry: Entry, selection: Span): TextSpan | null {
   if (selection.start < selection.end) return trimmed(entry.text, selection);
   const at = { start: selection.start, end: selection.start };
-  const note = session.notesIn(entry).find(({ at: place }) => place && contains(place, at))?.at;
+  const places = session.notesIn(entry).flatMap(({ at: place }) => place ?? []);
+  const note = innermost(places, at);
   if (note) return textSpan(entry.text, note.start, note.end);
-  return entry.article.claims.find((claim) => contains(claim, at)) ?? sentenceAt(entry.text, selection.start);
+  return entry.article.claims.find((claim) => contains(claim, at)) ?? sentenceOf(entry, selection.start);
 }
 
-/** All notes on the words, as many as there are. */
+/** All notes on these very words, as many as there are. A note on a part of them, or on more, is another. */
+export function notesOn(session: Session, entry: Entry, span: Span): ClaimNote[] {
+  return session.notesIn(entry).flatMap(({ note, at }) => (at && areSameWords(entry.text, at, span) ? [note] : []));
+}
+
+/** Those on the words, else those that share words with them. */
 export function notesAt(session: Session, entry: Entry, span: Span): ClaimNote[] {
+  const same = notesOn(session, entry, span);
+  if (same.length > 0) return same;
   return session.notesIn(entry).flatMap(({ note, at }) => (at && overlaps(at, span) ? [note] : []));
 }
 
@@ -131,13 +152,11 @@ function trimmed(text: string, { start, end }: Span): TextSpan | null {
   return from < to ? textSpan(text, from, to) : null;
 }
 
-function sentenceAt(text: string, offset: number): TextSpan | null {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)) {
-    const start = lineStart + index;
-    if (offset <= start + segment.length) return trimmed(text, { start, end: start + segment.length });
-  }
-  return null;
+/** As the article was read; what it was not read as prose (a menu, a caption) is one line. */
+function sentenceOf({ text, article }: Entry, offset: number): TextSpan | null {
+  const { sentences } = article.analysis.words.prose;
+  const sentence = sentenceAt(text, sentences, offset);
+  if (sentence) return trimmed(text, sentence);
+  const end = text.indexOf('\n', offset);
+  return trimmed(text, { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end });
 }

@@ -100,6 +100,36 @@ describe('tagging and correcting', () => {
     assert.ok(actions.some((action) => action.title === 'Use selection as evidence for…'));
   });
 
+  it('takes a selection within a tagged sentence for a claim of its own', async () => {
+    const exacts = async (): Promise<[string, unknown][]> =>
+      (await kept('annotations.jsonl')).map((note) => {
+        const { selector } = note['target'] as { selector: { exact: string }[] };
+        const [tag] = note['body'] as { value: string }[];
+        return [selector[0]!.exact, tag!.value];
+      });
+    const select = (words: string, isCursor = false): void => {
+      const { start, end } = rangeOf(document, words);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(start, isCursor ? start : end);
+    };
+    const sentence = 'Mara Lindqvist said that the the talks had cost 40 million dollars.';
+    select(sentence);
+    await vscode.commands.executeCommand('dateline.tagClaim', undefined, 'disputed');
+    select('40 million dollars');
+    await vscode.commands.executeCommand('dateline.tagClaim', undefined, 'verified');
+    const both = [
+      [sentence, 'disputed'],
+      ['40 million dollars', 'verified'],
+    ];
+    assert.deepEqual(await exacts(), both);
+    // The cursor means the innermost; a part of a tagged sentence is enough to take its tag away.
+    select('million dollars', true);
+    await vscode.commands.executeCommand('dateline.tagClaim', undefined, 'false');
+    assert.deepEqual(await exacts(), [both[0], ['40 million dollars', 'false']]);
+    select('had cost');
+    await vscode.commands.executeCommand('dateline.removeTag');
+    assert.deepEqual(await exacts(), [['40 million dollars', 'false']]);
+  });
+
   it('mends a doubled word only when asked', async () => {
     const diagnostic = await until(
       () => vscode.languages.getDiagnostics(document.uri).find((one) => /the the/.test(document.getText(one.range))),
