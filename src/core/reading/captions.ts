@@ -39,6 +39,9 @@ const ANNOUNCED = /^(?:maps?|videos?|graphics?|photos|pictures|images): /i;
 /** So many words behind such a label name no photographer. */
 const LABELLED = 7;
 
+/** What every credit has: a mark or the name of a kind of picture. */
+const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
+
 const known = new WeakMap<Row, boolean>();
 
 /** A caption by its own words. Asked of each row many times, worked out once. */
@@ -54,6 +57,7 @@ function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
+  if (!MAY_CREDIT.test(row.text)) return false;
   const words = row.words > LABELLED && !row.stopped ? row.text.replace(ANNOUNCED, '') : row.text;
   const [start, end] = [words.slice(0, 60), words.slice(-120)];
   if (CREDIT.test(start) || CREDIT.test(end) || NAMED_CREDIT.test(end)) return true;
