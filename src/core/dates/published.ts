@@ -51,10 +51,17 @@ export function decidePublished(
   const doubt = header && (orderDoubt(prose, header) ?? doubtOf(prose, header, bounds));
   if (asked !== undefined) return { value: asked, basis: 'given', evidence: [], ...(doubt && { doubt }) };
   const frontMatter = prose.masthead.frontMatterDate;
-  if (written !== null && frontMatter) return { value: written, basis: 'frontmatter', evidence: [spanOf(frontMatter)] };
+  if (written !== null && frontMatter) return ofFrontMatter(prose, frontMatter, written);
   if (header && !doubt) return refined(header, bounds);
   const inner = innerDate(narrative ? unbounded : boundsOf(analysis, told()), latestYear(analysis, dated));
   return { ...inner, ...(doubt && { doubt }) };
+}
+
+function ofFrontMatter(prose: Prose, words: Span, written: string): Published {
+  const value = inPageOrder(prose, words, written);
+  const published: Published = { value, basis: 'frontmatter', evidence: [spanOf(words)] };
+  const doubt = orderDoubt(prose, published);
+  return { ...published, ...(doubt && { doubt }) };
 }
 
 const unbounded: Bounds = { after: null, before: null };
@@ -63,8 +70,13 @@ const unbounded: Bounds = { after: null, before: null };
 function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated[], bounds: Bounds): Published | null {
   const candidates = prose.masthead.dateLines
     .flatMap((line) => {
-      const inside = dated.find((one) => contains(line, one.found));
-      if (inside) return [{ line, period: inside.period, evidence: inside.found }];
+      const inside = dated.filter((one) => contains(line, one.found));
+      if (inside.length > 0)
+        return inside.map(({ found, period }, index) => ({
+          line: partOf(line, inside, index),
+          period,
+          evidence: found,
+        }));
       const yearless = found.find((one) => contains(line, one));
       const period = yearless && withYearOf(yearless, bounds);
       return period ? [{ line, period, evidence: yearless }] : [];
@@ -79,6 +91,14 @@ function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated
   const basis = isDateline(prose, best.line) ? 'dateline' : 'masthead';
   const evidence = spanOf(best.evidence);
   return { value: inPageOrder(prose, evidence, valueOf(best.period)), basis, evidence: [evidence] };
+}
+
+/** Of "Updated 4 June 2024, first published 3 June 2024" each date has its own words; a single date has the whole line. */
+function partOf(line: Span, inside: readonly Dated[], index: number): Span {
+  return {
+    start: index === 0 ? line.start : inside[index - 1]!.found.end,
+    end: inside.length === 1 ? line.end : inside[index]!.found.end,
+  };
 }
 
 /** "08/11/2023" read as the page writes its dates. */
@@ -127,13 +147,27 @@ function latestYear(analysis: Analysis, dated: readonly Dated[]): number {
   const told = dated.filter(
     ({ found }) => isText(analysis.words.prose, found) && directionAt(analysis, found) !== 'future',
   );
-  return told.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+  return told.reduce((year, { period }) => Math.max(year, period.start.year), titleYear(analysis.words.prose, dated));
 }
+
+/** "Mara Lind, 1931-2024" is of 2024 at the earliest. */
+function titleYear({ masthead: { title } }: Prose, dated: readonly Dated[]): number {
+  const inTitle = dated.filter(({ found }) => title && contains(title, found));
+  return inTitle.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+}
+
+/** What a page without a header tells of an older day is history: no page is that old. */
+const FIRST_PAGES = 1990;
 
 /** A day of a year after which the text tells another is long past. */
 function innerDate({ after, before }: Bounds, year: number): Published {
   const none: Published = { value: null, basis: 'none', evidence: [] };
-  if (!after || after.dated.event || after.day.year < year || (before && compare(after.day, before.day) >= 0))
+  if (
+    !after ||
+    after.dated.event ||
+    after.day.year < Math.max(year, FIRST_PAGES) ||
+    (before && compare(after.day, before.day) >= 0)
+  )
     return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };

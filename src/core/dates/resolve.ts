@@ -130,5 +130,6 @@ export function express(found: Found, outcome: Outcome): DateExpression {
     basis: outcome.stated ? 'stated' : 'inferred',
     because: outcome.because,
     anchor: outcome.stated ? null : outcome.anchor,
+    ...(outcome.noSuchDay && { noSuchDay: true }),
   };
 }
