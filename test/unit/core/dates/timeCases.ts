@@ -14,7 +14,7 @@ export const timeCases: Record<string, Cases> = {
   },
   'bare hour and minute': {
     found: ['at [22:30=2024-06-19T22:30] it closed'],
-    silent: ['Norland beat Kessin 10:30 there'],
+    silent: ['Norland beat Kessin 10:30 there', 'Watch the speech\n\n00:53\n\nMore', 'All times AEST (GMT +10:00)'],
   },
   hour: {
     found: ['at [6 p.m.=2024-06-19T18:00] it closed', "at [8 o'clock=2024-06-19T08:00] it closed"],
@@ -59,7 +59,14 @@ export const timeCases: Record<string, Cases> = {
       '[One day=FUTURE_REF] he will win.',
       'for [20-plus months=P20M]',
     ],
-    silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
+    silent: [
+      'a 6-year-old boy',
+      'a weekend attack',
+      'a second man',
+      'the 45-year-old left',
+      'She is 61 years old.',
+      'three dames',
+    ],
   },
   'whole length': {
     found: ['It rained [all day=P1D].', 'for [the whole year=P1Y]'],
