@@ -13,7 +13,11 @@ export const timeCases: Record<string, Cases> = {
     silent: ['a 3:2 win'],
   },
   'bare hour and minute': {
-    found: ['at [22:30=2024-06-19T22:30] it closed'],
+    found: [
+      'at [22:30=2024-06-19T22:30] it closed',
+      'The vote was held on [Sunday=2024-06-16]. The last poll closed at [22:30=2024-06-16T22:30].',
+      'The vote was held on [Sunday=2024-06-16]. The mayor will speak at [22:30=2024-06-19T22:30].',
+    ],
     silent: ['Norland beat Kessin 10:30 there', 'Watch the speech\n\n00:53\n\nMore', 'All times AEST (GMT +10:00)'],
   },
   hour: {
