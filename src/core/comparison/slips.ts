@@ -10,6 +10,7 @@ import { headerDate } from './slips/header-date';
 import { nameSlips } from './slips/names';
 import { clashingMarks, missingStops } from './slips/punctuation';
 import type { SlipCheck } from './slips/slip';
+import { daysThatAreNone } from './slips/no-such-day';
 import { spacingSlips } from './slips/spacing';
 import { twoHolders } from './slips/two-holders';
 import { weekdaySlips } from './slips/weekday';
@@ -17,6 +18,7 @@ import { wrongWords } from './slips/wrong-word';
 
 const CHECKS: readonly SlipCheck[] = [
   weekdaySlips,
+  daysThatAreNone,
   headerDate,
   nameSlips,
   twoHolders,

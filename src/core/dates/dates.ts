@@ -7,6 +7,7 @@ import { type ChronicleEntry, recall } from './chronicle';
 import { english } from './en/english';
 import { type Found, makeFinder } from './find';
 import { linesOf } from './lines';
+import { inOrderOfPage } from './numericOrder';
 import { type Dated, decidePublished } from './published';
 import { express } from './resolve';
 import { inYear } from './resolveCalendar';
@@ -21,7 +22,7 @@ export function findDates(
   given: string | undefined,
   chronicle: readonly ChronicleEntry[],
 ): { published: Published; dates: DateExpression[] } {
-  const found = find(prose.text, prose.view, linesOf(prose));
+  const found = inOrderOfPage(prose, find(prose.text, prose.view, linesOf(prose)));
   const dated = found.flatMap((one) => datedBy(prose, one, chronicle) ?? []);
   const asked = given !== undefined && parseDay(given) ? given.slice(0, 10) : undefined;
   const published = decidePublished(analysis, found, { asked, written: writtenDate(prose) }, dated, () =>

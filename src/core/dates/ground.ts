@@ -57,4 +57,6 @@ export interface Outcome {
   readonly because: string;
   readonly anchor: Span | 'published' | null;
   readonly stated: boolean;
+  /** "June 31, 2021" */
+  readonly noSuchDay?: true;
 }

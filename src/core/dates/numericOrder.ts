@@ -3,6 +3,7 @@
 
 import type { Prose } from '../article';
 import type { Span } from '../span';
+import type { Found } from './find';
 
 export type Order = 'dayFirst' | 'monthFirst';
 
@@ -39,4 +40,22 @@ export function otherReading({ text }: Prose, words: Span, value: string): strin
 export function isMonthFirst({ text }: Prose, words: Span, value: string): boolean {
   const [match] = text.slice(words.start, words.end).matchAll(NUMERIC);
   return match !== undefined && Number(match[1]) === Number(value.slice(5, 7));
+}
+
+/** Dates of three numbers as the page writes them: day first where it shows so, marked where it shows nothing. */
+export function inOrderOfPage(prose: Prose, found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ row }) => row === SLASHES)) return found;
+  const order = numericOrder(prose);
+  return order === 'monthFirst' ? found : found.map((one) => ordered(one, order));
+}
+
+const SLASHES = 'date with slashes';
+
+function ordered(found: Found, order: Order | null): Found {
+  const { meaning, row, text } = found;
+  if (row !== SLASHES || meaning.kind !== 'calendar') return found;
+  const { month, day } = meaning;
+  if (month === undefined || day === undefined || day > 12 || day === month || Number.parseInt(text, 10) !== month)
+    return found;
+  return { ...found, meaning: order ? { ...meaning, month: day, day: month } : { ...meaning, eitherWay: true } };
 }

@@ -158,7 +158,13 @@ function latestYear(analysis: Analysis, dated: readonly Dated[]): number {
   const told = dated.filter(
     ({ found }) => isText(analysis.words.prose, found) && directionAt(analysis, found) !== 'future',
   );
-  return told.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+  return told.reduce((year, { period }) => Math.max(year, period.start.year), titleYear(analysis.words.prose, dated));
+}
+
+/** "Mara Lind, 1931-2024" is of 2024 at the earliest. */
+function titleYear({ masthead: { title } }: Prose, dated: readonly Dated[]): number {
+  const inTitle = dated.filter(({ found }) => title && contains(title, found));
+  return inTitle.reduce((year, { period }) => Math.max(year, period.start.year), 0);
 }
 
 /** What a text without a header tells as past is history where it is older than the web. */
@@ -167,9 +173,14 @@ const FIRST_YEAR = 1990;
 /** A day of a year after which the text tells another is long past, and so is the day on which a life ended. */
 function innerDate(prose: Prose, { after, before }: Bounds, year: number): Published {
   const none: Published = { value: null, basis: 'none', evidence: [] };
-  if (!after || after.dated.event || after.day.year < year || (before && compare(after.day, before.day) >= 0))
+  if (
+    !after ||
+    after.dated.event ||
+    after.day.year < Math.max(year, FIRST_YEAR) ||
+    (before && compare(after.day, before.day) >= 0)
+  )
     return none;
-  if (after.day.year < FIRST_YEAR || endsLifetime(prose, after.dated.found)) return none;
+  if (endsLifetime(prose, after.dated.found)) return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
 }

@@ -69,12 +69,12 @@ export const dateJoins: readonly Row[] = [
   },
   {
     name: 'weekday of week',
-    words: 'w:AWEEKDAY of? y:APERIOD',
+    // "Friday of last week", "on the Friday of the week before"
+    words: ['w:AWEEKDAY of? y:APERIOD|ASHIFT', 'the w:AWEEKDAY of y:APERIOD|ASHIFT'],
     read: (c) => {
       const [weekday, week] = [meaningOf(c['w']), meaningOf(c['y'])];
-      return weekday?.kind === 'weekday' && week?.kind === 'period' && week.unit === 'week'
-        ? { ...weekday, week }
-        : null;
+      if (weekday?.kind !== 'weekday' || (week?.kind !== 'period' && week?.kind !== 'shift')) return null;
+      return week.unit === 'week' && !('event' in week) ? { ...weekday, week } : null;
     },
   },
   {

@@ -4,7 +4,7 @@
 import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
-import { after, before } from './guards';
+import { after, before, isNameInCapitals } from './guards';
 
 export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
 
@@ -40,9 +40,12 @@ function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[]
   return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
 }
 
-/** "the Today show", "Kessin Today" */
-function isShow({ view, start }: MatchContext): boolean {
-  return /^[A-Z][a-z]/.test(view.slice(start, start + 2)) && /^(?:the|a|\p{Lu}\p{L}*)$/u.test(before(view, start));
+/** "the Today show", "Radio Kessin's Today programme", "KESSIN TODAY Sports"; not "TALKS OPEN TODAY". */
+function isShow({ view, start, end }: MatchContext): boolean {
+  if (!/^[A-Z]/.test(view.slice(start, start + 1))) return false;
+  if (/^[A-Z][a-z]/.test(view.slice(start, start + 2)))
+    return /^(?:the|a|\p{Lu}[\p{L}'’]*)$/u.test(before(view, start));
+  return isNameInCapitals(view, start, end);
 }
 
 const deictic: readonly Row[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
-import { findSlips } from '../../../../src/core/comparison/slips';
 import { annotate } from '../../../../src/core/annotate';
+import { findSlips } from '../../../../src/core/comparison/slips';
 import { knowledge } from '../../../support/knowledge';
 import { made, type Made } from './hand-made';
 
@@ -161,6 +161,19 @@ describe('slips: weekdays', () => {
   silent('on Monday, 30 February 2023');
   silent('On Tuesday 2,000 boats sailed; on Friday May spoke.');
   silent('on Monday, 12 December they will meet', { published: '2024-05-16' });
+});
+
+describe('slips: days that are none', () => {
+  const slipsOf = (text: string) => {
+    const article = annotate({ id: 'case', text, published: '2024-06-19' }, knowledge);
+    return findSlips({ article, text }).filter(({ type }) => type === 'no-such-day');
+  };
+  it('finds 31 June', () =>
+    assert.deepEqual(
+      slipsOf('The law of June 31, 2021 lapsed.').map(({ spans }) => spans[0]!.text),
+      ['June 31, 2021'],
+    ));
+  it('is silent where there is one', () => assert.deepEqual(slipsOf('The law of June 30, 2021 lapsed.'), []));
 });
 
 describe('slips: names and offices', () => {

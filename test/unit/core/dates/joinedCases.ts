@@ -24,7 +24,10 @@ export const joinedCases: Record<string, Cases> = {
     silent: ["the ear's part"],
   },
   "year's half": { found: ["in [last year's first half=2023-H1]"], silent: ["the ear's first half"] },
-  'weekday of week': { found: ['on [Monday last week=2024-06-10]'], silent: ['on the last of them'] },
+  'weekday of week': {
+    found: ['on [Monday last week=2024-06-10]', 'He fell ill on [the Friday of the week before=2024-06-14].'],
+    silent: ['on the last of them'],
+  },
   'part of period': {
     found: [
       'in [the third week of May 2021=2021-W19]',

@@ -59,6 +59,12 @@ function written(row: (typeof allRows)[number], pick: Pick, depth: number): stri
     .join('');
 }
 
+/** "9/12/1950" but not "9/9/1950", "9/13/1950". */
+function hasTwoReadings(written: string): boolean {
+  const [, month, day] = /^(\d+)\/(\d+)\/\d+$/.exec(written) ?? [];
+  return month !== undefined && month !== day && Number(month) <= 12 && Number(day) <= 12;
+}
+
 const anyDay = fc.date({
   min: new Date('1900-01-01T00:00:00Z'),
   max: new Date('2099-12-31T00:00:00Z'),
@@ -72,9 +78,10 @@ describe('dates: properties', () => {
         const weekday = date.getUTCDay() || 7;
         const written = style(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), weekday);
         const [found, ...others] = datesIn(`It was signed on ${written} in Kessin.`);
+        const basis = hasTwoReadings(written) ? 'inferred' : 'stated';
         assert.deepStrictEqual(
           [found?.text, found?.value, found?.basis],
-          [written, date.toISOString().slice(0, 10), 'stated'],
+          [written, date.toISOString().slice(0, 10), basis],
         );
         assert.strictEqual(others.length, 0);
       }),

@@ -17,8 +17,17 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['They pay 2 each.'],
   },
   today: {
-    found: ['He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].', '[Today=2024-06-19] it rained.'],
-    silent: ['He read todays news.', 'He saw the Today programme in Kessin Today.'],
+    found: [
+      'He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].',
+      '[Today=2024-06-19] it rained.',
+      'TALKS OPEN [TODAY=2024-06-19] IN KESSIN',
+    ],
+    silent: [
+      'He read todays news.',
+      'He saw the Today programme in Kessin Today.',
+      'She told Radio Kessin\u2019s Today programme so.',
+      'Photo: Tom Kerr/KESSIN TODAY Sports',
+    ],
   },
   'weekday told': {
     found: [
@@ -75,6 +84,8 @@ export const relativeCases: Record<string, Cases> = {
   },
   period: {
     found: [
+      '[This weekend=2024-W25-WE], voters go to the polls.',
+      'They came [this weekend=2024-W24-WE] and left.',
       '[last week=2024-W24] it rained',
       '[next month=2024-07] it rains',
       '[this year=2024] it rained',
