@@ -18,7 +18,7 @@ const ADDRESSING = new Set(['statement', 'appointment']);
 const SUFFERED = new Set(['death', 'accident', 'disaster', 'health']);
 
 /** The object, or the one it shares with the verb it is joined to: "arrested and | questioned two men". */
-export function objectOf({ analysis }: Scene, clause: Clause): Argument | null {
+export function objectOf({ analysis, words }: Scene, clause: Clause): Argument | null {
   if (clause.object !== null || isPassive(clause)) return clause.object;
   const parent = clause.kind === 'conjunct' ? analysis.clauses[clause.parent] : undefined;
   const before = parent?.object ?? null;
@@ -26,7 +26,8 @@ export function objectOf({ analysis }: Scene, clause: Clause): Argument | null {
   const next = analysis.clauses[clause.index + 1];
   const after =
     next?.kind === 'conjunct' && next.parent === clause.index && next.subject?.by === 'shared' ? next.object : null;
-  const bare = clause.complement === NONE && clause.obliques.length === 0;
+  const joined = /^(?:and|or|,)$/.test(words.lower(clause.predicate + 1));
+  const bare = joined && clause.complement === NONE && clause.obliques.length === 0;
   return after !== null && bare && next !== undefined && next.start - clause.predicate <= 2 ? after : null;
 }
 

@@ -6,15 +6,15 @@ import type { Factuality } from '../language/factuality';
 import { NONE } from '../language/words';
 import type { Span } from '../span';
 import { attributionOf, type Attribution } from './attribution';
-import { peopleOf, type EventMention } from './mention';
+import { peopleOf, type EventMention, type Roles } from './mention';
 import { placeAmong } from './placeOf';
-import { rolesOf } from './roles';
+import { isNobody, rolesOf } from './roles';
 import { droppedBy, isScheduled, type Candidate } from './rules';
 import type { Scene } from './scene';
 import type { Section } from './sections';
 import { senseOf, type Sense } from './sense';
 import { dateAmong, fineness, ownWords } from './timeOf';
-import { verbTitle } from './titles';
+import { nounTitle, verbTitle } from './titles';
 
 /** The event of a clause, and the noun that its verb only carries (NONE without one); null where it tells none. */
 export interface VerbEvent {
@@ -47,11 +47,10 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     blockKind: prose.blocks[block]?.kind ?? 'paragraph',
   };
   if (droppedBy(candidate) !== null) return null;
-  const title = verbTitle(scene, clause, {
-    status: attribution.status,
-    said: attribution.said,
-    source: attribution.prefix,
-  });
+  const { status, said, prefix } = attribution;
+  const title = onlyOccurs(scene, clause, sense)
+    ? occurring(nounTitle(scene, sense.noun, status), roles)
+    : verbTitle(scene, clause, { status, said, source: prefix });
   if (title === '') return null;
   const kind = sense.kind ?? 'other';
   const mention: EventMention = {
@@ -79,6 +78,17 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     title,
   };
   return { mention, noun: sense.noun };
+}
+
+/** "The crash occurred": the verb says no more than its noun. */
+function onlyOccurs({ words }: Scene, { verb, subject, object }: Clause, { noun }: Sense): boolean {
+  if (verb === null || noun === NONE || subject?.head !== noun) return false;
+  return /^(?:occur|happen|last|come|proceed|ensue)$/.test(verb.lemma) || words.lower(object?.head ?? NONE) === 'place';
+}
+
+/** A lone noun with nobody in it tells nothing: "Accident". */
+function occurring(title: string, roles: Roles): string {
+  return title.includes(' ') || !isNobody(roles) ? title : '';
 }
 
 /** "Talks are planned" is a plan; "3 May – Oduya met" is a month and no "may". */

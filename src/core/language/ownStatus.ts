@@ -72,10 +72,17 @@ function finiteStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negativ
   if (negative) return deniedBy(verb);
   if (isConditioned(grammar, clause) && (verb.modal !== '' || verb.tense === 'present'))
     return { status: 'hypothetical', because: 'condition' };
+  if (waitsFor(grammar, clause)) return { status: 'hypothetical', because: 'condition' };
   if (verb.modal !== '') return modalStatus(grammar.words, clause, verb, hold);
   if (verb.form === 'subjunctive') return { status: 'hypothetical', because: 'modal' };
   if (verb.tense === 'past') return { status: 'happened', because: 'tense' };
   return presentStatus(grammar, clause, verb);
+}
+
+/** "would stay until the law | was repealed": as open as what waits for it. */
+function waitsFor({ clauses }: Grammar, { opener, kind, parent }: Clause): boolean {
+  if (kind !== 'adverbial' || !/^(?:until|till|once|as soon as)$/.test(opener)) return false;
+  return /^(?:would|could|might|may|should|will)$/.test(clauses[parent]?.verb?.modal ?? '');
 }
 
 /** "may not" and "should not" leave it open; "could not", "will not" and "did not" do not. */

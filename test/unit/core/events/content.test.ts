@@ -41,7 +41,7 @@ describe('what is agreed, promised or said', () => {
 
   describe('a title that says what is said', () => {
     tells('Lindqvist said local children drink cold clean fresh tap water every single morning and evening.', {
-      said: { title: 'Lindqvist says local children drink cold clean fresh tap water every single…' },
+      said: { title: 'Lindqvist says local children drink…' },
     });
     // Where nobody can tell what was said there is nothing to list.
     tells('As we write, Lindqvist said.', {});
