@@ -20,10 +20,14 @@ export function wholeLine(phrases: string): (line: string) => boolean {
   };
 }
 
-/** True for a line that begins with one of the phrases. */
-export function lineOpening(phrases: string): (line: string) => boolean {
-  const fits = byFirstWord(phrasesOf(phrases), '');
-  return (line) => fits(line.slice(0, 80).toLowerCase().replace(BEFORE, ''));
+/** True for the opening of a line that begins with one of the phrases. */
+export function lineOpening(phrases: string): (opening: string) => boolean {
+  return byFirstWord(phrasesOf(phrases), '');
+}
+
+/** The beginning of a line as phrases are written, without the marks before its first word. */
+export function openingOf(line: string): string {
+  return line.slice(0, 80).toLowerCase().replace(BEFORE, '');
 }
 
 /** Whether a line fits one of the phrases: those of its first word are tried, and those that end within a first word. `end` closes each. */

@@ -39,24 +39,41 @@ export function linesOf(rows: readonly Row[]): Lines {
   const marks = MARKS.map((at) => around(own.map((line) => line[at]!)));
   const words = pageWords(rows);
   const features = rows.map((_, i) =>
-    Float32Array.from([
-      ...own[i]!,
-      ...neighbours(own, i),
-      ...surroundings[i]!,
-      ...voices.map((sums) => sums[i]! / (1 + volume[i]!)),
-      ...marks.map((sums) => sums[i]!),
-      Math.min(words.repeats[i]!, 5),
-      words.heldBy[i]!,
-      words.shared[i]!,
-      words.ahead[i]!,
-      words.behind[i]!,
-      words.above[i]!,
-      words.below[i]!,
-      words.above[i]! * Math.min(20, words.contents[i]!.length),
-      words.below[i]! * Math.min(20, words.contents[i]!.length),
+    joined([
+      own[i]!,
+      neighbours(own, i),
+      surroundings[i]!,
+      voices.map((sums) => sums[i]! / (1 + volume[i]!)),
+      marks.map((sums) => sums[i]!),
+      sharesOf(words, i),
     ]),
   );
   return { rows, own, words, features };
+}
+
+function sharesOf(words: PageWords, i: number): number[] {
+  const count = Math.min(20, words.contents[i]!.length);
+  return [
+    Math.min(words.repeats[i]!, 5),
+    words.heldBy[i]!,
+    words.shared[i]!,
+    words.ahead[i]!,
+    words.behind[i]!,
+    words.above[i]!,
+    words.below[i]!,
+    words.above[i]! * count,
+    words.below[i]! * count,
+  ];
+}
+
+function joined(parts: readonly (readonly number[])[]): Float32Array {
+  const row = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    row.set(part, at);
+    at += part.length;
+  }
+  return row;
 }
 
 function columnsOf(names: readonly (typeof OWN_FEATURES)[number][]): number[] {

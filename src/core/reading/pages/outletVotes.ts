@@ -70,12 +70,12 @@ export function outletOf(
   const votes = rows.flatMap((row, i) => (isArticle(i) ? [] : votesOf(row, i, title)));
   const tally = tallyOf(votes, addresses, people);
   addInitials(tally);
-  const short = outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text)));
+  const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text))));
   let best: { votes: readonly Vote[]; sum: number } | null = null;
   for (const [key, { votes: cast, sum }] of tally) {
-    const echo = echoes(short, bare(wordsOf(cast[0]!)));
+    const echoed = echo(ends, bare(wordsOf(cast[0]!)));
     const isSpoken = cast.some(({ weight }) => weight >= 1) || addressWeight(addresses, key) > 0;
-    const total = isSpoken || echo >= 1.6 ? sum + echo : Math.min(ALONE, sum);
+    const total = isSpoken || echoed >= 1.6 ? sum + echoed : Math.min(ALONE, sum);
     if (!best || total > best.sum) best = { votes: cast, sum: total };
   }
   if (!best || best.sum < ENOUGH) return ownAddress(rows, addresses, title) ?? mailHost(outside);
@@ -204,7 +204,7 @@ function titleSuffix(text: string, title: string): Span | null {
 
 /** Up to the first word that is written small and joins no names: "The Harbour Post on" is "The Harbour Post". */
 function capitalised(name: string): string {
-  const stop = /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
+  const stop = !name.includes('.') ? null : /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
   if (stop) return capitalised(name.slice(0, stop.index));
   const rights = name.search(/[ .,]+all rights/i);
   if (rights > 0) return capitalised(name.slice(0, rights));
@@ -245,12 +245,22 @@ function keyOf(name: string): string {
     .replace(/ /g, '');
 }
 
-/** Short lines that begin or end with the name and say more: "Sky News Radio", "Why trust Sky News". 0 to 2. */
-function echoes(lines: readonly string[], name: string): number {
-  if (name.length < 3) return 0;
-  let sum = 0;
-  for (const line of lines) if (line !== name && (line.startsWith(`${name} `) || line.endsWith(` ${name}`))) sum += 0.4;
-  return Math.min(2, sum);
+/** How many short lines of several words begin or end with these words, words by words: of "sky news radio" those are "sky", "sky news", "radio", "news radio". */
+function endsOf(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (words: string): unknown => counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const line of lines) {
+    for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+      add(line.slice(0, at));
+      add(line.slice(at + 1));
+    }
+  }
+  return counts;
+}
+
+/** Lines that begin or end with the name and say more: "Sky News Radio", "Why trust Sky News". 0 to 2. */
+function echo(ends: ReadonlyMap<string, number>, name: string): number {
+  return name.length < 3 ? 0 : Math.min(2, 0.4 * (ends.get(name) ?? 0));
 }
 
 interface Address {

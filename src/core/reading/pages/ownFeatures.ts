@@ -95,22 +95,39 @@ export function ownFeatures(row: Row): number[] {
   ];
 }
 
+const [FUNCTIONAL, ABOUT_PAGE, PERSON, TELLING] = [1, 2, 4, 8];
+/** What kinds each known word is of: one look-up a word. */
+const KINDS: ReadonlyMap<string, number> = kindsOf([
+  [FUNCTION_WORDS, FUNCTIONAL],
+  [PAGE_WORDS, ABOUT_PAGE],
+  [PERSONAL, PERSON],
+  [SPEECH_VERBS, TELLING],
+]);
+
+function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [words, kind] of sets) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
+
 /** Sums over the words: letters in all, and how many are of each kind. */
 function countWords(words: readonly string[]) {
   const counts = { letters: 0, functional: 0, capitalised: 0, shouted: 0, digits: 0, aboutPage: 0, personal: 0 };
   let [telling, past] = [0, 0];
   words.forEach((word, i) => {
     const lower = word.toLowerCase();
-    const isCapital = lower !== word && startsUpper(word);
     counts.letters += word.length;
-    if (FUNCTION_WORDS.has(lower)) counts.functional++;
-    if (isCapital && i > 0) counts.capitalised++;
-    if (lower !== word && word.length > 1 && word === word.toUpperCase()) counts.shouted++;
+    if (lower !== word) {
+      if (i > 0 && startsUpper(word)) counts.capitalised++;
+      if (word.length > 1 && word === word.toUpperCase()) counts.shouted++;
+    }
     if (isDigit(word.charCodeAt(0))) counts.digits++;
-    if (PAGE_WORDS.has(lower)) counts.aboutPage++;
-    if (PERSONAL.has(lower)) counts.personal++;
-    if (SPEECH_VERBS.has(lower)) telling++;
     if (word.length > 4 && word.endsWith('ed')) past++;
+    const kinds = KINDS.get(lower) ?? 0;
+    if (kinds & FUNCTIONAL) counts.functional++;
+    if (kinds & ABOUT_PAGE) counts.aboutPage++;
+    if (kinds & PERSON) counts.personal++;
+    if (kinds & TELLING) telling++;
   });
   return { ...counts, telling, past };
 }
@@ -126,17 +143,25 @@ function isDigit(code: number): boolean {
 
 /** How many commas and semicolons, stops, quotation marks, signs of addresses. */
 function countMarks(text: string) {
-  const marks = { commas: 0, stops: 0, quotes: 0, signs: 0 };
+  const counts = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const kind = MARKS.get(text.charCodeAt(i));
-    if (kind) marks[kind]++;
+    const code = text.charCodeAt(i);
+    counts[code < 256 ? MARKS[code]! : code >= 0x2018 && code <= 0x201d ? QUOTES : 0]!++;
   }
-  return marks;
+  return { commas: counts[COMMAS]!, stops: counts[STOPS]!, quotes: counts[QUOTES]!, signs: counts[SIGNS]! };
 }
 
-const MARKS: ReadonlyMap<number, 'commas' | 'stops' | 'quotes' | 'signs'> = new Map([
-  ...[...',;'].map((mark) => [mark.charCodeAt(0), 'commas'] as const),
-  ...[...'.!?'].map((mark) => [mark.charCodeAt(0), 'stops'] as const),
-  ...[...'"“”‘\''].map((mark) => [mark.charCodeAt(0), 'quotes'] as const),
-  ...[...'@©#'].map((mark) => [mark.charCodeAt(0), 'signs'] as const),
+const [COMMAS, STOPS, QUOTES, SIGNS] = [1, 2, 3, 4] as const;
+const MARKS = marksOf([
+  [',;', COMMAS],
+  ['.!?', STOPS],
+  ['"\'', QUOTES],
+  ['@©#', SIGNS],
 ]);
+
+/** What kind of mark each character of Latin-1 is, 0 for none. */
+function marksOf(kinds: readonly (readonly [string, number])[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const [characters, kind] of kinds) for (const mark of characters) marks[mark.charCodeAt(0)] = kind;
+  return marks;
+}
