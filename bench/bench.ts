@@ -1,6 +1,7 @@
 // npm run bench -- [NAME …] [--json]: accuracy on the development data, and speed side by side with the libraries one would
 // pick instead. With --json the last line is one JSON object.
 
+import { benchAnchoring } from './anchoring';
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchHostile } from './hostile';
@@ -22,6 +23,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   references: benchReferences,
   compare: benchCompare,
   syntax: benchSyntax,
+  anchoring: benchAnchoring,
   speed: benchSpeed,
   hostile: benchHostile,
 };

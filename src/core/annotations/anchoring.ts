@@ -5,14 +5,18 @@ import type { Span } from '../span';
 import { type NormalText, normalise, toNormal } from './normalText';
 import {
   changedPlaces,
+  LONG,
   nearbyPlaces,
   type Place,
   quotedPlaces,
   standsAt,
+  TELLING_CONTEXT,
   unchangedPlaces,
   type Wanted,
 } from './places';
 import type { Selectors } from './records';
+
+import { SHORTEST_CONTEXT } from './describe';
 
 export { describeSpan } from './describe';
 
@@ -32,11 +36,12 @@ export type Anchoring =
 
 /** What each part of a place tells about it being the right one; they add up to 1. */
 const WEIGHTS = { quote: 0.6, before: 0.2, after: 0.2 };
-/** A context is much the same from here on; one of the very same characters tells enough when it has so many. */
+/** A context is much the same from here on. */
 const AGREES = 0.6;
-const TELLING_CONTEXT = 12;
-/** Words of so many characters hardly stand twice by chance. */
-const LONG = 32;
+/** Words of so many characters that stand once are the words, whatever is around them. */
+const UNMISTAKABLE = 48;
+/** Of a sentence so much may be another's slip. */
+const MOST_SLIPS = 0.1;
 const MOST_CANDIDATES = 5;
 
 /** Says of any selectors what became of their words in `text`. Never points at a look-alike: then it is uncertain. */
@@ -91,7 +96,8 @@ function candidatesFor(text: string, wanted: Wanted): Place[] {
 }
 
 /** The one place that can be trusted, null where there is none or more than one. */
-function surest(places: readonly Place[], wanted: Wanted): Place | null {
+function surest(found: readonly Place[], wanted: Wanted): Place | null {
+  const places = found.filter(({ tellsSame }) => tellsSame || wanted.quote.length >= LONG);
   const same = places.filter((place) => isSame(place));
   const unedited = same.filter(({ edits }) => edits === 0);
   if (unedited.length > 1) return unedited.find(({ start }) => start === wanted.hint) ?? null;
@@ -106,15 +112,28 @@ function isSame({ before, after }: Place): boolean {
 }
 
 /**
- * Both contexts agree, and one of them to the character; long words that stand once need less: contexts that are both much
- * the same, or one that is the very same.
+ * Both contexts agree, and one of them to the character. Long words that stand once need less: contexts that are both much
+ * the same, or one that is the very same; a whole sentence needs none, unless it was one of several when it was described.
  */
-function isTrusted({ edits, before, after }: Place, places: readonly Place[], { quote }: Wanted): boolean {
+function isTrusted(place: Place, places: readonly Place[], { quote }: Wanted): boolean {
+  const { edits, before, after } = place;
   const isTold = [before, after].some(({ similarity, length }) => similarity === 1 && length >= TELLING_CONTEXT);
   const agrees = Math.min(before.similarity, after.similarity) >= AGREES;
   if (isTold && agrees) return true;
   const standsOnce = edits === 0 && quote.length >= LONG && places.filter((place) => place.edits === 0).length === 1;
-  return standsOnce && (isTold || agrees);
+  return (standsOnce && (isTold || agrees)) || isUnmistakable(place, places, quote);
+}
+
+/** A sentence with a slip or two in it, and no other place like it. */
+function isUnmistakable(place: Place, places: readonly Place[], { length }: string): boolean {
+  const isLike = ({ edits, tellsSame }: Place): boolean => tellsSame && edits <= MOST_SLIPS * length;
+  if (length < UNMISTAKABLE || hadLookAlikes([place.before, place.after])) return false;
+  return isLike(place) && places.every((one) => one === place || !isLike(one));
+}
+
+/** Long contexts were needed to tell the words from others, see describe.ts. */
+function hadLookAlikes(sides: readonly { readonly length: number }[]): boolean {
+  return sides.some(({ length }) => length > SHORTEST_CONTEXT);
 }
 
 function wantedOf(normal: NormalText, [{ exact, prefix, suffix }, { start }]: Selectors): Wanted {

@@ -3,25 +3,27 @@
 import type { Span } from '../span';
 import type { Selectors } from './records';
 
-const SHORTEST_CONTEXT = 32;
+export const SHORTEST_CONTEXT = 32;
 const LONGEST_CONTEXT = 192;
 
 /**
  * Selectors for a span of `text`. Each context is as long as is needed for it to stand there only once, so that one of them
- * alone tells the words from their look-alikes; cut at word bounds.
+ * alone tells the words from their look-alikes; cut at word bounds. Of words that stand more than once both contexts are long, so
+ * that whoever finds them alone later knows that they may be the others.
  */
 export function describeSpan(text: string, span: Span): Selectors {
   const exact = text.slice(span.start, span.end);
-  const prefix = shortest(text, (length) => contextBefore(text, span, length));
-  const suffix = shortest(text, (length) => contextAfter(text, span, length));
+  const least = isUnique(text, exact) ? SHORTEST_CONTEXT : 2 * SHORTEST_CONTEXT;
+  const prefix = shortest(text, least, (length) => contextBefore(text, span, length));
+  const suffix = shortest(text, least, (length) => contextAfter(text, span, length));
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     { type: 'TextPositionSelector', start: span.start, end: span.end },
   ];
 }
 
-function shortest(text: string, contextOf: (length: number) => string): string {
-  let length = SHORTEST_CONTEXT;
+function shortest(text: string, least: number, contextOf: (length: number) => string): string {
+  let length = least;
   while (length < LONGEST_CONTEXT && !isUnique(text, contextOf(length))) length *= 2;
   return contextOf(Math.min(length, LONGEST_CONTEXT));
 }

@@ -19,10 +19,14 @@ export interface Side {
 
 export interface Place extends Span {
   readonly edits: number;
+  /** Its numbers and names are those of the words: not where "18 percent" became "19 percent". */
+  readonly tellsSame: boolean;
   readonly before: Side;
   readonly after: Side;
 }
 
+/** A context of the very same characters tells enough when it has so many. */
+export const TELLING_CONTEXT = 12;
 /** At most this share of the words may have been edited; of a context, more. */
 const MOST_EDITED = 0.25;
 const MOST_EDITED_AROUND = 0.4;
@@ -31,6 +35,14 @@ const SLACK = 24;
 /** A search looks for so many characters and compares the rest where these stand, at most so often. */
 const PROBE = 64;
 const MOST_COMPARED = 200;
+/** So much may have been put between the words and a context that is still there to the character: a sentence or two. */
+const MOST_PUT_BETWEEN = 240;
+/** A word is not longer. */
+const LONGEST_REST = 24;
+/** How much such a context tells. */
+const PARTED = 0.7;
+/** Words of so many characters hardly stand twice by chance. */
+export const LONG = 32;
 /** Words that stand more often, with the same context, are not told apart. */
 const MOST_PLACES = 8;
 
@@ -89,7 +101,23 @@ export function nearbyPlaces(text: string, wanted: Wanted): Place[] {
 function similarIn(text: string, bounds: Span, hint: number, wanted: Wanted): Place[] {
   const most = Math.floor(wanted.quote.length * MOST_EDITED);
   const found = mostSimilar(text, bounds, wanted.quote, most, hint);
-  return found ? [sided(text, found, found.edits, wanted)] : [];
+  return found ? [wholeWords(text, found, wanted)] : [];
+}
+
+/** The best likeness may begin or end within a word that took the place of another. */
+function wholeWords(text: string, { start, end, edits }: Span & { readonly edits: number }, wanted: Wanted): Place {
+  const before = isLetter(wanted.quote[0]!) ? restOfWord(text, start, -1) : 0;
+  const after = isLetter(wanted.quote.at(-1)!) ? restOfWord(text, end, 1) : 0;
+  return sided(text, { start: start - before, end: end + after }, edits + before + after, wanted);
+}
+
+/** How many letters of a word that was begun lie on the side of `at`; 0 where no word is cut there. */
+function restOfWord(text: string, at: number, step: -1 | 1): number {
+  const unit = (place: number): string => text[step < 0 ? place - 1 : place] ?? '';
+  if (!isLetter(unit(at - step))) return 0;
+  let more = 0;
+  while (more < LONGEST_REST && isLetter(unit(at + step * more))) more++;
+  return more;
 }
 
 /** `startsWith` takes an offset before the text for its beginning. */
@@ -101,13 +129,14 @@ function placeAt(text: string, start: number, wanted: Wanted): Place {
   return sided(text, { start, end: start + wanted.quote.length }, 0, wanted);
 }
 
-function sided(text: string, { start, end }: Span, edits: number, { prefix, suffix }: Wanted): Place {
+function sided(text: string, { start, end }: Span, edits: number, { prefix, quote, suffix }: Wanted): Place {
   const isBefore = prefix === '' ? start === 0 : standsAt(text, prefix, start - prefix.length);
   const isAfter = suffix === '' ? end === text.length : text.startsWith(suffix, end);
   return {
     start,
     end,
     edits: edits + grown(text[start - 1], text[start], prefix.at(-1)) + grown(text[end], text[end - 1], suffix[0]),
+    tellsSame: edits === 0 || namesTheSame(quote, text.slice(start, end)),
     before: isBefore ? same(prefix) : side(text, { start: start - prefix.length - SLACK, end: start }, prefix, 'end'),
     after: isAfter ? same(suffix) : side(text, { start: end, end: end + suffix.length + SLACK }, suffix, 'start'),
   };
@@ -129,13 +158,53 @@ function same({ length }: string): Side {
   return { similarity: 1, length };
 }
 
-/** What lies between the context and the words counts as edited. */
+/** What lies between the context and the words counts as edited; a context of other names or numbers is another. */
 function side(text: string, around: Span, context: string, at: 'start' | 'end'): Side {
   const { length } = context;
   if (length === 0) return { similarity: ADDED_AT_THE_RIM, length };
   const found = mostSimilar(text, around, context, Math.floor(length * MOST_EDITED_AROUND), around[at]);
-  if (!found) return { similarity: 0, length };
+  if (!found || !namesTheSame(context, text.slice(found.start, found.end)))
+    return { similarity: isParted(text, around, context, at) ? PARTED : 0, length };
   return { similarity: Math.max(0, 1 - (found.edits + Math.abs(around[at] - found[at])) / length), length };
+}
+
+/** Something was put between the words and their context, or into it: it stands whole farther off, or its end stands here. */
+function isParted(text: string, around: Span, context: string, at: 'start' | 'end'): boolean {
+  if (context.length < TELLING_CONTEXT) return false;
+  const reach = context.length + MOST_PUT_BETWEEN;
+  const from = at === 'end' ? Math.max(0, around.end - reach) : around.start;
+  const there = text.slice(from, at === 'end' ? around.end : around.start + reach);
+  const near = sharedRim(there, context, at);
+  if (near < TELLING_CONTEXT) return there.includes(context);
+  const far = (at === 'end' ? context.slice(0, -near) : context.slice(near)).trim();
+  return far.length >= TELLING_CONTEXT && there.includes(far);
+}
+
+/** How many characters are the same, from the words on. */
+function sharedRim(there: string, context: string, at: 'start' | 'end'): number {
+  const [one, other] = [there, context].map((text) => (at === 'end' ? [...text].reverse() : [...text]));
+  const differ = other!.findIndex((unit, index) => unit !== one![index]);
+  return differ < 0 ? context.length : other!.slice(0, differ).join('').length;
+}
+
+function numbersIn(words: string): string {
+  return (words.match(/\d+/g) ?? []).join(' ');
+}
+
+/** The same numbers, and names that are no more apart than by a slip: "Oduya" and "Odduya", not "Oduya" and "Lindqvist". */
+function namesTheSame(one: string, other: string): boolean {
+  if (numbersIn(one) !== numbersIn(other)) return false;
+  const [names, others] = [one, other].map((words) => words.match(/\p{Lu}\p{L}*/gu) ?? []);
+  return names!.length === others!.length && names!.every((name, index) => isSlipOf(name, others![index]!));
+}
+
+function isSlipOf(name: string, other: string): boolean {
+  const shorter = Math.min(name.length, other.length);
+  let before = 0;
+  while (before < shorter && name[before] === other[before]) before++;
+  let after = 0;
+  while (after < shorter - before && name.at(-1 - after) === other.at(-1 - after)) after++;
+  return 2 * (before + after) >= Math.max(name.length, other.length);
 }
 
 /** In order, not more than `most`; none where there are so many look-alikes that they cannot all be compared. */

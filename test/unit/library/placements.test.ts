@@ -49,7 +49,7 @@ describe('placements', () => {
     const { placements, searched } = counting();
     placements.place('a', text, [standing, typedIn, gone]);
     searched.length = 0;
-    const typed = text.replace('with 390 crates', 'with 3390 crates');
+    const typed = text.replace('with 390 crates', 'with 390 ccrates');
     const states = placements.place('a', typed, [standing, typedIn, gone]).map(({ state }) => state);
     assert.deepEqual(states, ['exact', 'changed', 'lost']);
     assert.deepEqual(searched, [typedIn[0].exact]);

@@ -147,10 +147,58 @@ describe('anchoring: what became of the words', () => {
       became(herring, 'Salt was dearer too', (text) => text.replace('dearer too', 'cheaper too')),
       { state: 'changed', words: 'Salt was cheaper too' },
     );
+    const sentence = herring.slice(0, herring.indexOf('.') + 1);
     assert.deepEqual(
-      became(herring, '18 percent in', (text) => text.replace('18 percent in', '20 percent in')),
-      { state: 'changed', words: '20 percent in' },
+      became(herring, sentence, (text) => text.replace('18 percent', '20 percent')),
+      { state: 'changed', words: sentence.replace('18', '20') },
     );
+  });
+
+  it('uncertain where few words tell another number or name: these are what was judged', () => {
+    for (const [words, others] of [
+      ['18 percent in', '20 percent in'],
+      ['in Port Amsel', 'in Port Ruddock'],
+    ] as const) {
+      assert.match(became(herring, words, (text) => text.replace(words, others)).state, /uncertain|lost/, words);
+    }
+    assert.equal(became(herring, 'in Port Amsel', (text) => text.replace('Amsel', 'Amesl')).state, 'changed');
+  });
+
+  it('whole words where one took the place of another at the rim', () => {
+    const edit = (text: string) => text.replace('Salt was dearer', 'Sugar was dearer');
+    assert.equal(
+      became(herring, 'Salt was dearer too, after a wet spring', edit).words,
+      'Sugar was dearer too, after a wet spring',
+    );
+    const lower = (text: string) => text.replace('after a wet spring', 'after a wet summer');
+    assert.equal(
+      became(herring, 'was dearer too, after a wet spring', lower).words,
+      'was dearer too, after a wet summer',
+    );
+  });
+
+  it('a sentence that moved alone, with a slip in it, unless there were two or it tells other things', () => {
+    const first = 'The harbour office counted 240 boats that were lost in the storm of May.';
+    const last = 'Nobody from the office of Port Amsel would say what had been done before.';
+    const text = `${first} The quay was empty.\n\nA letter was read out. It was long.\n\n${last} They left.`;
+    const rest = text.replace(`${first} `, '');
+    const at = (words: string) => rest.replace('They left.', `${words} They left.`);
+    assert.equal(became(text, first, () => at(first)).words, first);
+    assert.equal(became(text, first, () => at(first.replace('harbour', 'habour'))).state, 'changed');
+    for (const other of [
+      first.replace('240', '250'),
+      first.replace('May', 'June'),
+      'The harbour office counted boats.',
+    ])
+      assert.match(became(text, first, () => at(other)).state, /uncertain|lost/, other);
+    const twice = `${text}\n\nOn the next day: ${first} That was all.`;
+    assert.match(became(twice, first, () => twice.replace(`${first} `, '')).state, /uncertain|lost/);
+  });
+
+  it('the words that a new sentence parts from what stood before them', () => {
+    const put = ' Officials gave no further details on Friday, and nobody asked.';
+    const [before = '', after = ''] = herring.split('Salt was');
+    assert.equal(became(herring, 'Salt was', () => `${before.trimEnd()}${put}\n\nSalt was${after}`).words, 'Salt was');
   });
 
   it('never the same words in another sentence', () => {
