@@ -153,3 +153,13 @@ export function sayingBeside(tree: Mender, i: number): void {
   while (verb !== NONE && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
   if (verb !== NONE && verb < i) tree.set(i, verb, 'advcl');
 }
+
+/** "alleged the clerk opened fire, | killing two": what comes of what is told belongs to it; "said she would go, adding" is another word. */
+export function consequence(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VBG' || tree.form(i - 1) !== ',' || verb > i) return;
+  if (tellingVerb(tree.lemma(verb)) === undefined || tellingVerb(tree.lemma(i)) !== undefined) return;
+  if (tree.children(i, 'mark', 'nsubj').length > 0) return;
+  const told = tree.children(verb, 'ccomp').find((content) => content > verb && content < i);
+  if (told !== undefined && isFinite(tree, told)) tree.set(i, told, 'advcl');
+}

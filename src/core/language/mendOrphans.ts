@@ -172,6 +172,20 @@ export function dayBefore(tree: Mender, i: number): void {
   tree.set(i, verb, 'obl:unmarked');
 }
 
+/** "On Monday | Ode left": no day has a surname. */
+export function nameBehindDay(tree: Mender, i: number): void {
+  const day = i - 1;
+  if (!tree.tag(i).startsWith('NNP') || !WEEKDAY.test(tree.form(day)) || tree.head(i) !== day) return;
+  if (!/^(?:flat|compound|nmod:unmarked|appos)$/.test(tree.relation(i)) || !/^obl/.test(tree.relation(day))) return;
+  const verb = tree.head(day);
+  if (verb < i || !tree.tag(verb).startsWith('VB') || tree.children(verb, 'nsubj', 'nsubj:pass', 'expl').length > 0)
+    return;
+  for (const child of [...tree.children(day)]) if (child > i && child < verb) tree.set(child, i, tree.relation(child));
+  tree.set(i, verb, tree.children(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** "Shares in its parent, | Tarn Group, fell": a noun between commas has no subject of its own. */
 export function nestedSubject(tree: Mender, i: number): void {
   const other = tree.head(i);

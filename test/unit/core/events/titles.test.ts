@@ -51,7 +51,7 @@ describe('titles', () => {
   describe('a plan and whose it is', () => {
     tells("Oduya announced Lindqvist's planned visit to Tarn.", {
       announced: {},
-      visit: { title: "Lindqvist's planned visit" },
+      visit: { title: "Lindqvist's planned visit to Tarn" },
     });
   });
 });

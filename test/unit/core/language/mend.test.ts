@@ -100,3 +100,20 @@ describe('a row of two nouns without "and"', () => {
   becomes(row, 'Osk', 'conj Varn');
   becomes('mills/NNS/0/root and/CC/4/cc the/DT/4/det mines/NNS/1/conj', 'mines', 'conj mills');
 });
+
+describe('what comes of what is told', () => {
+  const fired =
+    'Ode/NNP/2/nsubj alleged/VBD/0/root Marr/NNP/4/nsubj fired/VBD/2/ccomp ,/,/6/punct killing/VBG/2/advcl two/CD/6/obj';
+  becomes(fired, 'killing', 'advcl fired');
+  // One more word of who tells.
+  becomes(fired.replace('killing/', 'adding/'), 'adding', 'advcl alleged');
+  // "left, killing": nothing is told.
+  becomes(fired.replace('alleged/', 'saw/').replace('fired/VBD', 'firing/VBG'), 'killing', 'advcl saw');
+});
+
+describe('a name behind a day', () => {
+  const monday = 'On/IN/2/case Monday/NNP/4/obl Ode/NNP/2/flat left/VBD/0/root';
+  becomes(monday, 'Ode', 'nsubj left');
+  becomes('On/IN/2/case Monday/NNP/5/obl Ode/NNP/2/flat Marr/NNP/5/nsubj left/VBD/0/root', 'Ode', 'flat Monday');
+  becomes('In/IN/2/case Varn/NNP/4/obl Ode/NNP/2/flat left/VBD/0/root', 'Ode', 'flat Varn');
+});
