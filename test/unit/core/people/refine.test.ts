@@ -162,6 +162,9 @@ describe('rules after the tagger', () => {
       'The [#Harbour Workers Union] ([#HWU]) met. [#HWU] won.',
     );
     tells('The [#Harbour Union] met. HWU won.');
+    tells('The [#US Harbour Workers Union] met. HWU won.', 'The [#US Harbour Workers Union] met. [#HWU] won.');
+    tells('The [#Norland Farm] party ([#NFP]) met.', 'The [#Norland Farm party] ([#NFP]) met.');
+    tells('The [#Norland Farm] party ([#NF]) met.');
   });
 
   describe('kinds', () => {
