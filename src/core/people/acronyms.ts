@@ -11,12 +11,33 @@ export function acronymOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}'])\p{Lu}/gu) ?? []).join('').toLowerCase();
 }
 
-export function findAcronyms(sheet: Sheet, names: readonly Found[]): Found[] {
+const COUNTRY_AHEAD = /^(?:the )?(?:US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.) /i;
+
+/** Also without the country it begins with ("US Food and Drug Administration" is "fda") and with its small words ("Norland Farm party", "nfp"). */
+export function acronymsOf(name: string): string[] {
+  const all = name.replace(/(?<![\p{L}\p{N}'])\p{Ll}(?=\p{Ll}{3})/gu, (letter) => letter.toUpperCase());
+  return [...new Set([name, name.replace(COUNTRY_AHEAD, ''), all].map(acronymOf))];
+}
+
+const wordsOf = (sheet: Sheet, from: number, to: number): string =>
+  sheet.tokens.slice(from, to).map(({ text }) => text).join(' '); // prettier-ignore
+
+/** "Norland Communist | party (NCP)": words in small letters that the letters in brackets count. */
+function toBracket(sheet: Sheet, name: Found): Found {
+  if (name.type !== ORG) return name;
+  let [to, letters] = [name.to, acronymOf(wordsOf(sheet, name.from, name.to))];
+  while (to - name.to < 2 && /^\p{Ll}{3,}$/u.test(textAt(sheet, to))) letters += textAt(sheet, to++)[0]!;
+  const isTold =
+    textAt(sheet, to) === '(' && textAt(sheet, to + 1).toLowerCase() === letters && textAt(sheet, to + 2) === ')';
+  return to > name.to && isTold ? foundAt(sheet, name.from, to, ORG) : name;
+}
+
+export function findAcronyms(sheet: Sheet, tagged: readonly Found[]): Found[] {
+  const names = tagged.map((name) => toBracket(sheet, name));
   const acronyms = new Set<string>();
   for (const { type, from, to } of names) {
     if (type !== ORG || to - from < 2) continue;
-    const acronym = acronymOf(sheet.tokens.slice(from, to).map(({ text }) => text).join(' ')); // prettier-ignore
-    if (acronym.length > 2) acronyms.add(acronym);
+    for (const acronym of acronymsOf(wordsOf(sheet, from, to))) if (acronym.length > 2) acronyms.add(acronym);
   }
   if (acronyms.size === 0) return [...names];
   const owners = ownersOf(sheet, names);

@@ -2,7 +2,7 @@
 
 import type { Organisation, Prose } from '../article';
 import { textSpan, type TextSpan } from '../span';
-import { acronymOf } from './acronyms';
+import { acronymsOf } from './acronyms';
 import type { Found } from './found';
 import { foldName } from './hashing';
 import { ORG } from './tags';
@@ -15,7 +15,7 @@ export function gatherOrganisations(prose: Prose, names: readonly Found[]): Orga
     const mention = textSpan(prose.text, name.start, name.end);
     const key = foldName(mention.text).replace(/^the /, '');
     groups.set(key, [...(groups.get(key) ?? []), mention]);
-    if (/\s/.test(mention.text)) letters.set(acronymOf(mention.text), key);
+    if (/\s/.test(mention.text)) for (const acronym of acronymsOf(mention.text)) letters.set(acronym, key);
   }
   for (const [key, mentions] of groups) {
     const whole = letters.get(key.replace(/\./g, ''));

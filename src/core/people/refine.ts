@@ -6,7 +6,9 @@ import { correctAlike } from './alike';
 import { findAffiliations, findEmployers, findStates } from './affiliations';
 import { addBylines, addCredits } from './credits';
 import { foundAt, type Found } from './found';
+import { mendBoundaries } from './boundaries';
 import { correctKinds } from './kinds';
+import { dropThings, sortOut } from './notNames';
 import { splitPairs } from './pairs';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
@@ -22,15 +24,17 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
     .flatMap((name) => splitOffices(sheet, name))
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
+  names = mendBoundaries(sheet, names);
   names = addTitled(sheet, names);
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
   names = findEmployers(sheet, names);
   names = findStates(sheet, names);
   names = findAffiliations(sheet, names);
+  names = sortOut(sheet, names);
   names = correctKinds(sheet, names);
   names = correctAlike(sheet, names);
   names = findAcronyms(sheet, names);
-  names = settleNames(sheet, names);
+  names = dropThings(sheet, settleNames(sheet, names));
   return splitPairs(sheet, names).sort((a, b) => a.start - b.start);
 }

@@ -16,9 +16,10 @@ export interface FoundRole extends Role {
 
 /** Titles that tell no office. */
 const HONORIFICS = new Set(
-  'mr mr. mrs mrs. ms ms. mx mx. miss sir dame dr dr. prof prof. monsieur madame madam don doña señor señora herr frau hon hon. father sister brother saint'.split(
-    ' ',
-  ),
+  (
+    'mr mr. mrs mrs. ms ms. mx mx. miss sir dame dr dr. prof prof. monsieur madame madam don doña señor señora herr frau hon hon. father sister ' +
+    "brother saint datuk dato dato' datin tun alhaji alhaja haji hajah ustaz ustadz ustazah puan encik tuan shri smt shrimati thiru adv adv."
+  ).split(' '),
 );
 const INNER = new Set(['of', 'the', 'for', 'and', "'s", '-', '&', 'to', 'in']);
 /** Open a sentence, not an office: "When Prime Minister Ida Rask". */

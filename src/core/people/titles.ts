@@ -17,7 +17,7 @@ import {
 } from './model';
 import { ALL_CAPITALS, PROSE, type Sheet } from './sheet';
 import { MISC, PER, type Tagged } from './tags';
-import { OFFICES, PARTICLES, ROLES, TITLES } from './vocabulary';
+import { CAPITAL_TITLES, OFFICES, PARTICLES, ROLES, TITLES, TITLE_PAIRS } from './vocabulary';
 import { ADDRESS, CAPITALISED, isCapital } from './words';
 
 const NO_NAME =
@@ -25,11 +25,20 @@ const NO_NAME =
 
 const isTitle = (sheet: Sheet, i: number): boolean => TITLES.has(textAt(sheet, i).toLowerCase());
 
+/** Words that a title at `i` takes, with an apostrophe behind it ("Dato' Sri"); 0 where none stands. */
+function titleAt(sheet: Sheet, i: number): number {
+  const apostrophe = textAt(sheet, i + 1) === "'" ? 1 : 0;
+  const pair = `${textAt(sheet, i)} ${textAt(sheet, i + 1 + apostrophe)}`.toLowerCase();
+  if (TITLE_PAIRS.has(pair)) return 2 + apostrophe;
+  const single = isTitle(sheet, i) || CAPITAL_TITLES.has(textAt(sheet, i)) || endsOffice(sheet, i);
+  return single ? 1 + apostrophe : 0;
+}
+
 /** "President Ida Rask" and "Chief of Staff Ida Rask" without their titles; nothing for an address or a title alone. */
 export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
   if (name.type !== PER) return [name];
   let { from, to } = name;
-  while (from < to - 1 && (isTitle(sheet, from) || endsOffice(sheet, from))) from++;
+  for (let taken = titleAt(sheet, from); taken > 0 && from + taken < to; taken = titleAt(sheet, from)) from += taken;
   while (to > from + 1 && /^(?:'s|'S|[,.;:'"(-])$/.test(textAt(sheet, to - 1))) to--;
   const first = textAt(sheet, from);
   // The party and state of a lawmaker: "D-Ohio".
@@ -64,7 +73,8 @@ export function addTitled(sheet: Sheet, names: readonly Found[]): Found[] {
     if (sheet.setting[s] === ALL_CAPITALS) continue;
     const [from, end] = [sheet.sentences[2 * s]!, sheet.sentences[2 * s + 1]!];
     for (let i = from + 1; i < end; i++) {
-      if (!isTitle(sheet, i - 1) || !isCapital(writingAt(sheet, i - 1))) continue;
+      if (!isTitle(sheet, i - 1) && !leadsGivenName(sheet, i)) continue;
+      if (!isCapital(writingAt(sheet, i - 1))) continue;
       const to = endOfName(sheet, i, end, owners);
       // In a headline every word is capitalised: not "President Resigns".
       if (to === i || (sheet.setting[s] !== PROSE && !known(sheet, i, to) && looksLikeVerb(sheet, to - 1))) continue;
@@ -74,6 +84,12 @@ export function addTitled(sheet: Sheet, names: readonly Found[]): Found[] {
   }
   const taken = ownersOf(sheet, added);
   return [...names.filter(({ from }) => taken[from] === undefined), ...added];
+}
+
+/** "DSP Grace Rask"; not "3 PM Eastern". */
+function leadsGivenName(sheet: Sheet, i: number): boolean {
+  const isPair = isCapital(writingAt(sheet, i + 1)) && (bitsAt(sheet, i) & GIVEN) !== 0;
+  return isPair && CAPITAL_TITLES.has(textAt(sheet, i - 1));
 }
 
 const looksLikeVerb = (sheet: Sheet, i: number): boolean => /[^s]s$/.test(textAt(sheet, i));

@@ -19,7 +19,46 @@ export const TITLES = new Set(
     mayor speaker chairman chairwoman chairperson judge justice magistrate attorney atty. councillor councilman councilwoman
     alderman coach herr frau senor señor señora don doña comrade saint chief deputy taoiseach tánaiste emeritus chief-of-staff
     commander-in-chief attorney-general governor-general secretary-general major-general lieutenant-general brigadier-general
-    lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman`),
+    lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman
+    datuk dato dato' datin tun alhaji alhaja oba otunba haji hajah ustaz ustadz ustazah puan encik tuan sheikha sheikhah maulana
+    shri smt shrimati thiru supt adv adv.`),
+);
+
+/** Titles of two words whose second, and sometimes first, is also a name: "Tan Sri", "Pol Col", "the Amir". */
+export const TITLE_PAIRS = new Set(
+  phrases(`tan sri, puan sri, datuk seri, datuk sri, datuk wira, datuk paduka, dato seri, dato sri, dato' seri, dato' sri, datin seri, datin paduka,
+    toh puan, pol col, pol maj, pol lt, pol gen, pol capt, pol sgt, police col, police maj, police lt, police gen, the amir,
+    the emir, the sultan, rt hon, rt. hon.`),
+);
+
+/** Titles by their letters, in capitals alone: "DPP Ida Rask", "MK Ida Rask", "HH the Amir". */
+export const CAPITAL_TITLES = new Set(
+  'ACP AIG ASI ASP CM CP DCP DIG DPP DSP HE HH HRH IGP MEP MK MLA MLC MNA MP MPA MSP PM SAC SSP TD'.split(' '),
+);
+
+/** Join the names of one person, in small letters: "Kamau wa Oduya", "Omar bin Rask". */
+export const NAME_JOINTS = new Set('wa bin binti bint ibn ould ole arap bte a/l a/p'.split(' '));
+
+/** Feasts that are called like people or places; plain facts. */
+export const FEASTS = new Set(
+  phrases(`hari raya, hari raya aidilfitri, hari raya haji, eid, eid al-fitr, eid al-adha, eid ul fitr, aidilfitri, ramadan, ramzan, diwali,
+    deepavali, holi, navratri, durga puja, ganesh chaturthi, thaipusam, pongal, onam, baisakhi, vaisakhi, vesak, wesak, nowruz, tet, songkran,
+    loy krathong, chuseok, seollal, hanukkah, passover, purim, yom kippur, rosh hashanah, sukkot, ashura, muharram, mawlid, timkat,
+    enkutatash, umhlanga, dia de los muertos, inti raymi, raksha bandhan, janmashtami, makar sankranti, lohri, galungan, nyepi`),
+);
+
+/** Given names that are also words of every day. */
+export const CALLED_LIKE_THINGS = new Set(
+  words(
+    'bill grant will dean page chase faith hope grace rose lily ivy jack penny ruby pearl amber crystal olive daisy violet iris jade mark',
+  ),
+);
+
+/** Bodies known by their letters, which may be written with stops. */
+export const BODIES = new Set(
+  'un eu who wto imf nato unicef unesco unhcr asean opec ecowas brics fao iaea ilo icc icj wfp oecd osce saarc fifa uefa ioc'.split(
+    ' ',
+  ),
 );
 
 /** Office words: what a person is or was; stand before a name ("spokesperson Ida Rask") or behind it, after a comma. */

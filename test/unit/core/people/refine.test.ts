@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { findAcronyms } from '../../../../src/core/people/acronyms';
+import { mendBoundaries } from '../../../../src/core/people/boundaries';
 import { correctAlike } from '../../../../src/core/people/alike';
 import { findAffiliations, findEmployers } from '../../../../src/core/people/affiliations';
 import { addBylines, addCredits } from '../../../../src/core/people/credits';
 import type { Found } from '../../../../src/core/people/found';
 import { correctKinds } from '../../../../src/core/people/kinds';
+import { dropThings, sortOut } from '../../../../src/core/people/notNames';
 import { splitPairs } from '../../../../src/core/people/pairs';
 import { settleNames } from '../../../../src/core/people/settle';
 import type { Sheet } from '../../../../src/core/people/sheet';
@@ -37,6 +39,49 @@ describe('rules after the tagger', () => {
     cuts('[https://example.org/Ida] spoke.', 'https://example.org/Ida spoke.');
     cuts("[Rask's] plan", "[Rask]'s plan");
     cuts('[Ida von Rask] spoke.');
+    cuts(
+      '[Datuk Seri Ida Rask] and [Tan Sri Omar Oduya] spoke.',
+      'Datuk Seri [Ida Rask] and Tan Sri [Omar Oduya] spoke.',
+    );
+    cuts("[Dato' Sri Ida Rask] spoke.", "Dato' Sri [Ida Rask] spoke.");
+    cuts('[Tan Wei Rask] and [Amir Oduya] spoke.');
+    cuts('[Pol Col Ida Rask] and [DPP Omar Oduya] spoke.', 'Pol Col [Ida Rask] and DPP [Omar Oduya] spoke.');
+    cuts('[HH the Amir Sheikh Omar Oduya] spoke.', 'HH the Amir Sheikh [Omar Oduya] spoke.');
+    cuts(
+      '[Shri Omar Oduya], [Smt Ida Rask] and [Alhaji Tom Rask] spoke.',
+      'Shri [Omar Oduya], Smt [Ida Rask] and Alhaji [Tom Rask] spoke.',
+    );
+  });
+
+  describe('names end where they end', () => {
+    const ends = turns(mendBoundaries);
+    ends('[Ida Rask] wa Oduya spoke.', '[Ida Rask wa Oduya] spoke.');
+    ends('[Omar] bin [Rask] spoke.', '[Omar bin Rask] spoke.');
+    ends('[Ida Rask] and Oduya spoke.');
+    ends(
+      'The [#Ministry of Health], [#Labour] and Welfare spoke.',
+      'The [#Ministry of Health, Labour and Welfare] spoke.',
+    );
+    ends('The [#Ministry of Health], [Ida Rask] and Labour spoke.');
+    ends('The [#Ministry of Health] and the [#Harbour Board] spoke.');
+    ends(
+      'minister for Women and [Equalities Nick Rask] spoke.',
+      'minister for Women and Equalities [Nick Rask] spoke.',
+    );
+    ends('The ferries and [Equalities Nick Rask] spoke.');
+    ends('former [Sixer Nick Rask] spoke.', 'former Sixer [Nick Rask] spoke.');
+    ends('former [Nick Adam Rask] spoke.');
+    ends('[#CAIRO - Air] strikes went on.', '[@CAIRO] - Air strikes went on.');
+    ends('The riding of [@Port Amsel - Kessin] voted.');
+  });
+
+  describe('what looks like a name is sorted out', () => {
+    const sorts = turns((sheet, names) => dropThings(sheet, sortOut(sheet, names)));
+    sorts('The [Bill] would pass. [Bill] spoke.', 'The Bill would pass. [Bill] spoke.');
+    sorts('It cost [@US]$100 million in the [@US].', 'It cost US$100 million in the [@US].');
+    sorts('[#ACP] [Ida Rask] spoke for the [#ACP].', 'ACP [Ida Rask] spoke for the [#ACP].');
+    sorts('[Hari Raya] was quiet, said [Hari Rask].', '[~Hari Raya] was quiet, said [Hari Rask].');
+    sorts('The [@U.N.] met in [@U.K.] towns.', 'The [#U.N.] met in [@U.K.] towns.');
   });
 
   describe('words almost the same tell what a name is', () => {
@@ -117,6 +162,9 @@ describe('rules after the tagger', () => {
       'The [#Harbour Workers Union] ([#HWU]) met. [#HWU] won.',
     );
     tells('The [#Harbour Union] met. HWU won.');
+    tells('The [#US Harbour Workers Union] met. HWU won.', 'The [#US Harbour Workers Union] met. [#HWU] won.');
+    tells('The [#Norland Farm] party ([#NFP]) met.', 'The [#Norland Farm party] ([#NFP]) met.');
+    tells('The [#Norland Farm] party ([#NF]) met.');
   });
 
   describe('kinds', () => {
