@@ -26,6 +26,8 @@ const throughPlain = [
     places.map((at) => `NewExpression[callee.name='${name}']:not(${isPlain(`arguments.${at}.`)})`),
   ),
   `AssignmentExpression[left.property.name=${PROPERTIES}]:not(:matches(${isPlain('right.')}, [right.callee.name='statusText']))`,
+  `AssignmentExpression[left.property.value=${PROPERTIES}]:not(${isPlain('right.')})`,
+  `CallExpression[callee.property.name='createWebviewPanel']:not(${isPlain('arguments.1.')})`,
   `CallExpression[callee.property.name='report'] > ObjectExpression > Property[key.name='message']:not(${isPlain('value.')})`,
   `CallExpression[callee.property.name='withProgress'] > ObjectExpression > Property[key.name='title']:not(${isPlain('value.')})`,
 ];
@@ -47,6 +49,16 @@ const underItsName = [
   `ImportDeclaration[source.value='vscode'] > ImportNamespaceSpecifier`,
   `ImportDeclaration[source.value='vscode'] > ImportSpecifier[imported.name=${CLASSES}]:not([local.name=${CLASSES}])`,
   `NewExpression[callee.name=/^(CodeLens|InlayHint|InlayHintLabelPart)$/]`,
+  `ImportExpression[source.value='vscode']`,
+  `CallExpression[callee.name='require']`,
+];
+
+/** Words of others are handed to no program, and pages get their titles as all else does. */
+const asProgram = [
+  `MemberExpression[property.name=/^(createTerminal|sendText|executeTask)$/]`,
+  `NewExpression[callee.name=/^(ShellExecution|ProcessExecution)$/]`,
+  `ImportDeclaration[source.value=/^(node:)?(child_process|vm|worker_threads)$/]`,
+  `:matches(CallExpression[callee.name='eval'], NewExpression[callee.name='Function'])`,
 ];
 
 const rule = (message) => (selector) => ({ selector, message });
@@ -55,6 +67,7 @@ export const othersWords = [
   ...throughDialogue.map(rule('Ask and say things by src/editor/dialogue.ts: VS Code reads links out of these texts.')),
   ...throughPlain.map(rule('Pass this text through plain() or statusText(): it may hold words of others.')),
   ...asOurMarkup.map(rule('Words of others are never markup: make a card (cardMarkdown) or text nodes.')),
+  ...asProgram.map(rule('Nothing that Dateline reads is run.')),
   ...asAddress.map(rule('An address that others wrote is shown and never opened.')),
   ...underItsName.map(
     rule('Import the things of vscode one by one and under their own names; none of those that show marks.'),

@@ -249,7 +249,8 @@ function explain({ values, positionals }: Settings, write: Write): Promise<void>
 async function main(): Promise<void> {
   const settings = readArguments();
   const { values, positionals } = settings;
-  const write: Write = (text) => new Promise((resolve) => process.stdout.write(text, () => resolve()));
+  // Whatever is printed: a terminal obeys none of it.
+  const write: Write = (text) => new Promise((resolve) => process.stdout.write(spelled(text), () => resolve()));
   if (values.help) return write(USAGE + '\n');
   if (values.version) return write(readFileSync(join(__dirname, 'version.txt'), 'utf8'));
   if (positionals[0] === 'scan') return scan(settings, write);

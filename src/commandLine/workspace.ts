@@ -1,7 +1,7 @@
 // What people keep in `.dateline` beside the articles, read by the command line as the editor reads it: with the changes that have
 // not reached the kept files. Nothing is written.
 
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { publishedBy, revisions, type Revisions } from '../core/annotations/decisions';
 import { decisionKind, noteKind } from '../core/annotations/lines';
@@ -71,10 +71,10 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
   const problems: KeptProblem[] = [];
   const told = (name: string, line: number, message: string): void =>
     void problems.push({ path: join(root, FOLDER, name), line, message });
-  const text = (name: string): Promise<string> => textOf(join(root, FOLDER, name));
+  const files = diskFilesIn!(join(root, FOLDER));
+  const text = async (name: string): Promise<string> => (await files.read(name)) ?? '';
 
   const now = (): string => new Date().toISOString();
-  const files = diskFilesIn!(join(root, FOLDER));
   const decisions = await readKept(files, 'decisions.jsonl', decisionKind, now);
   for (const { line, message } of decisions.problems) told('decisions.jsonl', line, message);
   const notes = await readKept(files, 'annotations.jsonl', noteKind, now);
@@ -105,15 +105,6 @@ async function isFolder(path: string): Promise<boolean> {
   } catch (error) {
     // A folder above that may not be looked into is none of ours.
     if (isMissing(error) || codeOf(error) === 'EACCES') return false;
-    throw error;
-  }
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return '';
     throw error;
   }
 }

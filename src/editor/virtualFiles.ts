@@ -11,7 +11,7 @@ const MOST_TRIES = 5;
 export function virtualFilesIn(folder: Uri): Files {
   const at = (name: string): Uri => Uri.joinPath(folder, name);
   const read = async (name: string): Promise<string | null> => {
-    const bytes = await orNull(() => workspace.fs.readFile(at(name)));
+    const bytes = await orNull(() => readFile(at(name)));
     return bytes && textOf(bytes);
   };
   /** Missing, with a new text beside it: the writer died in between. Of several the longest, so that nothing is lost. */
@@ -51,6 +51,17 @@ async function replace(from: Uri, to: Uri): Promise<void> {
   }
 }
 
+/** A repository can bring a link to a device that never ends. */
+async function readFile(uri: Uri): Promise<Uint8Array> {
+  const { type } = await workspace.fs.stat(uri);
+  if (!(type & FileType.File)) throw new Error(l10n.t('{0} is neither file nor folder as it should be.', nameOf(uri)));
+  return workspace.fs.readFile(uri);
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,7 +73,7 @@ function textOf(bytes: Uint8Array): string {
 async function mayReplace(uri: Uri, type: FileType): Promise<void> {
   const found: FileStat | null = await orNull(() => workspace.fs.stat(uri));
   if (!found) return;
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = nameOf(uri);
   if (found.type & FileType.SymbolicLink)
     throw new Error(l10n.t('{0} is a link, and nothing is written through links.', name));
   if (!(found.type & type)) throw new Error(l10n.t('{0} is neither file nor folder as it should be.', name));

@@ -2,6 +2,7 @@
 
 import { corrected, newNote, reasoned, tagged, withEvidence } from '../core/annotations/changes';
 import { decisionKind, noteKind } from '../core/annotations/lines';
+import { withMovedSources, type Move } from '../core/annotations/moved';
 import { unstepped } from '../core/annotations/merge';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
@@ -131,9 +132,25 @@ export class AnnotationStore {
     );
   }
 
+  /** Sources were renamed: all that is said of them follows. Rejects with StoreError at the first record that cannot be kept. */
+  async follow(move: Move): Promise<void> {
+    await this.followOn(this.noteShelf, move);
+    await this.followOn(this.decisionShelf, move);
+  }
+
   onDidChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<void> {
+    for (const { id, raw } of shelf.kept)
+      if (withMovedSources(raw, move, '') !== raw)
+        await this.change(
+          shelf,
+          () => id,
+          (standing, at) => standing && withMovedSources(standing.raw, move, at),
+        );
   }
 
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Undo> {

@@ -4,12 +4,14 @@
 
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { JOURNAL, type Files } from './files';
 
 /** What a writer that died left behind is removed after this long, in milliseconds. */
 const LEFT_BEHIND = 24 * 60 * 60_000;
+/** Bytes; ten thousand notes have some ten million. */
+const LARGEST = 256 * 1024 * 1024;
 const UNFINISHED = '.unfinished';
 
 /** Null where there is no Node. `folder` is the path of the `.dateline` folder, which need not be there yet. */
@@ -17,7 +19,7 @@ export const diskFilesIn: ((folder: string) => Files) | null = (folder) => {
   const journal = join(folder, JOURNAL);
   let isCleared = false;
   return {
-    read: (name) => orNull(async () => textOf(await readFile(join(folder, name)))),
+    read: (name) => orNull(() => readText(join(folder, name))),
     async write(name, text) {
       const target = join(folder, name);
       await mayHold(folder);
@@ -50,6 +52,14 @@ async function replace(target: string, text: string, unfinished: string): Promis
     throw error;
   }
   await keepNames(dirname(target));
+}
+
+/** A repository can bring a link to a device that never ends. */
+async function readText(path: string): Promise<string> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error(`${basename(path)} is not a file.`);
+  if (found.size > LARGEST) throw new Error(`${basename(path)} is too large.`);
+  return textOf(await readFile(path));
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -3,6 +3,9 @@
 /** The folder, in `.dateline`, of changes that are on their way into the kept files. */
 export const JOURNAL = 'journal';
 
+/** What tells git how to merge the kept files. */
+export const ATTRIBUTES = '.gitattributes';
+
 /** The files of a workspace's `.dateline` folder, by their path in it. No link is written through. */
 export interface Files {
   /** Text of a file, or null where there is none. Rejects when it cannot be read. */

@@ -2,11 +2,17 @@
 // https://cr.yp.to/proto/maildir.html): no two windows, machines or sync programs ever write to the same one.
 
 import { inOrder, readChange, writeChange, type Change } from '../core/annotations/changeLog';
-import { JOURNAL, type Files } from './files';
+import { ATTRIBUTES, JOURNAL, type Files } from './files';
 
 const ENDING = '.jsonl';
-/** The journal is this moment's; it has no place in a repository. */
-const IGNORE = { name: `${JOURNAL}/.gitignore`, text: '*\n' };
+/**
+ * For git. The journal is this moment's and has no place in a repository. Of the kept files, where both sides of a merge added or
+ * changed lines side by side, it takes all of them: records are lines, and their order tells nothing.
+ */
+const FOR_GIT = [
+  { name: `${JOURNAL}/.gitignore`, text: '*\n' },
+  { name: ATTRIBUTES, text: '*.jsonl merge=union\n' },
+];
 
 export class Journal {
   private known = new Map<string, Change>();
@@ -27,7 +33,8 @@ export class Journal {
   }
 
   async add(change: Change): Promise<void> {
-    if ((await this.files.read(IGNORE.name)) === null) await this.files.write(IGNORE.name, IGNORE.text);
+    for (const { name, text } of FOR_GIT)
+      if ((await this.files.read(name)) === null) await this.files.write(name, text);
     const name = nameOf(change);
     await this.files.write(`${JOURNAL}/${name}`, writeChange(change));
     this.known.set(name, change);

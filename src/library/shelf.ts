@@ -45,6 +45,11 @@ export class Shelf<T extends { readonly id: string }> {
     return this.values;
   }
 
+  /** The records by id as they are written. */
+  get kept(): readonly { readonly id: string; readonly raw: Raw }[] {
+    return [...this.whole.records].map(([id, { raw }]) => ({ id, raw }));
+  }
+
   get problems(): readonly LineProblem[] {
     return this.whole.problems;
   }

@@ -1,6 +1,7 @@
 // What people added, kept beside the sources it is about: every folder of a window has a store of its own, and to the window they
 // are one. A source has its path in the window and its path in each folder's files.
 
+import { movedBy } from '../core/annotations/moved';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
 import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError, type Undo } from './annotationStore';
 
@@ -88,6 +89,16 @@ export class Stores {
   decide(decision: NewDecision, at?: string): Promise<Undo> {
     const home = this.homeOf(sourceOf(decision) ?? at);
     return home.store.decide(movedDecision(decision, home.toHome));
+  }
+
+  /** A source or a folder of sources has a new path in the window. What is said of it stays in the files that it is in. */
+  async follow(from: string, to: string): Promise<void> {
+    const moved = movedBy(from, to);
+    for (const { store, toWindow, toHome } of this.homes)
+      await store.follow((path) => {
+        const now = moved(toWindow(path));
+        return now === toWindow(path) ? path : toHome(now);
+      });
   }
 
   onDidChange(listener: () => void): () => void {

@@ -84,7 +84,9 @@ async function twoWindows(code, { folder, article }, count) {
 function look(folder, article, lines) {
   const words = readFileSync(article, 'utf8').split('\n');
   const kept = join(folder, '.dateline');
-  let halfWritten = readdirSync(kept).filter((name) => !['annotations.jsonl', 'journal'].includes(name)).length;
+  let halfWritten = readdirSync(kept).filter(
+    (name) => !['.gitattributes', 'annotations.jsonl', 'journal'].includes(name),
+  ).length;
   const found = new Set();
   for (const line of readFileSync(join(kept, 'annotations.jsonl'), 'utf8').split('\n').filter(Boolean)) {
     try {

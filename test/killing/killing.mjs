@@ -69,7 +69,9 @@ async function look(tagger, folder, told) {
     ? readFileSync(join(folder, 'annotations.jsonl'), 'utf8').split('\n').filter(Boolean)
     : [];
   const found = new Set();
-  let halfWritten = readdirSync(folder).filter((name) => name !== 'annotations.jsonl' && name !== 'journal').length;
+  let halfWritten = readdirSync(folder).filter(
+    (name) => !['.gitattributes', 'annotations.jsonl', 'journal'].includes(name),
+  ).length;
   for (const line of lines) {
     try {
       found.add(JSON.parse(line).target.source);

@@ -29,7 +29,7 @@ export class StepCounter {
   }
 
   /** Blocks entered and characters scanned since the last count, Node's own code left out. */
-  stepsOf(work: () => void): number {
+  stepsOf(work: () => unknown): number {
     work();
     return this.taken();
   }

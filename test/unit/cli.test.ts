@@ -35,15 +35,19 @@ describe('command line', () => {
       join(hostile, name),
       'Harbour \u001b[2J\u009b31m closed\n\nMara Lindqvist said \u202eno\u0007 on 14 May 2024.\n',
     );
-    for (const args of [['scan'], ['scan', '--format=ndjson'], ['compare']]) {
+    for (const args of [['scan'], ['scan', '--format=ndjson'], ['scan', '--format=conllu'], ['compare']]) {
       const all = [...args, hostile, join(hostile, '\u001b[31mnone')];
       const { stdout, stderr } = dateline(all, '', { FORCE_COLOR: '3', NO_COLOR: '1' });
       assert.doesNotMatch(stdout + stderr, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, args.join(' '));
       assert.match(stdout, /\\u(?:001b|202e)/);
     }
     assert.doesNotMatch(dateline(['\u001b[31m']).stderr, /\u001b/);
+    assert.match(
+      dateline(['explain', 'Mara \u001b[31m said \u009b2J no.']).stdout,
+      /^[^\u001b\u009b]*\\u001b\[31m[^\u001b\u009b]*$/,
+    );
     rmSync(hostile, { recursive: true });
-  });
+  }).timeout(180_000);
 
   it('answers one article a line, in order', () => {
     const ids = ['x', 'y', 'z'];
@@ -221,7 +225,7 @@ describe('command line', () => {
       writeFileSync(join(home, 'broken', 'b.txt'), 'Second story.');
       const { status, stderr, articles } = dateline(['scan', home, '--format', 'ndjson']);
       assert.deepEqual([status, articles().length], [1, 1]);
-      assert.match(stderr, /b\.txt.*EISDIR/);
+      assert.match(stderr, /b\.txt.*issues\.json is not a file/);
     });
 
     it('gives the same without a .dateline as with one that is empty', () => {

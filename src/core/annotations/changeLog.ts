@@ -1,7 +1,7 @@
 // Changes as they are written down before the kept files follow: each a JSON record that tells one step of one record.
 
 import { z } from 'zod';
-import { canonical, isSame, type Raw } from './json';
+import { canonical, isSame, isTooDeep, type Raw } from './json';
 import { stepped, type Step } from './merge';
 import type { Kept } from './page';
 import { historyOf } from './webAnnotation';
@@ -41,7 +41,7 @@ export function writeChange(change: Change): string {
 
 /** Null for what is no whole change, such as one that is still being copied. */
 export function readChange(line: string): Change | null {
-  if (!line.endsWith('\n')) return null;
+  if (!line.endsWith('\n') || isTooDeep(line)) return null;
   try {
     return changeSchema.parse(JSON.parse(line));
   } catch (error) {

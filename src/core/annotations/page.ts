@@ -1,7 +1,7 @@
 // One kept file as text, line by line: a change touches the lines of its own records, and every other line stays byte for byte.
 
 import { z } from 'zod';
-import { isRaw, type Raw } from './json';
+import { isRaw, isTooDeep, type Raw } from './json';
 
 /** One record of a file: as it is written, and as it is understood. */
 export interface Kept<T> {
@@ -108,6 +108,7 @@ function joined<T>(lines: readonly Line<T>[]): string {
 function readLine<T>(text: string, parse: (raw: unknown) => T): Line<T> {
   const json = text.replace(/^\uFEFF/, '');
   if (json.trim() === '') return { text, kept: null, message: null };
+  if (isTooDeep(json)) return { text, kept: null, message: 'This record is nested too deeply.' };
   try {
     const raw: unknown = JSON.parse(json);
     const value = parse(raw);

@@ -52,7 +52,7 @@ export class Page<Message> implements Disposable {
       return;
     }
     const { viewType, title } = this.kind;
-    this.adopt(window.createWebviewPanel(viewType, title, ViewColumn.Active, { enableFindWidget: true }));
+    this.adopt(window.createWebviewPanel(viewType, plain(title), ViewColumn.Active, { enableFindWidget: true }));
   }
 
   /** Also for a panel of an earlier window. */

@@ -12,7 +12,7 @@ import type { Services } from '../services';
 import type { Session } from '../session';
 import { subjectOf, wordsOf, type About } from '../subject';
 import { quoted } from '../words';
-import { fromSubject, targetOf } from './target';
+import { entryOf, fromSubject, targetOf } from './target';
 
 export function registerDateValue({ session, commands, changes }: Services): Disposable {
   return commands.register(writing.setDateValue, async (about?: About, given?: unknown) => {
@@ -34,7 +34,7 @@ export function dateAt(entry: Entry, offset: number): DateExpression | undefined
 
 async function dateAtCursor(session: Session): Promise<{ entry: Entry; span: TextSpan }> {
   const editor = window.activeTextEditor;
-  const entry = editor && (await session.fresh(editor.document));
+  const entry = editor && (await entryOf(session, editor.document));
   const span = entry && dateAt(entry, toOffset(entry, editor.selection.active));
   if (!span) throw new NothingChosen(l10n.t('Put the cursor on a date, then try again.'));
   return { entry, span };

@@ -13,6 +13,8 @@ import type { Session } from '../session';
 import type { Subject } from '../subject';
 import { clip } from '../words';
 
+export const SAVE_FIRST = (): string => l10n.t('Save the article first: what you say of it is kept beside its file.');
+
 /** Words of a source as it reads now. */
 export interface Words {
   readonly entry: Entry;
@@ -132,7 +134,9 @@ async function activeEntry(session: Session): Promise<{ entry: Entry; editor: Te
   return { entry: await entryOf(session, editor.document), editor };
 }
 
-async function entryOf(session: Session, document: TextDocument): Promise<Entry> {
+/** Of a text that was never saved nothing is kept: the next one would bear its name. */
+export async function entryOf(session: Session, document: TextDocument): Promise<Entry> {
+  if (document.isUntitled) throw new NothingChosen(SAVE_FIRST());
   const entry = await session.fresh(document);
   if (!entry)
     throw new NothingChosen(

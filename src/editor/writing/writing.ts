@@ -9,6 +9,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
 import { registerPeople } from './people';
+import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
 import { registerStoreWatch } from './storeWatch';
 import { registerUndo } from './undo';
@@ -20,6 +21,7 @@ export function registerWriting(services: Services): Disposable {
     registerEvidence(services),
     registerPeople(services),
     registerDateValue(services),
+    registerRenames(services),
     registerRulings(services),
     registerCodeActions(services),
     registerDiagnostics(services),

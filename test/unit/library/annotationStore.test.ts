@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
+import { movedBy } from '../../../src/core/annotations/moved';
 import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -18,7 +19,7 @@ function open() {
   const make = () =>
     new AnnotationStore(
       files,
-      () => `2026-01-01T00:00:${String(tick++).padStart(2, '0')}.000Z`,
+      () => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString(),
       () => `id-${ids++}`,
     );
   return { files, store: make(), make };
@@ -42,6 +43,43 @@ describe('annotation store', () => {
     assert.equal(note!.correction?.wording, 'her second visit');
     assert.equal(note!.evidence.length, 2);
     assert.equal(note!.history.length, 5);
+  });
+
+  it('follows a file that was renamed, with evidence, dates and history, and a folder with all in it', async () => {
+    const { store, make, files } = open();
+    await store.tag(target('her first visit in nine years'), 'disputed');
+    await store.tag({ ...target('The port stayed shut'), source: 'ab.txt' }, 'verified');
+    await store.addEvidence(store.notes[1]!.id, { kind: 'words', target: target('The port stayed shut') });
+    await store.addEvidence(store.notes[1]!.id, { kind: 'address', address: 'a.txt' });
+    await store.decide({ kind: 'published', source: 'a.txt', value: '2024-05-16' });
+    await store.decide({ kind: 'date-value', target: target('nine years'), value: '2015' });
+    await store.decide({ kind: 'not-a-person', name: 'a.txt' });
+    await store.follow(movedBy('a.txt', 'deep/b.txt'));
+    const steps = files.steps;
+    await store.follow(movedBy('deep', 'deeper'));
+    await store.follow(movedBy('nobody.txt', 'c.txt'));
+    assert.ok(files.steps > steps);
+    const again = make();
+    await again.load();
+    const [other, one] = again.notes;
+    assert.deepEqual([other!.target.source, one!.target.source], ['deeper/b.txt', 'ab.txt']);
+    assert.deepEqual(
+      one!.evidence.map((piece) => (piece.kind === 'words' ? piece.target.source : piece.address)),
+      ['deeper/b.txt', 'a.txt'],
+    );
+    assert.deepEqual(
+      other!.history.map(({ what }) => what),
+      ['tagged disputed', 'followed its file, once a.txt', 'followed its file, once deep/b.txt'],
+    );
+    assert.deepEqual(
+      again.decisions.map((one) =>
+        one.kind === 'published' ? one.source : one.kind === 'date-value' ? one.target.source : one.kind,
+      ),
+      ['deeper/b.txt', 'deeper/b.txt', 'not-a-person'],
+    );
+    const quiet = files.steps;
+    await store.follow(movedBy('nobody.txt', 'c.txt'));
+    assert.equal(files.steps, quiet, 'nothing is written where nothing moved');
   });
 
   it('writes one W3C Web Annotation a line, in order of place', async () => {

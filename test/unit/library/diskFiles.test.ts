@@ -89,6 +89,15 @@ describe('files on a disk', () => {
     await assert.rejects(files().read(NOTES), /not UTF-8/);
   });
 
+  it('are not read where a link leads to what never ends', async function () {
+    if (!existsSync('/dev/zero')) this.skip();
+    mkdirSync(folder);
+    symlinkSync('/dev/zero', join(folder, NOTES));
+    await assert.rejects(files().read(NOTES), /annotations\.jsonl is not a file/);
+    mkdirSync(join(folder, 'decisions.jsonl'));
+    await assert.rejects(files().read('decisions.jsonl'), /decisions\.jsonl is not a file/);
+  });
+
   it('are cleared of what a writer left that died a day ago, by who writes and not by who reads', async () => {
     await files().write(NOTES, 'kept\n');
     const [old, fresh] = ['old', 'fresh'].map((name) => join(folder, 'journal', `${name}.unfinished`));

@@ -46,6 +46,16 @@ async function open() {
 }
 
 describe('stores of several folders', () => {
+  it('follow a source from folder to folder, each note in the file that it is in', async () => {
+    const { stores, onDisk } = await open();
+    await stores.tag(target('../south/a.txt', 'first visit'), 'disputed');
+    await stores.tag(target('a.txt', 'stayed shut'), 'verified');
+    await stores.follow('../south/a.txt', 'moved.txt');
+    assert.deepEqual(onDisk('south/annotations.jsonl'), ['../north/moved.txt']);
+    assert.deepEqual(onDisk('north/annotations.jsonl'), ['a.txt']);
+    assert.deepEqual(stores.notes.map((note) => note.target.source).sort(), ['a.txt', 'moved.txt']);
+  });
+
   it('keep a note beside its source and tell it by its path in the window', async () => {
     const { stores, onDisk } = await open();
     await stores.tag(target('../south/a.txt', 'first visit'), 'disputed');

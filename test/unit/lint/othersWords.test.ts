@@ -45,6 +45,15 @@ describe('lint rule for words of others', () => {
     "import * as vscode from 'vscode'",
     "import { MarkdownString as Words } from 'vscode'",
     'new CodeLens(range, { title: name })',
+    "item['tooltip'] = said",
+    'window.createWebviewPanel(id, title, column)',
+    "const { window } = await import('vscode')",
+    "const { window } = require('vscode')",
+    'window.createTerminal(name).sendText(words)',
+    'new ShellExecution(words)',
+    "import { spawn } from 'node:child_process'",
+    'eval(words)',
+    'new Function(words)',
   ];
   for (const code of direct) it(`refuses ${code}`, () => assert.ok(refused(code)));
 

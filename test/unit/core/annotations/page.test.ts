@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readChange, writeChange } from '../../../../src/core/annotations/changeLog';
 import type { Raw } from '../../../../src/core/annotations/json';
 import { decisionKind, noteKind } from '../../../../src/core/annotations/lines';
 import { readPage, writePage } from '../../../../src/core/annotations/page';
@@ -58,6 +59,23 @@ describe('a page of records', () => {
         }
       }),
     );
+  });
+
+  it('takes a record that is nested without end for none, and brackets within words for words', () => {
+    const nested = (depth: number): string =>
+      line('a', 3).slice(0, -1) + `,"x":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const words = line('a', 3).slice(0, -1) + `,"x":${JSON.stringify('\\"[{'.repeat(500))}}`;
+    for (const text of [nested(20), words]) assert.equal(readPage(text, noteKind).records.size, 1, text.slice(-9));
+    for (const depth of [100, 5_000, 100_000])
+      assert.match(readPage(nested(depth), noteKind).problems[0]!.message, /nested too deeply/);
+    const change = { id: 'c', at: AT, writer: 'w', machine: 'm', file: 'f', record: 'r', before: null, gives: '' };
+    const written = (depth: number): string =>
+      writeChange({ ...change, after: {} }).replace(
+        '"after":{}',
+        `"after":{"x":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+      );
+    assert.ok(readChange(written(20)));
+    assert.equal(readChange(written(5_000)), null);
   });
 
   it('changes the lines of its records and leaves every other byte', () => {

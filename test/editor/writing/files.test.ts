@@ -1,0 +1,41 @@
+// What is kept of a file when the file gets another name, or has none yet.
+
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { forgetAll, home, hoverOn, kept, openArticle, removeArticle, take, until } from './workspace';
+
+describe('what is kept of a file', () => {
+  before(() => vscode.extensions.getExtension('dateline.dateline')!.activate());
+  beforeEach(forgetAll);
+  after(forgetAll);
+
+  it('lets tag and date follow a file that is renamed', async () => {
+    const before = await openArticle('before.txt', 'The port board met on Tuesday and agreed on a fee.\n');
+    await vscode.commands.executeCommand('dateline.setPublished', undefined, '2024-05-16');
+    await take(before, 'agreed on a fee', 'Tag claim: disputed');
+    const uri = vscode.Uri.joinPath(home(), 'after.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(before.uri, uri);
+    await vscode.workspace.applyEdit(edit);
+    const sources = async (): Promise<unknown[]> => [
+      ...(await kept('annotations.jsonl')).map((note) => (note['target'] as { source: string }).source),
+      ...(await kept('decisions.jsonl')).map((decision) => decision['source']),
+    ];
+    await until(async () => (await sources()).every((source) => source === 'after.txt'), 'the records to follow');
+    assert.equal((await sources()).length, 2);
+    const after = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(after);
+    await until(async () => /disputed by you/.test(await hoverOn(after, 'agreed on a fee')), 'the tag on the card');
+    await removeArticle(after);
+  });
+
+  it('keeps nothing of a text that was never saved', async () => {
+    const content = 'The port board met on Tuesday and agreed on a fee.';
+    const untitled = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    await vscode.window.showTextDocument(untitled);
+    await vscode.commands.executeCommand('dateline.tagClaim', undefined, 'disputed');
+    await vscode.commands.executeCommand('dateline.setPublished', undefined, '2024-05-16');
+    assert.deepEqual([await kept('annotations.jsonl'), await kept('decisions.jsonl')], [[], []]);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
