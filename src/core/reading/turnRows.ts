@@ -8,6 +8,8 @@ import { type Row, isParagraph } from './rows';
 
 const SPEAKER = /^((?:Q|A|\p{Lu}[\p{L}.'-]*(?: [\p{Lu}][\p{L}.'-]*){0,4})):(?= |$)/u;
 const FEWEST = 2;
+/** Least share of the rows between the first and the last turn that open one; menus and lists have labels here and there. */
+const DENSITY = 0.25;
 
 /** Indices of rows. */
 export interface Parts {
@@ -15,14 +17,18 @@ export interface Parts {
   readonly last: number;
 }
 
-/** The first and the last row that opens a turn; null where nobody takes turns. */
+/** The first and the last row that opens a turn; null where nobody takes turns, or but in a corner of the page. */
 export function turnsIn(rows: readonly Row[]): Parts | null {
   const labels = rows.map(speakerOf);
   const [once, again] = [new Set<string>(), new Set<string>()];
   for (const label of labels) if (label !== null) (once.has(label) ? again : once).add(label);
   if (again.size < FEWEST) return null;
   const isTurn = (label: string | null): boolean => label !== null && again.has(label);
-  return { first: labels.findIndex(isTurn), last: labels.findLastIndex(isTurn) };
+  const [first, last] = [labels.findIndex(isTurn), labels.findLastIndex(isTurn)];
+  const words = (some: readonly Row[]): number =>
+    some.reduce((sum, row) => sum + (isParagraph(row) ? row.words : 0), 0);
+  const isMost = words(rows.slice(first, last + 2)) * 2 >= words(rows);
+  return isMost && labels.filter(isTurn).length >= (last - first + 1) * DENSITY ? { first, last } : null;
 }
 
 /** "16:45", "4.45 pm GMT" */

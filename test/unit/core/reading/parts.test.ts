@@ -38,6 +38,13 @@ describe('reading: no turns, no entries', () => {
       titleOver('Photo: Tom Venn\n\nRead more: Who owns the bay?'),
       'Dockers end their strike in Port Amsel',
     ));
+  it('takes columns in a corner of the page for no speakers', () => {
+    const columns = 'Ruhl: Herring for all\n\nVenn: Who owns the bay?\n\nRuhl: A quay too far\n\nVenn: Ask the gulls';
+    const { blocks, text } = readText(
+      `Dockers end their strike in Port Amsel\n\n3 June 2024\n\n${story}\n\nColumns\n\n${columns}`,
+    );
+    assert.equal(blocks.find(({ start }) => text.startsWith('Venn: Ask', start))?.kind, 'furniture');
+  });
   it('takes hours over other headlines for no entries', () => {
     const { blocks, text } = readText(
       `Dockers end their strike in Port Amsel\n\n3 June 2024\n\n${story}\n\nLatest\n\n16:45\n\nFerries stop\n\n15:10\n\nSchools close\n\n14:05\n\nCranes fall`,
