@@ -12,6 +12,7 @@ import { analyse, type SyntaxModel } from './language/language';
 import { findNames, type NameModel } from './people/people';
 import { findReferences } from './people/references';
 import { findQuotations } from './quotes/quotes';
+import { headlineOf } from './reading/headline';
 import { type PageModel, read } from './reading/reading';
 
 /** What the rooms know before they read: data that ships with the product and what the workspace adds to it. */
@@ -39,7 +40,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const claims = findClaims({ prose, analysis, names, dates, quotations });
   return {
     id: source.id,
-    title: prose.masthead.title?.text ?? null,
+    title: headlineOf(prose),
     outlet: prose.masthead.outlet?.text ?? null,
     bylines: prose.masthead.bylines,
     published,

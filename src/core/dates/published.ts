@@ -5,6 +5,7 @@ import type { Prose, Published } from '../article';
 import type { Analysis } from '../language/language';
 import { contains, firstEndingAfter, type Span } from '../span';
 import { type Day, day, type Period, valueOf } from './calendar';
+import { clauseAt } from './clause';
 import type { Recalled } from './chronicle';
 import { directionAt } from './direction';
 import type { Found } from './find';
@@ -197,10 +198,10 @@ function spanOf({ start, end }: Span): Span {
 
 function isText(prose: Prose, found: Span): boolean {
   const kind = prose.blocks[firstEndingAfter(prose.blocks, found.start)]?.kind;
-  return kind !== 'furniture' && kind !== 'masthead';
+  return kind !== 'furniture' && kind !== 'masthead' && kind !== 'caption';
 }
 
-/** Only running text speaks: not page furniture, not the header itself. */
+/** Only running text speaks: not page furniture, not the header itself, no picture. */
 function boundsOf(analysis: Analysis, dated: readonly Dated[]): Bounds {
   const { prose } = analysis.words;
   let after: Bound | null = null;
@@ -229,6 +230,12 @@ function isBeyond(day_: Day, last: string): boolean {
   return day_.subtract({ days: TOLERANCE }).toString() > last;
 }
 
+/** "will return on March 5"; "workers leave the plant on March 5" can stand under a picture of that day. */
+function isPromised(prose: Prose, found: Span): boolean {
+  const { start, end } = clauseAt(prose, found);
+  return /\b(?:will|shall|won't)\b|'ll\b/i.test(prose.view.slice(start, end));
+}
+
 /** One sentence where the header cannot be right; undefined where the text agrees. */
 function doubtOf(prose: Prose, header: Published, { after, before }: Bounds): string | undefined {
   const value = header.value!;
@@ -239,7 +246,7 @@ function doubtOf(prose: Prose, header: Published, { after, before }: Bounds): st
   if (!before || before.day.add({ days: TOLERANCE }).toString() > first) return undefined;
   const { event, period } = before.dated;
   // "Observed from February 2016 through May 2017": a month alone is told to come too easily.
-  if (!event && period.grain !== 'day') return undefined;
+  if (!event && (period.grain !== 'day' || !isPromised(prose, before.dated.found))) return undefined;
   return event
     ? `The header says ${value}, but the text speaks of the ${event.entry.name} of ${valueOf(before.dated.period)} as that of the last ${words(before)}.`
     : `The header says ${value}, but the text speaks of ${words(before)} as still to come.`;

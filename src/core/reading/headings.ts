@@ -1,5 +1,5 @@
 // Headings of plain text: short lines without a stop over a text.
-// Found: "Trade policy", "3. The second day (Port Amsel):". Not found: "The minister said:", "“No reason for delay”".
+// Found: "Trade policy", "3. The second day (Port Amsel):". Not found: "The minister said:", "“No reason for delay”", "Q: Why now?".
 
 import { type Row, isParagraph } from './rows';
 import { SPEECH_VERBS } from './sentenceWords';
@@ -22,7 +22,7 @@ export function isNumberedHeading(rows: readonly Row[], i: number): boolean {
 }
 
 export function hasHeadingShape({ text, words }: Row, isNumbered = false): boolean {
-  if (words === 0 || words > LONGEST || text.length > 100) return false;
+  if (words === 0 || words > LONGEST || text.length > 100 || /^[QA]: /.test(text)) return false;
   if (/(?:[.,;!…。！？；，–—-]|--)["'”)]?$/.test(text) || /^["“].*["”]$/.test(text)) return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}"“'‘¿¡]/u.test(text)) return false;
   return !text.endsWith(':') || isNumbered || isTitled(text);

@@ -10,13 +10,13 @@ export interface Label {
 }
 
 const FIELDS: readonly (readonly [RegExp, keyof Particulars | null])[] = [
-  [/^(?:title|headline)\s*:\s*/i, 'title'],
+  [/^(?:title|headline|subject)\s*:\s*/i, 'title'],
   [/^(?:authors?|by|byline|writers?)\s*:\s*/i, 'authors'],
-  [/^(?:date|published|publication date|pub date|date published)\s*:\s*/i, 'date'],
+  [/^(?:date|sent|published|publication date|pub date|date published)\s*:\s*/i, 'date'],
   [/^(?:source|outlet|publication|publisher|newspaper)\s*:\s*/i, 'outlet'],
   [/^\p{L}[\p{L} ]{1,20}\s*:\s*(?=[\d-]+$)/u, null],
   [
-    /^(?:(?:web )?editors?|url|link|section|category|location|language|id|country|word count|length|byline email)\s*:\s*/i,
+    /^(?:(?:web )?editors?|from|to|cc|reply-to|url|link|section|category|location|language|id|country|word count|length|byline email)\s*:\s*/i,
     null,
   ],
 ];

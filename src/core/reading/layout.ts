@@ -10,6 +10,7 @@ import { mastheadOf } from './masthead';
 import { outletOf } from './pages/outletVotes';
 import { type PageModel, type ReadLines, readLines } from './pages/pageModel';
 import { type Page, type Row, bare, isParagraph } from './rows';
+import { turnsIn } from './turnRows';
 
 /** Of fewer lines there is no page to speak of. */
 const FEWEST = 8;
@@ -77,7 +78,7 @@ function belowArticle(kind: BlockKind, distance: number): BlockKind {
 }
 
 function fewLines(rows: readonly Row[], told: string | null): Parts {
-  const lead = leadOf(rows);
+  const lead = withoutTurns(leadOf(rows), rows);
   const tail = lead < 0 ? rows.length : tailStart(rows, lead);
   const last = lead < 0 ? rows.length : lastProse(rows, tail);
   const above = rows.slice(0, Math.max(0, lead));
@@ -89,4 +90,10 @@ function fewLines(rows: readonly Row[], told: string | null): Parts {
       return i <= last ? bodyKind(rows, i, title) : footKind(rows, i);
     },
   };
+}
+
+/** Where people take turns, the text begins with the first of them. */
+function withoutTurns(lead: number, rows: readonly Row[]): number {
+  const first = turnsIn(rows)?.first;
+  return first === undefined ? lead : lead < 0 ? first : Math.min(lead, first);
 }

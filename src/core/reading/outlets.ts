@@ -17,9 +17,12 @@ const COPYRIGHT =
   /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?[\s,.:]*(?:by\s+)?([^.|–—]{2,60}?)(?=\.?$|\.\s|\s*[|–—]|\s-\s|,? all rights|,? inc\b|,? ltd\b)/iu;
 const SOURCE = /^(?:source|via|from|courtesy)\s*:\s*(.{2,50})$/iu;
 
+/** Kinds of texts that hold a word of the press. */
+const NO_OUTLET = /\b(?:press|news|media) (?:release|statement|conference|office|contact)s?\b/i;
+
 /** A line that is the name of a paper, an agency or the address of a site. */
 export function isOutlet(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || NO_OUTLET.test(text)) return false;
   return AGENCIES.has(text.toLowerCase()) || SITE.test(text) || PRESS_NAME.test(text);
 }
 

@@ -3,6 +3,7 @@
 import { type Page, type Row, noParticulars, row } from './rows';
 import { viewOf } from './view';
 import type { Span } from '../span';
+import { gluedHead } from './gluedHead';
 
 interface Line extends Span {
   readonly gap: number;
@@ -25,7 +26,16 @@ export function readPlainText(text: string): Page {
   for (const run of runsOf(linesOf(view))) {
     for (const span of unwrap(run)) pushRow(rows, view, span);
   }
-  return { view, rows, particulars: noParticulars };
+  return { view, rows: [...unglued(rows, view), ...rows.slice(1)], particulars: noParticulars };
+}
+
+/** An article run together: its first row is headline, author and day in front of the text, each a row again. */
+function unglued(rows: readonly Row[], view: string): readonly Row[] {
+  const [first] = rows;
+  const glue = first && first.raw.length === first.text.length ? gluedHead(first.text) : null;
+  if (!first || !glue) return rows.slice(0, 1);
+  const cuts = [0, ...glue, first.text.length].map((at) => first.start + at);
+  return cuts.slice(1).flatMap((end, i) => row(view, cuts[i]!, end, first.kind, i === 0 ? first.gap : 1) ?? []);
 }
 
 function pushRow(rows: Row[], view: string, line: Span & { gap: number }): void {

@@ -2,6 +2,7 @@
 
 import { isFurniture } from '../furniture';
 import { type Row, bare, isParagraph } from '../rows';
+import { type Parts, entriesIn, turnsIn } from '../turnRows';
 import { bestPath } from './bestPath';
 import { type Boosted, logOdds } from './boosted';
 import { firstLook, isCandidate, titleFeatures } from './context';
@@ -31,32 +32,40 @@ export const shippedPages: PageModel = weights;
 /** Linear in the length of the page. */
 export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const lines = linesOf(rows);
+  const parts = turnsIn(rows) ?? (rows.length < FEW ? entriesIn(rows) : null);
   const odds = inFavour(
     rows,
     lines.features.map((row) => logOdds(model.lines, row)),
+    parts,
   );
   const article = bestPath(odds);
   const look = firstLook(lines, odds, article);
   let [title, most] = [-1, -Infinity];
   titleFeatures(lines, look).forEach((row, i) => {
-    const value = isCandidate(lines, i) ? logOdds(model.titles, row) : -Infinity;
+    const value = isCandidate(lines, i) && !(parts && i >= parts.first) ? logOdds(model.titles, row) : -Infinity;
     if (value > most) [title, most] = [i, value];
   });
-  return { odds, article, lead: look.lead, title: inFull(rows, title, look.lead) };
+  const lead = parts ? Math.min(parts.first, look.lead) : look.lead;
+  return { odds, article, lead, title: inFull(rows, title, lead) };
 }
 
 /** Sources of fewer lines were chosen by a reader: what stands between their paragraphs belongs to them. */
 const FEW = 60;
 const BENEFIT = 6;
+/** Rows of the last part. */
+const ENTRY = 2;
 const SURE = 0.5;
 
-/** The benefit of the doubt in a short source, and for what Markdown marks: lines between the first and the last sure paragraph. */
-function inFavour(rows: readonly Row[], odds: readonly number[]): number[] {
+/** The benefit of the doubt in a short source, and for what Markdown marks: lines between the first and the last sure paragraph; everywhere for the parts of transcripts and live reports. */
+function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | null): number[] {
   const isSure = (row: Row, i: number): boolean => isParagraph(row) && odds[i]! > SURE;
-  const [first, last] = [rows.findIndex(isSure), rows.findLastIndex(isSure)];
   const isMarked = rows.some(({ kind }) => kind === 'heading' || kind === 'title');
-  if (rows.length >= FEW && !isMarked) return [...odds];
-  return odds.map((odd, i) => (i > first && i < last && !isFurniture(rows[i]!) ? odd + BENEFIT : odd));
+  const isChosen = rows.length < FEW || isMarked;
+  const [first, last] = isChosen ? [rows.findIndex(isSure), rows.findLastIndex(isSure)] : [0, -1];
+  return odds.map((odd, i) => {
+    const isWithin = (i > first && i < last) || (parts !== null && i >= parts.first && i <= parts.last + ENTRY);
+    return isWithin && !isFurniture(rows[i]!) ? odd + BENEFIT : odd;
+  });
 }
 
 /** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text. */

@@ -55,4 +55,14 @@ describe('dates: days of the text', () => {
     assert.strictEqual(published(`The treaty was signed on 5 June 1955 in Kessin. ${story}`).value, null);
     assert.strictEqual(published(`The treaty was signed on 5 June 2015 in Kessin. ${story}`).value, '2015-06-05');
   });
+  it('takes what a picture shows for nothing to come, and a promise for it', () => {
+    const under = (told: string) =>
+      published(`Talks open in Port Amsel\n\n3 June 2024\n\n${story}\n${told}\n\n${story}`);
+    for (const told of [
+      'Dockers leave the old quay of Port Amsel on February 23, 2023, in the rain.',
+      'The boats sit in the harbour of Port Amsel on February 23, 2023, in this photograph. (Photo: Tom Venn)',
+    ])
+      assert.deepStrictEqual([under(told).value, under(told).doubt], ['2024-06-03', undefined]);
+    assert.match(under('Dockers will leave the old quay on February 23, 2023, in the rain.').doubt!, /to come/);
+  });
 });
