@@ -8,7 +8,8 @@ import { findNames, loadNameModel } from '../../src/core/people/people';
 import type { Entity } from '../../src/core/people/references/discourse';
 import type { Features } from '../../src/core/people/references/features';
 import type { Markable } from '../../src/core/people/references/markables';
-import { readPronouns } from '../../src/core/people/references/pronouns';
+import { readReferences, type Question } from '../../src/core/people/references/reading';
+import type { Person } from '../../src/core/article';
 import { read } from '../../src/core/reading/reading';
 
 export interface Annotated {
@@ -35,9 +36,12 @@ export function examplesOf(texts: readonly Annotated[]): Example[] {
   const syntax = loadSyntaxModel(readFileSync(join(core, 'language', 'syntax.bin')));
   return texts.flatMap((text) => {
     const prose = read({ id: text.id, text: text.text });
-    const analysis = analyse(prose, syntax);
-    return new Teacher(text, analysis).teach(findNames(prose, names).people);
+    return teach(text, analyse(prose, syntax), findNames(prose, names).people);
   });
+}
+
+export function teach(text: Annotated, analysis: Analysis, people: readonly Person[]): Example[] {
+  return new Teacher(text, analysis).teach(people);
 }
 
 /** Knows whom each word of a text stands for. */
@@ -51,18 +55,11 @@ class Teacher {
     private readonly analysis: Analysis,
   ) {}
 
-  teach(people: Parameters<typeof readPronouns>[1]): Example[] {
-    readPronouns(
+  teach(people: readonly Person[]): Example[] {
+    readReferences(
       this.analysis,
       people,
-      ({ anaphor, entities, options }) => {
-        const wanted = this.entityAt(anaphor);
-        if (wanted === null) return { option: entities.length, sure: false };
-        const right = entities.flatMap((entity, i) => (this.goldOf(entity) === wanted ? [i] : []));
-        if (right.length === 0) right.push(entities.length);
-        if (options.length > 1) this.examples.push({ options, right });
-        return { option: right[0]!, sure: true };
-      },
+      (question) => this.answer(question),
       (markable, discourse) => {
         const wanted = this.entityAt(markable);
         if (wanted === null) return null;
@@ -70,6 +67,21 @@ class Teacher {
       },
     );
     return this.examples;
+  }
+
+  /** Whom nobody annotated is no person: "they" of ships. */
+  private answer({ anaphor, entities, options }: Question): { option: number; sure: boolean } {
+    const wanted = this.entityAt(anaphor);
+    const isThing = wanted === null && anaphor.number === 'plural' && anaphor.kind === 'pronoun';
+    if (wanted === null && !isThing) return { option: entities.length, sure: false };
+    const right = entities.flatMap((entity, i) => {
+      const isRight = isThing ? entity.kind === 'thing' : this.goldOf(entity) === wanted;
+      return isRight ? [i] : [];
+    });
+    const option = right[0] ?? entities.length;
+    if (right.length === 0 || isThing) right.push(entities.length);
+    if (options.length > 1) this.examples.push(withoutPairs(entities, { options, right }));
+    return { option, sure: true };
   }
 
   private goldOf(entity: Entity): string | null {
@@ -80,14 +92,23 @@ class Teacher {
     return found;
   }
 
-  /** The entity of the smallest annotated mention that ends with or holds the head. */
-  private entityAt({ head, kind }: Markable): string | null {
+  /** The entity of the smallest annotated mention that ends with or holds the head; of a group the one that holds all its members. */
+  private entityAt({ kind, head, members }: Markable): string | null {
     const { words } = this.analysis;
-    const [start, end] = [words.start(head), words.end(head)];
+    const [start, end] = [words.start(head), words.end(members.at(-1) ?? head)];
     const around = this.text.mentions
       .filter((mention) => mention.start <= start && mention.end >= end)
       .filter((mention) => kind !== 'pronoun' || (mention.start === start && mention.end === end))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
     return around[0]?.entity ?? null;
   }
+}
+
+/** Nobody annotated which two "they" are who were not joined before: what speaks for them is set by hand. */
+function withoutPairs(entities: readonly Entity[], { options, right }: Example): Example {
+  const kept = options.flatMap((_, i) => (entities[i]?.kind === 'pair' ? [] : [i]));
+  return {
+    options: kept.map((i) => options[i]!),
+    right: right.flatMap((i) => (kept.includes(i) ? [kept.indexOf(i)] : [])),
+  };
 }

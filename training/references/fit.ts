@@ -2,6 +2,7 @@
 
 import { chances } from '../../src/core/people/references/ranker';
 import type { Example } from './examples';
+import { PRIOR } from './prior';
 
 const ROUNDS = 300;
 const RATE = 0.1;
@@ -20,7 +21,7 @@ export function fit(examples: readonly Example[]): Map<string, number> {
     const slope = slopeOf(examples, weights);
     for (const [name, weight] of weights) {
       const step =
-        (slope.get(name) ?? 0) - PENALTY * (weight - (PRIOR.get(name) ?? 0)) * (name === 'gender' ? FIRM : 1);
+        (slope.get(name) ?? 0) - PENALTY * (weight - (PRIOR.get(name) ?? 0)) * (name.endsWith('gender') ? FIRM : 1);
       const square = 0.9 * (squares.get(name) ?? step * step) + 0.1 * step * step;
       squares.set(name, square);
       weights.set(name, weight + (RATE * step) / (Math.sqrt(square) + 1e-6) / (1 + round / 30));
@@ -35,24 +36,8 @@ function frequentNames(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { options } of examples)
     for (const option of options) for (const name of option.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= SELDOM).map(([name]) => name);
+  return [...new Set([...PRIOR.keys(), ...[...counts].filter(([, count]) => count >= SELDOM).map(([name]) => name)])];
 }
-
-/** What is known before any text is seen: the chance of a gender counts as it is, and a clause's object is not its subject, and
- * "Ode told Kovac so. “Go,” he said." goes on with Ode. */
-export const PRIOR: ReadonlyMap<string, number> = new Map([
-  ['gender', 1],
-  ['nobody', -0.7],
-  ['own subject, object', -4],
-  ['own subject, oblique', -2],
-  ['reflexive of the subject', 3],
-  ['acted 0, subject', 1],
-  ['acted 0, other', 0.7],
-  ['acted 1, subject', 0.7],
-  ['acted 1, other', 0.5],
-  ['same role, before', 0.3],
-  ['speaks on', 2.5],
-]);
 
 /** Gradient of the log-likelihood. */
 function slopeOf(examples: readonly Example[], weights: ReadonlyMap<string, number>): Map<string, number> {

@@ -1,4 +1,4 @@
-// Fits the weights that rank whom "he" and "she" stand for, and gathers the given names that tell a gender.
+// Fits the weights that rank whom pronouns and descriptions stand for, and gathers the given names that tell a gender.
 // The annotated texts (GUM) are not part of the repository; without them the weights stay as they are.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ export function trainReferences(): void {
   const lines = readFileSync(TEXTS, 'utf8').split('\n');
   const texts = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Annotated);
   const examples = examplesOf(texts);
-  console.log(`${examples.length} pronouns`);
+  console.log(`${examples.length} pronouns and descriptions`);
   write('weights.json', { source: SOURCE, weights: Object.fromEntries(fit(examples)) });
 }
 

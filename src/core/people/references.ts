@@ -3,14 +3,18 @@
 
 import type { Person, Prose, Reference } from '../article';
 import type { Analysis } from '../language/analysis';
-import { bySpan, overlaps } from '../span';
-import { findDescriptions } from './references/descriptions';
-import { resolvePronouns } from './references/resolve';
+import { bySpan } from '../span';
+import { resolveReferences } from './references/resolve';
 
 /** References in source order, never overlapping each other. Doubt gives no reference. */
 export function findReferences(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
   if (people.length === 0) return [];
-  const singular = resolvePronouns(prose, people, analysis);
-  const others = findDescriptions(prose, people).filter((other) => !singular.some((one) => overlaps(one, other)));
-  return [...singular, ...others].sort(bySpan);
+  let end = 0;
+  return resolveReferences(prose, people, analysis)
+    .sort(bySpan)
+    .filter((reference) => {
+      const isFree = reference.start >= end;
+      if (isFree) end = reference.end;
+      return isFree;
+    });
 }

@@ -1,10 +1,10 @@
-// What speaks for and against somebody being meant by "he" or "she".
+// What speaks for and against somebody being meant. "He" and "she", "they", and descriptions have weights of their own.
 
 import type { Analysis } from '../../language/analysis';
 import type { Clause } from '../../language/clauses';
 import { tellingVerb } from '../../language/vocabulary';
 import { NONE } from '../../language/words';
-import type { Entity } from './discourse';
+import type { Discourse, Entity } from './discourse';
 import type { Markable } from './markables';
 
 /** The names of what holds, most with the strength 1. */
@@ -17,13 +17,24 @@ export interface Setting {
   readonly anaphor: Markable;
   /** Last mentioned first. */
   readonly candidates: readonly Entity[];
+  readonly discourse: Discourse;
+}
+
+/** Which weights count: '' for "he" and "she". */
+export function kindOf({ anaphor }: Pick<Setting, 'anaphor'>): string {
+  if (anaphor.kind === 'nominal') return anaphor.number === 'plural' ? 'those: ' : 'the: ';
+  return anaphor.number === 'plural' ? 'they: ' : '';
 }
 
 /** `rank`: place among the candidates that the pronoun's gender fits. */
 export function candidateFeatures(setting: Setting, entity: Entity, rank: number): Features {
-  const features: Features = new Map([[entity.person === null ? 'unnamed' : 'named', 1]]);
-  const add = (name: string, value = 1): void => void features.set(name, value);
-  genderFeatures(setting, entity, add);
+  const kind = kindOf(setting);
+  const features: Features = new Map();
+  const add = (name: string, value = 1): void => void features.set(kind + name, value);
+  const many = kind === '' || kind === 'the: ' ? '' : `${entity.kind}, `;
+  add(`${many}${entity.people.length === 0 ? 'unnamed' : 'named'}`);
+  if (many !== '') add(`${many}${setting.anaphor.role}`);
+  if (setting.anaphor.gender !== null) genderFeatures(setting, entity, add);
   placeFeatures(setting, entity, rank, add);
   salienceFeatures(entity, add);
   clauseFeatures(setting, entity, add);
@@ -33,8 +44,9 @@ export function candidateFeatures(setting: Setting, entity: Entity, rank: number
 
 type Add = (name: string, value?: number) => void;
 
-/** Evidence for the pronoun's gender, negative against it. */
+/** Evidence for the gender that is told, negative against it. */
 export function agreement({ anaphor }: Pick<Setting, 'anaphor'>, entity: Entity): number {
+  if (anaphor.gender === null) return 0;
   return anaphor.gender === 'male' ? entity.gender : -entity.gender;
 }
 
@@ -75,7 +87,7 @@ function salienceFeatures(entity: Entity, add: Add): void {
   add('subjects', Math.min(1, Math.log2(1 + entity.subjects) / 4));
   if (entity.inTitle) add('in the title');
   if (entity.order === 0) add('first');
-  if (entity.person === null && entity.definite) add('unnamed, definite');
+  if (entity.people.length === 0 && entity.definite) add('unnamed, definite');
 }
 
 function clauseFeatures({ analysis, anaphor }: Setting, { last }: Entity, add: Add): void {
@@ -83,19 +95,26 @@ function clauseFeatures({ analysis, anaphor }: Setting, { last }: Entity, add: A
   const [here, there] = [analysis.clauseOf(anaphor.head), analysis.clauseOf(last.head)];
   if (here === null || there === null) return;
   const reflexive = anaphor.pronoun?.reflexive === true;
-  if (isSubject(here, last)) add(reflexive ? 'reflexive of the subject' : `own subject, ${anaphor.role}`);
+  if (isSubject(analysis, here, last)) add(reflexive ? 'reflexive of the subject' : `own subject, ${anaphor.role}`);
   else if (reflexive) add('reflexive of another');
   else if (here === there) add(`same clause, ${anaphor.role}`);
   const parent = analysis.clauses[here.parent] ?? null;
-  if (parent !== null && isSubject(parent, last)) add(`subject of the clause above, ${here.kind}`);
-  if (parent !== null && isSubject(parent, last) && anaphor.role === 'subject') add(`subject under ${here.kind}`);
+  if (parent !== null && isSubject(analysis, parent, last)) add(`subject of the clause above, ${here.kind}`);
+  if (parent !== null && isSubject(analysis, parent, last) && anaphor.role === 'subject')
+    add(`subject under ${here.kind}`);
   if (last.head >= anaphor.start) add('comes later');
 }
 
-function isSubject(clause: Clause, { head, start, end }: Markable): boolean {
+/** Also "His father, | Oduya, said": the name beside the subject. */
+function isSubject({ words }: Analysis, clause: Clause, { head, start, end }: Markable): boolean {
   const subject = clause.subject?.head ?? NONE;
-  return subject === head || (subject >= start && subject < end);
+  if (subject === NONE) return false;
+  let at = head;
+  for (let steps = 0; steps < 4 && at !== subject && BESIDE.test(words.relation(at)); steps++) at = words.head(at);
+  return at === subject || (subject >= start && subject < end);
 }
+
+const BESIDE = /^(?:appos|flat|compound|nmod:unmarked)$/;
 
 /** Somebody who speaks does not say "he" of himself. */
 function quoteFeatures(setting: Setting, { last }: Entity, add: Add): void {
@@ -109,7 +128,7 @@ function quoteFeatures(setting: Setting, { last }: Entity, add: Add): void {
 
 function tells(analysis: Analysis, last: Markable): boolean {
   const clause = analysis.clauseOf(last.head);
-  if (clause === null || !isSubject(clause, last)) return false;
+  if (clause === null || !isSubject(analysis, clause, last)) return false;
   return tellingVerb(analysis.words.lemma(clause.predicate)) !== undefined;
 }
 
@@ -118,11 +137,12 @@ export function nobodyFeatures(setting: Setting): Features {
   const { quoted, anaphor, candidates } = setting;
   const fitting = candidates.filter((entity) => agreement(setting, entity) >= 0);
   const told = candidates.filter((entity) => agreement(setting, entity) > 0);
+  const kind = kindOf(setting);
   const features: Features = new Map([
-    ['nobody', 1],
-    [`nobody, ${Math.min(fitting.length, 3)} fit`, 1],
-    [`nobody, ${Math.min(told.length, 2)} told`, 1],
+    [`${kind}nobody`, 1],
+    [`${kind}nobody, ${Math.min(fitting.length, 3)} fit`, 1],
+    [`${kind}nobody, ${Math.min(told.length, 2)} told`, 1],
   ]);
-  if (quoted[anaphor.head] === 1) features.set('nobody, in a quotation', 1);
+  if (quoted[anaphor.head] === 1) features.set(`${kind}nobody, in a quotation`, 1);
   return features;
 }

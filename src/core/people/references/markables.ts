@@ -1,14 +1,19 @@
-// What can stand for a person: names, pronouns, and phrases whose head says that somebody is meant ("a teacher", "the suspect").
+// What can stand for people: names, pronouns, and phrases whose head says that somebody is meant ("a teacher", "the suspect").
 
 import type { Analysis } from '../../language/analysis';
-import { NONE } from '../../language/words';
+import type { NounPhrase } from '../../language/chunks';
+import { findGroups } from './groups';
+import { NONE, type Words } from '../../language/words';
 import type { Person } from '../../article';
-import { genderOfNoun, isPersonNoun, PRONOUNS, type Gender, type Pronoun } from './personWords';
+import { ageAt } from './ages';
+import { familiesOf, familyAt } from './families';
+import { genderOfNoun, isPersonNoun, PRONOUNS, sizeOfSet, type Gender, type Pronoun } from './personWords';
 
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
 
 export interface Markable {
-  readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** `thing`: what "they" may be and nobody else: "the ships", "Nordbank". `group`: "Oduya and his wife". */
+  readonly kind: 'name' | 'pronoun' | 'nominal' | 'thing' | 'group';
   /** Words, half-open. */
   readonly start: number;
   readonly end: number;
@@ -25,11 +30,15 @@ export interface Markable {
   readonly noun: string;
   /** "the", "this", or a possessor before a nominal. */
   readonly definite: boolean;
+  /** Of a surname in the plural, "the Oduyas": ids of those who bear it. */
+  readonly family: readonly string[];
+  /** Of a group: heads of those it joins. */
+  readonly members: readonly number[];
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 
-/** In source order. A phrase that only introduces a name ("Foreign Minister | Oduya") is left to the name. */
+/** In source order, a group behind its members. A phrase that only introduces a name ("Foreign Minister | Oduya") is left to the name. */
 export function findMarkables(analysis: Analysis, people: readonly Person[]): Markable[] {
   const { words } = analysis;
   const found: Markable[] = [];
@@ -40,17 +49,51 @@ export function findMarkables(analysis: Analysis, people: readonly Person[]): Ma
       if (end <= start) continue;
       named.fill(1, start, end);
       const head = headOf(analysis, start, end);
-      found.push({ ...base(analysis, head), kind: 'name', start, end, number: 'singular', person: person.id });
+      found.push({ ...blank(analysis, head), kind: 'name', start, end, person: person.id });
     }
+  const roles = rolesOf(analysis, people);
+  const families = familiesOf(people);
   for (let i = 0; i < words.length; i++) {
+    const family = familyAt(analysis, i, families);
+    if (family !== null) {
+      found.push(family);
+      named.fill(1, family.start, family.end);
+      continue;
+    }
     const pronoun = named[i] === 1 ? undefined : PRONOUNS.get(words.lower(i));
     if (pronoun !== undefined && !isDeterminerLike(analysis, i)) found.push(pronounAt(analysis, i, pronoun));
-    else if (named[i] === 0) found.push(...nominalAt(analysis, i, named));
+    else if (named[i] === 0 && roles[i] === 0) found.push(...nominalAt(analysis, i, named));
   }
-  return found.sort((a, b) => a.head - b.head);
+  found.sort((a, b) => a.head - b.head);
+  return [...found, ...findGroups(analysis, found)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function base(analysis: Analysis, head: number): Markable {
+const placeOf = ({ kind, head, members }: Markable): number => (kind === 'group' ? members.at(-1)! + 0.5 : head);
+
+/** 1 for each word of what a name is introduced with. */
+function rolesOf({ words }: Analysis, people: readonly Person[]): Uint8Array {
+  const roles = new Uint8Array(words.length);
+  for (const person of people)
+    for (const { start, end } of person.roles) {
+      const [first, last] = [words.at(start), words.at(end - 1) + 1];
+      if (touches(words, person, first, last)) roles.fill(1, first, last);
+    }
+  return roles;
+}
+
+/** With no more than a comma and an article between. */
+function touches(words: Words, { mentions }: Person, first: number, last: number): boolean {
+  return mentions.some(({ start, end }) => {
+    const [from, to] = [words.at(start), words.at(end - 1) + 1];
+    const isBeside = (from >= last && from - last <= 1) || (first >= to && first - to <= MOST_BETWEEN);
+    return isBeside && words.sentence(from) === words.sentence(first);
+  });
+}
+
+/** "Oduya, 14, a | student". */
+const MOST_BETWEEN = 4;
+
+export function blank(analysis: Analysis, head: number): Markable {
   const { words } = analysis;
   return {
     kind: 'nominal',
@@ -65,6 +108,8 @@ function base(analysis: Analysis, head: number): Markable {
     pronoun: null,
     noun: '',
     definite: false,
+    family: [],
+    members: [],
   };
 }
 
@@ -81,7 +126,7 @@ function isDeterminerLike({ words }: Analysis, i: number): boolean {
 function pronounAt(analysis: Analysis, i: number, pronoun: Pronoun): Markable {
   const role = pronoun.possessive === 'always' || isPossessiveHer(analysis, i) ? 'possessor' : roleOf(analysis, i);
   return {
-    ...base(analysis, i),
+    ...blank(analysis, i),
     kind: 'pronoun',
     role,
     number: pronoun.number,
@@ -97,22 +142,46 @@ function isPossessiveHer({ words }: Analysis, i: number): boolean {
 function nominalAt(analysis: Analysis, i: number, named: Uint8Array): Markable[] {
   const { words } = analysis;
   const phrase = analysis.phrases.get(i);
-  const noun = words.lemma(i).toLowerCase();
-  if (phrase === undefined || !/^(?:NOUN|PROPN)$/.test(words.pos(i)) || !isPersonNoun(noun)) return [];
-  if (introducesName(analysis, i, named) || isPredicate(analysis, i)) return [];
-  const determiner = words.lower(phrase.determiner);
+  const noun = ageAt(words, i) ?? words.lemma(i).toLowerCase();
+  if (phrase === undefined || isPredicate(analysis, i)) return [];
+  const definite = isDefinite(analysis, phrase) || noun === 'both';
+  const size = definite ? sizeOfSet(noun) : undefined;
+  const somebody = size !== undefined || (/^(?:NOUN|PROPN|ADJ)$/.test(words.pos(i)) && isPersonNoun(noun));
+  if (!somebody) return thingAt(analysis, i, phrase.number, named);
+  if (introducesName(analysis, i, named)) return [];
   return [
     {
-      ...base(analysis, i),
-      start: phrase.start,
+      ...blank(analysis, i),
+      start: words.lower(phrase.start - 1) === 'the' ? phrase.start - 1 : phrase.start,
       end: phrase.end,
-      number: phrase.number ?? 'singular',
+      number: size !== undefined ? 'plural' : (phrase.number ?? 'singular'),
       gender: genderOfNoun(noun),
       noun,
-      definite: DEFINITE.test(determiner) || phrase.possessor !== NONE,
+      definite,
     },
   ];
 }
+
+/** A parser may hang "the" of "the two met" elsewhere. */
+function isDefinite({ words }: Analysis, { start, determiner, possessor }: NounPhrase): boolean {
+  return possessor !== NONE || DEFINITE.test(words.lower(determiner)) || words.lower(start - 1) === 'the';
+}
+
+/** "ships", "Nordbank", "the team": none of them is a person, all of them may be "they". */
+function thingAt(analysis: Analysis, i: number, number: 'singular' | 'plural' | null, named: Uint8Array): Markable[] {
+  const { words } = analysis;
+  const isName = words.pos(i) === 'PROPN';
+  if (!isName && words.pos(i) !== 'NOUN') return [];
+  if (number !== 'plural' && !isName && !COLLECTIVE.has(words.lemma(i).toLowerCase())) return [];
+  if (named[i] === 1 || introducesName(analysis, i, named)) return [];
+  return [{ ...blank(analysis, i), kind: 'thing', number: number ?? 'singular', noun: words.lemma(i).toLowerCase() }];
+}
+
+const COLLECTIVE = new Set(
+  'police team company firm government group party family club union council court committee army band crew board staff agency bank crowd public jury'.split(
+    ' ',
+  ),
+);
 
 /** "Oduya was | a teacher", "as | a teacher": says what somebody is, and brings nobody new. */
 function isPredicate({ words }: Analysis, i: number): boolean {
@@ -125,6 +194,7 @@ function isPredicate({ words }: Analysis, i: number): boolean {
 export function introducesName({ words, phrases }: Analysis, i: number, named: Uint8Array): boolean {
   if (named[i + 1] === 1 || named[words.head(i)] === 1) {
     const relation = words.relation(i);
+    if (relation === 'nmod' && words.child(i, 'case') === NONE) return true;
     return named[i + 1] === 1 || relation === 'appos' || relation === 'compound' || relation === 'nmod:unmarked';
   }
   return (phrases.get(i)?.appositions ?? []).some(({ head }) => named[head] === 1);

@@ -1,6 +1,7 @@
-// Pronouns, and nouns that stand for one person beyond the offices, ranks and kin that the vocabulary of titles lists.
+// Pronouns, and nouns that stand for a person.
 
 import { titleOf } from '../../language/vocabulary';
+import data from './personNouns.json';
 
 export type Gender = 'male' | 'female';
 
@@ -32,31 +33,80 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['themselves', pronoun(null, 'never', true)],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What a noun tells of whom it stands for. */
+export type NounKind = 'person' | 'young' | 'kin' | 'case' | 'part' | 'office' | 'set';
 
-const MALE = set(
-  'man boy guy gentleman dad father brother son husband bridegroom groom schoolboy lad ex-husband ex-boyfriend',
-);
-const FEMALE = set(
-  'woman girl lady mum mom mother sister daughter wife bride schoolgirl widow ex-wife ex-girlfriend actress',
-);
-const EITHER = set(
-  'person victim suspect defendant witness resident student pupil toddler teenager teen youth baby infant adult pensioner ' +
-    'official worker employee passenger patient protester demonstrator attacker killer shooter murderer thief robber ' +
-    'hostage prisoner inmate detainee refugee migrant survivor bystander neighbour neighbor customer tourist visitor ' +
-    'caller pedestrian motorist motorcyclist hiker climber fighter militant rebel insurgent hacker burglar assailant ' +
-    'perpetrator accused plaintiff claimant juror bidder winner loser veteran activist whistleblower celebrity star ' +
-    'politician dictator tyrant tycoon billionaire magnate cleric scientist specialist firefighter rescuer volunteer ' +
-    'source insider informant spy agent passer-by guest host leader newcomer youngster',
-);
+interface PersonNoun {
+  readonly kind: NounKind;
+  readonly gender: Gender | null;
+}
+
+const nouns = new Map<string, PersonNoun>();
+for (const { kind, gender, lemmas } of data.rows as { kind: NounKind; gender?: Gender; lemmas: string }[])
+  for (const lemma of lemmas.split(' ')) nouns.set(lemma, { kind, gender: gender ?? null });
+
+const sets = new Map([
+  ...data.sets.two.split(' ').map((lemma) => [lemma, 2] as const),
+  ...data.sets.more.split(' ').map((lemma) => [lemma, 3] as const),
+]);
+
+/** How many people "both", "the pair", "the trio" are (3 for three or more); undefined for all other words. */
+export function sizeOfSet(lemma: string): 2 | 3 | undefined {
+  return sets.get(lemma);
+}
+
+const AGE = /^\d{1,3}-year-olds?$/;
+
+function personNoun(lemma: string): PersonNoun | undefined {
+  const own = nouns.get(lemma);
+  if (own !== undefined) return own;
+  if (AGE.test(lemma)) return { kind: 'young', gender: null };
+  const title = titleOf(lemma);
+  if (title === undefined) return undefined;
+  return { kind: title.kind === 'kin' ? 'kin' : 'office', gender: title.gender ?? null };
+}
 
 export function isPersonNoun(lemma: string): boolean {
-  return MALE.has(lemma) || FEMALE.has(lemma) || EITHER.has(lemma) || titleOf(lemma) !== undefined;
+  return personNoun(lemma) !== undefined;
+}
+
+/** "set" for a word that tells only how many. */
+export function kindOfNoun(lemma: string): NounKind {
+  return personNoun(lemma)?.kind ?? (sets.has(lemma) ? 'set' : 'part');
 }
 
 /** Only where the word itself tells it. */
 export function genderOfNoun(lemma: string): Gender | null {
-  if (MALE.has(lemma)) return 'male';
-  if (FEMALE.has(lemma)) return 'female';
-  return titleOf(lemma)?.gender ?? null;
+  return personNoun(lemma)?.gender ?? null;
+}
+
+/** Words that say the same of somebody: "the boy" is a child, "the spokesman" a spokesperson. */
+const SAME: readonly string[] = [
+  'child kid boy girl son daughter baby infant toddler newborn youngster schoolboy schoolgirl',
+  'teenager teen youth boy girl student pupil youngster schoolboy schoolgirl',
+  'parent mother father mum mom dad',
+  'spouse wife husband partner bride groom bridegroom widow widower',
+  'sibling brother sister',
+  'suspect defendant accused attacker killer murderer shooter gunman assailant',
+  'spokesperson spokesman spokeswoman representative',
+  'chair chairman chairwoman chairperson',
+  'premier minister prime-minister pm',
+  'player striker midfielder defender goalkeeper forward captain winger footballer',
+  'lawyer attorney barrister solicitor',
+  'lawmaker mp senator congressman congresswoman representative legislator politician councillor',
+  'leader president premier chief head chancellor king emperor chairman',
+  'scientist researcher professor biologist chemist physicist',
+  'officer policeman policewoman constable sergeant detective inspector superintendent',
+  'boss manager coach chief',
+  'diplomat minister ambassador envoy secretary',
+  'author writer novelist poet playwright',
+];
+const circles = new Map<string, Set<number>>();
+SAME.forEach((line, circle) => {
+  for (const word of line.split(' ')) circles.set(word, (circles.get(word) ?? new Set()).add(circle));
+});
+
+export function sayAlike(one: string, other: string): boolean {
+  const [here, there] = [circles.get(one), circles.get(other)];
+  return here !== undefined && there !== undefined && [...here].some((circle) => there.has(circle));
 }

@@ -1,29 +1,50 @@
-// Answers each "he" and "she" that one named person most likely stands behind; what is less likely is left unanswered.
+// Answers each pronoun and description that named people most likely stand behind; what is less likely is left unanswered.
 
 import type { Person, Prose, Reference } from '../../article';
 import type { Analysis } from '../../language/analysis';
-import { textSpan } from '../../span';
-import { readPronouns } from './pronouns';
+import { NONE } from '../../language/words';
+import { type Span, textSpan } from '../../span';
+import type { Markable } from './markables';
 import { chances, LEARNT } from './ranker';
+import { readReferences } from './reading';
 
 /** A false line about a person costs more than a missing one. Chosen on the development part of GAP, which the weights were not learnt from. */
-export const FLOOR = 0.35;
-/** From here on the pronoun also tells whether the person is a man or a woman. */
+const FLOOR = 0.35;
+/** Of descriptions and of several people. */
+const FLOOR_OF_OTHERS = 0.5;
+/** From here on the words also tell whether the person is a man or a woman. */
 const TELLS = 0.8;
 
-export function resolvePronouns(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
+export function resolveReferences(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
   const found: Reference[] = [];
-  readPronouns(analysis, people, ({ anaphor, entities, options }) => {
+  readReferences(analysis, people, ({ anaphor, entities, options }) => {
     const shares = chances(LEARNT, options);
     const option = shares.reduce((best, share, i) => (share > (shares[best] ?? 0) ? i : best), shares.length - 1);
-    const [chance, person] = [shares[option] ?? 0, entities[option]?.person ?? null];
-    if (person !== null && chance >= FLOOR)
-      found.push({
-        ...textSpan(prose.text, analysis.words.start(anaphor.head), analysis.words.end(anaphor.head)),
-        kind: 'pronoun',
-        people: [person],
-      });
+    const chance = shares[option] ?? 0;
+    const meant = entities[option]?.people ?? [];
+    const isPlain = anaphor.kind === 'pronoun' && anaphor.number === 'singular';
+    if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
+      found.push(referenceTo(prose, analysis, anaphor, meant));
     return { option, sure: chance >= TELLS };
   });
   return found;
+}
+
+function referenceTo(prose: Prose, analysis: Analysis, anaphor: Markable, people: readonly string[]): Reference {
+  const isNominal = anaphor.kind === 'nominal';
+  const { start, end } = isNominal ? spanOf(analysis, anaphor) : anaphor;
+  return {
+    ...textSpan(prose.text, analysis.words.start(start), analysis.words.end(end - 1)),
+    kind: isNominal ? 'description' : 'pronoun',
+    people,
+  };
+}
+
+/** "the Secretary of State", but of "her husband" the husband: "her" is another. */
+function spanOf({ words, phrases, tree }: Analysis, { start, head, end }: Markable): Span {
+  const owner = phrases.get(head)?.possessor ?? NONE;
+  const from = owner === NONE ? start : Math.min(head, Math.max(start, tree.to(owner)));
+  const tail = words.child(head, 'nmod');
+  const isTitle = tail === end + 1 && /^(?:of|for)$/.test(words.lower(end)) && words.pos(tail) === 'PROPN';
+  return { start: from, end: isTitle ? (phrases.get(tail)?.end ?? tail + 1) : end };
 }

@@ -9,6 +9,7 @@ import { paragraphs } from '../../../support/story';
 const PARTS: readonly Part[] = [
   { id: 'mara', forms: ['Mara Lindqvist', 'Lindqvist'], roles: ['Norland Foreign Minister'] },
   { id: 'tomas', forms: ['Tomas Oduya', 'Oduya'], roles: ['Secretary of State', 'top Valdian diplomat'] },
+  { id: 'olga', forms: ['Olga Sokol'] },
   { id: 'ilse', forms: ['Ilse Brandt', 'Brandt'], roles: ['President'] },
   { id: 'petr', forms: ['Petr Sokol', 'Sokol'], roles: ['spokesman for the Foreign Ministry', 'former President'] },
 ];
@@ -97,7 +98,36 @@ describe('references', () => {
     'President Ilse Brandt met Oduya. [The president=ilse] then left.',
   ]);
 
+  cases('those a surname or a marriage joins', [
+    'Petr Sokol, 42, and [his=petr] wife Olga Sokol, 36, are on trial. [The parents=petr+olga] were warned, and [they=petr+olga] kept silent.',
+    'Petr Sokol arrived. Olga Sokol waved. [The Sokols=olga+petr] left.',
+    'Petr Sokol arrived. The Sokols left.',
+    'Petr Sokol and Mara Lindqvist are on trial. The parents were warned.',
+  ]);
+
+  cases('what somebody was called stands for him or her', [
+    'Tomas Oduya, a 14-year-old student, was hurt. [The boy=tomas] cried.',
+    'Tomas Oduya, 34, was hurt. [The 34-year-old=tomas] cried.',
+    'Ilse Brandt was a teacher. Mara Lindqvist called. [The teacher=ilse] left.',
+    'Tomas Oduya, 34, was hurt. The 21-year-old cried.',
+    'Tomas Oduya was hurt. The teacher cried.',
+    'Tomas Oduya, a student, was hurt. The teacher of the school cried.',
+    'Ilse Brandt was a teacher. The former teacher left.',
+  ]);
+
+  cases('nobody is kin to himself', [
+    'Tomas Oduya, a father, arrived. [His=tomas] father waved.',
+    'Mara Lindqvist and [her=mara] husband Tomas Oduya arrived. “No,” said [her=mara] [husband=tomas].',
+  ]);
+
+  cases('the name beside the subject acts as the subject', [
+    'Mara Lindqvist arrived. [Her=mara] friend Petr Sokol said [he=petr] was taking [his=petr] boat.',
+    'Tomas Oduya arrived. [He=tomas] waved. The father, Petr Sokol, said [he=petr] was tired.',
+  ]);
+
   cases('silent', [
+    'Lindqvist met Oduya. The ships were late because they had sunk.',
+    'Lindqvist met Oduya. The ferries came. The port took them in.',
     'He was tired. Lindqvist was not.',
     'Lindqvist and Brandt met. He was tired.',
     'A spokesman said he was tired.',
