@@ -13,6 +13,8 @@ export interface Named {
   readonly roles: readonly FoundRole[];
   /** A title or an office stands directly before it. */
   readonly titled: boolean;
+  /** Introduced as somebody's relative. */
+  readonly kin: boolean;
 }
 
 /** A person in the making: forms of several words that fit each other, or one word that none explains. */

@@ -26,6 +26,7 @@ export function identify(
       form: readForm(prose.view.slice(found.start, found.end)),
       roles: roles.get(found) ?? [],
       titled: isTitled(sheet, found),
+      kin: isKin(sheet, found),
     }))
     .filter(({ form }) => form.words.length > 0);
   const groups = groupFullNames(named, model);
@@ -38,6 +39,18 @@ export function identify(
 
 function isTitled(sheet: Sheet, { from }: Found): boolean {
   return from > 0 && TITLES.has(sheet.tokens[from - 1]!.text.toLowerCase());
+}
+
+const KIN = new Set(
+  'father mother dad mum mom parent son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter'.split(
+    ' ',
+  ),
+);
+
+/** "his father Emil Rask", "Rask's wife, Ida Rask". */
+function isKin({ tokens }: Sheet, { from }: Found): boolean {
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return KIN.has(tokens[before]?.text.toLowerCase() ?? '');
 }
 
 // In the order of the text, so that "named last before" is known.
@@ -82,8 +95,8 @@ interface Nearness {
   readonly called: Group | undefined;
 }
 
-// By office, then whoever was just named, then who was called so before (a father is named in full once, the article is about
-// the son), then the one named last before, else the one named first behind.
+// By office, then the one named last before, else the one named first behind; a relative named in full takes the short name of whom the
+// article is about only where it was just named.
 function choose(mention: Named, fitting: readonly Group[], { order, last, ahead, called }: Nearness): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
   const heads = mention.roles.map(({ head }) => head);
@@ -94,7 +107,8 @@ function choose(mention: Named, fitting: readonly Group[], { order, last, ahead,
     return before !== undefined ? order - before : 1e9 + (ahead.get(group) ?? 1e9);
   };
   const nearest = rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
-  return called !== undefined && rest.includes(called) && distance(nearest) > 1 ? called : nearest;
+  const isAside = distance(nearest) > 1 && nearest.named.some(({ kin }) => kin);
+  return called !== undefined && rest.includes(called) && isAside ? called : nearest;
 }
 
 function personOf(prose: Prose, group: Group, id: string): Person {

@@ -34,6 +34,8 @@ describe('identity of people', () => {
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=a].');
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Rask=b] smiled.');
     knows('[Jon Rask=a] won. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
+    // No relative: whoever was named in full last goes by the short name from there on.
+    knows('[Jon Rask=a] won. [Rask=a] waved. Minister [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
   });
 
   describe('one person', () => {
