@@ -12,8 +12,10 @@ import {
   contentOfNoun,
   objectControl,
   perfect,
+  predicateClause,
   pronounClause,
   sayingBeside,
+  subjectTakenForObject,
   toldClause,
 } from './mendComplements';
 import {
@@ -45,6 +47,7 @@ import {
 import {
   afterMarks,
   dueTo,
+  frontedPlace,
   lentSubject,
   personTold,
   subjectBefore,
@@ -85,6 +88,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   lentSubject,
   personTold,
   turnedSubject,
+  frontedPlace,
   twoSubjects,
   afterMarks,
   joinedSubject,
@@ -103,6 +107,8 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   barelyTold,
   barelyToldOf,
   consequence,
+  subjectTakenForObject,
+  predicateClause,
   pronounClause,
   namedTwice,
 };

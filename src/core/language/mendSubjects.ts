@@ -27,6 +27,17 @@ export function twoSubjects(tree: Mender, i: number): void {
   tree.set(and, i, 'cc');
 }
 
+/** "On board the Varn, Marr | claims": of two subjects the one in front belongs to the noun that its preposition stands before. */
+export function frontedPlace(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'nsubj' || i > verb || tree.form(i - 1) !== ',') return;
+  const before = tree.children(verb).filter((child) => child < i && tree.relation(child) !== 'punct');
+  const [first = NONE, place = NONE] = before.reverse();
+  if (tree.relation(first) !== 'nsubj' || tree.relation(place) !== 'obl') return;
+  const start = Math.min(first, ...tree.children(first));
+  if (place === start - 1 && tree.children(place, 'case').length > 0) tree.set(first, place, 'nmod');
+}
+
 /** The noun phrase between a closing mark and its verb has no verb in it, and is no longer than this. */
 const LONGEST_SPEAKER = 12;
 

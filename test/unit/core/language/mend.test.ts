@@ -117,3 +117,24 @@ describe('a name behind a day', () => {
   becomes('On/IN/2/case Monday/NNP/5/obl Ode/NNP/2/flat Marr/NNP/5/nsubj left/VBD/0/root', 'Ode', 'flat Monday');
   becomes('In/IN/2/case Varn/NNP/4/obl Ode/NNP/2/flat left/VBD/0/root', 'Ode', 'flat Varn');
 });
+
+describe('a subject taken for something else', () => {
+  const plan = 'She/PRP/2/nsubj believed/VBD/0/root the/DT/4/det plan/NN/2/obj helped/VBD/2/conj Varn/NNP/5/obj';
+  becomes(plan, 'helped', 'ccomp believed');
+  becomes(plan, 'plan', 'nsubj helped');
+  const two =
+    'She/PRP/2/nsubj believed/VBD/0/root the/DT/4/det plan/NN/2/obj and/CC/6/cc helped/VBD/2/conj Varn/NNP/6/obj';
+  becomes(two, 'helped', 'conj believed');
+  becomes('He/PRP/2/nsubj built/VBD/0/root boats/NNS/2/obj sailed/VBD/2/conj', 'boats', 'obj built');
+
+  const ship = 'On/IN/2/case board/NN/7/obl the/DT/4/det Varn/NNP/7/nsubj ,/,/7/punct Marr/NNP/7/nsubj left/VBD/0/root';
+  becomes(ship, 'Varn', 'nmod board');
+  becomes('In/IN/2/case May/NNP/6/obl ,/,/6/punct Ode/NNP/6/nsubj ,/,/6/punct left/VBD/0/root', 'Ode', 'nsubj left');
+});
+
+describe('a predicate with its copula behind a verb', () => {
+  const verb = 'It/PRP/2/nsubj ended/VBD/0/root up/RP/2/compound:prt ';
+  becomes(`${verb}being/VBG/6/cop a/DT/6/det wreck/NN/2/obl`, 'wreck', 'xcomp ended');
+  becomes(`${verb}in/IN/6/case a/DT/6/det harbour/NN/2/obl`, 'harbour', 'obl ended');
+  becomes(`${verb}after/IN/6/mark being/VBG/6/cop sick/JJ/2/obl`, 'sick', 'obl ended');
+});
