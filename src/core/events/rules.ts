@@ -8,6 +8,7 @@ import { catenative, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
+import { isInHeadline } from './headline';
 import { isBrief, isEmpty, peopleOf, type Roles } from './mention';
 import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
 import { partyOf } from './parties';
@@ -265,11 +266,11 @@ function namesAnother({ scene: { marks, analysis }, clause: { subject }, roles }
 }
 
 /** A verb of no class tells an event where somebody named or a body does it, in the past. */
-function isPlain({ sense, status, roles, clause, dated, source }: Candidate): boolean {
+function isPlain({ scene, sense, status, roles, clause, dated, source }: Candidate): boolean {
   if (sense.kind !== null && IMPERSONAL.has(sense.kind)) {
     return status === 'hypothetical' && isNobody(roles);
   }
-  if (sense.kind === 'statement') return false;
+  if (sense.kind === 'statement' || isInHeadline(scene, clause, sense, status)) return false;
   if (status === 'ongoing' || (status === 'hypothetical' && source === null)) return true;
   if (status === 'planned' && roles.agent.people.length === 0) return true;
   return (

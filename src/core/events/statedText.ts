@@ -62,9 +62,11 @@ export function saysNothing(
 
 /** The beginning of the quotation in marks that the verb tells: its own, else one in its sentence. */
 export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Clause): string {
-  const sentence = words.of(words.sentence(predicate));
+  const { start, end } = words.of(words.sentence(predicate));
+  // "Oduya tweeted: | “…”" goes on in the next sentence.
+  const until = words.form(end - 1) === ':' ? words.of(words.sentence(predicate) + 1).end : end;
   let at: number = NONE;
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (let i = start; i < until; i++) {
     const quote = marks.quotation(i);
     if (quote === null || quote.kind !== 'direct') continue;
     if (at === NONE || Math.abs(i - (verb?.head ?? predicate)) < Math.abs(at - (verb?.head ?? predicate))) at = i;
