@@ -14,7 +14,15 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
-import { asSpeaking, bareObject, beenBefore, clauseAfter, hyphened, subjectOfAuxiliary } from './mendArguments';
+import {
+  asSpeaking,
+  bareObject,
+  beenBefore,
+  clauseAfter,
+  hyphened,
+  subjectOfAuxiliary,
+  timeObject,
+} from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { Mender, type Draft } from './mender';
 import {
@@ -54,6 +62,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   subjectOfAuxiliary,
   hyphened,
   clauseAfter,
+  timeObject,
   nounAndObject,
   labelBefore,
   titledName,

@@ -72,3 +72,14 @@ export function asSpeaking(tree: Mender, i: number): void {
   const [subject = NONE] = tree.children(i, 'nsubj');
   if (tree.form(mark) === 'as' && /^(?:he|she|they)$/.test(tree.form(subject))) tree.set(i, telling, 'advcl');
 }
+
+/** "the coach fired | this season": when, not whom. */
+export function timeObject(tree: Mender, i: number): void {
+  if (
+    tree.relation(i) !== 'obj' ||
+    !/^(?:season|year|month|week|weekend|spring|summer|autumn|winter)$/.test(tree.form(i))
+  )
+    return;
+  if (tree.children(i).some((child) => /^(?:this|last|next)$/.test(tree.form(child))))
+    tree.set(i, tree.head(i), 'obl:unmarked');
+}
