@@ -4,6 +4,7 @@
 import { NONE, type Words } from '../language/words';
 import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
+import { tellingVerb } from '../language/vocabulary';
 import { GROUP_NOUNS } from './lexicon/groups';
 import type { Party } from './mention';
 import type { Scene } from './scene';
@@ -43,7 +44,7 @@ export function headsFrom(scene: Scene, head: number): number[] {
     const after = firstHeadFrom(scene, scene.dateline.end);
     return after === NONE ? [] : headsFrom(scene, after);
   }
-  const same = setOffName(scene, head);
+  const same = speakerFor(scene, head) ?? setOffName(scene, head);
   if (same !== NONE) return [same];
   const heads = [head];
   for (let k = 0; k < heads.length && heads.length < MOST_HEADS; k++) {
@@ -51,6 +52,24 @@ export function headsFrom(scene: Scene, head: number): number[] {
   }
   return heads;
 }
+
+/** "The firm said | it would appeal": the body that says so; null where "it" may be anything, and for every other word. */
+function speakerFor({ words, marks, analysis }: Scene, head: number): number | null {
+  if (words.lower(head) !== 'it' || words.relation(head) !== 'nsubj') return null;
+  const clause = analysis.clauseOf(head);
+  const telling = analysis.clauses[clause?.parent ?? NONE];
+  const speaker = telling?.subject ?? null;
+  if (clause === null || telling?.complement !== clause.index || speaker === null || clause.quoted) return null;
+  if (telling.verb === null || tellingVerb(telling.verb.lemma, telling.verb.particle) === undefined) return null;
+  const isBody =
+    marks.organisation(speaker.head) !== null ||
+    marks.place(speaker.head) !== null ||
+    BODIES.test(words.lower(speaker.head));
+  return isBody && clause.verb?.lemma !== 'be' ? speaker.head : null;
+}
+
+const BODIES =
+  /^(?:company|firm|government|ministry|club|party|union|bank|council|court|agency|airline|group|committee|army|university|commission|administration|board|team|force|department|authority|regulator)$/;
 
 /** "KARSK, Estrel – | the opposition leader": what stands before the dash does nothing. */
 function firstHeadFrom({ words, analysis }: Scene, from: number): number {

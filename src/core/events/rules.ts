@@ -8,6 +8,7 @@ import { catenative, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
+import { isInHeadline } from './headline';
 import { isBrief, isEmpty, peopleOf, type Roles } from './mention';
 import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
 import { partyOf } from './parties';
@@ -201,10 +202,10 @@ function isBarePlural({ analysis, words }: Scene, { subject }: Clause): boolean 
 }
 
 /** "it took place", "they opened": somebody, but nobody can tell who. */
-function hasNoSubject({ scene: { words }, clause, sense, roles, dated }: Candidate): boolean {
+function hasNoSubject({ scene: { words, marks }, clause, sense, roles, dated }: Candidate): boolean {
   const { subject } = clause;
   if (subject === null) return !dated || sense.kind === null;
-  if (/^(?:i|we|you)$/.test(words.lower(subject.head))) return true;
+  if (/^(?:i|we|you)$/.test(words.lower(subject.head)) || marks.date(subject.head) !== null) return true;
   if (sense.noun !== NONE) return false;
   const pronoun = words.tag(subject.head) === 'PRP' || /^(?:W|EX|DT)/.test(words.tag(subject.head));
   const acting = isPassive(clause) ? roles.patient : roles.agent;
@@ -242,13 +243,20 @@ const COMMENTING = new Set('comment answer respond reply speak apologise apologi
 /** Where the tree is a guess and no sign beside it says otherwise, nothing is said of a named person. */
 function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
-  if (isTurnedRound(scene, clause) || namesAnother(candidate)) return true;
+  if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
   // Nobody occurs: the tree has given the event somebody else for its subject.
   if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
     return true;
   if (peopleOf(roles).length === 0) return false;
   const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
   return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
+}
+
+/** "said the decision | to return", "an award | for hosting": a noun of nobody's that the verb does not take may be anybody's deed. */
+function isAnybodys({ words, analysis }: Scene, { kind, subject, governor, parent }: Clause): boolean {
+  if (kind !== 'complement' || subject?.by !== 'control' || words.pos(governor) !== 'NOUN') return false;
+  const owned = (analysis.phrases.get(governor)?.possessor ?? NONE) !== NONE;
+  return !owned && analysis.clauses[parent]?.object?.head !== governor;
 }
 
 /** The subject's own words hold a person who takes no part: the tree has joined what does not belong together. */
@@ -265,11 +273,11 @@ function namesAnother({ scene: { marks, analysis }, clause: { subject }, roles }
 }
 
 /** A verb of no class tells an event where somebody named or a body does it, in the past. */
-function isPlain({ sense, status, roles, clause, dated, source }: Candidate): boolean {
+function isPlain({ scene, sense, status, roles, clause, dated, source }: Candidate): boolean {
   if (sense.kind !== null && IMPERSONAL.has(sense.kind)) {
     return status === 'hypothetical' && isNobody(roles);
   }
-  if (sense.kind === 'statement') return false;
+  if (sense.kind === 'statement' || isInHeadline(scene, clause, sense, status)) return false;
   if (status === 'ongoing' || (status === 'hypothetical' && source === null)) return true;
   if (status === 'planned' && roles.agent.people.length === 0) return true;
   return (

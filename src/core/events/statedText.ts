@@ -11,7 +11,7 @@ const LONGEST_QUOTE = 9;
 /** What is said, promised or tried: "says the port is shut", cut with "…" where it does not fit. */
 export function contentText(
   scene: Scene,
-  { complement, verb, index }: Clause,
+  { complement, verb, index, object }: Clause,
   room: number,
   known: readonly string[],
 ): string {
@@ -20,8 +20,9 @@ export function contentText(
   if (content === undefined || verb === null) return '';
   if (content.parent !== index || content.predicate < verb.head) return besideText(scene, content, index, room, known);
   if (content.quoted && opensInMarks(scene, content)) return quoteText(scene, content, room);
-  const all: number[] = [];
-  for (let i = content.wholeStart; i < content.wholeEnd; i++) all.push(i);
+  // "asks the council | to meet": the title names whom is asked already.
+  const asked = object !== null && content.subject?.head === object.head ? content.subject.end : content.wholeStart;
+  const all = range(Math.max(asked, content.wholeStart), content.wholeEnd);
   while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;
   const cut = whole ? all : fitted(scene, all, room);
@@ -62,11 +63,13 @@ export function saysNothing(
 
 /** The beginning of the quotation in marks that the verb tells: its own, else one in its sentence. */
 export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Clause): string {
-  const sentence = words.of(words.sentence(predicate));
+  const { start, end } = words.of(words.sentence(predicate));
+  // "Oduya tweeted: | “…”" goes on in the next sentence.
+  const until = words.form(end - 1) === ':' ? words.of(words.sentence(predicate) + 1).end : end;
   let at: number = NONE;
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (let i = start; i < until; i++) {
     const quote = marks.quotation(i);
-    if (quote === null || quote.kind !== 'direct') continue;
+    if (quote === null || quote.kind !== 'direct' || quote === marks.quotation(verb?.head ?? predicate)) continue;
     if (at === NONE || Math.abs(i - (verb?.head ?? predicate)) < Math.abs(at - (verb?.head ?? predicate))) at = i;
   }
   const quote = marks.quotation(at);

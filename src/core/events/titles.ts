@@ -94,7 +94,10 @@ function groupText(scene: Scene, head: number, known: readonly string[]): string
       if (joinedOn.has(at)) return false;
     return scene.words.relation(i) !== 'cc' || scene.words.head(i) !== head;
   });
-  const fit = fitted(scene, withoutCase(scene, own, head), LONGEST_SUBJECT);
+  const noun = withoutCase(scene, own, head);
+  while (scene.words.tag(noun[0] ?? NONE) === 'RB' && /^advmod/.test(scene.words.relation(noun[0] ?? NONE)))
+    noun.shift();
+  const fit = fitted(scene, noun, LONGEST_SUBJECT);
   return bare(textOf(scene, fit.length > 0 ? fit : baseOf(scene, head), known));
 }
 
@@ -120,7 +123,8 @@ function baseOf({ analysis, words }: Scene, head: number): number[] {
   );
 }
 
-function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
+function isPlural(scene: Scene, clause: Clause): boolean {
+  const { subject, verb } = clause;
   if (subject === null) return false;
   const { words } = scene;
   const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
@@ -131,7 +135,9 @@ function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
     return true;
   if (/^(?:is|was|has)$/.test(words.lower(first)) || words.tag(first) === 'VBZ') return false;
   const heads = headsFrom(scene, subject.head);
-  if (heads.length > 1 || partyOf(scene, subject).people.length > 1) return true;
+  if ((heads.length > 1 && / and /.test(subjectText(scene, clause))) || partyOf(scene, subject).people.length > 1)
+    return true;
+  if (scene.marks.people(subject.head) !== null && scene.marks.isNamed(subject.head)) return false;
   for (let i = subject.start; i < subject.head; i++)
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);

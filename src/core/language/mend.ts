@@ -26,6 +26,7 @@ import {
   hyphened,
   openedClause,
   subjectOfAuxiliary,
+  timeObject,
 } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { namedTwice } from './mendNominals';
@@ -34,6 +35,7 @@ import {
   bareNounBefore,
   behindAdverbial,
   besideWho,
+  clauseAtRoot,
   dayBefore,
   gappedPassive,
   joinedSubject,
@@ -41,6 +43,7 @@ import {
   nestedSubject,
   nounAndObject,
   openingNoun,
+  reducedRelative,
   speakerAtEnd,
   speakerBehind,
 } from './mendOrphans';
@@ -68,6 +71,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   hyphened,
   clauseAfter,
   openedClause,
+  timeObject,
   nounAndObject,
   labelBefore,
   titledName,
@@ -91,6 +95,8 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   frontedPlace,
   twoSubjects,
   afterMarks,
+  reducedRelative,
+  clauseAtRoot,
   joinedSubject,
   besideWho,
   bareNounBefore,

@@ -85,3 +85,14 @@ export function openedClause(tree: Mender, i: number): void {
 }
 
 const OPENERS = /^(?:until|till|unless|because|although|though|while|whereas|if|after|before|since|once|so)$/;
+
+/** "the coach fired | this season": when, not whom. */
+export function timeObject(tree: Mender, i: number): void {
+  if (
+    tree.relation(i) !== 'obj' ||
+    !/^(?:season|year|month|week|weekend|spring|summer|autumn|winter)$/.test(tree.form(i))
+  )
+    return;
+  if (tree.children(i).some((child) => /^(?:this|last|next)$/.test(tree.form(child))))
+    tree.set(i, tree.head(i), 'obl:unmarked');
+}

@@ -176,12 +176,15 @@ export function dayBefore(tree: Mender, i: number): void {
 export function nameBehindDay(tree: Mender, i: number): void {
   const day = i - 1;
   if (!tree.tag(i).startsWith('NNP') || !WEEKDAY.test(tree.form(day)) || tree.head(i) !== day) return;
-  if (!/^(?:flat|compound|nmod:unmarked|appos)$/.test(tree.relation(i)) || !/^obl/.test(tree.relation(day))) return;
+  if (!/^(?:flat|compound|nmod:unmarked|appos)$/.test(tree.relation(i))) return;
+  if (!/^(?:obl|nsubj)/.test(tree.relation(day))) return;
   const verb = tree.head(day);
-  if (verb < i || !tree.tag(verb).startsWith('VB') || tree.children(verb, 'nsubj', 'nsubj:pass', 'expl').length > 0)
-    return;
+  const subjects = tree.children(verb, 'nsubj', 'nsubj:pass', 'expl').filter((one) => one !== day);
+  if (verb < i || !tree.tag(verb).startsWith('VB') || subjects.length > 0) return;
   for (const child of [...tree.children(day)]) if (child > i && child < verb) tree.set(child, i, tree.relation(child));
   tree.set(i, verb, tree.children(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
+  if (tree.head(day - 1) === verb && tree.tag(day - 1) === 'IN') tree.set(day - 1, day, 'case');
+  tree.set(day, verb, 'obl');
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -190,9 +193,12 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export function nestedSubject(tree: Mender, i: number): void {
   const other = tree.head(i);
   if (tree.relation(i) !== 'nsubj' || !/^NN/.test(tree.tag(other)) || i > other) return;
-  if (!/^nsubj/.test(tree.relation(other)) || tree.children(other, 'cop', 'aux').length > 0) return;
   const verb = tree.head(other);
-  tree.set(i, verb, tree.relation(other));
+  const isSubject = /^nsubj/.test(tree.relation(other));
+  if (!isSubject && (verb < other || !isOrphan(tree, verb, startOf(tree, verb)))) return;
+  if (tree.children(other, 'cop', 'aux').length > 0) return;
+  if (isSubject) tree.set(i, verb, tree.relation(other));
+  else give(tree, i, verb);
   let before = other;
   while (before > i && tree.form(before) !== ',') before--;
   const noun = before - 1;
@@ -237,4 +243,46 @@ export function gappedPassive(tree: Mender, i: number): void {
   tree.set(i, verb, 'conj');
   tree.set(and, i, 'cc');
   tree.set(noun, i, 'nsubj:pass');
+}
+
+/** "A man | fired last week walked in", "Results published in May, | showed it": of two verbs the first describes, the second tells. */
+export function reducedRelative(tree: Mender, i: number): void {
+  if (!/^(?:root|ccomp|parataxis)$/.test(tree.relation(i)) || !/^VB[DN]$/.test(tree.tag(i))) return;
+  if (!tree.form(i).endsWith('ed') || tree.children(i, 'obj', 'aux', 'aux:pass', 'mark', 'ccomp', 'xcomp').length > 0)
+    return;
+  const [noun = NONE] = tree.children(i, 'nsubj', 'nsubj:pass');
+  const verb = tree.children(i).find((child) => child > i && isBareVerb(tree, child));
+  if (verb === undefined || noun === NONE || noun > i || !/^NN/.test(tree.tag(noun))) return;
+  const [head, relation] = [tree.head(i), tree.relation(i)];
+  tree.set(verb, head, relation);
+  for (const child of [...tree.children(i)]) if (child > verb) tree.set(child, verb, tree.relation(child));
+  give(tree, noun, verb);
+  tree.set(i, noun, 'acl');
+  tree.retag(i, 'VBN');
+}
+
+/** Finite, with no subject and nothing that joins or opens it. */
+function isBareVerb(tree: Mender, verb: number): boolean {
+  if (!/^(?:advcl|conj|parataxis|obl|ccomp|dep)$/.test(tree.relation(verb))) return false;
+  return isOrphan(tree, verb, startOf(tree, verb)) && tree.children(verb, 'cc', 'mark', 'case').length === 0;
+}
+
+/** "spoke out after her father, Ode, | had died": the time word opens a clause that the tree made the sentence's own. */
+export function clauseAtRoot(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (tree.relation(i) !== 'root' || !isOrphan(tree, i, start)) return;
+  const clause = tree.children(i).find((child) => child < start && /^VB/.test(tree.tag(child)));
+  if (clause === undefined || tree.relation(clause) !== 'advcl') return;
+  const noun = tree.children(clause).find((child) => child > clause && openerOf(tree, child) !== NONE);
+  if (noun === undefined || !closes(tree, noun, start) || tree.children(clause, 'nsubj').length === 0) return;
+  tree.set(openerOf(tree, noun), i, 'mark');
+  tree.set(clause, NONE, 'root');
+  tree.set(i, clause, 'advcl');
+  give(tree, noun, i);
+}
+
+/** The time word that stands before a noun, NONE without one. */
+function openerOf(tree: Mender, noun: number): number {
+  if (!/^NN/.test(tree.tag(noun))) return NONE;
+  return tree.children(noun, 'case').find((mark) => /^(?:after|before|since|until)$/.test(tree.form(mark))) ?? NONE;
 }

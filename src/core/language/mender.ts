@@ -1,6 +1,6 @@
 // A tree whose arcs may still change: reads and sets them.
 
-import { RELATIONS, TAGS, type Relation } from './tagset';
+import { RELATIONS, TAGS, type Relation, type Tag } from './tagset';
 import { NONE, type Columns } from './words';
 
 /** Columns that may still change. */
@@ -50,6 +50,11 @@ export class Mender {
   children(i: number, ...relations: readonly Relation[]): number[] {
     const all = this.hanging[i] ?? [];
     return relations.length === 0 ? all : all.filter((child) => relations.includes(this.relation(child)));
+  }
+
+  /** Another tag for a word: its form is past and participle alike. */
+  retag(i: number, tag: Tag): void {
+    this.columns.tag[i] = TAGS.indexOf(tag);
   }
 
   set(i: number, head: number, relation: Relation): void {

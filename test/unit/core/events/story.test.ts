@@ -1,6 +1,6 @@
 // What only more than one clause tells: denials, openings, relative clauses, names nobody listed, the scene and the day.
 
-import { tells } from './told';
+import { silent, tells } from './told';
 
 describe('events over several clauses', () => {
   describe('denials', () => {
@@ -102,5 +102,25 @@ describe('events over several clauses', () => {
   describe('two deeds of the same people', () => {
     tells('Lindqvist greeted Oduya in Tarn. Lindqvist hugged Oduya.', { greeted: {}, hugged: {} });
     tells('Lindqvist met Oduya in Tarn. Lindqvist held talks with Oduya.', { met: { who: 'mara tomas' } });
+  });
+
+  describe('what the headline tells', () => {
+    tells('# Clock inspires movement\n\nNews of the clock has inspired a movement.', {
+      inspired: { title: 'News of the clock inspires a movement' },
+    });
+    silent('# Clock wins a prize\n\nNews of the clock has inspired a movement.');
+  });
+
+  describe('"it" for the body that speaks', () => {
+    tells('The ministry said it would sign the treaty.', {
+      said: {},
+      sign: { title: 'Ministry to sign the treaty', who: 'ministry', status: 'planned' },
+    });
+    // A storm is no body.
+    tells('Oduya said it would sign the treaty.', { said: {} });
+  });
+
+  describe('words in the next sentence', () => {
+    tells('Lindqvist tweeted:\n\n“The port is safe.”', { tweeted: { title: 'Lindqvist: “The port is safe”' } });
   });
 });

@@ -54,4 +54,15 @@ describe('titles', () => {
       visit: { title: "Lindqvist's planned visit to Tarn" },
     });
   });
+
+  describe('whose deed it is', () => {
+    // Nobody says who decided, or who will return.
+    tells('Lindqvist said the decision to return to Tarn was right.', { said: {} });
+    tells('Lindqvist plans to return to Tarn.', { return: { who: 'mara' } });
+    tells('Lindqvist asked the council to meet in Tarn.', {
+      asked: { title: 'Lindqvist asks the council to meet in Tarn' },
+    });
+    silent('<December=2030-12> raided the port of Tarn.');
+    tells('Rebels raided the port of Tarn.', { raided: { who: 'Rebels' } });
+  });
 });

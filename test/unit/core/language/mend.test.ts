@@ -114,6 +114,10 @@ describe('what comes of what is told', () => {
 describe('a name behind a day', () => {
   const monday = 'On/IN/2/case Monday/NNP/4/obl Ode/NNP/2/flat left/VBD/0/root';
   becomes(monday, 'Ode', 'nsubj left');
+  const taken = 'On/IN/4/mark Monday/NNP/4/nsubj Ode/NNP/2/flat left/VBD/0/root';
+  becomes(taken, 'Ode', 'nsubj left');
+  becomes(taken, 'Monday', 'obl left');
+  becomes(taken, 'On', 'case Monday');
   becomes('On/IN/2/case Monday/NNP/5/obl Ode/NNP/2/flat Marr/NNP/5/nsubj left/VBD/0/root', 'Ode', 'flat Monday');
   becomes('In/IN/2/case Varn/NNP/4/obl Ode/NNP/2/flat left/VBD/0/root', 'Ode', 'flat Varn');
 });

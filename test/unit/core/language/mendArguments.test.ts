@@ -22,6 +22,9 @@ describe('what a verb takes', () => {
   becomes('They/PRP/2/nsubj left/VBD/0/root that/DT/4/det week/NN/2/obl', 'week', 'obl left');
   becomes('They/PRP/2/nsubj spoke/VBD/0/root at/IN/4/case talks/NNS/2/obl', 'talks', 'obl spoke');
 
+  becomes('coach/NN/0/root fired/VBN/1/acl this/DT/4/det season/NN/2/obj', 'season', 'obl:unmarked fired');
+  becomes('They/PRP/2/nsubj enjoyed/VBD/0/root a/DT/4/det season/NN/2/obj', 'season', 'obj enjoyed');
+
   const results = 'has/VBZ/0/root far/RB/4/advmod -/HYPH/2/punct reaching/VBG/1/advcl results/NNS/4/obj';
   becomes(results, 'results', 'obj has');
   becomes(results, 'reaching', 'amod results');

@@ -64,6 +64,24 @@ describe('a verb that the tree left without a subject', () => {
   becomes('Ode/NNP/2/nsubj rose/VBD/0/root and/CC/4/cc left/VBD/2/conj', 'Ode', 'nsubj rose');
 });
 
+describe('two verbs and one noun', () => {
+  const man = 'man/NN/2/nsubj fired/VBD/0/root on/IN/4/case Monday/NNP/2/obl walked/VBD/2/advcl in/RB/5/advmod';
+  becomes(man, 'man', 'nsubj walked');
+  becomes(man, 'walked', 'root');
+  becomes(man, 'fired', 'acl man');
+  // Both verbs tell where "and" joins them.
+  becomes('man/NN/2/nsubj smiled/VBD/0/root and/CC/4/cc walked/VBD/2/conj', 'man', 'nsubj smiled');
+
+  const suicide =
+    'kin/NN/2/nsubj spoke/VBD/9/advcl after/IN/4/case father/NN/2/obl ,/,/6/punct Ode/NNP/4/appos ,/,/2/punct had/VBD/9/aux died/VBN/0/root';
+  becomes(suicide, 'father', 'nsubj died');
+  becomes(suicide, 'died', 'advcl spoke');
+  becomes(suicide, 'after', 'mark died');
+
+  const survey = 'survey/NN/4/nsubj ,/,/4/punct aged/JJ/4/amod years/NNS/6/obl was/VBD/6/aux:pass done/VBN/0/root';
+  becomes(survey, 'survey', 'nsubj:pass done');
+});
+
 describe('a participle that is the verb of its clause', () => {
   const storm = 'Storm/NN/0/root killed/VBN/1/acl 12/CD/4/nummod people/NNS/2/obj';
   becomes(storm, 'killed', 'root');
