@@ -14,8 +14,27 @@ const MOST_ASKED = 12;
 const RAREST = 20;
 const MOST_IN_BUCKET = 60;
 
-/** Groups of articles of one story, each article in one; in the order of the articles. */
-export function storiesOf(articles: readonly ComparedArticle[]): ComparedArticle[][] {
+/** Stories of many articles, each article in one; in the order of the articles. */
+export class Stories {
+  readonly all: readonly (readonly ComparedArticle[])[];
+  /** By the articles' ids. */
+  private readonly of: ReadonlyMap<string, number>;
+
+  constructor(articles: readonly ComparedArticle[]) {
+    this.all = storiesOf(articles);
+    this.of = new Map(this.all.flatMap((story, i) => story.map(({ article }): [string, number] => [article.id, i])));
+  }
+
+  same(a: ComparedArticle, b: ComparedArticle): boolean {
+    return this.sameIds(a.article.id, b.article.id);
+  }
+
+  sameIds(a: string, b: string): boolean {
+    return this.of.get(a) === this.of.get(b);
+  }
+}
+
+function storiesOf(articles: readonly ComparedArticle[]): ComparedArticle[][] {
   const leads = articles.map(leadOf);
   const weights = new WordWeights(leads);
   const likeness = (i: number, j: number): number => weights.likeness(leads[i]!, leads[j]!);

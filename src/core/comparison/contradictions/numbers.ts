@@ -10,27 +10,27 @@ import { rivalsIn, type Rivals } from '../quantities/rivals';
 import { differs, isOfSeries, isSettled, seriesOf, type Series } from '../quantities/series';
 import { GROWS } from '../quantities/vocabulary';
 import { relate } from '../quantities/agreement';
-import { storiesOf } from '../stories';
 import type { SourceSpan } from '../types';
 import type { JoinedEvent } from '../events';
 import type { Evidence } from './evidence';
 
-export function numberContradictions({ articles, events }: Evidence): Draft[] {
+export function numberContradictions({ articles, events, stories }: Evidence): Draft[] {
   const known = new Map(articles.map((article) => [article, quantitiesOf(article)]));
   const headlines = [...known.values()].flatMap((own) => headlineAgainstText(own).map(headlineDraft));
   const days = new EventDays(events);
-  const stories = storiesOf(articles).filter((story) => story.length > 1);
   return [
     ...headlines,
-    ...stories.flatMap((story) => {
-      const bySource = story.map((article) => known.get(article)!);
-      const told = seriesOf(bySource).filter(differs);
-      const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
-      return [
-        ...told.flatMap((series) => seriesDraft(series, days)),
-        ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
-      ];
-    }),
+    ...stories.all
+      .filter((story) => story.length > 1)
+      .flatMap((story) => {
+        const bySource = story.map((article) => known.get(article)!);
+        const told = seriesOf(bySource).filter(differs);
+        const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
+        return [
+          ...told.flatMap((series) => seriesDraft(series, days)),
+          ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
+        ];
+      }),
   ];
 }
 
