@@ -3,6 +3,7 @@
 
 import { trainWorth } from './claims/trainWorth';
 import { trainDocuments } from './documents';
+import { makeVectors, trainComparison } from './comparison/trainComparison';
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
 import { trainReferences } from './references/trainReferences';
@@ -17,6 +18,8 @@ const COURSES: Record<string, () => void> = {
   references: trainReferences,
   claims: trainWorth,
   documents: trainDocuments,
+  comparison: trainComparison,
+  vectors: makeVectors,
 };
 
 const asked = process.argv[2] ?? 'names';

@@ -2,6 +2,7 @@
 
 import type { Article } from '../article';
 import { sourceName, sourceSpan, type Draft } from './findings';
+import { daysBetween } from './contradictions/evidence';
 import { groupBy } from './grouping';
 import type { Passage } from './passages';
 import type { People } from './people';
@@ -71,7 +72,7 @@ function attributionsIn(family: readonly Wording[], people: People, stories: Sto
     .filter((group) => !group.some((one) => most!.some((two) => two.from === one.from)))
     .filter(
       ([b]) =>
-        stories.same(most![0]!.from, b!.from) &&
+        (stories.same(most![0]!.from, b!.from) || ofSameDays(most![0]!, b!)) &&
         !mayBeOne(people.nameOf(most![0]!.speaker!), people.nameOf(b!.speaker!)),
     )
     .map((group) => {
@@ -95,6 +96,14 @@ const WHOLE_SENTENCE_WORDS = 10;
 function isWhole(a: Wording, b: Wording, { same }: Alignment): boolean {
   const shorter = Math.min(a.quotes[0]!.words.length, b.quotes[0]!.words.length);
   return same.length >= WHOLE_SENTENCE_WORDS && same.length / shorter >= SAME_UTTERANCE;
+}
+
+const SAME_DAYS = 3;
+
+/** So many words are nobody's stock phrase; of articles far apart they may be said again. */
+function ofSameDays(a: Quoted, b: Quoted): boolean {
+  const apart = daysBetween(a.from, b.from);
+  return Math.min(a.words.length, b.words.length) >= WHOLE_SENTENCE_WORDS && (apart === null || apart <= SAME_DAYS);
 }
 
 /** "Boone Isaacs" and "Cheryl Boone Isaacs". */

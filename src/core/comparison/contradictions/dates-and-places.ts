@@ -59,7 +59,7 @@ function isOwnDate({ from, event }: Happening): boolean {
     (date) =>
       date.earliest === event.earliest &&
       date.latest === event.latest &&
-      (date.basis === 'stated' || published.value !== null) &&
+      (date.basis === 'stated' || (published.value !== null && published.basis !== 'text')) &&
       analysis.clauseOf(analysis.words.at(date.start)) === clause,
   );
 }

@@ -18,19 +18,24 @@ export function numberContradictions({ articles, events, stories }: Evidence): D
   const known = new Map(articles.map((article) => [article, quantitiesOf(article)]));
   const headlines = [...known.values()].flatMap((own) => headlineAgainstText(own).map(headlineDraft));
   const days = new EventDays(events);
+  const told = stories.list.filter((story) => story.articles.length > 1);
   return [
     ...headlines,
-    ...stories.all
-      .filter((story) => story.length > 1)
-      .flatMap((story) => {
-        const bySource = story.map((article) => known.get(article)!);
-        const told = seriesOf(bySource).filter(differs);
-        const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
-        return [
-          ...told.flatMap((series) => seriesDraft(series, days)),
-          ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
-        ];
-      }),
+    ...told.flatMap((story) =>
+      inStory(
+        story.articles.map((article) => known.get(article)!),
+        days,
+      ),
+    ),
+  ];
+}
+
+function inStory(bySource: readonly (readonly Quantity[])[], days: EventDays): Draft[] {
+  const series = seriesOf(bySource).filter(differs);
+  const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
+  return [
+    ...series.flatMap((one) => seriesDraft(one, days)),
+    ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
   ];
 }
 
@@ -116,7 +121,10 @@ interface Sides {
 
 /** Several sources that say the same against one are one finding. */
 function mergeSides(found: readonly Rivals[]): Sides[] {
-  const keyOf = ({ a, b }: Rivals): string => [a.kind, a.counted, ...[a.low, b.low].sort((x, y) => x - y)].join(' ');
+  const keyOf = ({ a, b }: Rivals): string =>
+    [a.kind, a.kind === 'age' ? a.counted.split(' ').at(-1) : a.counted, ...[a.low, b.low].sort((x, y) => x - y)].join(
+      ' ',
+    );
   return [...groupBy(found, keyOf).values()].map((same) => {
     const pair = same.reduce((best, one) => (one.alike > best.alike ? one : best));
     return { pair, sides: [...new Set([pair.a, pair.b, ...same.flatMap(({ a, b }) => [a, b])])] };
