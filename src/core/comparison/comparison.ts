@@ -10,6 +10,7 @@ import { passagesOf } from './passages';
 import { joinPeople } from './people';
 import { findQuoteVariants } from './quote-variants';
 import { slipsOf } from './slips';
+import { Stories } from './stories';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
 
 /** Pure and deterministic: the order of the articles changes nothing. */
@@ -18,11 +19,12 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
   const people = joinPeople(sources, rules);
   const events = joinEvents(sources, people);
   const passages = sources.flatMap((source) => passagesOf(source, people));
+  const stories = new Stories(sources);
   const findings = [
-    ...findContradictions(gatherEvidence(sources, people, events, passages)),
-    ...findQuoteVariants(sources, people, passages),
+    ...findContradictions(gatherEvidence(sources, people, events, passages, stories)),
+    ...findQuoteVariants(sources, people, passages, stories),
     ...sources.flatMap(slipsOf),
-    ...misspeltNames(people.shared, passages),
+    ...misspeltNames(people.shared, passages, stories),
   ];
   return {
     people: people.shared,

@@ -5,10 +5,10 @@ import { daysOf, daysShared, inWords } from './calendar';
 import { sourceName, sourceSpan } from './findings';
 import { saidRows, type ToldIn } from './grid-said';
 import { groupBy } from './grouping';
-import { canAgree, numbersIn, sharedUnit, type Quantity } from './numbers';
+import { numberRows } from './grid-numbers';
 import { comparePlaces } from './places';
 import type { ComparedArticle, Comparison, SharedEvent, SourceSpan } from './types';
-import { fold, sentenceAround, termsIn } from './terms';
+import { fold, sentenceAround } from './terms';
 
 /** `agrees` with what most sources say (alone it agrees with itself), `differs` from it, or is `silent`. */
 export type CellState = 'agrees' | 'differs' | 'silent';
@@ -23,7 +23,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  /** `said` once for each utterance. */
+  /** `numbers` once for each thing that is counted, `said` once for each utterance. */
   readonly id: 'date' | 'place' | 'who' | 'status' | 'numbers' | 'said';
   readonly label: string;
   /** One a source, in the order of `sources`. */
@@ -56,7 +56,6 @@ const ROWS: readonly Row[] = [
   { id: 'place', label: 'Place', say: sayPlace, agree: placesAgree },
   { id: 'who', label: 'Who', say: sayWho, agree: peopleAgree },
   { id: 'status', label: 'Status', say: sayStatus, agree: (_a, _b, left, right) => left.text === right.text },
-  { id: 'numbers', label: 'Numbers', say: sayNumbers, agree: numbersAgree },
 ];
 
 export function gridOf(event: SharedEvent, comparison: Comparison, articles: readonly ComparedArticle[]): Grid {
@@ -65,6 +64,7 @@ export function gridOf(event: SharedEvent, comparison: Comparison, articles: rea
     const compared = bySource.get(source);
     return compared ? [{ compared, article: compared.article, tellings }] : [];
   });
+  columns.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
   return {
     event: event.id,
     title: event.title,
@@ -73,9 +73,15 @@ export function gridOf(event: SharedEvent, comparison: Comparison, articles: rea
       ...ROWS.map((row) => fill(row, columns, comparison)).filter(({ cells }) =>
         cells.some(({ state }) => state !== 'silent'),
       ),
+      ...numberRows(columns),
       ...saidRows(columns, comparison),
     ],
   };
+}
+
+/** The oldest source first; those without a date last, in their order. */
+function timeOf({ article }: ToldIn): string {
+  return article.published.value ?? '9999';
 }
 
 function fill(row: Row, columns: readonly ToldIn[], comparison: Comparison): GridRow {
@@ -165,35 +171,6 @@ function peopleAgree(a: ToldIn, b: ToldIn): boolean {
 function sayStatus(column: ToldIn): Saying | null {
   const event = eventOf(column)[0];
   return event ? { text: event.status, span: sourceSpan(column.compared, event.trigger) } : null;
-}
-
-function quantitiesIn({ compared, article, tellings }: ToldIn): Quantity[] {
-  return tellings.flatMap((one) => {
-    const dates = within(article.dates, one);
-    const words = termsIn(compared, one).filter(
-      (word) => !dates.some((date) => date.start < word.end && word.start < date.end),
-    );
-    return numbersIn(compared.text, words);
-  });
-}
-
-function sayNumbers(column: ToldIn): Saying | null {
-  const found = quantitiesIn(column);
-  if (found.length === 0) return null;
-  const { compared } = column;
-  const shown = found.map((one) => compared.text.slice(one.start, one.reachesTo).replace(/\s+/g, ' '));
-  return {
-    text: [...new Set(shown)].join('; '),
-    span: sourceSpan(compared, { start: found[0]!.start, end: found[0]!.reachesTo }),
-  };
-}
-
-function numbersAgree(a: ToldIn, b: ToldIn): boolean {
-  const [left, right] = [quantitiesIn(a), quantitiesIn(b)];
-  return left.every((one) => {
-    const rivals = right.filter((other) => sharedUnit(one, other) !== null);
-    return rivals.length === 0 || rivals.some((other) => canAgree(one, other));
-  });
 }
 
 function telling({ tellings }: ToldIn): SourceSpan {

@@ -6,6 +6,7 @@ import { sourceName, type Draft } from './findings';
 import { addTo } from './grouping';
 import { deletionKeys, nameParts, oneLetterApart } from './names';
 import type { Passage } from './passages';
+import type { Stories } from './stories';
 import type { ComparedArticle, SharedPerson, SourceSpan } from './types';
 import type { Term } from './terms';
 
@@ -27,7 +28,11 @@ interface Odd {
   readonly word: Term;
 }
 
-export function misspeltNames(people: readonly SharedPerson[], passages: readonly Passage[]): Draft[] {
+export function misspeltNames(
+  people: readonly SharedPerson[],
+  passages: readonly Passage[],
+  stories: Stories,
+): Draft[] {
   const settled = people.flatMap(settledWords);
   const known = new Set(settled.map((one) => one.folded));
   const near = new Map<string, Settled[]>();
@@ -36,7 +41,7 @@ export function misspeltNames(people: readonly SharedPerson[], passages: readonl
   for (const passage of passages) {
     for (const word of passage.words) {
       if (word.folded.length < SHORTEST || known.has(word.folded) || !isCapital(passage.from.text, word)) continue;
-      const right = settledNear(word.folded, near, passage);
+      const right = settledNear(word.folded, near, passage, stories);
       if (right && !isKnownSlip(passage, word))
         addTo(odd, `${right.person.id} ${word.folded}`, { settled: right, from: passage.from, word });
     }
@@ -49,9 +54,11 @@ function isKnownSlip({ from }: Passage, word: Term): boolean {
   return from.article.people.some(({ mentions }) => mentions.some((one) => one.slip && overlaps(one, word)));
 }
 
+/** The last name: given names are spelt otherwise from language to language (Samuel, Samuele). */
 function settledWords(person: SharedPerson): Settled[] {
   return nameParts(person.name)
-    .words.filter((word) => word.length >= SHORTEST)
+    .words.slice(-1)
+    .filter((word) => word.length >= SHORTEST)
     .map((folded) => {
       const having = person.mentions.filter((mention) => nameParts(mention.text).words.includes(folded));
       return { person, folded, mentions: new Map(having.toReversed().map((mention) => [mention.source, mention])) };
@@ -65,7 +72,12 @@ function isCapital(text: string, word: Term): boolean {
 }
 
 /** The settled word but for one letter; not its plural ("the Lindqvists"), nor within the name of somebody else. */
-function settledNear(folded: string, near: ReadonlyMap<string, Settled[]>, passage: Passage): Settled | undefined {
+function settledNear(
+  folded: string,
+  near: ReadonlyMap<string, Settled[]>,
+  passage: Passage,
+  stories: Stories,
+): Settled | undefined {
   for (const key of deletionKeys(folded)) {
     const found = near
       .get(key)
@@ -74,17 +86,24 @@ function settledNear(folded: string, near: ReadonlyMap<string, Settled[]>, passa
           one.folded[0] === folded[0] &&
           oneLetterApart(one.folded, folded) &&
           folded !== `${one.folded}s` &&
-          one.mentions.size - (one.mentions.has(passage.from.article.id) ? 1 : 0) >= AGREEING_SOURCES,
+          agreeing(one, passage.from, stories) >= AGREEING_SOURCES,
       );
     if (found) return found;
   }
   return undefined;
 }
 
+/** Other sources that have the settled spelling, of the same story or the same person. */
+function agreeing({ mentions }: Settled, { article }: ComparedArticle, stories: Stories): number {
+  const others = [...mentions.keys()].filter((id) => id !== article.id);
+  // An article that names the person rightly elsewhere speaks of the same person, whatever story it tells.
+  return mentions.has(article.id) ? others.length : others.filter((id) => stories.sameIds(id, article.id)).length;
+}
+
 /** In one source only, and there no name of its own: "Grace Lindquist" would be somebody else. */
 function isSlip(odd: readonly Odd[]): boolean {
   const { from, settled } = odd[0]!;
-  if (odd.some((one) => one.from !== from)) return false;
+  if (odd.some((one) => one.from !== from || isPlace(one))) return false;
   const expected = new Set(nameParts(settled.person.name).words);
   return odd.every(({ word }) => {
     const mention = from.article.people
@@ -93,6 +112,11 @@ function isSlip(odd: readonly Odd[]): boolean {
     const others = mention ? nameParts(mention.text).words.filter((part) => part !== word.folded) : [];
     return others.every((part) => expected.has(part));
   });
+}
+
+function isPlace({ from, word }: Odd): boolean {
+  const { places, organisations } = from.article;
+  return [...places, ...organisations].some(({ mentions }) => mentions.some((one) => overlaps(one, word)));
 }
 
 function misspelt(odd: readonly Odd[]): Draft {
@@ -113,6 +137,7 @@ function misspelt(odd: readonly Odd[]): Draft {
     title: `“${text}” is “${right}” in the other sources`,
     because: `${sourceName(from)} writes “${text}”; ${settled.mentions.size} sources write ${settled.person.name}.`,
     spans: [...spans, beside],
-    ...(odd.length === 1 ? { fix } : {}),
+    // Where the article writes it so throughout, the others may be wrong.
+    ...(odd.length === 1 && settled.mentions.has(source) ? { fix } : {}),
   };
 }

@@ -13,10 +13,28 @@ export function describeVariant(
   all: readonly Quoted[],
 ): Verdict | null {
   const inside = alignment.inside.filter((change) => !saidElsewhere(change, left, right, all));
+  const ends = changedEnds(alignment, left, right);
+  if (inside.length === 0 && ends.length > 0) return changed(ends, left, right);
   if (inside.length === 0) return cutAtEdge(alignment, left, right, all) ?? cutByDots(alignment, left, right);
   if (inside.every((change) => isMended(change, left, right))) return mended(inside, left, right);
   const cuts = inside.filter((change) => change.left.length === 0 || change.right.length === 0);
   return cuts.length === inside.length ? cutInside(inside, left, right) : changed(inside, left, right);
+}
+
+const MOST_AT_END = 4;
+const FEWEST_BESIDE = 5;
+
+/** "as time goes | by" and "as time goes | on": both go on to the end of their quotation with a few words, and not the same. */
+function changedEnds({ before, after, same }: Alignment, left: Quoted, right: Quoted): Change[] {
+  if (same.length < FEWEST_BESIDE || left.quotation.kind === 'fragment' || right.quotation.kind === 'fragment')
+    return [];
+  return [before, after].filter(
+    (change) =>
+      change.left.length > 0 &&
+      change.right.length > 0 &&
+      change.left.length <= MOST_AT_END &&
+      change.right.length <= MOST_AT_END,
+  );
 }
 
 /** Words that the other source has in another quotation are not missing: “…,” she said, “…”. */

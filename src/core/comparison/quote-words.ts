@@ -26,9 +26,19 @@ export interface Quoted {
 
 const LONGEST = 400;
 
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'m", 'am'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+]);
+
 /** The key of a folded word: "U.S." and "US", "recognise" and "recognize", "labour" and "labor" are one. */
 export function quoteKey(folded: string): string {
-  return folded
+  return (SHORT_FORMS.get(folded) ?? folded)
     .replace(/\./g, '')
     .replace(/is(e|ed|es|ing)$/, 'iz$1')
     .replace(/(?<=.{2})our(s|ed|ing|able|ite)?$/, 'or$1');

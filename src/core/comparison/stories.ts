@@ -29,12 +29,25 @@ export interface Story {
 export class Stories {
   private readonly terms: ReadonlyMap<ComparedArticle, Terms>;
   readonly list: readonly Story[];
+  /** Place in the list, by the articles' ids. */
+  private readonly of: ReadonlyMap<string, number>;
 
   constructor(articles: readonly ComparedArticle[]) {
     this.terms = new Map(articles.map((one) => [one, termsOf(one)]));
     this.list = grouped(articles, this.pairs(articles), (a, b) => this.likeness(a, b)).map((group) => ({
       articles: group,
     }));
+    this.of = new Map(
+      this.list.flatMap((story, i) => story.articles.map(({ article }): [string, number] => [article.id, i])),
+    );
+  }
+
+  same(a: ComparedArticle, b: ComparedArticle): boolean {
+    return this.sameIds(a.article.id, b.article.id);
+  }
+
+  sameIds(a: string, b: string): boolean {
+    return this.of.get(a) === this.of.get(b);
   }
 
   /** How much of names and rare words two articles share, 0 to 1; 0 where they are of other days. */

@@ -37,7 +37,7 @@ class ShingleIndex {
   constructor(wordings: readonly Wording[]) {
     for (const wording of wordings) {
       const { words } = wording.quotes[0]!;
-      if (words.length < FEWEST_WORDS || countContent(words) < FEWEST_CONTENT) continue;
+      if (words.length < FEWEST_WORDS || countContent(words) < FEWEST_CONTENT || !isSaid(wording)) continue;
       for (const { key } of words) {
         if (!this.numbers.has(key) && this.numbers.size < RADIX - 1) this.numbers.set(key, this.numbers.size + 1);
       }
@@ -71,7 +71,12 @@ class ShingleIndex {
 function matchIn(passage: Passage, wording: Wording): QuoteWord[] | null {
   if (wording.quotes.some((one) => one.from === passage.from)) return null;
   const match = takenOver(wording.quotes[0]!, quoteWords(passage.from, passage));
-  return match && !insideQuotation(passage, match) && sameSubject(wording, passage, match.length) ? match : null;
+  return match &&
+    !insideQuotation(passage, match) &&
+    !isSetApart(passage, match) &&
+    sameSubject(wording, passage, match.length)
+    ? match
+    : null;
 }
 
 /** The words of the passage that repeat nearly all of the quotation; null where too few do. */
@@ -81,6 +86,24 @@ function takenOver(quote: Quoted, words: readonly QuoteWord[]): QuoteWord[] | nu
   if (laid.same.length / quote.words.length < CLOSE_ENOUGH || closeness(laid) < CLOSE_ENOUGH) return null;
   const [first, last] = [laid.same[0]!, laid.same.at(-1)!];
   return words.filter((word) => word.start >= first.start && word.end <= last.end);
+}
+
+/** Somebody is told to say it; words between marks that nobody says may be a title, or the words between two quotations. */
+function isSaid({ quotes }: Wording): boolean {
+  return quotes.some(({ quotation }) => quotation.speakerText !== null || quotation.speaker !== null);
+}
+
+/** A quotation that goes on in the next paragraph has no closing mark; words set as a block stand after a colon; a post names its account. */
+function isSetApart({ from }: Passage, words: readonly QuoteWord[]): boolean {
+  const { prose } = from.article.analysis.words;
+  const at = firstEndingAfter(prose.blocks, words[0]!.start);
+  const block = prose.blocks[at];
+  if (!block) return false;
+  const before = from.text.slice(block.start, words[0]!.start);
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1;
+  const [lead, next] = [at - 1, at + 1].map((i) => prose.blocks[i]);
+  const account = /(?:^|[\s(])@\w{2,30}/.test(from.text.slice(block.start, next?.end ?? block.end));
+  return opened || account || (lead !== undefined && /:\s*$/.test(from.text.slice(lead.start, lead.end)));
 }
 
 function insideQuotation({ from }: Passage, words: readonly QuoteWord[]): boolean {

@@ -18,7 +18,7 @@ export function dateContradictions({ events }: Evidence): Draft[] {
 }
 
 function dateContradiction({ shared, tellings }: JoinedEvent): Draft | null {
-  const stated = tellings.filter(({ days, dayStated }) => dayStated && lengthOf(days!) <= 2);
+  const stated = tellings.filter((one) => one.dayStated && lengthOf(one.days!) <= 2 && isOwnDate(one));
   const [most, other] = twoSides(stated, (one) => one.event.date ?? '', datesDiffer);
   if (!most || !other) return null;
   const [a, b] = [inWords(most[0]!.days!), inWords(other[0]!.days!)];
@@ -51,15 +51,38 @@ function placeContradiction({ shared, tellings }: JoinedEvent): Draft | null {
   };
 }
 
+/** The date hangs in the clause of the event, and was not worked out from a day of publication that is not known. */
+function isOwnDate({ from, event }: Happening): boolean {
+  const { analysis, dates, published } = from.article;
+  const clause = analysis.clauseOf(analysis.words.at(event.trigger.start));
+  return dates.some(
+    (date) =>
+      date.earliest === event.earliest &&
+      date.latest === event.latest &&
+      (date.basis === 'stated' || (published.value !== null && published.basis !== 'text')) &&
+      analysis.clauseOf(analysis.words.at(date.start)) === clause,
+  );
+}
+
 function statesItsPlace({ from, event, place }: Happening): boolean {
-  return place !== null && fold(textAround(from, event)).includes(fold(place.name));
+  const { analysis } = from.article;
+  const clause = analysis.clauseOf(analysis.words.at(event.trigger.start));
+  if (place === null || clause === null) return false;
+  const span = { start: analysis.words.start(clause.start), end: analysis.words.end(clause.end - 1) };
+  return fold(from.text.slice(span.start, span.end)).includes(fold(place.name));
 }
 
 /** Different, and neither sentence names the other's place as well; on days that can be the same. */
 function placesDiffer(a: Happening, b: Happening): boolean {
-  if (comparePlaces(a.place, b.place) !== 'different' || datesDiffer(a, b)) return false;
+  if (comparePlaces(a.place, b.place) !== 'different' || datesDiffer(a, b) || shareAName(a, b)) return false;
   const names = (one: Happening, place: string): boolean => fold(textAround(one.from, one.event)).includes(fold(place));
   return !names(a, b.place!.name) && !names(b, a.place!.name);
+}
+
+/** "Mt Cook" and "Aoraki Mount Cook". */
+function shareAName(a: Happening, b: Happening): boolean {
+  const [left, right] = [a, b].map(({ place }) => fold(place!.name).split(/[\s-]+/));
+  return left!.some((word) => word.length > 3 && right!.includes(word));
 }
 
 function textAround(compared: ComparedArticle, span: Span): string {

@@ -3,6 +3,7 @@
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
 import { DENIES, NEGATES, SUPPOSES } from './cues';
+import { clauseOfDeed, isDenied, isReported, isRelative } from './told';
 import { pairsOf, samePeople, sameTime, type Evidence } from './evidence';
 
 interface Denial {
@@ -18,7 +19,7 @@ interface Denial {
 const FEWEST_STEMS = 3;
 const NEEDED = { denies: { share: 0.6, stems: 3 }, negates: { share: 0.8, stems: 4 } };
 
-export function denials({ passages, cued, weights }: Evidence): Draft[] {
+export function denials({ passages, cued, weights, stories }: Evidence): Draft[] {
   const denying = cued.flatMap((one) => denialIn(one) ?? []);
   const byPassage = new Map(denying.map((one) => [one.passage, one]));
   const best = new Map<string, { draft: Draft; share: number }>();
@@ -29,6 +30,7 @@ export function denials({ passages, cued, weights }: Evidence): Draft[] {
     const needed = NEEDED[denial.cue];
     if (share < needed.share || shared.length < needed.stems || !asserts(b, denial, new Set(shared))) continue;
     if (denial.deed !== null && !b.stems.has(denial.deed)) continue;
+    if (!stories.same(a.from, b.from) || !clausesOppose(denial, b)) continue;
     if (!samePeople(a, b) || !sameTime(a.days, b.days, 3) || bothDeny(denial, byPassage.get(b))) continue;
     const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
     // The headline only when no sentence says it.
@@ -36,6 +38,14 @@ export function denials({ passages, cued, weights }: Evidence): Draft[] {
     if (weight > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(denial, b), share: weight });
   }
   return [...best.values()].map(({ draft }) => draft);
+}
+
+/** The deed is denied in the one passage and reported in the other, as the clauses around it tell; "has not yet" may be so later. */
+function clausesOppose({ passage, deed, cue }: Denial, told: Passage): boolean {
+  if (deed === null) return cue === 'denies';
+  const [no, yes] = [clauseOfDeed(passage, deed), clauseOfDeed(told, deed)];
+  if (!no || !yes) return false;
+  return isDenied(passage, no) && !isRelative(no) && isReported(told, yes);
 }
 
 /** A source that says no as well tells nothing else; one that only has a "not" somewhere may. */

@@ -6,6 +6,7 @@ import { WordWeights } from '../happenings';
 import type { JoinedEvent } from '../events';
 import type { Passage } from '../passages';
 import type { People } from '../people';
+import type { Stories } from '../stories';
 import type { ComparedArticle } from '../types';
 import { hasCue } from './cues';
 
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly articles: readonly ComparedArticle[];
   readonly people: People;
   readonly events: readonly JoinedEvent[];
+  /** Nothing but quotations is compared across stories. */
+  readonly stories: Stories;
   readonly passages: readonly Passage[];
   /** Those with a word of denial or failure. */
   readonly cued: readonly Passage[];
@@ -24,9 +27,10 @@ export function gatherEvidence(
   people: People,
   events: readonly JoinedEvent[],
   passages: readonly Passage[],
+  stories: Stories,
 ): Evidence {
   const weights = new WordWeights(passages.map((one) => one.stems));
-  return { articles, people, events, passages, cued: passages.filter((one) => hasCue(one.words)), weights };
+  return { articles, people, events, stories, passages, cued: passages.filter((one) => hasCue(one.words)), weights };
 }
 
 export interface PassagePair {

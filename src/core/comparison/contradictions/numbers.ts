@@ -10,27 +10,32 @@ import { rivalsIn, type Rivals } from '../quantities/rivals';
 import { differs, isOfSeries, isSettled, seriesOf, type Series } from '../quantities/series';
 import { GROWS } from '../quantities/vocabulary';
 import { relate } from '../quantities/agreement';
-import { Stories } from '../stories';
 import type { SourceSpan } from '../types';
 import type { JoinedEvent } from '../events';
 import type { Evidence } from './evidence';
 
-export function numberContradictions({ articles, events }: Evidence): Draft[] {
+export function numberContradictions({ articles, events, stories }: Evidence): Draft[] {
   const known = new Map(articles.map((article) => [article, quantitiesOf(article)]));
   const headlines = [...known.values()].flatMap((own) => headlineAgainstText(own).map(headlineDraft));
   const days = new EventDays(events);
-  const stories = new Stories(articles).list.map((story) => story.articles).filter((story) => story.length > 1);
+  const told = stories.list.filter((story) => story.articles.length > 1);
   return [
     ...headlines,
-    ...stories.flatMap((story) => {
-      const bySource = story.map((article) => known.get(article)!);
-      const told = seriesOf(bySource).filter(differs);
-      const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
-      return [
-        ...told.flatMap((series) => seriesDraft(series, days)),
-        ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
-      ];
-    }),
+    ...told.flatMap((story) =>
+      inStory(
+        story.articles.map((article) => known.get(article)!),
+        days,
+      ),
+    ),
+  ];
+}
+
+function inStory(bySource: readonly (readonly Quantity[])[], days: EventDays): Draft[] {
+  const series = seriesOf(bySource).filter(differs);
+  const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
+  return [
+    ...series.flatMap((one) => seriesDraft(one, days)),
+    ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
   ];
 }
 
@@ -116,7 +121,10 @@ interface Sides {
 
 /** Several sources that say the same against one are one finding. */
 function mergeSides(found: readonly Rivals[]): Sides[] {
-  const keyOf = ({ a, b }: Rivals): string => [a.kind, a.counted, ...[a.low, b.low].sort((x, y) => x - y)].join(' ');
+  const keyOf = ({ a, b }: Rivals): string =>
+    [a.kind, a.kind === 'age' ? a.counted.split(' ').at(-1) : a.counted, ...[a.low, b.low].sort((x, y) => x - y)].join(
+      ' ',
+    );
   return [...groupBy(found, keyOf).values()].map((same) => {
     const pair = same.reduce((best, one) => (one.alike > best.alike ? one : best));
     return { pair, sides: [...new Set([pair.a, pair.b, ...same.flatMap(({ a, b }) => [a, b])])] };

@@ -3,6 +3,8 @@
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
 import { FAILS, NEGATES, SUPPOSES, WITHOUT } from './cues';
+import type { Span } from '../../span';
+import { isReported } from './told';
 import { daysBetween, pairsOf, sameTime, type Evidence } from './evidence';
 
 interface Failure {
@@ -18,13 +20,19 @@ const SHARED_STEMS = 2;
 const SAME_STORY_DAYS = 45;
 const CLAUSE_END = /[,;:–—]|\s(?:but|while|although|which|who|so that|because)\s/;
 
-export function outcomeContradictions({ passages, cued, weights }: Evidence): Draft[] {
+export function outcomeContradictions({ passages, cued, weights, stories }: Evidence): Draft[] {
   const failures = new Map(cued.flatMap((one) => failureIn(one) ?? []).map((one) => [one.passage, one]));
   const best = new Map<string, { draft: Draft; share: number }>();
   for (const { a, b } of pairsOf([...failures.keys()], passages, weights)) {
     const failure = failures.get(a)!;
     const success = successIn(b, failure.deed);
-    if (!success || (daysBetween(a.from, b.from) ?? 0) > SAME_STORY_DAYS || !sameTime(a.days, b.days, 3)) continue;
+    if (
+      !success ||
+      !stories.same(a.from, b.from) ||
+      (daysBetween(a.from, b.from) ?? 0) > SAME_STORY_DAYS ||
+      !sameTime(a.days, b.days, 3)
+    )
+      continue;
     const shared = [...failure.stems].filter((stem) => success.has(stem)).length;
     const share = weights.shared(failure.stems, success) / Math.min(weights.sum(failure.stems), weights.sum(success));
     if (shared < SHARED_STEMS || share < SHARE) continue;
@@ -64,13 +72,26 @@ function deedOf(stem: string): string {
 /** Stems of the clause in which the deed is told as done; null where it is not. */
 function successIn(passage: Passage, deed: string): Set<string> | null {
   const word = passage.words.find((one) => deedOf(one.stem) === deed);
-  if (!word) return null;
+  if (!word || !isDone(passage, word)) return null;
   const at = word.start - passage.start;
   const clauseStart = clauseStartBefore(passage.text, at);
   const before = passage.text.slice(clauseStart, at);
   if (SUPPOSES.test(before) || NEGATES.test(before) || FAILS.test(passage.text) || WITHOUT.test(passage.text))
     return null;
   return clauseStems(passage, at, word.end - passage.start, deed);
+}
+
+/** "under pressure to come away with a deal" is none: the clause, and the noun where one stands for the deed, are told as done. */
+function isDone(passage: Passage, { start }: Span): boolean {
+  const { analysis } = passage.from.article;
+  const word = analysis.words.at(start);
+  const clause = analysis.clauseOf(word);
+  const noun = analysis.words.pos(word) === 'NOUN' ? analysis.factualityOfNoun(word) : null;
+  return (
+    clause !== null &&
+    isReported(passage, clause) &&
+    (noun === null || /^(?:happened|ongoing|general)$/.test(noun.status))
+  );
 }
 
 /** After the last mark that parts clauses, 0 where there is none. */

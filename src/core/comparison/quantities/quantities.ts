@@ -3,7 +3,7 @@
 import type { Analysis } from '../../language/analysis';
 import type { Clause } from '../../language/clauses';
 import { NONE, type Words } from '../../language/words';
-import { overlaps, type Span } from '../../span';
+import { firstEndingAfter, overlaps, type Span } from '../../span';
 import type { ComparedArticle } from '../types';
 import type { Amount } from './agreement';
 import { subjectOf } from './measured';
@@ -40,7 +40,7 @@ export function quantitiesOf(from: ComparedArticle): Quantity[] {
   const found: Quantity[] = [];
   for (const numeral of numeralsIn(words)) {
     const span = { start: words.start(numeral.from), end: words.end(numeral.to - 1) };
-    if (isApart(words, numeral.from) || dates.some((date) => overlaps(date, span))) continue;
+    if (isApart(words, numeral.from) || isDated(dates, span)) continue;
     const quantity = quantityAt(from, analysis, numeral);
     if (quantity) found.push(quantity);
   }
@@ -52,6 +52,11 @@ function nameAt({ article }: ComparedArticle, words: Words, word: number): strin
   const at = { start: words.start(word), end: words.end(word) };
   const person = article.people.find(({ mentions }) => mentions.some((one) => overlaps(one, at)));
   return (person?.name ?? words.form(word)).toLowerCase();
+}
+
+function isDated(dates: readonly Span[], span: Span): boolean {
+  const date = dates[firstEndingAfter(dates, span.start)];
+  return date !== undefined && overlaps(date, span);
 }
 
 function isApart(words: Words, word: number): boolean {

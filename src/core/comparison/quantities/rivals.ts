@@ -21,7 +21,12 @@ const ALIKE_MEASURED = 0.45;
 const FEWEST_SHARED = 2;
 const CLEARLY = 0.2;
 const SAME_DAYS = 2;
+/** Words to either side that say what a number is of. */
+const REACH = 60;
 const CONVERTED = 0.03;
+const SAME_AGE_DAYS = 10;
+/** Years of difference that no birthday makes. */
+const SURELY_ANOTHER = 2;
 /** Told of one by its name or by the story: nothing around it need be alike. */
 const NAMED: ReadonlySet<string> = new Set(['age']);
 
@@ -66,10 +71,17 @@ function contextsAlike(a: Contexts, b: Contexts, weights: WordWeights): number {
 /** What can be told of the numbers alone: both reported, of the whole, of one day and place. */
 function ofOneThing(a: Quantity, b: Quantity): boolean {
   if (a.scope.partial || b.scope.partial) return false;
-  if (a.kind === 'age') return sameName(a.counted, b.counted);
+  if (a.kind === 'age') return sameName(a.counted, b.counted) && !hadBirthday(a, b);
   return (
     sameVerb(a, b) && sameNames(a, b) && sameStatus(a, b) && sameLimits(a, b) && samePlaces(a, b) && sameTime(a, b)
   );
+}
+
+/** One year between two articles whose days are not known to be the same few may be a birthday. */
+function hadBirthday(a: Quantity, b: Quantity): boolean {
+  const apart = a.scope.asOf && b.scope.asOf ? gapOf(a.scope.asOf, b.scope.asOf) : Infinity;
+  const years = Math.abs(a.low - b.low);
+  return apart > SAME_AGE_DAYS && years <= Math.min(apart / 365.25 + 1, SURELY_ANOTHER - 1);
 }
 
 function sameName(a: string, b: string): boolean {
@@ -138,7 +150,8 @@ function contextsOf({ from, word, counted, start, end, clause }: Quantity): Cont
   const { words } = analysis;
   const contexts = { clause: new Set<string>(), sentence: new Set<string>() };
   const sentence = words.of(words.sentence(word));
-  for (let i = sentence.start; i < sentence.end; i++) {
+  const last = Math.min(sentence.end, word + REACH);
+  for (let i = Math.max(sentence.start, word - REACH); i < last; i++) {
     const inside = words.start(i) >= start && words.end(i) <= end;
     const isDate = dates.some((date) => date.start < words.end(i) && words.start(i) < date.end);
     const lemma = words.lemma(i).toLowerCase();

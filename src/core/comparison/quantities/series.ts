@@ -35,8 +35,23 @@ function isCentral(one: Quantity): boolean {
   const { scope, kind } = one;
   if (!isOfSeries(one) || scope.partial || scope.limits.length > 0) return false;
   return (
-    /^(?:happened|ongoing|general)$/.test(scope.status) && !isOld(one) && !(kind === 'magnitude' && isOtherQuake(one))
+    /^(?:happened|ongoing|general)$/.test(scope.status) &&
+    !isOld(one) &&
+    isUpFront(one) &&
+    !(kind === 'magnitude' && isOtherQuake(one))
   );
+}
+
+const FRONT_SENTENCES = 8;
+const FRONT_SHARE = 0.4;
+
+/** What is told far down an article is often another event's: "the attack of that summer, in which 49 died". */
+function isUpFront({ from, word, scope }: Quantity): boolean {
+  const { words } = from.article.analysis;
+  const { blocks, sentences } = words.prose;
+  const own = sentences.filter(({ block }) => /^(?:paragraph|title|item)$/.test(blocks[block]?.kind ?? ''));
+  const at = own.indexOf(sentences[words.sentence(word)]!);
+  return scope.asOfTold || at <= Math.max(FRONT_SENTENCES, own.length * FRONT_SHARE);
 }
 
 /** The sentence, or its paragraph before it, names a day or a year long before the article. */

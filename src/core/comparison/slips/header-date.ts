@@ -12,6 +12,7 @@ export function headerDate(checked: Checked): Draft[] {
   const header = dates.find(
     (date) => date.earliest !== null && date.earliest === date.latest && doubt.includes(date.earliest),
   );
+  if (isTwoReadings(doubt)) return [];
   // A header that keeps its date ("3/4/2007" can be read two ways) contradicts nothing.
   if (!header || header.earliest === published.value) return [];
   return [
@@ -23,4 +24,10 @@ export function headerDate(checked: Checked): Draft[] {
       beside: evidence.filter((span) => !contains(span, header)),
     }),
   ];
+}
+
+/** The doubt is which of two readings of one date is meant: day and month change places. */
+function isTwoReadings(doubt: string): boolean {
+  const [a, b, ...more] = [...doubt.matchAll(/(\d{4})-(\d\d)-(\d\d)/g)];
+  return a !== undefined && b !== undefined && more.length === 0 && a[1] === b[1] && a[2] === b[3] && a[3] === b[2];
 }

@@ -107,3 +107,36 @@ describe('the grid of one event', () => {
     );
   });
 });
+
+describe('the numbers of one event', () => {
+  const FELL = [
+    ['2024-05-16', 'At least 39 people were killed when the Amsel bridge fell on Tuesday, and 16 were injured.'],
+    ['2024-05-14', 'At least 20 people were killed when the Amsel bridge fell on Tuesday.'],
+    ['2024-05-15', 'The Amsel bridge fell on Tuesday, killing 39 people, and three more died in hospital.'],
+  ].map(([published, text], i) =>
+    made(`${i}`, text!, {
+      published: published!,
+      outlet: `Outlet ${i}`,
+      dates: [{ words: 'Tuesday', value: '2024-05-14' }],
+      events: [{ words: text!.replace('.', ''), trigger: 'fell', kind: 'disaster', date: '2024-05-14' }],
+    }),
+  );
+  const comparison = compare(FELL, []);
+  const joined = comparison.events.find((event) => new Set(event.tellings.map(({ source }) => source)).size === 3);
+  const grid = gridOf(joined!, comparison, FELL);
+  it('has the oldest source first', () =>
+    assert.deepEqual(
+      grid.sources.map(({ name }) => name),
+      ['Outlet 1', 'Outlet 2', 'Outlet 0'],
+    ));
+  it('has a row for the dead, in which fewer do not agree', () =>
+    assert.deepEqual(
+      grid.rows
+        .filter(({ id }) => id === 'numbers')
+        .map(({ label, cells }) => [label, ...cells.map(({ text, state }) => `${text} ${state}`)]),
+      [
+        ['Dead', 'at least 20 people differs', '39 people agrees', 'at least 39 people agrees'],
+        ['Injured', ' silent', ' silent', '16 agrees'],
+      ],
+    ));
+});
