@@ -8,6 +8,8 @@ import { nearness } from './wordVectors';
 
 const MOST_MEMBERS = 10;
 const NEVER = -1;
+/** A word that a story has more often says little of one event; the work stays linear. */
+const MOST_OF_A_WORD = 40;
 /** Pairs less likely than this never lead to a join. */
 const LEAST = 0.15;
 
@@ -93,10 +95,12 @@ export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventM
   const pairs: (readonly [EventMention, EventMention])[] = [];
   lemmas.forEach((lemma, i) => {
     const own = byLemma.get(lemma)!;
-    own.forEach((a, k) => own.slice(k + 1).forEach((b) => pairs.push([a, b])));
+    own.forEach((a, k) => own.slice(k + 1, k + 1 + MOST_OF_A_WORD).forEach((b) => pairs.push([a, b])));
     for (const other of lemmas.slice(i + 1)) {
       const near = isKin(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
-      for (const a of own) for (const b of byLemma.get(other)!) if (near || (a.leads && b.leads)) pairs.push([a, b]);
+      for (const a of own.slice(0, MOST_OF_A_WORD))
+        for (const b of byLemma.get(other)!.slice(0, MOST_OF_A_WORD))
+          if (near || (a.leads && b.leads)) pairs.push([a, b]);
     }
   });
   return pairs;
