@@ -13,7 +13,7 @@ import { isWebAddress, type ClaimNote } from './core/annotations/records';
 import { rulingsOf } from './core/annotations/rulings';
 import { annotate, type Knowledge } from './core/annotate';
 import type { Article, Source } from './core/article';
-import { compare } from './core/comparison/comparison';
+import { compare, listedOnly } from './core/comparison/comparison';
 import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
@@ -191,7 +191,7 @@ async function compareCommand(settings: Settings, write: Write): Promise<void> {
   if (!['json', 'markdown'].includes(format)) throw new UsageError(`compare has no format “${format}”.`);
   if (settings.positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
   const { articles, comparison } = await compared(settings);
-  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, comparison));
+  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, listedOnly(comparison)));
 }
 
 interface Compared {

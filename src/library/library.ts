@@ -5,7 +5,7 @@ import { peopleRules, publishedBy, revisions, touches } from '../core/annotation
 import type { Knowledge } from '../core/annotate';
 import { annotate } from '../core/annotate';
 import type { Article, SourceFormat } from '../core/article';
-import { compare } from '../core/comparison/comparison';
+import { compare, listedOnly } from '../core/comparison/comparison';
 import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
@@ -67,7 +67,7 @@ export class Library {
 
   /** All sources side by side; worked out when first asked for after a change. */
   comparison(): Comparison {
-    this.compared ??= compare(this.all(), peopleRules(this.decisions));
+    this.compared ??= listedOnly(compare(this.all(), peopleRules(this.decisions)));
     return this.compared;
   }
 

@@ -13,6 +13,11 @@ import { slipsOf } from './slips';
 import { Stories } from './stories';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
 
+/** Without the events that no article lists: what people are shown. */
+export function listedOnly(comparison: Comparison): Comparison {
+  return { ...comparison, events: comparison.events.filter(({ listed }) => listed) };
+}
+
 /** Pure and deterministic: the order of the articles changes nothing. */
 export function compare(articles: readonly ComparedArticle[], rules: readonly PeopleRule[]): Comparison {
   const sources = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

@@ -1,15 +1,19 @@
 // One event as all its tellings have it: what most say, and on what they differ.
 
-import { hash, sourceSpan } from './findings';
+import { contains, textSpan } from '../span';
+import type { ToldEvent } from './events';
+import { clip, hash, sourceSpan } from './findings';
 import { daysShared } from './calendar';
 import type { Happening } from './happenings';
+import type { EventMention } from './mentions';
 import { canAgree, sharedUnit } from './numbers';
 import type { People } from './people';
 import { comparePlaces } from './places';
 import type { Difference, SharedEvent, Telling } from './types';
 
 /** `used` holds the ids given so far. Issues and people of all tellings; date, place and status of most. */
-export function describeEvent(tellings: readonly Happening[], people: People, used: Set<string>): SharedEvent {
+export function describeEvent({ tellings, mentions }: ToldEvent, people: People, used: Set<string>): SharedEvent {
+  if (tellings.length === 0) return describeUnlisted(mentions, used);
   const dated = commonest(
     tellings.filter((one) => one.days),
     (one) => one.event.date ?? '',
@@ -36,9 +40,51 @@ export function describeEvent(tellings: readonly Happening[], people: People, us
     issues: [...new Set(tellings.flatMap((one) => one.event.issues))].sort(),
     status: statusOf(tellings),
     salience: salienceOf(tellings),
-    tellings: tellings.flatMap((one) => tellingsOf(one, people)),
+    listed: true,
+    tellings: [
+      ...tellings.flatMap((one) => tellingsOf(one, mentions, people)),
+      ...mentions.filter(({ event }) => event === null).map(unlistedTelling),
+    ].sort(inSources),
     differs: differencesOf(tellings),
   };
+}
+
+/** Told by no list of an article: its words stand for a title. */
+function describeUnlisted(mentions: readonly EventMention[], used: Set<string>): SharedEvent {
+  const tellings = mentions.map(unlistedTelling).sort(inSources);
+  const [first] = tellings;
+  return {
+    id: freeId(hash(`${first!.source}\n${first!.text}\n${first!.trigger.text}`), used),
+    title: clip(first!.text),
+    kind: 'other',
+    date: null,
+    earliest: null,
+    latest: null,
+    place: tellings.find(({ place }) => place !== null)?.place ?? null,
+    participants: [...new Set(mentions.flatMap(({ who }) => [...who]))],
+    issues: [],
+    status: first!.status,
+    salience: 0,
+    listed: false,
+    tellings,
+    differs: [],
+  };
+}
+
+function unlistedTelling({ from, trigger, span, place, who, status }: EventMention): Telling {
+  return {
+    ...sourceSpan(from, span),
+    event: '',
+    trigger: textSpan(from.text, trigger.start, trigger.end),
+    date: null,
+    place: place?.name ?? null,
+    participants: [...who],
+    status,
+  };
+}
+
+function inSources(a: Telling, b: Telling): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start;
 }
 
 function fullness({ event, days, who, place }: Happening): number {
@@ -77,19 +123,16 @@ function salienceOf(tellings: readonly Happening[]): number {
   return 1 - [...best.values()].reduce((none, salience) => none * (1 - salience), 1);
 }
 
-/** The clause itself and the other clauses of its article that tell it again. */
-function tellingsOf(one: Happening, people: People): Telling[] {
-  const { from, event } = one;
+/** The clause itself and the other clauses of its article that tell it again, each with the word that tells it there. */
+function tellingsOf({ from, event }: Happening, mentions: readonly EventMention[], people: People): Telling[] {
   const participants = event.participants.flatMap((id) => people.idOf(from.article.id, id) ?? []);
-  const told = {
-    event: event.id,
-    trigger: event.trigger,
-    date: event.date,
-    place: event.place,
-    participants,
-    status: event.status,
-  };
-  return [event, ...event.alsoAt].map((span) => ({ ...sourceSpan(from, span), ...told }));
+  const told = { event: event.id, date: event.date, place: event.place, participants, status: event.status };
+  const triggers = mentions.filter((one) => one.event === event).map(({ trigger }) => trigger);
+  return [event, ...event.alsoAt].map((span) => {
+    const inside = span === event ? undefined : triggers.find((trigger) => contains(span, trigger));
+    const trigger = inside ? textSpan(from.text, inside.start, inside.end) : event.trigger;
+    return { ...sourceSpan(from, span), ...told, trigger };
+  });
 }
 
 function differencesOf(tellings: readonly Happening[]): Difference[] {

@@ -1,113 +1,79 @@
-// The same event in several sources. Candidates come from blocks (a person on a day, a person in a month, rare words), each
-// happening is laid beside the groups met there, the surest first, so that the work grows with the number of events told.
+// The same event in several sources. Articles of one story are laid together, and in each story the mentions that tell one event.
 
-import { happeningsOf, isDated, WordWeights, type Happening } from './happenings';
-import { lengthOf } from './calendar';
-import { conflict, JOINS, likeness } from './likeness';
-import type { People } from './people';
+import type { Event } from '../article';
+import { joinAcrossStories } from './acrossStories';
+import { happeningsOf, type Happening } from './happenings';
+import { conflict, lacksMatter, MANY_A_DAY } from './conflict';
 import { describeEvent } from './event-summary';
+import { groupBy } from './grouping';
+import { joinMentions } from './joinMentions';
+import { mentionsOf, type EventMention } from './mentions';
+import type { People } from './people';
 import { joinWithinStories } from './same-story';
+import { Stories } from './stories';
 import type { ComparedArticle, SharedEvent } from './types';
-import { addTo } from './grouping';
+import { unitsOf } from './units';
 
+/** What the sources tell of one event: as their lists have it, and all mentions, listed or not. */
 export interface JoinedEvent {
   readonly shared: SharedEvent;
-  /** In order of source, then place. */
+  /** In order of source, then place; empty where no source lists it. */
   readonly tellings: readonly Happening[];
 }
 
-const NEAR_DAYS = 3;
-const RARE_STEMS = 4;
-const RARE_ENOUGH = 60;
-const MOST_GROUPS = 80;
-const MOST_MEMBERS = 12;
-
 /** `articles` in a fixed order, so that the outcome hangs on what is told alone. */
 export function joinEvents(articles: readonly ComparedArticle[], people: People): JoinedEvent[] {
-  const happenings = articles.flatMap((from) => happeningsOf(from, people));
-  const weights = new WordWeights(happenings.map((one) => one.stems));
-  const groups: Happening[][] = [];
-  const blocks = new Map<string, number[]>();
-  for (const one of [...happenings].sort(surestFirst)) {
-    const at = bestGroup(one, groups, blocks, weights) ?? groups.push([]) - 1;
-    groups[at]!.push(one);
-    for (const key of homesOf(one, weights)) {
-      if (blocks.get(key)?.at(-1) !== at) addTo(blocks, key, at);
-    }
-  }
-  const order = new Map(happenings.map((one, i) => [one, i]));
+  const stories = new Stories(articles);
+  const listed = new Map(articles.flatMap((from) => happeningsOf(from, people)).map((one) => [one.event, one]));
+  const groups = stories.list.flatMap((story) => joinStory(story.articles, people, stories, listed));
+  const order = new Map([...listed.values()].map((one, i) => [one, i]));
   const used = new Set<string>();
-  return joinWithinStories(groups)
-    .map((group) => group.sort((a, b) => order.get(a)! - order.get(b)!))
-    .map((tellings) => ({ shared: describeEvent(tellings, people, used), tellings }))
+  return joinAcrossStories(joinWithinStories(groups.map((group) => told(group, listed, order))))
+    .map((group) => ({ shared: describeEvent(group, people, used), tellings: group.tellings }))
     .sort((a, b) => byDay(a.shared, b.shared));
 }
 
-/** What is known to the day leads, then what names more people; the order of sources decides the rest. */
-function surestFirst(a: Happening, b: Happening): number {
-  const precision = (one: Happening): number => (one.days ? lengthOf(one.days) : 100_000);
-  return precision(a) - precision(b) || b.who.size - a.who.size || b.stems.size - a.stems.size;
+/** One event: what the lists say of it, and every mention. */
+export interface ToldEvent {
+  readonly tellings: Happening[];
+  readonly mentions: EventMention[];
 }
 
-function bestGroup(
-  one: Happening,
-  groups: readonly Happening[][],
-  blocks: ReadonlyMap<string, number[]>,
-  weights: WordWeights,
-): number | null {
-  const near = new Set(visitsOf(one, weights).flatMap((key) => blocks.get(key) ?? []));
-  let [best, second, at] = [0, 0, -1];
-  for (const group of [...near].slice(0, MOST_GROUPS)) {
-    const alike = groupLikeness(one, groups[group]!, weights);
-    if (alike > best) [best, second, at] = [alike, best, group];
-    else if (alike > second) second = alike;
-  }
-  const vague = !isDated(one) && second >= JOINS && best - second < 0.05;
-  return best >= JOINS && !vague ? at : null;
+function joinStory(
+  articles: readonly ComparedArticle[],
+  people: People,
+  stories: Stories,
+  listed: ReadonlyMap<Event, Happening>,
+): EventMention[][] {
+  const mentions = articles.flatMap((from) => mentionsOf(from, people));
+  if (articles.length === 1) return unitsOf(mentions);
+  const told = (one: EventMention): Happening | undefined => (one.event ? listed.get(one.event) : undefined);
+  return joinMentions(unitsOf(mentions), {
+    likeness: (a, b) => stories.likeness(a, b),
+    areApart: (a, b) => {
+      const [left, right] = [told(a), told(b)];
+      if (left === undefined || right === undefined || left === right) return false;
+      return (
+        (left.from === right.from && isOneOfMany(left, right)) || conflict(left, right) || lacksMatter(left, right)
+      );
+    },
+  });
 }
 
-/** As alike as the most alike member, but nobody in the group may speak against it. */
-function groupLikeness(one: Happening, group: readonly Happening[], weights: WordWeights): number {
-  let best = 0;
-  if (group.slice(0, MOST_MEMBERS).some((member) => conflict(one, member))) return 0;
-  for (const member of group.slice(0, MOST_MEMBERS)) best = Math.max(best, likeness(one, member, weights));
-  return best;
+/** An article that lists two meetings, journeys or statements means two. */
+function isOneOfMany(a: Happening, b: Happening): boolean {
+  return MANY_A_DAY.has(a.event.kind) && MANY_A_DAY.has(b.event.kind);
 }
 
-/** Block keys under which a happening can be met. */
-function homesOf(one: Happening, weights: WordWeights): string[] {
-  return [...dayKeys(one, 0), ...monthKeys(one), ...rareKeys(one, weights)];
-}
-
-function visitsOf(one: Happening, weights: WordWeights): string[] {
-  return [
-    ...(isDated(one) ? dayKeys(one, NEAR_DAYS) : [...monthKeys(one), ...storyKeys(one)]),
-    ...rareKeys(one, weights),
-  ];
-}
-
-function dayKeys(one: Happening, margin: number): string[] {
-  if (!isDated(one)) return monthKeys(one);
-  const keys: string[] = [];
-  for (let day = one.days!.first - margin; day <= one.days!.last + margin; day++) {
-    for (const id of one.who) keys.push(`${one.event.kind} ${id} ${day}`);
-  }
-  return keys;
-}
-
-function monthKeys(one: Happening): string[] {
-  const month = one.event.earliest?.slice(0, 7) ?? 'undated';
-  return [...one.who].map((id) => `${one.event.kind} ${id} ${month}`);
-}
-
-/** Where an undated happening may be met: the months around its article's date. */
-function storyKeys(one: Happening): string[] {
-  const month = one.from.article.published.value?.slice(0, 7);
-  return one.days || !month ? [] : [...one.who].map((id) => `${one.event.kind} ${id} ${month}`);
-}
-
-function rareKeys(one: Happening, weights: WordWeights): string[] {
-  return weights.rarest(one.stems, RARE_STEMS, RARE_ENOUGH).map((stem) => `word ${stem}`);
+function told(
+  group: readonly EventMention[],
+  listed: ReadonlyMap<Event, Happening>,
+  order: ReadonlyMap<Happening, number>,
+): ToldEvent {
+  const happenings = [...groupBy(group, ({ event }) => event).keys()].flatMap((event) =>
+    event ? (listed.get(event) ?? []) : [],
+  );
+  return { tellings: happenings.sort((a, b) => order.get(a)! - order.get(b)!), mentions: [...group] };
 }
 
 function byDay(a: SharedEvent, b: SharedEvent): number {

@@ -7,11 +7,16 @@ import type { ComparedArticle } from './types';
 import { nearness } from './wordVectors';
 
 const MOST_MEMBERS = 10;
+const NEVER = -1;
+/** A word that a story has more often says little of one event; the work stays linear. */
+const MOST_OF_A_WORD = 40;
 /** Pairs less likely than this never lead to a join. */
 const LEAST = 0.15;
 
 export interface Joining {
   readonly likeness: (a: ComparedArticle, b: ComparedArticle) => number;
+  /** Two that something speaks against: no group may hold both. */
+  readonly areApart?: (a: EventMention, b: EventMention) => boolean;
   readonly weights?: Weights;
   readonly joins?: number;
 }
@@ -19,12 +24,14 @@ export interface Joining {
 /** `units`: mentions that are one event already, each mention in one of them. Every mention comes out in one group. */
 export function joinMentions(
   units: readonly (readonly EventMention[])[],
-  { likeness, weights, joins = JOINS }: Joining,
+  { likeness, areApart = () => false, weights, joins = JOINS }: Joining,
 ): EventMention[][] {
   const groups = units.map((unit) => [...unit]);
   const of = new Map<EventMention, number>();
   units.forEach((unit, i) => unit.forEach((one) => of.set(one, i)));
-  const chances = new Chances([...of.keys()], (a, b) => sameness(a, b, likeness(a.from, b.from), weights));
+  const chances = new Chances([...of.keys()], (a, b) =>
+    areOpposite(a.lemma, b.lemma) || areApart(a, b) ? NEVER : sameness(a, b, likeness(a.from, b.from), weights),
+  );
   for (const [a, b] of chances.likeliest()) {
     const [into, from] = [of.get(a)!, of.get(b)!];
     if (into === from || chances.mean(groups[into]!, groups[from]!) < joins) continue;
@@ -55,14 +62,15 @@ class Chances {
       .map(({ pair }) => pair);
   }
 
-  /** 0 where two of them can never be one. */
+  /** NEVER where two of them cannot be one. */
   mean(left: readonly EventMention[], right: readonly EventMention[]): number {
     const [some, others] = [left.slice(0, MOST_MEMBERS), right.slice(0, MOST_MEMBERS)];
     let sum = 0;
     for (const a of some) {
       for (const b of others) {
-        if (areOpposite(a.lemma, b.lemma)) return 0;
-        sum += this.of(a, b);
+        const chance = this.of(a, b);
+        if (chance === NEVER) return NEVER;
+        sum += chance;
       }
     }
     return sum / (some.length * others.length);
@@ -87,10 +95,12 @@ export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventM
   const pairs: (readonly [EventMention, EventMention])[] = [];
   lemmas.forEach((lemma, i) => {
     const own = byLemma.get(lemma)!;
-    own.forEach((a, k) => own.slice(k + 1).forEach((b) => pairs.push([a, b])));
+    own.forEach((a, k) => own.slice(k + 1, k + 1 + MOST_OF_A_WORD).forEach((b) => pairs.push([a, b])));
     for (const other of lemmas.slice(i + 1)) {
       const near = isKin(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
-      for (const a of own) for (const b of byLemma.get(other)!) if (near || (a.leads && b.leads)) pairs.push([a, b]);
+      for (const a of own.slice(0, MOST_OF_A_WORD))
+        for (const b of byLemma.get(other)!.slice(0, MOST_OF_A_WORD))
+          if (near || (a.leads && b.leads)) pairs.push([a, b]);
     }
   });
   return pairs;

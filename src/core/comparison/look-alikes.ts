@@ -2,7 +2,7 @@
 // that several may bear. Suggestions only.
 
 import { addTo } from './grouping';
-import { deletionKeys, nameParts, oneLetterApart, type NameParts } from './names';
+import { deletionKeys, isShortFor, nameParts, oneLetterApart, type NameParts } from './names';
 import type { PeopleRule, SharedPerson } from './types';
 import { fold } from './terms';
 
@@ -58,6 +58,7 @@ export function lookAlike(a: NameParts, b: NameParts): boolean {
     const nickname = short.length >= NICKNAME_LETTERS && long.startsWith(short);
     return (
       nickname ||
+      isShortFor(a.first, b.first) ||
       (short.length >= 4 && oneLetterApart(a.first, b.first)) ||
       (short.length === 1 && long.startsWith(short))
     );

@@ -1,5 +1,6 @@
 // Names made comparable: "José M. Díaz Jr." is given "jose", surname "diaz". Word order as the article writes it.
 
+import shortNames from './data/shortNames.json';
 import { fold } from './terms';
 
 export interface NameParts {
@@ -25,6 +26,24 @@ export function nameParts(name: string): NameParts {
     last: words.at(-1) ?? '',
     middle: words.slice(1, -1),
   };
+}
+
+const fullForms = new Map<string, ReadonlySet<string>>();
+for (const row of shortNames.rows) {
+  const [full = '', ...short] = row.split(' ');
+  for (const form of short) fullForms.set(form, new Set([...(fullForms.get(form) ?? []), full]));
+}
+
+/** "Mike" for "Michael", "Bob" and "Rob" for "Robert". Folded; the same form is none. */
+export function isShortFor(a: string, b: string): boolean {
+  const [left, right] = [fullForms.get(a), fullForms.get(b)];
+  if (left?.has(b) || right?.has(a)) return true;
+  return left !== undefined && right !== undefined && a !== b && [...left].some((full) => right.has(full));
+}
+
+/** Without what is house style: the hyphen, the blank and the case after it ("Jong-un", "Jong Un"). */
+export function writtenTogether({ words }: NameParts): string {
+  return words.join('').replace(/[-'’]/g, '');
 }
 
 /** Middle names agree where one side has none or one begins as the other: "W." with "Walker", not with "Herbert Walker". */

@@ -5,7 +5,7 @@ import type { Person } from '../article';
 import { Clusters } from './clusters';
 import { addTo, groupBy } from './grouping';
 import { suggestSame } from './look-alikes';
-import { middlesAgree, nameParts, type NameParts } from './names';
+import { isShortFor, middlesAgree, nameParts, writtenTogether, type NameParts } from './names';
 import type { ComparedArticle, PeopleRule, SharedPerson } from './types';
 import { sourceSpan } from './findings';
 import { contentStems, fold } from './terms';
@@ -31,6 +31,7 @@ export function joinPeople(articles: readonly ComparedArticle[], rules: readonly
   const clusters = new Clusters(appearances.length, forbidden(appearances, rules));
   applySameRules(appearances, clusters, rules);
   joinFullNames(appearances, clusters);
+  joinSpellings(appearances, clusters);
   joinShortNames(appearances, clusters);
   return describe(appearances, clusters, rules);
 }
@@ -100,6 +101,33 @@ function joinFullNames(appearances: readonly Appearance[], clusters: Clusters): 
       if (head === undefined || !clusters.join(head, i)) heads.push(i);
     }
   }
+}
+
+/** One name in the style of another house, and short given names of one surname and one office or story. */
+function joinSpellings(appearances: readonly Appearance[], clusters: Clusters): void {
+  const full = [...appearances.keys()].filter((i) => !isShort(appearances[i]!.parts));
+  for (const group of groupBy(full, (i) => writtenTogether(appearances[i]!.parts)).values())
+    for (const i of group.slice(1)) clusters.join(group[0]!, i);
+  const stories = storiesOf(appearances);
+  for (const group of groupBy(full, (i) => appearances[i]!.parts.last).values()) {
+    for (const [at, i] of group.entries()) {
+      const alike = group
+        .slice(0, at)
+        .filter((j) => isShortFor(appearances[i]!.parts.first, appearances[j]!.parts.first));
+      const same = alike.filter(
+        (j) =>
+          compatible(appearances[i]!, appearances[j]!, stories) &&
+          !meetInOneArticle(appearances, i, clusters.members(j)),
+      );
+      const heads = new Set(same.map((j) => clusters.head(j)));
+      if (heads.size === 1) clusters.join(same[0]!, i);
+    }
+  }
+}
+
+/** An article that has both names means two people. */
+function meetInOneArticle(appearances: readonly Appearance[], one: number, others: readonly number[]): boolean {
+  return others.some((other) => appearances[other]!.from === appearances[one]!.from);
 }
 
 /** "Lindqvist", "M. Lindqvist": the one full-named person it can be, else others of the same form in the same office. */

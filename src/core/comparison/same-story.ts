@@ -3,10 +3,11 @@
 
 import { addTo } from './grouping';
 import type { Happening } from './happenings';
-import { BY_PEOPLE, conflict } from './likeness';
+import type { ToldEvent } from './events';
+import { BY_PEOPLE, conflict } from './conflict';
 import type { ComparedArticle } from './types';
 
-type Group = readonly Happening[];
+type Group = ToldEvent;
 
 /** A story's sources are few; what very many tell ties none of them to another. */
 const MOST_SOURCES = 40;
@@ -14,11 +15,11 @@ const MOST_SOURCES = 40;
 const MOST_ALIKE = 12;
 
 /** The same happenings in fewer groups. */
-export function joinWithinStories(groups: readonly Group[]): Happening[][] {
+export function joinWithinStories(groups: readonly Group[]): ToldEvent[] {
   const related = relations(groups);
   const alike = new Map<string, number[]>();
   groups.forEach((group, i) => {
-    for (const key of new Set(group.flatMap(keyOf))) addTo(alike, key, i);
+    for (const key of new Set(group.tellings.flatMap(keyOf))) addTo(alike, key, i);
   });
   const partners = new Map<number, Set<number>>();
   for (const indices of alike.values()) {
@@ -38,7 +39,7 @@ export function joinWithinStories(groups: readonly Group[]): Happening[][] {
 function relations(groups: readonly Group[]): Map<ComparedArticle, Set<ComparedArticle>> {
   const related = new Map<ComparedArticle, Set<ComparedArticle>>();
   for (const group of groups) {
-    const sources = new Set(group.map(({ from }) => from));
+    const sources = new Set(group.tellings.map(({ from }) => from));
     if (sources.size < 2 || sources.size > MOST_SOURCES) continue;
     for (const a of sources) for (const b of sources) if (a !== b) related.set(a, (related.get(a) ?? new Set()).add(b));
   }
@@ -58,26 +59,30 @@ function keyOf({ event, who, place }: Happening): string[] {
 
 /** Sources of one story, none of which tells both, and nothing that speaks against it. */
 function mayBeOne(a: Group, b: Group, related: ReadonlyMap<ComparedArticle, Set<ComparedArticle>>): boolean {
-  const sources = new Set(a.map(({ from }) => from));
-  if (b.some(({ from }) => sources.has(from)) || isStayWithoutVisit(a, b)) return false;
-  if (!b.some(({ from }) => [...sources].some((one) => related.get(from)?.has(one)))) return false;
-  return !a.some((one) => b.some((other) => conflict(one, other)));
+  const sources = new Set(a.tellings.map(({ from }) => from));
+  if (b.tellings.some(({ from }) => sources.has(from)) || isStayWithoutVisit(a, b)) return false;
+  if (!b.tellings.some(({ from }) => [...sources].some((one) => related.get(from)?.has(one)))) return false;
+  return !a.tellings.some((one) => b.tellings.some((other) => conflict(one, other)));
 }
 
 /** Two meetings of one named person each may have been with anybody. */
 function isStayWithoutVisit(a: Group, b: Group): boolean {
-  return [...a, ...b].every(({ event, who }) => event.kind === 'meeting' && who.size === 1);
+  return [...a.tellings, ...b.tellings].every(({ event, who }) => event.kind === 'meeting' && who.size === 1);
 }
 
 /** Joins two groups where each has only the other. */
-function merged(groups: readonly Group[], partners: ReadonlyMap<number, Set<number>>): Happening[][] {
+function merged(groups: readonly Group[], partners: ReadonlyMap<number, Set<number>>): ToldEvent[] {
   const only = (i: number): number | undefined => {
     const found = partners.get(i);
     return found?.size === 1 ? [...found][0] : undefined;
   };
   return groups.flatMap((group, i) => {
     const partner = only(i);
-    if (partner === undefined || only(partner) !== i) return [[...group]];
-    return i < partner ? [[...group, ...groups[partner]!]] : [];
+    if (partner === undefined || only(partner) !== i) return [group];
+    return i < partner ? [united(group, groups[partner]!)] : [];
   });
+}
+
+function united(a: Group, b: Group): Group {
+  return { tellings: [...a.tellings, ...b.tellings], mentions: [...a.mentions, ...b.mentions] };
 }

@@ -28,7 +28,7 @@ export interface SharedPerson {
 }
 
 export interface Telling extends SourceSpan {
-  /** Id of the event in its article. */
+  /** Id of the event in its article, '' where the article's list leaves it out. */
   readonly event: string;
   readonly trigger: TextSpan;
   readonly date: string | null;
@@ -55,6 +55,8 @@ export interface SharedEvent {
   readonly status: EventStatus;
   /** 0 to 1, how much it matters to what the sources tell together; grows with each source that tells it. */
   readonly salience: number;
+  /** At least one article lists it; of the rest only the mentions are known. */
+  readonly listed: boolean;
   /** In order of source, then place; one source may tell it more than once. */
   readonly tellings: readonly Telling[];
   readonly differs: readonly Difference[];

@@ -170,6 +170,7 @@ export const comparison: Comparison = {
       issues: ['fish'],
       status: 'happened',
       salience: 0.9,
+      listed: true,
       tellings: [
         telling(post, 'e1', 'Foreign Minister Ana Brevik met the president in Oster on Tuesday.', 'met', 'Oster'),
         telling(wire, 'e4', 'talks in Lund', 'talks', 'Lund'),
@@ -188,6 +189,7 @@ export const comparison: Comparison = {
       issues: [],
       status: 'planned',
       salience: 0.3,
+      listed: true,
       tellings: [telling(wire, 'e5', 'flew home on Tuesday', 'flew', null)],
       differs: [],
     },

@@ -5,7 +5,7 @@ import { datesDiffer, peopleDiffer } from '../event-summary';
 import type { JoinedEvent } from '../events';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { isDated, WordWeights, type Happening } from '../happenings';
-import { MANY_A_DAY } from '../likeness';
+import { MANY_A_DAY } from '../conflict';
 import type { People } from '../people';
 import type { Evidence } from './evidence';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { compare } from '../../../../src/core/comparison/comparison';
+import { compare, listedOnly } from '../../../../src/core/comparison/comparison';
 import type { ComparedArticle } from '../../../../src/core/comparison/types';
 import { made, type Made, type MadeEvent } from './hand-made';
 
@@ -22,11 +22,14 @@ const MET = { trigger: 'met', kind: 'meeting', who: [MARA, DANIEL] };
 const met = (date: string | undefined, rest = '', more: Partial<MadeEvent> = {}, what: Made = {}) =>
   tells(`${MARA} met ${DANIEL}${rest}.`, { ...MET, ...(date ? { date } : {}), ...more }, what);
 
+/** Listed events with what the lists tell of them. */
 const joined = (...sources: ((id: string) => ComparedArticle)[]) =>
-  compare(
-    sources.map((source, i) => source(`${i}.txt`)),
-    [],
-  ).events;
+  listedOnly(
+    compare(
+      sources.map((source, i) => source(`${i}.txt`)),
+      [],
+    ),
+  ).events.map((event) => ({ ...event, tellings: event.tellings.filter((telling) => telling.event !== '') }));
 
 const one = (name: string, ...sources: Parameters<typeof joined>) =>
   it(`one event: ${name}`, () =>

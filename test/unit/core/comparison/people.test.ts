@@ -23,6 +23,21 @@ describe('comparison: the same person in several sources', () => {
     assert.deepEqual(sizes(join([[{ name: 'José Díaz' }], [{ name: 'Jose Diaz' }]])).length, 1));
   it('joins a middle initial', () =>
     assert.deepEqual(sizes(join([[{ name: 'Ada M. Kerr' }], [{ name: 'Ada Kerr' }]])).length, 1));
+  it('joins names with and without a hyphen', () => {
+    assert.equal(join([[{ name: 'Pak Min Jae' }], [{ name: 'Pak Min-jae' }]]).length, 1);
+    assert.equal(join([[{ name: 'Ada Marsh-Kerr' }], [{ name: 'Ada Marsh Kerr' }]]).length, 1);
+    assert.equal(join([[{ name: 'Pak Min Jae' }], [{ name: 'Pak Min Ho' }]]).length, 2);
+  });
+  it('joins a short given name of one surname and one office', () => {
+    const tom = { name: 'Tom Varga', roles: ['trade minister'] };
+    const thomas = { name: 'Thomas Varga', roles: ['Trade Minister'] };
+    assert.equal(join([[tom], [thomas]]).length, 1);
+    assert.equal(join([[tom], [{ ...thomas, roles: ['goalkeeper'] }]]).length, 2);
+    assert.equal(join([[tom, thomas]]).length, 2);
+    assert.equal(join([[tom], [{ name: 'Timothy Varga', roles: ['trade minister'] }]]).length, 2);
+  });
+  it('suggests a short given name where nothing else tells', () =>
+    assert.equal(join([[{ name: 'Bill Varga' }], [{ name: 'William Varga' }]])[0]!.maybeSame.length, 1));
   it('keeps different middle names apart', () =>
     assert.equal(join([[{ name: 'Ada M. Kerr' }], [{ name: 'Ada P. Kerr' }]]).length, 2));
   it('joins a lone surname of the same office', () =>
