@@ -128,6 +128,7 @@ describe('references', () => {
   cases('silent', [
     'Lindqvist met Oduya. The ships were late because they had sunk.',
     'Lindqvist met Oduya. The ferries came. The port took them in.',
+    'Lindqvist met Oduya. The weather says nothing of why they left.',
     'He was tired. Lindqvist was not.',
     'Lindqvist and Brandt met. He was tired.',
     'A spokesman said he was tired.',
