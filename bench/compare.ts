@@ -51,7 +51,7 @@ const HAPPENINGS = Array.from({ length: EVENTS }, (): Happening => ({
   quote: Array.from({ length: 14 }, commonWord).join(' '),
 }));
 
-const noAnalysis = analyse(read({ id: '', text: '' }), loadKnowledge().syntax);
+const { syntax } = loadKnowledge();
 
 class ArticleWriter {
   private text = '';
@@ -145,7 +145,7 @@ class ArticleWriter {
       quotations: this.quotations,
       events: this.events,
       claims: [],
-      analysis: noAnalysis,
+      analysis: analyse(read({ id: this.id, text: this.text }), syntax),
     };
     return { article, text: this.text };
   }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotate } from '../src/core/annotate';
 import { type GoldPage, foldOf, readPages, selectionOf } from '../training/pages/corpus';
-import { fitPageModel } from '../training/pages/fit';
+import { fitPageModel, PARTS } from '../training/pages/fit';
 import { lessons } from '../training/pages/lessons';
 import type { Figures } from './bench';
 import { loadKnowledge, sharedPath } from './knowledge';
@@ -19,7 +19,7 @@ export function benchPages(): Figures {
   const scorer = sharedPath('tools', 'score-pages.mjs');
   if (!file || !articles || !scorer) return { 'five folds by outlet': 'development data not present' };
   const pages = readPages(file);
-  const taught = lessons(pages, articles);
+  const taught = lessons(pages, articles, [FOLDS, PARTS]);
   const outlets = new Set(pages.map(({ domain }) => domain));
   const whole: string[] = [];
   const selected: { gold: GoldPage; found: string }[] = [];

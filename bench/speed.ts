@@ -50,7 +50,7 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
   const analysis = analyse(prose, knowledge.syntax);
   const names = findNames(prose, knowledge.names);
   const references = findReferences(prose, names.people, analysis);
-  const { published, dates } = findDates(prose, source.published, knowledge.chronicle);
+  const { published, dates } = findDates(prose, analysis, source.published, knowledge.chronicle);
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, analysis, names, references);
   const given = { prose, analysis, names, references, published, dates, issues, quotations };
@@ -59,7 +59,7 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
     ['language', () => analyse(prose, knowledge.syntax)],
     ['people', () => findNames(prose, knowledge.names)],
     ['references', () => findReferences(prose, names.people, analysis)],
-    ['dates', () => findDates(prose, source.published, knowledge.chronicle)],
+    ['dates', () => findDates(prose, analysis, source.published, knowledge.chronicle)],
     ['issues', () => findIssues(prose, knowledge.taxonomy)],
     ['quotes', () => findQuotations(prose, analysis, names, references)],
     ['events', () => findEvents(given)],

@@ -1,13 +1,15 @@
-// The same core from a terminal: dateline scan, dateline compare.
+// The same core from a terminal: dateline scan, compare, export, explain.
 
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
 import { decidedOn, type Workspace, workspaces } from './commandLine/workspace';
+import { writeFiles } from './commandLine/writeFiles';
 import { peopleRules } from './core/annotations/decisions';
+import { isWebAddress, type ClaimNote } from './core/annotations/records';
 import { rulingsOf } from './core/annotations/rulings';
 import { annotate, type Knowledge } from './core/annotate';
 import type { Article, Source } from './core/article';
@@ -17,38 +19,15 @@ import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
 import { articleAsConllu } from './core/export/conllu';
 import { explanation } from './core/export/explanation';
+import { exportAs } from './core/export/export';
 import { loadSyntaxModel } from './core/language/language';
 import { loadNameModel } from './core/people/people';
 import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
+import { EXPORT_FORMATS, type Reviewer } from './core/export/types';
 import { spelled, visible } from './core/export/visible';
 import { decode } from './library/decode';
+import { whyLeftOut } from './library/leftOut';
 
-const USAGE = `Usage:
-  dateline scan PATH…          read articles (.txt, .md, .news) and folders of them
-  dateline scan --stdin        read one JSON object a line: {"id", "text", "published"?, "format"?: "text" | "markdown"}
-  dateline compare PATH…       lay articles side by side
-  dateline explain TEXT        show how a sentence is read: tags, tree, clauses, whose word it is, and what is made of it
-
-Options:
-  --published YYYY-MM-DD       publication date of the articles read by scan
-  --no-workspace               read the articles alone: leave aside what people keep in .dateline (decisions.jsonl,
-                               issues.json, chronicle.json) in the nearest folder above an article
-  --format FORMAT              scan: text (default), json, ndjson or conllu (words, tags and trees); compare: markdown (default) or json
-  --help, --version`;
-
-const OPTIONS = {
-  stdin: { type: 'boolean' },
-  published: { type: 'string' },
-  format: { type: 'string' },
-  'no-workspace': { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
-
-/** A mistake in how the command was called; the message says what to do. */
-class UsageError extends Error {}
-
-type Settings = ReturnType<typeof readArguments>;
 type Write = (text: string) => Promise<void>;
 
 const inputLine = z.object({
@@ -89,14 +68,6 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(reasonOf(error));
-  }
-}
-
 function openKnowledge(): Knowledge {
   const names = loadNameModel(readFileSync(join(__dirname, 'names.bin')));
   const syntax = loadSyntaxModel(readFileSync(join(__dirname, 'syntax.bin')));
@@ -120,18 +91,26 @@ async function* sourcesOf(paths: readonly string[], published?: string): AsyncGe
       for await (const id of articlePaths(path)) {
         const decoded = decode(await readFile(id));
         if ('problem' in decoded) fail(id, new Error(decoded.problem));
-        else
-          yield {
-            id,
-            text: decoded.text,
-            format: /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text',
-            ...(published ? { published } : {}),
-          };
+        else if (isArticle(id, decoded.text, id === path)) yield fileSource(id, decoded.text, published);
       }
     } catch (error) {
       fail(path, error);
     }
   }
+}
+
+/** A file that is named is read whatever it looks like; one that lies in a folder is left out where it is no article, and told. */
+function isArticle(path: string, text: string, isNamed: boolean): boolean {
+  const why = whyLeftOut(text, isNamed || /\.news$/i.test(path));
+  if (why === null) return true;
+  if (why === 'too long') fail(path, new Error('This is too long for an article.'));
+  else process.stderr.write(asJson({ path, leftOut: 'documentation, a licence or data, by the look of it' }) + '\n');
+  return false;
+}
+
+function fileSource(id: string, text: string, published?: string): Source {
+  const format = /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
+  return { id, text, format, ...(published ? { published } : {}) };
 }
 
 async function* sourcesOfStdin(): AsyncGenerator<Source> {
@@ -207,10 +186,22 @@ function withoutDismissed(comparison: Comparison, rulings: ReturnType<typeof rul
   return { ...comparison, findings };
 }
 
-async function compareCommand({ values, positionals }: Settings, write: Write): Promise<void> {
-  const format = values.format ?? 'markdown';
+async function compareCommand(settings: Settings, write: Write): Promise<void> {
+  const format = settings.values.format ?? 'markdown';
   if (!['json', 'markdown'].includes(format)) throw new UsageError(`compare has no format “${format}”.`);
-  if (positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
+  if (settings.positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
+  const { articles, comparison } = await compared(settings);
+  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, comparison));
+}
+
+interface Compared {
+  readonly articles: readonly ComparedArticle[];
+  readonly comparison: Comparison;
+  readonly notes: readonly ClaimNote[];
+}
+
+/** All articles that were named, side by side, with what people decided about them. */
+async function compared({ values, positionals }: Settings): Promise<Compared> {
   const read = reader(values);
   const articles: ComparedArticle[] = [];
   const kept = new Set<Workspace>();
@@ -224,7 +215,25 @@ async function compareCommand({ values, positionals }: Settings, write: Write): 
   }
   const decisions = [...kept].flatMap((workspace) => workspace.decisions);
   const comparison = withoutDismissed(compare(articles, peopleRules(decisions)), rulingsOf(decisions));
-  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, comparison));
+  return { articles, comparison, notes: [...kept].flatMap((workspace) => workspace.notes) };
+}
+
+async function exportCommand(settings: Settings, write: Write): Promise<void> {
+  const { values, positionals } = settings;
+  const format = EXPORT_FORMATS.find((one) => one === (values.format ?? 'markdown'));
+  if (!format) throw new UsageError(`export has no format “${values.format ?? ''}”.`);
+  if (positionals.length === 1) throw new UsageError('Name the files or folders to export.');
+  const { articles, comparison, notes } = await compared(settings);
+  const sources = articles.map(({ article, text, path }) => ({ article, text, path: path ?? article.id }));
+  const files = exportAs(format, { sources, comparison, notes, ...reviewerOf(values) });
+  for (const path of await writeFiles(files, values.out ?? 'dateline-export')) await write(visible(path) + '\n');
+}
+
+function reviewerOf({ reviewer, 'reviewer-url': url }: Settings['values']): { readonly reviewer?: Reviewer } {
+  if (reviewer === undefined && url === undefined) return {};
+  if (!reviewer?.trim() || !isWebAddress(url ?? ''))
+    throw new UsageError('A ClaimReview takes both --reviewer NAME and --reviewer-url ADDRESS (https://…).');
+  return { reviewer: { name: reviewer.trim(), url: url! } };
 }
 
 /** For people who work on the product: the words after the command are the text. */
@@ -246,6 +255,7 @@ async function main(): Promise<void> {
   if (values.version) return write(readFileSync(join(__dirname, 'version.txt'), 'utf8'));
   if (positionals[0] === 'scan') return scan(settings, write);
   if (positionals[0] === 'compare') return compareCommand(settings, write);
+  if (positionals[0] === 'export') return exportCommand(settings, write);
   if (positionals[0] === 'explain') return explain(settings, write);
   throw new UsageError(positionals.length > 0 ? `There is no command “${positionals[0]}”.` : 'Name a command.');
 }

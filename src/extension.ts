@@ -7,6 +7,7 @@ import { registerDocuments } from './editor/documents';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover/provider';
 import { registerKeptLists } from './editor/keptLists';
+import { registerLeftOut } from './editor/leftOut';
 import { registerMentions } from './editor/mentions';
 import { registerOpen } from './editor/open';
 import { registerOutline } from './editor/outline';
@@ -24,6 +25,7 @@ import { registerWriting } from './editor/writing/writing';
 const features: readonly ((services: Services) => Disposable)[] = [
   registerDocuments,
   registerScan,
+  registerLeftOut,
   registerKeptLists,
   registerHighlights,
   registerHover,

@@ -42,7 +42,7 @@ function examplesOf({ id, text, published: given, events }: Annotated): Example[
   const analysis = analyse(prose, knowledge.syntax);
   const names = findNames(prose, knowledge.names);
   const references = findReferences(prose, names.people, analysis);
-  const { published, dates } = findDates(prose, given, knowledge.chronicle);
+  const { published, dates } = findDates(prose, analysis, given, knowledge.chronicle);
   const quotations = findQuotations(prose, analysis, names, references);
   const found = readEvents({ prose, analysis, names, references, published, dates, issues: [], quotations });
   return found.map(({ cluster, known }) => {

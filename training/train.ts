@@ -2,6 +2,8 @@
 // the repository.
 
 import { trainWorth } from './claims/trainWorth';
+import { trainDocuments } from './documents';
+import { makeVectors, trainComparison } from './comparison/trainComparison';
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
 import { trainReferences } from './references/trainReferences';
@@ -15,6 +17,9 @@ const COURSES: Record<string, () => void> = {
   pages: trainPages,
   references: trainReferences,
   claims: trainWorth,
+  documents: trainDocuments,
+  comparison: trainComparison,
+  vectors: makeVectors,
 };
 
 const asked = process.argv[2] ?? 'names';

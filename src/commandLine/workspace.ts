@@ -4,8 +4,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { publishedBy, revisions, type Revisions } from '../core/annotations/decisions';
-import { decisionKind } from '../core/annotations/lines';
-import type { Decision } from '../core/annotations/records';
+import { decisionKind, noteKind } from '../core/annotations/lines';
+import type { ClaimNote, Decision } from '../core/annotations/records';
 import type { Knowledge } from '../core/annotate';
 import { readChronicle } from '../core/dates/userChronicle';
 import { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
@@ -24,6 +24,7 @@ export interface KeptProblem {
 
 export interface Workspace {
   readonly decisions: readonly Decision[];
+  readonly notes: readonly ClaimNote[];
   /** What ships, with what the folder adds. */
   readonly knowledge: Knowledge;
   readonly problems: readonly KeptProblem[];
@@ -76,6 +77,8 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
   const now = (): string => new Date().toISOString();
   const decisions = await readKept(files, 'decisions.jsonl', decisionKind, now);
   for (const { line, message } of decisions.problems) told('decisions.jsonl', line, message);
+  const notes = await readKept(files, 'annotations.jsonl', noteKind, now);
+  for (const { line, message } of notes.problems) told('annotations.jsonl', line, message);
   const issues = await text('issues.json');
   const taxonomy = readTaxonomy(issues, knowledge.taxonomy);
   for (const { start, message } of taxonomy.problems) told('issues.json', lineAt(issues, start), message);
@@ -85,6 +88,7 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
 
   return {
     decisions: decisions.records,
+    notes: notes.records,
     knowledge: {
       ...knowledge,
       taxonomy: withEntries(knowledge.taxonomy, taxonomy.entries),

@@ -31,7 +31,7 @@ export function annotate(source: Source, knowledge: Knowledge, revised?: Revisio
   const found = findNames(prose, knowledge.names);
   const names = revised?.names(found) ?? found;
   const references = findReferences(prose, names.people, analysis);
-  const { published, dates: resolved } = findDates(prose, source.published, knowledge.chronicle);
+  const { published, dates: resolved } = findDates(prose, analysis, source.published, knowledge.chronicle);
   const dates = revised?.dates(resolved) ?? resolved;
   const issues = findIssues(prose, knowledge.taxonomy);
   const quotations = findQuotations(prose, analysis, names, references);

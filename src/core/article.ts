@@ -151,6 +151,8 @@ export interface DateExpression extends TextSpan {
   readonly because: string;
   /** The words or the article date it was worked out from; null when stated. */
   readonly anchor: Span | 'published' | null;
+  /** The text names a day that the calendar does not have: "June 31, 2021". */
+  readonly noSuchDay?: true;
 }
 
 export type PublishedBasis = 'given' | 'frontmatter' | 'masthead' | 'dateline' | 'text' | 'none';

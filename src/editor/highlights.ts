@@ -10,16 +10,17 @@ import {
   type StatusBarItem,
   type TextEditor,
 } from 'vscode';
-import { LONGEST_ARTICLE } from '../library/limits';
+import { whyLeftOut, type LeftOut } from '../library/leftOut';
 import { chooseMany, statusText } from './dialogue';
 import { commands as commandIds, settings } from './ids';
 import { KINDS, marksOf, type Kind, type Style } from './marks';
+import { REASONS } from './leftOut';
 import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
 import type { Session } from './session';
 import { Soon } from './soon';
-import { isSource, setting } from './sources';
+import { isSource, setting, sourceOf } from './sources';
 import { createStyles } from './styles';
 
 type Styles = ReturnType<typeof createStyles>;
@@ -28,7 +29,6 @@ export function registerHighlights({ session, commands, extensionUri }: Services
   const styles = createStyles(extensionUri);
   const item = window.createStatusBarItem('dateline.highlights', StatusBarAlignment.Right, 90);
   item.name = l10n.t('Dateline: highlights');
-  item.command = commandIds.toggleHighlights;
   const soon = new Soon(() => window.visibleTextEditors.forEach((editor) => paint(editor, session, styles)));
   const refresh = (): void => {
     soon.ask();
@@ -92,20 +92,19 @@ const LOOKS: Record<Kind, string> = {
 function show(item: StatusBarItem, session: Session): void {
   const editor = window.activeTextEditor;
   if (!editor || !isSource(editor.document)) return item.hide();
-  const { icon, tooltip } = isTooLong(editor, session) ? TOO_LONG : told(shownKinds());
+  const why = session.entry(editor.document.uri) ? null : leftOutOf(editor);
+  const { icon, tooltip } = why ? { icon: 'circle-slash', tooltip: REASONS[why] } : told(shownKinds());
   item.text = statusText(icon, 'Dateline');
-  item.tooltip = plain(tooltip);
+  item.tooltip = plain(why === 'other' ? `${tooltip}\n${l10n.t('Click to read it as an article.')}` : tooltip);
+  item.command = why === 'other' ? commandIds.readAsArticle : commandIds.toggleHighlights;
   item.accessibilityInformation = { label: `Dateline. ${tooltip}`, role: 'button' };
   item.show();
 }
 
-const TOO_LONG = {
-  icon: 'circle-slash',
-  tooltip: l10n.t('Longer than {0} characters: too long for an article, so it is left alone', LONGEST_ARTICLE),
-};
-
-function isTooLong({ document }: TextEditor, session: Session): boolean {
-  return !session.entry(document.uri) && document.getText().length > LONGEST_ARTICLE;
+/** Only asked for where there is no entry: a text of a source that was never read. */
+function leftOutOf({ document }: TextEditor): LeftOut | null {
+  const { text, isAsked } = sourceOf(document);
+  return whyLeftOut(text, isAsked);
 }
 
 function told(shown: ReadonlySet<Kind>): { icon: string; tooltip: string } {

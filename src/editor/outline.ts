@@ -18,12 +18,17 @@ export function registerOutline({ session }: Services): Disposable {
       async provideDocumentSymbols(document, token) {
         const entry = await session.fresh(document);
         if (!entry || token.isCancellationRequested) return undefined;
-        const sections = document.languageId === 'markdown' ? [] : await session.sections(entry);
+        const sections = document.languageId === 'markdown' ? [] : sectionsOf(entry);
         return outlineOf(entry, sections);
       },
     },
     { label: 'Dateline' },
   );
+}
+
+/** Headline and headings, in order. */
+function sectionsOf({ article }: Entry): Block[] {
+  return article.analysis.words.prose.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
 }
 
 /** Markdown brings an outline of its headings already, so it gets events and people alone. */

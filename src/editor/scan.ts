@@ -16,6 +16,7 @@ import {
 import { ContextKey } from './contextKey';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
 import { plain } from './plain';
+import { REASONS } from './leftOut';
 import type { Services } from './services';
 import { isSource, onTabs, setting, sourceFrom } from './sources';
 
@@ -134,6 +135,7 @@ class Scanner implements Disposable {
   private async read(file: Uri): Promise<void> {
     const { session } = this.services;
     const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+    this.services.leftOut.forget(file);
     try {
       if (open && isSource(open)) return void (await session.fresh(open));
       const problem = await this.readClosed(file);
@@ -145,6 +147,7 @@ class Scanner implements Disposable {
 
   private leaveOut(file: Uri, problem: string): void {
     this.services.log.warn(plain(`${file.toString(true)} was left out. ${problem}`));
+    this.services.leftOut.add(file, problem);
     this.services.session.remove(file);
   }
 
@@ -157,8 +160,10 @@ class Scanner implements Disposable {
     const { engine } = await this.services.session.ready;
     const decoded = engine.decode(await workspace.fs.readFile(file));
     if ('problem' in decoded) return decoded.problem;
-    const entry = await this.services.session.set(sourceFrom(file, decoded.text));
-    return entry ? null : 'It is too long for an article.';
+    const source = sourceFrom(file, decoded.text);
+    if (await this.services.session.set(source)) return null;
+    const why = engine.whyLeftOut(source.text, source.isAsked);
+    return why && REASONS[why];
   }
 
   /** A deleted file that still shows on a tab stays; its document alone may linger long after the tab was closed. */
@@ -178,7 +183,8 @@ class Scanner implements Disposable {
       this.burst = setTimeout(() => this.unasked(), BURST_MS);
     };
     const changed = (file: Uri): void => {
-      if (this.services.session.entry(file)) void this.read(file);
+      const { session, leftOut } = this.services;
+      if (session.entry(file) || leftOut.has(file)) void this.read(file);
     };
     const watchers = folders.map((folder) =>
       workspace.createFileSystemWatcher(new RelativePattern(folder, setting(settings.include))),

@@ -3,6 +3,7 @@
 import type { Uri } from 'vscode';
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { Commands } from './commands';
+import { FilesLeftOut } from './leftOut';
 import { Opener } from './opener';
 import { Session } from './session';
 import { speak } from './texts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly commands: Commands;
   readonly opener: Opener;
   readonly changes: Changes;
+  readonly leftOut: FilesLeftOut;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
 }
@@ -29,6 +31,7 @@ export function createServices(context: ExtensionContext): Services {
     commands,
     opener: new Opener(session),
     changes,
+    leftOut: new FilesLeftOut(),
     log,
     extensionUri: context.extensionUri,
   };

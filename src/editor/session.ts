@@ -1,7 +1,7 @@
 // What Dateline knows in this window. Everything on screen asks here; it answers empty until the engine has been loaded.
 
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri } from 'vscode';
-import type { Block, Claim } from '../core/article';
+import type { Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { sureOf, type Anchored, type Anchoring } from '../core/annotations/anchoring';
 import { rulingsOf } from '../core/annotations/rulings';
@@ -51,7 +51,7 @@ export class Session implements Disposable {
     return (await this.ready).store;
   }
 
-  /** Takes the text of a source in; null where it is too long for an article. */
+  /** Takes the text of a source in; null where it is no article. */
   async set(source: SourceText): Promise<Entry | null> {
     return (await this.ready).library.set(source);
   }
@@ -149,12 +149,6 @@ export class Session implements Disposable {
       findings: this.findingsIn(entry),
       lineOf: (offset) => toPosition(entry, offset).line + 1,
     };
-  }
-
-  /** Headline and headings, in order. */
-  async sections({ uri, text, format }: Entry): Promise<readonly Block[]> {
-    const { engine } = await this.ready;
-    return engine.read({ id: uri, text, format }).blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   }
 
   dispose(): void {

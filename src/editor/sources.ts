@@ -46,16 +46,15 @@ export function isSource(document: TextDocument): boolean {
 }
 
 export function sourceOf(document: TextDocument): SourceText {
-  return {
-    uri: document.uri.toString(),
-    path: pathFrom(homeOf(), document.uri),
-    text: document.getText(),
-    format: formatOf(document.languageId, document.uri.path),
-  };
+  const source = sourceFrom(document.uri, document.getText());
+  const isAsked = source.isAsked === true || document.languageId === 'news';
+  return { ...source, isAsked, format: formatOf(document.languageId, document.uri.path) };
 }
 
 export function sourceFrom(uri: Uri, text: string): SourceText {
-  return { uri: uri.toString(), path: pathFrom(homeOf(), uri), text, format: formatOf(undefined, uri.path) };
+  const path = pathFrom(homeOf(), uri);
+  const isAsked = /\.news$/i.test(path) || setting<readonly string[]>(settings.always).includes(path);
+  return { uri: uri.toString(), path, text, format: formatOf(undefined, uri.path), isAsked };
 }
 
 /** What the person has open, as tabs show it. */

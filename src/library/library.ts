@@ -9,8 +9,8 @@ import { compare } from '../core/comparison/comparison';
 import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
-import { LONGEST_ARTICLE } from './limits';
-import { wordsIn } from './words';
+import { whyLeftOut } from './leftOut';
+import { readerWordsIn } from './readerWords';
 
 export interface SourceText {
   readonly uri: string;
@@ -18,6 +18,8 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
   readonly format: SourceFormat;
+  /** A person said that it is an article. */
+  readonly isAsked?: boolean;
 }
 
 export interface Entry extends SourceText {
@@ -36,11 +38,11 @@ export class Library {
 
   constructor(private knowledge: Knowledge) {}
 
-  /** Reads a source unless the same text was read before. Null where the text is too long to be an article. */
+  /** Reads a source unless the same text was read before. Null where the text is no article. */
   set(source: SourceText): Entry | null {
     const known = this.entries.get(source.uri);
     if (known && known.text === source.text && known.format === source.format) return known;
-    if (source.text.length > LONGEST_ARTICLE) {
+    if (whyLeftOut(source.text, source.isAsked)) {
       this.remove(source.uri);
       return null;
     }
@@ -99,7 +101,15 @@ export class Library {
     const given = publishedBy(path, this.decisions);
     const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
     const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
-    return { uri, path, text, format, article, slips: findSlips({ article, text, path }), words: wordsIn(source) };
+    return {
+      uri,
+      path,
+      text,
+      format,
+      article,
+      slips: findSlips({ article, text, path }),
+      words: readerWordsIn(article.analysis.words.prose),
+    };
   }
 
   private changed(uris: readonly string[]): void {

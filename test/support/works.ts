@@ -14,6 +14,7 @@ import { findNames } from '../../src/core/people/people';
 import { read } from '../../src/core/reading/reading';
 import { tokenize } from '../../src/core/reading/tokens';
 import { made } from '../unit/core/comparison/hand-made';
+import { analyse } from '../../src/core/language/language';
 import { knowledge } from './knowledge';
 
 export interface Work {
@@ -83,7 +84,8 @@ const readAs =
     void read({ id: 'x', text, format });
 const dates: Prepare = (text) => {
   const prose = read({ id: 'x', text });
-  return () => void findDates(prose, '2024-06-19', chronicle);
+  const analysis = analyse(prose, knowledge.syntax);
+  return () => void findDates(prose, analysis, '2024-06-19', chronicle);
 };
 const names: Prepare = (text) => {
   const prose = read({ id: 'x', text });

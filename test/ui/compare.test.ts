@@ -15,20 +15,24 @@ async function restart(ui: Ui): Promise<void> {
   await ui.page.locator('.monaco-workbench .statusbar').waitFor();
 }
 
+/** Takes the place in the exports' folder that the save dialog suggests, once it has read that folder. */
+async function saveSuggested(ui: Ui, name: string): Promise<void> {
+  await ui.quick.input.waitFor();
+  const suggested = JSON.stringify(`/dateline-export/${name}`);
+  await ui.page.waitForFunction(
+    `[...document.querySelectorAll('.quick-input-widget input')].some((box) => box.value.endsWith(${suggested}))`,
+  );
+  await ui.quick.input.press('Enter');
+}
+
 describe('comparing sources', () => {
   const ui = inWindow();
   const page = () => ui.webview();
   const cell = (name: RegExp) => page().getByRole('button', { name }).first();
   const exported = (name: string): string => join(ui.workspace, 'dateline-export', name);
 
-  /** Takes the place that the save dialog suggests, and waits for the message. */
   async function saveAs(name: string): Promise<string> {
-    await ui.quick.input.waitFor();
-    const suggested = JSON.stringify(`/dateline-export/${name}`);
-    await ui.page.waitForFunction(
-      `[...document.querySelectorAll('.quick-input-widget input')].some((box) => box.value.endsWith(${suggested}))`,
-    );
-    await ui.quick.input.press('Enter');
+    await saveSuggested(ui, name);
     await ui.statusItem(/Exported to/).waitFor();
     assert.ok(existsSync(exported(name)), name);
     return readFileSync(exported(name), 'latin1');
@@ -153,7 +157,7 @@ describe('the timeline', () => {
       await page()
         .getByRole('button', { name: `Export this period as ${format}` })
         .click();
-      await ui.quick.input.press('Enter');
+      await saveSuggested(ui, `timeline.${format.toLowerCase()}`);
       const file = exported(`timeline.${format.toLowerCase()}`);
       await ui.statusItem(new RegExp(`Exported to .*timeline.${format.toLowerCase()}`)).waitFor();
       const text = readFileSync(file, 'latin1');

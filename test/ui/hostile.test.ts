@@ -123,7 +123,7 @@ describe('a hostile folder', () => {
   it('writes no report through the folder that is a link', async () => {
     await ui.runCommand('Dateline: Export Report…');
     await ui.choose('Markdown report');
-    await ui.quick.input.press('Enter');
+    await ui.quick.accept('Export here');
     await ui.toast('is a link to another place').waitFor();
     hostile.assertNothingOutside();
   });

@@ -57,19 +57,16 @@ export class QuickInput {
     await this.input.press('Enter');
   }
 
-  /** Types into an input box and accepts. */
+  /** Types into an input box and accepts; the next question may open at once, so the box is left first. */
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
     await this.input.press('Enter');
+    await this.left(text);
   }
 
-  /** The question's title and the line below the input, where a refused value is explained. */
-  async question(): Promise<{ title: string; message: string }> {
-    await this.widget.waitFor();
-    return {
-      title: await this.widget.locator('.quick-input-title').innerText(),
-      message: await this.widget.locator('.quick-input-message').innerText(),
-    };
+  /** Accepts a file or folder dialog as it stands, once it has read the folder. */
+  async accept(button: string): Promise<void> {
+    await this.widget.getByRole('button', { name: button }).click();
   }
 
   /** Waits until the box is closed or holds something else. */

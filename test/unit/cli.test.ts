@@ -1,29 +1,14 @@
 // The command line as it is built, run as a person runs it.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
-import type { Article } from '../../src/core/article';
 import type { Comparison } from '../../src/core/comparison/types';
 import { AnnotationStore } from '../../src/library/annotationStore';
 import { diskFilesIn } from '../../src/library/diskFiles';
-
-const root = join(__dirname, '..', '..');
-const built = join(root, 'dist-test', 'cli');
-
-function dateline(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  const lines = (text: string) => text.split('\n').filter(Boolean);
-  return { status, stdout, stderr, articles: () => lines(stdout).map((line) => JSON.parse(line) as Article) };
-}
+import { buildCommandLine, dateline } from '../support/commandLine';
 
 const line = (value: unknown) => JSON.stringify(value) + '\n';
 
@@ -31,17 +16,7 @@ describe('command line', () => {
   let folder = '';
 
   before(() => {
-    mkdirSync(built, { recursive: true });
-    buildSync({
-      entryPoints: [join(root, 'src/cli.ts')],
-      outfile: join(built, 'cli.js'),
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      target: 'es2023',
-    });
-    copyFileSync(join(root, 'src/core/people/names.bin'), join(built, 'names.bin'));
-    copyFileSync(join(root, 'src/core/language/syntax.bin'), join(built, 'syntax.bin'));
+    buildCommandLine();
     folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
     mkdirSync(join(folder, 'inner'));
     mkdirSync(join(folder, '.dateline'));

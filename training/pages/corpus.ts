@@ -31,6 +31,30 @@ export function selectionOf(page: GoldPage): GoldPage | null {
   return first && last && page.title !== null ? cut(page, first.start, last.end) : null;
 }
 
+/** The article of `guest` on the page of `host`: neither tells the other by its place, its length or its words. Null where one shows no article. */
+export function spliced(host: GoldPage, guest: GoldPage): GoldPage | null {
+  const [first, last] = [host.body[0], host.body.at(-1)];
+  const article = selectionOf(guest);
+  if (!first || !last || !article) return null;
+  const moved = (spans: readonly Span[], by: number): Span[] =>
+    spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const shift = first.start + article.text.length - last.end;
+  const around = [
+    ...host.optional.filter(({ end }) => end <= first.start),
+    ...moved(
+      host.optional.filter(({ start }) => start >= last.end),
+      shift,
+    ),
+  ];
+  return {
+    ...host,
+    title: guest.title,
+    text: host.text.slice(0, first.start) + article.text + host.text.slice(last.end),
+    body: moved(article.body, first.start),
+    optional: [...moved(article.optional, first.start), ...around],
+  };
+}
+
 function cut(page: GoldPage, start: number, end: number): GoldPage {
   const moved = (spans: readonly Span[]): Span[] =>
     spans

@@ -11,10 +11,10 @@ import type { Span } from '../../src/core/span';
 import { type BoostPlan, type Example, boost } from './boost';
 import { type GoldPage, foldOf } from './corpus';
 
-const LINES: BoostPlan = { trees: 100, depth: 3, rate: 0.12, leastWeight: 4, shrink: 1 };
-const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2 };
+const LINES: BoostPlan = { trees: 160, depth: 3, rate: 0.08, leastWeight: 4, shrink: 1, columns: 0.3 };
+const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2, columns: 1 };
 /** Parts that tag each other. */
-const PARTS = 4;
+export const PARTS = 4;
 /** A headline counts as much as so many other lines. */
 const HEADLINE = 3;
 
@@ -25,6 +25,8 @@ export interface Taught {
   readonly labels: readonly ('article' | 'either' | 'outside')[];
   /** The line of the headline, -1 where none is shown. */
   readonly title: number;
+  /** The article stands on the page of another. Teaches lines, no headlines. */
+  readonly isSpliced?: boolean;
 }
 
 /** `weight`: how much the page counts. */
@@ -40,9 +42,10 @@ export function teach(page: GoldPage, weight: number): Taught {
 
 export function fitPageModel(pages: readonly Taught[]): PageModel {
   const parts = Array.from({ length: PARTS }, (_, part) => part);
+  const whole = pages.filter(({ isSpliced }) => !isSpliced);
   const titles = parts.flatMap((part) => {
-    const lines = boost(pages.filter(({ page }) => foldOf(page, PARTS) !== part).flatMap(lineExamples), LINES);
-    return pages.filter(({ page }) => foldOf(page, PARTS) === part).flatMap((page) => titleExamples(page, lines));
+    const lines = boost(whole.filter(({ page }) => foldOf(page, PARTS) !== part).flatMap(lineExamples), LINES);
+    return whole.filter(({ page }) => foldOf(page, PARTS) === part).flatMap((page) => titleExamples(page, lines));
   });
   return { lines: boost(pages.flatMap(lineExamples), LINES), titles: boost(titles, TITLES) };
 }

@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPages } from './corpus';
-import { fitPageModel } from './fit';
+import { fitPageModel, PARTS } from './fit';
 import { lessons } from './lessons';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -17,7 +17,7 @@ export function trainPages(): void {
     console.log('The pages are not here (../shared/data/pages); the shipped model stays as it is.');
     return;
   }
-  const words = JSON.stringify(fitPageModel(lessons(readPages(PAGES), ARTICLES)));
+  const words = JSON.stringify(fitPageModel(lessons(readPages(PAGES), ARTICLES, [PARTS])));
   writeFileSync(FILE, `${words}\n`);
   console.log(`weights.json: ${words.length} bytes`);
 }

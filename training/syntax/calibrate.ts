@@ -28,7 +28,7 @@ export function surenessOf(model: SyntaxModel, examples: readonly Example[]): Ui
       const at = k + MARGIN;
       const doubt = parser.doubt(at);
       all[doubt]!++;
-      if (parser.state.head[at] === heads[k] && parser.state.relation[at] === relations[k]) right[doubt]!++;
+      if (parser.outline.head[at] === heads[k] && parser.outline.relation[at] === relations[k]) right[doubt]!++;
     });
   }
   return Uint8Array.from(all, (words, i) => Math.round((255 * right[i]!) / words));

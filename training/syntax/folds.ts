@@ -8,7 +8,7 @@ import { Tagger } from '../../src/core/language/tagger';
 import { WordFacts } from '../../src/core/language/wordFacts';
 import type { Example } from './examples';
 import type { Learnt } from './learner';
-import type { Tagged } from './trainParser';
+import type { Guessed, Tagged } from './trainGuesses';
 import { LONGEST_EXAMPLE, type Lesson } from './trainTagger';
 import { writeSyntax, type SyntaxParts } from './write';
 
@@ -40,10 +40,7 @@ export function tagAgainByFolds(
 ): Tagged[] {
   return eachFold(lessons, folds, (others, own, seed) => {
     const tag = taggerOf({ ...bare, secondLook: train(others, seed) });
-    return own.map(({ example, first }) => {
-      const tags = tag(example, first);
-      return { example, tags, guesses: new Uint8Array(tags.length) };
-    });
+    return own.map(({ example, first }) => ({ example, tags: tag(example, first) }));
   });
 }
 
@@ -64,7 +61,7 @@ export function guessByFolds(
   folds: number,
   parts: Bare & Pick<Required<SyntaxParts>, 'guesses'>,
   train: Train<Tagged>,
-): Tagged[] {
+): Guessed[] {
   return eachFold(tagged, folds, (others, own, seed) => {
     const guesses = { ...parts.guesses, learnt: train(others, seed) };
     const model = openSyntax(writeSyntax({ ...parts, guesses, rows: ROWS }));

@@ -4,6 +4,8 @@ import { SLOT_BITS, type FeatureBuffer } from '../../src/core/language/weights';
 
 const SLOTS = 1 << SLOT_BITS;
 const MOST_FEATURES = 256;
+/** By so much must the right class stand above the best of the others: a choice made by a hair teaches too. */
+const MARGIN = 30;
 
 /** Weights as they were learnt: `classes` of them for each slot that features fall into. */
 export interface Learnt {
@@ -51,13 +53,23 @@ export class Learner {
     return scores;
   }
 
-  /** To be called once for each decision, right or wrong: the mean is taken over these. */
-  tick(): void {
-    this.time++;
+  /** Chooses among the candidates and learns from it; `right` teaches only where it is among them. Answers what was chosen. */
+  learn(buffer: FeatureBuffer, candidates: Uint8Array, right: number): number {
+    const scores = this.score(buffer, candidates);
+    const said = bestOf(scores, candidates);
+    if (candidates.length > 1 && candidates.includes(right))
+      this.correct(buffer, right, bestBut(scores, candidates, right));
+    else this.time++;
+    return said;
   }
 
-  /** Moves the weights of the features towards `right` and away from `wrong`. */
-  update(buffer: FeatureBuffer, right: number, wrong: number): void {
+  /** To be called once for each decision: `wrong` is the best that was not right. The mean of the weights is taken over decisions. */
+  correct(buffer: FeatureBuffer, right: number, wrong: number): void {
+    this.time++;
+    if (this.scores[right]! - this.scores[wrong]! < MARGIN) this.update(buffer, right, wrong);
+  }
+
+  private update(buffer: FeatureBuffer, right: number, wrong: number): void {
     const { classes, values, drift, time } = this;
     for (let f = 0; f < buffer.length; f++) {
       const row = this.rowOf(buffer.list[f]! >>> (32 - SLOT_BITS));
@@ -116,5 +128,11 @@ export function meanOf(runs: readonly Learnt[]): Learnt {
 export function bestOf(scores: Float64Array, candidates: Uint8Array): number {
   let best = candidates[0]!;
   for (let c = 1; c < candidates.length; c++) if (scores[candidates[c]!]! > scores[best]!) best = candidates[c]!;
+  return best;
+}
+
+function bestBut(scores: Float64Array, candidates: Uint8Array, right: number): number {
+  let best = -1;
+  for (const k of candidates) if (k !== right && (best < 0 || scores[k]! > scores[best]!)) best = k;
   return best;
 }

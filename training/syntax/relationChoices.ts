@@ -3,7 +3,7 @@
 import { MARGIN } from '../../src/core/language/sentence';
 import { RELATIONS } from '../../src/core/language/tagset';
 import type { Choices } from '../../src/core/language/model';
-import type { Tagged } from './trainParser';
+import type { Tagged } from './trainGuesses';
 
 /** Pairs seen less often may also have what any head gives such a dependent. */
 const WELL_KNOWN = 30;

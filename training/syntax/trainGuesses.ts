@@ -7,9 +7,19 @@ import { featureBuffer } from '../../src/core/language/weights';
 import type { WordFacts } from '../../src/core/language/wordFacts';
 import { randomFrom, shuffle } from '../corpus';
 import type { Example, TagClasses } from './examples';
-import { Learner, bestOf, type Learnt } from './learner';
-import type { Tagged } from './trainParser';
+import { Learner, type Learnt } from './learner';
 import { LONGEST_EXAMPLE } from './trainTagger';
+
+/** A sentence with the tags that a tagger gave it which had not learnt from it. */
+export interface Tagged {
+  readonly example: Example;
+  readonly tags: Uint8Array;
+}
+
+/** And with the guesses of a guesser which had not. */
+export interface Guessed extends Tagged {
+  readonly guesses: Uint8Array;
+}
 
 export function goldGuesses({ heads, relations }: Example): Uint8Array {
   return Uint8Array.from(relations, (relation, k) => guessOf(relation, heads[k]! - MARGIN < k && heads[k] !== 0));
@@ -57,10 +67,7 @@ export class GuessCourse {
     for (let k = 0; k < gold.length; k++) {
       const choices = this.choices[tags[k]!]!;
       readGuessFeatures(view, marks, k + MARGIN, buffer);
-      const said = bestOf(learner.score(buffer, choices), choices);
-      learner.tick();
-      if (said !== gold[k]) learner.update(buffer, gold[k]!, said);
-      view.guess[k + MARGIN] = said;
+      view.guess[k + MARGIN] = learner.learn(buffer, choices, gold[k]!);
     }
   }
 }

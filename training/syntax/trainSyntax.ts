@@ -11,22 +11,23 @@ import { guessByFolds, tagAgainByFolds, tagByFolds } from './folds';
 import { meanOf, type Learnt } from './learner';
 import { makeLexicon } from './lexicon';
 import { relationChoices } from './relationChoices';
-import { GuessCourse, guessChoices } from './trainGuesses';
-import { ParserCourse, type Tagged } from './trainParser';
+import { GuessCourse, guessChoices, type Guessed, type Tagged } from './trainGuesses';
+import { HeadCourse } from './trainHeads';
+import { RelationCourse } from './trainRelations';
 import { LONGEST_EXAMPLE, TaggerCourse, type Lesson } from './trainTagger';
 import { readTreebank, treebanksAreThere } from './treebank';
 import { writeSyntax } from './write';
 
 const MODEL = join(import.meta.dirname, '..', '..', 'src', 'core', 'language', 'syntax.bin');
 
-const ROUNDS = { tagger: 5, guesses: 4, parser: 6 };
+const ROUNDS = { tagger: 5, guesses: 4, heads: 5, relations: 4 };
 /** Of the weights that tag and guess what they have not learnt from. */
 const ROUNDS_OF_FOLDS = 3;
-const SHUFFLES = { tagger: 2, guesses: 1, parser: 3 };
+const SHUFFLES = { tagger: 2, guesses: 1, heads: 3, relations: 2 };
 const FOLDS = 4;
 /** Share of the sentences that the tagger reads again as headlines. */
 const HEADLINES = 0.1;
-const ROWS = { tagger: 40_000, secondLook: 40_000, guesses: 40_000, actions: 160_000, relations: 50_000 };
+const ROWS = { tagger: 34_000, secondLook: 34_000, guesses: 40_000, actions: 140_000, relations: 46_000 };
 /** So many of the most frequent words have their classes in the file. */
 const WORDS = 60_000;
 
@@ -71,17 +72,19 @@ export function trainSyntax(): void {
   };
   const guessed = guessByFolds(tagged, FOLDS, { ...bare, guesses }, trainGuesses);
   say('guessed by folds');
+  const trainHeads = (some: readonly Guessed[], seed: number): Learnt =>
+    new HeadCourse(facts, classes).train(some, ROUNDS.heads, seed);
   const relations = relationChoices(tagged, size);
-  const runs = Array.from({ length: SHUFFLES.parser }, (_, i) => {
-    const run = new ParserCourse(facts, relations, classes).train(guessed, ROUNDS.parser, i + 1);
-    say(`parser ${i + 1}: ${run.actions.slots.length} and ${run.relations.slots.length} rows`);
-    return run;
-  });
   const parts = {
     ...bare,
     guesses,
-    actions: meanOf(runs.map(({ actions }) => actions)),
-    relations: { choices: relations, learnt: meanOf(runs.map((run) => run.relations)) },
+    actions: several('heads', SHUFFLES.heads, (seed) => trainHeads(guessed, seed)),
+    relations: {
+      choices: relations,
+      learnt: several('relations', SHUFFLES.relations, (seed) =>
+        new RelationCourse(facts, relations, classes).train(guessed, ROUNDS.relations, seed),
+      ),
+    },
     rows: ROWS,
   };
   const sureness = surenessOf(openSyntax(writeSyntax(parts)), unseen);

@@ -8,7 +8,7 @@ import type { WordFacts } from '../../src/core/language/wordFacts';
 import { featureBuffer, type FeatureBuffer } from '../../src/core/language/weights';
 import { randomFrom, shuffle } from '../corpus';
 import type { Example, TagClasses } from './examples';
-import { bestOf, Learner, type Learnt } from './learner';
+import { Learner, type Learnt } from './learner';
 
 export const LONGEST_EXAMPLE = 300;
 
@@ -66,10 +66,7 @@ export class TaggerCourse {
 
   private learnWord(at: number, verb: number, candidates: Uint8Array, right: number): number {
     this.readFeatures(at, verb);
-    const chosen = bestOf(this.learner.score(this.all, candidates), candidates);
-    this.learner.tick();
-    if (chosen !== right && candidates.includes(right)) this.learner.update(this.all, right, chosen);
-    return chosen;
+    return this.learner.learn(this.all, candidates, right);
   }
 
   private readFeatures(at: number, verb: number): void {

@@ -66,6 +66,12 @@ export function inWords(days: Days): string {
   return `${dayInWords(days.first)} to ${dayInWords(days.last)}`;
 }
 
+/** "14 May". */
+export function dayInShort(day: number): string {
+  const date = new Date(day * MS_PER_DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+
 function dayInWords(day: number): string {
   const date = new Date(day * MS_PER_DAY);
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;

@@ -35,6 +35,7 @@ export function describeEvent(tellings: readonly Happening[], people: People, us
     participants,
     issues: [...new Set(tellings.flatMap((one) => one.event.issues))].sort(),
     status: statusOf(tellings),
+    salience: salienceOf(tellings),
     tellings: tellings.flatMap((one) => tellingsOf(one, people)),
     differs: differencesOf(tellings),
   };
@@ -65,6 +66,15 @@ function participantsOf(tellings: readonly Happening[]): string[] {
 function statusOf(tellings: readonly Happening[]): SharedEvent['status'] {
   if (tellings.some((one) => one.event.status === 'happened')) return 'happened';
   return commonest(tellings, (one) => one.event.status)!.event.status;
+}
+
+/** What at least one source holds to matter, taken as if each judged alone. */
+function salienceOf(tellings: readonly Happening[]): number {
+  const best = new Map<string, number>();
+  for (const { from, event } of tellings) {
+    best.set(from.article.id, Math.max(best.get(from.article.id) ?? 0, event.salience));
+  }
+  return 1 - [...best.values()].reduce((none, salience) => none * (1 - salience), 1);
 }
 
 /** The clause itself and the other clauses of its article that tell it again. */

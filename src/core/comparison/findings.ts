@@ -2,7 +2,7 @@
 
 import type { ComparedArticle, Finding, FindingKind, SourceSpan } from './types';
 import { textSpan, type Span } from '../span';
-import { wordsOf } from './words';
+import { fold } from './terms';
 
 export type Draft = Omit<Finding, 'id'>;
 
@@ -22,10 +22,12 @@ export function sourceSpan(compared: ComparedArticle, span: Span): SourceSpan {
   return { source: compared.article.id, ...textSpan(compared.text, span.start, span.end) };
 }
 
-/** The outlet's name, else the file's: how a reader calls this source. */
+const LONGEST_NAME = 40;
+
+/** The outlet's name, else the headline in short, else the file's name: how a reader calls this source. */
 export function sourceName({ article }: ComparedArticle): string {
-  const file = article.id.split(/[\\/]/).pop() ?? article.id;
-  return article.outlet ?? (file || article.id);
+  if (article.outlet) return article.outlet;
+  return article.title ? clip(article.title, LONGEST_NAME) : article.id.split(/[\\/]/).pop() || article.id;
 }
 
 const TITLE_WORDS = 70;
@@ -36,13 +38,12 @@ export function clip(text: string, most = TITLE_WORDS): string {
   return line.length <= most ? line.replace(/[.,;]$/, '') : `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 /** The words a finding stands on, wherever they stand and in whatever order the sources came. */
 function identityOf(draft: Draft, paths: ReadonlyMap<string, string>): string {
   const passages = draft.spans.map(
-    (span) =>
-      `${paths.get(span.source) ?? span.source}\n${wordsOf(span.text)
-        .map((word) => word.folded)
-        .join(' ')}`,
+    (span) => `${paths.get(span.source) ?? span.source}\n${fold(span.text).match(WORDS)?.join(' ') ?? ''}`,
   );
   const marks = draft.fix ? `\n${draft.fix.replacement}` : '';
   return [draft.kind, draft.type, ...passages.sort()].join('\n') + marks;

@@ -6,7 +6,7 @@ import { clip, sourceSpan } from './findings';
 import type { GridCell, GridRow } from './grid';
 import { familiesOf, wordingsOf, type Wording } from './quote-families';
 import { quoted, type Quoted } from './quote-words';
-import { sentenceAround } from './sentence-around';
+import { sentenceAround } from './terms';
 import type { ComparedArticle, Comparison, Telling } from './types';
 
 /** One source's tellings of the event and the article they stand in. */
@@ -38,16 +38,17 @@ function sourcesOf(quotes: readonly Quoted[]): number {
 
 /** Word for word, in the sentences that tell it or in a sentence of quotation right after them. */
 function quotesIn({ compared, article, tellings }: ToldIn, comparison: Comparison): Quoted[] {
-  const sentences = tellings.map((telling) => withNextQuotation(compared.text, sentenceAround(compared.text, telling)));
+  const sentences = tellings.map((telling) => withNextQuotation(compared, sentenceAround(compared, telling)));
   return article.quotations
     .filter((one) => one.kind !== 'indirect' && sentences.some((sentence) => within([one], sentence).length > 0))
     .map((one) => quoted(compared, one, speakerOf(article, one.speaker, comparison)));
 }
 
-function withNextQuotation(text: string, sentence: Span): Span {
+function withNextQuotation(compared: ComparedArticle, sentence: Span): Span {
+  const { text } = compared;
   if (!OPENS_QUOTATION.test(text.slice(sentence.end, sentence.end + 5))) return sentence;
   const start = sentence.end + text.slice(sentence.end).search(/\S/);
-  return { start: sentence.start, end: sentenceAround(text, { start, end: start + 1 }).end };
+  return { start: sentence.start, end: sentenceAround(compared, { start, end: start + 1 }).end };
 }
 
 function speakerOf({ id }: Article, speaker: string | null, { people }: Comparison): string | null {

@@ -7,9 +7,8 @@ import { saidRows, type ToldIn } from './grid-said';
 import { groupBy } from './grouping';
 import { canAgree, numbersIn, sharedUnit, type Quantity } from './numbers';
 import { comparePlaces } from './places';
-import { sentenceAround } from './sentence-around';
 import type { ComparedArticle, Comparison, SharedEvent, SourceSpan } from './types';
-import { fold, wordsOf } from './words';
+import { fold, sentenceAround, termsIn } from './terms';
 
 /** `agrees` with what most sources say (alone it agrees with itself), `differs` from it, or is `silent`. */
 export type CellState = 'agrees' | 'differs' | 'silent';
@@ -107,7 +106,7 @@ function dated(column: ToldIn) {
 function sayDate(column: ToldIn): Saying | null {
   const event = dated(column);
   if (!event) return null;
-  const sentence = sentenceAround(column.compared.text, event);
+  const sentence = sentenceAround(column.compared, event);
   const words = within(column.article.dates, sentence).find((date) => date.earliest === event.earliest);
   return {
     text: inWords(daysOf(event.earliest, event.latest)!),
@@ -130,7 +129,7 @@ function placed(column: ToldIn) {
 function sayPlace(column: ToldIn): Saying | null {
   const event = placed(column);
   if (!event) return null;
-  const sentence = sentenceAround(column.compared.text, event);
+  const sentence = sentenceAround(column.compared, event);
   const place = column.article.places.find((one) => fold(one.name) === fold(event.place!));
   const words = place && within(place.mentions, sentence)[0];
   return { text: event.place!, span: sourceSpan(column.compared, words ?? event) };
@@ -171,7 +170,7 @@ function sayStatus(column: ToldIn): Saying | null {
 function quantitiesIn({ compared, article, tellings }: ToldIn): Quantity[] {
   return tellings.flatMap((one) => {
     const dates = within(article.dates, one);
-    const words = wordsOf(compared.text, one).filter(
+    const words = termsIn(compared, one).filter(
       (word) => !dates.some((date) => date.start < word.end && word.start < date.end),
     );
     return numbersIn(compared.text, words);

@@ -2,11 +2,10 @@
 
 import type { Article, Event, Place } from '../article';
 import { contains, overlaps } from '../span';
-import { daysOf, daysOfValue, lengthOf, MONTHS, WEEKDAYS, type Days } from './calendar';
+import { daysOf, daysOfValue, lengthOf, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
-import { fold, wordsOf, type Word } from './words';
-import { sentenceAround } from './sentence-around';
+import { fold, sentenceAround, termsIn, type Term } from './terms';
 import { numbersIn, type Quantity } from './numbers';
 
 export interface Happening {
@@ -29,7 +28,10 @@ export interface Happening {
 export function happeningsOf(from: ComparedArticle, people: People): Happening[] {
   const { article } = from;
   const places = new Map(article.places.map((place) => [fold(place.name), place]));
-  const names = new Set(article.people.flatMap((person) => wordsOf(person.name).map((word) => word.stem)));
+  const names = new Set(
+    article.people.flatMap(({ mentions }) => mentions.flatMap((one) => termsIn(from, one).map(({ stem }) => stem))),
+  );
+  const forms = new Map(termsIn(from, { start: 0, end: from.text.length }).map((term) => [term.folded, term]));
   return article.events.map((event) => {
     const words = wordsIn(from, event);
     return {
@@ -41,10 +43,10 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
       who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
       place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
       stems: new Set([
-        ...[...words, ...titleWords(event)].filter((word) => isMatter(word, names)).map(({ stem }) => stem),
+        ...[...words, ...titleTerms(event, forms)].filter((word) => isMatter(word, names)).map(({ stem }) => stem),
         ...event.issues.map((id) => `#${id}`),
       ]),
-      trigger: wordsOf(event.trigger.text)[0]?.stem ?? '',
+      trigger: termsIn(from, event.trigger)[0]?.stem ?? '',
       quantities: numbersIn(from.text, words),
     };
   });
@@ -56,9 +58,10 @@ function publishedDays({ published }: Article): Days | null {
   return days && published.basis === 'text' ? { first: days.first, last: Infinity } : days;
 }
 
-function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean {
+function statesItsDay(from: ComparedArticle, event: Event): boolean {
+  const { article } = from;
   if (event.earliest === null) return false;
-  const sentence = sentenceAround(text, event);
+  const sentence = sentenceAround(from, event);
   const { basis, evidence } = article.published;
   const header = basis === 'dateline' || basis === 'masthead' ? evidence : [];
   return article.dates.some(
@@ -71,19 +74,21 @@ function statesItsDay({ article, text }: ComparedArticle, event: Event): boolean
 }
 
 /** The words of the clause, without those of dates and of roles; offsets into the source. */
-function wordsIn({ article, text }: ComparedArticle, event: Event): Word[] {
+function wordsIn(from: ComparedArticle, event: Event): Term[] {
+  const { article } = from;
   const roles = article.people.flatMap((person) => person.roles);
   const apart = [...article.dates, ...roles].filter((one) => overlaps(one, event));
-  return wordsOf(text, event).filter((word) => !apart.some((one) => overlaps(one, word)));
+  return termsIn(from, event).filter((word) => !apart.some((one) => overlaps(one, word)));
 }
 
-const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
-
-function titleWords({ title }: Event): Word[] {
-  return wordsOf(title).filter((word) => !CALENDAR.has(word.folded));
+/** What the title names where the clause has a pronoun, as the article writes it elsewhere. */
+function titleTerms({ title }: Event, forms: ReadonlyMap<string, Term>): Term[] {
+  return fold(title)
+    .split(/[^\p{L}\p{N}'.-]+/u)
+    .flatMap((word) => forms.get(word) ?? []);
 }
 
-function isMatter(word: Word, names: ReadonlySet<string>): boolean {
+function isMatter(word: Term, names: ReadonlySet<string>): boolean {
   return word.content && !word.numeric && !names.has(word.stem);
 }
 

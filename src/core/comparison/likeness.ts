@@ -49,7 +49,7 @@ function otherRooms(a: Happening, b: Happening): boolean {
   return comparePlaces(a.place, b.place) === 'different' && [...a.who].filter((id) => b.who.has(id)).length < 2;
 }
 
-const ARRIVING: ReadonlySet<string> = new Set('arriv land touch reach'.split(' '));
+const ARRIVING: ReadonlySet<string> = new Set('arrive land touch reach'.split(' '));
 
 /** "toured Kessin" and "toured Port Amsel", or "arrived on 4 May" and "toured it on 5 May", are two stations of a journey. */
 function otherStations(a: Happening, b: Happening): boolean {
@@ -115,9 +115,9 @@ function sameMeeting(a: Happening, b: Happening, small: number, shared: number):
 }
 
 const STARTING: ReadonlySet<string> = new Set(
-  'arriv land reach touch enter begin start embark head set travel fly'.split(' '),
+  'arrive land reach touch enter begin start embark head set travel fly'.split(' '),
 );
-const ENDING: ReadonlySet<string> = new Set('leav leave depart return conclud end cap wrap finish complet'.split(' '));
+const ENDING: ReadonlySet<string> = new Set('leave depart return conclude end cap wrap finish complete'.split(' '));
 
 /** "arrived" and "left" are one journey but two events. */
 function opposed(a: string, b: string): boolean {

@@ -4,7 +4,7 @@
 import { addTo } from './grouping';
 import { deletionKeys, nameParts, oneLetterApart, type NameParts } from './names';
 import type { PeopleRule, SharedPerson } from './types';
-import { fold } from './words';
+import { fold } from './terms';
 
 const NICKNAME_LETTERS = 3;
 const SHORTEST_WORD = 5;

@@ -7,7 +7,7 @@ import { addTo } from './grouping';
 import { deletionKeys, nameParts, oneLetterApart } from './names';
 import type { Passage } from './passages';
 import type { ComparedArticle, SharedPerson, SourceSpan } from './types';
-import type { Word } from './words';
+import type { Term } from './terms';
 
 /** So many other sources must agree on the other spelling. */
 const AGREEING_SOURCES = 2;
@@ -24,7 +24,7 @@ interface Settled {
 interface Odd {
   readonly settled: Settled;
   readonly from: ComparedArticle;
-  readonly word: Word;
+  readonly word: Term;
 }
 
 export function misspeltNames(people: readonly SharedPerson[], passages: readonly Passage[]): Draft[] {
@@ -45,7 +45,7 @@ export function misspeltNames(people: readonly SharedPerson[], passages: readonl
 }
 
 /** The article by itself has shown it already. */
-function isKnownSlip({ from }: Passage, word: Word): boolean {
+function isKnownSlip({ from }: Passage, word: Term): boolean {
   return from.article.people.some(({ mentions }) => mentions.some((one) => one.slip && overlaps(one, word)));
 }
 
@@ -59,7 +59,7 @@ function settledWords(person: SharedPerson): Settled[] {
     .filter(({ mentions }) => mentions.size >= AGREEING_SOURCES);
 }
 
-function isCapital(text: string, word: Word): boolean {
+function isCapital(text: string, word: Term): boolean {
   const code = text.charCodeAt(word.start);
   return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[word.start]!);
 }

@@ -1,6 +1,6 @@
 // Names made comparable: "José M. Díaz Jr." is given "jose", surname "diaz". Word order as the article writes it.
 
-import { fold } from './words';
+import { fold } from './terms';
 
 export interface NameParts {
   readonly folded: string;

@@ -1,7 +1,7 @@
 // Numbers with what they count: "240 Sarovan boats", "three fishermen", "about $8 billion", "18 percent".
 
 import type { Span } from '../span';
-import type { Word } from './words';
+import type { Term } from './terms';
 
 export interface Quantity extends Span {
   /** In ones; percent as they stand. */
@@ -30,9 +30,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const SPELLED: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TENS.flatMap((word, i) =>
-    SMALL.slice(1, 10).map((one, j): [string, number] => [`${word}-${one}`, (i + 2) * 10 + j + 1]),
-  ),
 ]);
 const REACH: readonly (readonly [RegExp, Quantity['reach']])[] = [
   [
@@ -51,7 +48,7 @@ const REACH: readonly (readonly [RegExp, Quantity['reach']])[] = [
 const UNIT_REACH = 3;
 
 /** Quantities among the given words (those of dates left out); offsets are those of the words. */
-export function numbersIn(text: string, words: readonly Word[]): Quantity[] {
+export function numbersIn(text: string, words: readonly Term[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     const told = readNumber(words, i);
@@ -67,13 +64,20 @@ export function numbersIn(text: string, words: readonly Word[]): Quantity[] {
 }
 
 /** "240", "6,000", "2.5", "three", "twenty-one", each with scale words after it; "a dozen"; no years, no ordinals. */
-function readNumber(words: readonly Word[], at: number): { value: number; next: number } | null {
+function readNumber(words: readonly Term[], at: number): { value: number; next: number } | null {
   let value = valueOf(words[at]!.folded) ?? (words[at]!.folded === 'dozen' ? 1 : null);
   if (value === null) return null;
   let next = words[at]!.folded === 'dozen' ? at : at + 1;
+  const rest = next < words.length && isTwentyOf(words[at]!, words[next]!) ? valueOf(words[next]!.folded) : null;
+  if (rest !== null) [value, next] = [value + rest, next + 1];
   while (next < words.length && SCALES.has(words[next]!.folded)) value *= SCALES.get(words[next++]!.folded)!;
   const bare = next === at + 1 && /^\d{4}$/.test(words[at]!.folded) && value >= 1900 && value < 2100;
   return bare ? null : { value, next: Math.max(next, at + 1) };
+}
+
+/** "twenty-" before "one". */
+function isTwentyOf(tens: Term, ones: Term): boolean {
+  return TENS.includes(tens.folded) && SMALL.slice(1, 10).includes(ones.folded) && ones.start === tens.end + 1;
 }
 
 function valueOf(folded: string): number | null {
@@ -83,7 +87,7 @@ function valueOf(folded: string): number | null {
 }
 
 /** Content words that follow with nothing but blanks between: what is counted. */
-function unitsAfter(text: string, words: readonly Word[], next: number): { units: string[]; reachesTo: number } {
+function unitsAfter(text: string, words: readonly Term[], next: number): { units: string[]; reachesTo: number } {
   const units: string[] = [];
   let end = words[next - 1]!.end;
   const percent = /^\s?%/.exec(text.slice(end, end + 2));

@@ -8,7 +8,7 @@ import { suggestSame } from './look-alikes';
 import { middlesAgree, nameParts, type NameParts } from './names';
 import type { ComparedArticle, PeopleRule, SharedPerson } from './types';
 import { sourceSpan } from './findings';
-import { contentStems, fold } from './words';
+import { contentStems, fold } from './terms';
 
 export interface People {
   readonly shared: readonly SharedPerson[];
@@ -45,7 +45,7 @@ function appearancesIn(from: ComparedArticle, rules: readonly PeopleRule[]): App
       from,
       person,
       parts: nameParts(person.name),
-      roleStems: contentStems(person.roles.map((role) => role.text).join(' ')),
+      roleStems: new Set(person.roles.flatMap((role) => contentStems(from, role))),
     }));
 }
 

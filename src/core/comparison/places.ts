@@ -1,7 +1,7 @@
 // Whether two places can be one: equal, one inside the other, or too little known to say.
 
 import type { Place } from '../article';
-import { fold } from './words';
+import { fold } from './terms';
 
 const SETTLED: ReadonlySet<Place['kind']> = new Set(['city', 'country', 'continent']);
 

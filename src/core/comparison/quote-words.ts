@@ -2,14 +2,15 @@
 
 import type { Quotation } from '../article';
 import type { Span } from '../span';
-import { STOP_WORDS } from './stop-words';
 import type { ComparedArticle } from './types';
-import { wordsOf, type Word } from './words';
+import { termsIn, type Term } from './terms';
 
 export interface QuoteWord extends Span {
   readonly key: string;
   /** Inside square brackets: put in by an editor. */
   readonly bracketed: boolean;
+  /** Carries matter of its own. */
+  readonly content: boolean;
 }
 
 /** One quotation of one source. */
@@ -34,15 +35,16 @@ export function quoteKey(folded: string): string {
 }
 
 /** Words of a stretch of text with hyphenated ones taken apart. */
-export function quoteWords(text: string, stretch: Span): QuoteWord[] {
-  const brackets = bracketsIn(text, stretch);
-  return wordsOf(text, stretch)
+export function quoteWords(from: ComparedArticle, stretch: Span): QuoteWord[] {
+  const brackets = bracketsIn(from.text, stretch);
+  return termsIn(from, stretch)
     .flatMap(splitHyphens)
-    .map(({ start, end, folded }) => ({
+    .map(({ start, end, folded, content }) => ({
       start,
       end,
       key: quoteKey(folded),
       bracketed: brackets.some((bracket) => bracket.start < start && end < bracket.end),
+      content,
     }));
 }
 
@@ -54,22 +56,22 @@ function bracketsIn(text: string, stretch: Span): Span[] {
   }));
 }
 
-function splitHyphens(word: Word): Pick<Word, 'start' | 'end' | 'folded'>[] {
+function splitHyphens(word: Term): Omit<Term, 'stem' | 'numeric'>[] {
   if (!word.folded.includes('-')) return [word];
   let start = word.start;
   return word.folded.split('-').map((folded, i, all) => {
     const end = i + 1 === all.length ? word.end : start + folded.length;
-    const part = { start, end, folded };
+    const part = { start, end, folded, content: word.content };
     start = end + 1;
     return part;
   });
 }
 
 export function quoted(from: ComparedArticle, quotation: Quotation, speaker: string | null): Quoted {
-  const words = quoteWords(from.text, quotation).slice(0, LONGEST);
+  const words = quoteWords(from, quotation).slice(0, LONGEST);
   return { from, quotation, speaker, words, key: words.map((word) => word.key).join(' ') };
 }
 
 export function countContent(words: readonly QuoteWord[]): number {
-  return words.filter((word) => word.key.length > 1 && !STOP_WORDS.has(word.key)).length;
+  return words.filter((word) => word.content).length;
 }

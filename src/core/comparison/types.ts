@@ -53,6 +53,8 @@ export interface SharedEvent {
   readonly participants: readonly string[];
   readonly issues: readonly string[];
   readonly status: EventStatus;
+  /** 0 to 1, how much it matters to what the sources tell together; grows with each source that tells it. */
+  readonly salience: number;
   /** In order of source, then place; one source may tell it more than once. */
   readonly tellings: readonly Telling[];
   readonly differs: readonly Difference[];
@@ -68,13 +70,18 @@ export interface SharedIssue {
 
 export type FindingKind = 'quote-variant' | 'contradiction' | 'slip' | 'explained';
 
-export interface Fix {
-  readonly source: string;
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+}
+
+export interface Fix extends Edit {
+  readonly source: string;
   /** "Change to “Wang”". */
   readonly label: string;
+  /** More edits of the same source that belong to it; none overlaps another. */
+  readonly also?: readonly Edit[];
 }
 
 export interface Finding {
@@ -86,8 +93,10 @@ export interface Finding {
   readonly because: string;
   readonly severity: 'high' | 'medium' | 'low';
   readonly spans: readonly SourceSpan[];
-  /** Only where it is certain. */
+  /** Only where nothing right can be damaged by it. */
   readonly fix?: Fix;
+  /** Where either of two things can be wrong, the other ways to mend it. */
+  readonly otherFixes?: readonly Fix[];
 }
 
 export interface Comparison {

@@ -70,7 +70,7 @@ class ShingleIndex {
 
 function matchIn(passage: Passage, wording: Wording): QuoteWord[] | null {
   if (wording.quotes.some((one) => one.from === passage.from)) return null;
-  const match = takenOver(wording.quotes[0]!, quoteWords(passage.from.text, passage));
+  const match = takenOver(wording.quotes[0]!, quoteWords(passage.from, passage));
   return match && !insideQuotation(passage, match) && sameSubject(wording, passage, match.length) ? match : null;
 }
 

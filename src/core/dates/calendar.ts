@@ -157,16 +157,18 @@ const unitLetters: Record<Unit, string> = {
   week: 'nW',
   weekend: 'nWE',
   month: 'nM',
-  quarter: 'nQ',
+  quarter: 'nM',
   half: 'nH',
   season: 'nS',
   year: 'nY',
-  decade: 'nDE',
+  decade: 'nY',
   century: 'nCE',
 };
 
+/** Units that TIMEX3 writes as so many of a smaller one: a quarter is `P3M`, a decade `P10Y`. */
+const written: Partial<Record<Unit, number>> = { quarter: 3, decade: 10 };
+
 /** TIMEX3 value of a length: `P3D`, `PT6H`, `PXY`. */
 export function durationValue(amount: number | null, unit: Unit): string {
-  const [scale, of]: [number, Unit] = unit === 'quarter' ? [3, 'month'] : [1, unit];
-  return `P${unitLetters[of].replace('n', amount === null ? 'X' : String(amount * scale))}`;
+  return `P${unitLetters[unit].replace('n', amount === null ? 'X' : String(amount * (written[unit] ?? 1)))}`;
 }

@@ -2,7 +2,6 @@
 
 import type { Prose, Sentence } from '../article';
 import { firstEndingAfter, type Span } from '../span';
-import { type Tense, tenseOf } from './en/tense';
 
 /** A tense or an event is told near by; a "sentence" of a megabyte must not be read again for every date in it. */
 const reach = 240;
@@ -16,9 +15,4 @@ export function sentenceAt(prose: Prose, at: number): Sentence | null {
 export function clauseAt(prose: Prose, span: Span): Span {
   const sentence = sentenceAt(prose, span.start) ?? span;
   return { start: Math.max(sentence.start, span.start - reach), end: Math.min(sentence.end, span.end + reach) };
-}
-
-export function tenseAt(prose: Prose, span: Span): Tense {
-  const { start, end } = clauseAt(prose, span);
-  return tenseOf(prose.view.slice(start, end), span.start - start, span.end - start);
 }

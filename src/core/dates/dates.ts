@@ -1,11 +1,13 @@
 // When: every time expression with its calendar value, and the date the article was published.
 
 import type { DateExpression, Prose, Published } from '../article';
+import type { Analysis } from '../language/language';
 import { isoOf, parseDay, valueOf } from './calendar';
 import { type ChronicleEntry, recall } from './chronicle';
 import { english } from './en/english';
 import { type Found, makeFinder } from './find';
 import { linesOf } from './lines';
+import { inOrderOfPage } from './numericOrder';
 import { type Dated, decidePublished } from './published';
 import { express } from './resolve';
 import { inYear } from './resolveCalendar';
@@ -16,16 +18,17 @@ const find = makeFinder(english);
 /** Dates in source order, never overlapping; `given` is `YYYY-MM-DD`. Never throws for what the text is. */
 export function findDates(
   prose: Prose,
+  analysis: Analysis,
   given: string | undefined,
   chronicle: readonly ChronicleEntry[],
 ): { published: Published; dates: DateExpression[] } {
-  const found = find(prose.text, prose.view, linesOf(prose));
+  const found = inOrderOfPage(prose, find(prose.text, prose.view, linesOf(prose)));
   const dated = found.flatMap((one) => datedBy(prose, one, chronicle) ?? []);
   const asked = given !== undefined && parseDay(given) ? given.slice(0, 10) : undefined;
-  const published = decidePublished(prose, found, { asked, written: writtenDate(prose) }, dated, () =>
-    toldFrom(prose, found, dated),
+  const published = decidePublished(analysis, found, { asked, written: writtenDate(prose) }, dated, () =>
+    toldFrom(prose, analysis, found, dated),
   );
-  const outcomes = tellAll(prose, found, dated, published.value);
+  const outcomes = tellAll(prose, analysis, found, dated, published.value);
   return { published, dates: found.map((one, index) => express(one, outcomes[index]!)) };
 }
 
@@ -43,9 +46,9 @@ function writtenDate({ masthead }: Prose): string | null {
 }
 
 /** What the text dates in full or from one of its own dates: "On 3 June he came … two days later". */
-function toldFrom(prose: Prose, found: readonly Found[], dated: readonly Dated[]): Dated[] {
+function toldFrom(prose: Prose, analysis: Analysis, found: readonly Found[], dated: readonly Dated[]): Dated[] {
   const stated = new Set(dated.map((one) => one.found));
-  const told = tellAll(prose, found, dated, null).flatMap(({ period, anchor }, index): Dated[] => {
+  const told = tellAll(prose, analysis, found, dated, null).flatMap(({ period, anchor }, index): Dated[] => {
     const one = found[index]!;
     const counted = period?.grain === 'day' && anchor !== null && anchor !== 'published' && !stated.has(one);
     return counted ? [{ found: one, period, event: null }] : [];

@@ -1,8 +1,8 @@
-// What a relative expression stands on: the article's day, the last date told, and the tense around it.
+// What a relative expression stands on: the article's day, the last date told, and whether the clause around it looks back or ahead.
 
 import type { Span } from '../span';
 import type { Day, Period } from './calendar';
-import type { Tense } from './en/tense';
+import type { Direction } from './direction';
 
 export interface Spoken {
   readonly period: Period;
@@ -46,7 +46,7 @@ export interface Ground {
   readonly near: (span: Span) => boolean;
   /** With nothing but a comma, dash or bracket between. */
   readonly beside: (span: Span) => boolean;
-  readonly tense: () => Tense;
+  readonly direction: () => Direction;
 }
 
 /** Where a value came from. */
@@ -57,4 +57,6 @@ export interface Outcome {
   readonly because: string;
   readonly anchor: Span | 'published' | null;
   readonly stated: boolean;
+  /** "June 31, 2021" */
+  readonly noSuchDay?: true;
 }

@@ -45,6 +45,8 @@ export interface CalendarMeaning {
   readonly relation?: Relation;
   /** The year or month in other words: "May of that year", "the spring of next year". */
   readonly of?: Meaning;
+  /** Written "05/06/2024": day and month may be the other way round, and nothing on the page tells. */
+  readonly eitherWay?: true;
   /** A feast, for the hover. */
   readonly feast?: string;
 }

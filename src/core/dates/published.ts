@@ -2,10 +2,11 @@
 // tells. Each has its evidence; a header that the text contradicts is set aside and said so.
 
 import type { Prose, Published } from '../article';
+import type { Analysis } from '../language/language';
 import { contains, firstEndingAfter, type Span } from '../span';
 import { type Day, day, type Period, valueOf } from './calendar';
-import { tenseAt } from './clause';
 import type { Recalled } from './chronicle';
+import { directionAt } from './direction';
 import type { Found } from './find';
 import { isNarrative } from './narrative';
 import { isMonthFirst, numericOrder, otherReading } from './numericOrder';
@@ -37,21 +38,23 @@ export interface Given {
 
 /** `dated` are the dates told in full; `told`, asked for only where nothing else tells, also those counted from them. */
 export function decidePublished(
-  prose: Prose,
+  analysis: Analysis,
   found: readonly Found[],
   { asked, written }: Given,
   dated: readonly Dated[],
   told: () => readonly Dated[],
 ): Published {
+  const { prose } = analysis.words;
   const narrative = isNarrative(found, null);
-  const bounds = narrative ? unbounded : boundsOf(prose, dated);
+  const bounds = narrative ? unbounded : boundsOf(analysis, dated);
   const header = headerDate(prose, found, dated, bounds);
   const doubt = header && (orderDoubt(prose, header) ?? doubtOf(prose, header, bounds));
   if (asked !== undefined) return { value: asked, basis: 'given', evidence: [], ...(doubt && { doubt }) };
   const frontMatter = prose.masthead.frontMatterDate;
-  if (written !== null && frontMatter) return { value: written, basis: 'frontmatter', evidence: [spanOf(frontMatter)] };
+  if (written !== null && frontMatter) return inOneOrder(prose, ofFrontMatter(prose, frontMatter, written));
   if (header && !doubt) return refined(header, bounds);
-  const inner = innerDate(narrative ? unbounded : boundsOf(prose, told()), latestYear(prose, dated));
+  if (header && orderDoubt(prose, header)) return inOneOrder(prose, header);
+  const inner = innerDate(prose, narrative ? unbounded : boundsOf(analysis, told()), latestYear(analysis, dated));
   return { ...inner, ...(doubt && { doubt }) };
 }
 
@@ -60,23 +63,50 @@ const unbounded: Bounds = { after: null, before: null };
 /** Header lines in order of trust: a line that says "published", then other lines, then the dateline of an agency. */
 function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated[], bounds: Bounds): Published | null {
   const candidates = prose.masthead.dateLines
-    .flatMap((line) => {
-      const inside = dated.find((one) => contains(line, one.found));
-      if (inside) return [{ line, period: inside.period, evidence: inside.found }];
+    .flatMap((line): Candidate[] => {
+      const inside = dated.filter((one) => contains(line, one.found));
+      if (inside.length > 0) return labelled(line, inside);
       const yearless = found.find((one) => contains(line, one));
       const period = yearless && withYearOf(yearless, bounds);
-      return period ? [{ line, period, evidence: yearless }] : [];
+      return period ? [{ line, label: line, period, evidence: yearless }] : [];
     })
     .filter(({ period }) => period.grain === 'day' || period.grain === 'month');
-  const rank = ({ line, period }: (typeof candidates)[number]): number =>
+  const rank = ({ line, label, period }: Candidate): number =>
     (isDateline(prose, line) ? 8 : 0) +
     (period.grain === 'day' ? 0 : 4) +
-    (isUpdate(prose, line) ? 2 : saysPublished(prose, line) ? -1 : 0);
+    (isOtherStep(prose, label) ? 2 : saysPublished(prose, label) ? -1 : 0);
   const [best] = candidates.sort((a, b) => rank(a) - rank(b));
   if (!best) return null;
   const basis = isDateline(prose, best.line) ? 'dateline' : 'masthead';
   const evidence = spanOf(best.evidence);
   return { value: inPageOrder(prose, evidence, valueOf(best.period)), basis, evidence: [evidence] };
+}
+
+interface Candidate {
+  readonly line: Span;
+  /** The words of the line that say what the date is. */
+  readonly label: Span;
+  readonly period: Period;
+  readonly evidence: Span;
+}
+
+/** Of several dates on a line each is what the words before it say: "Updated 4 June 2024, first published 3 June 2024". */
+function labelled(line: Span, inside: readonly Dated[]): Candidate[] {
+  if (inside.length === 1) return [{ line, label: line, period: inside[0]!.period, evidence: inside[0]!.found }];
+  return inside.map(({ found, period }, i) => {
+    const start = inside[i - 1]?.found.end ?? line.start;
+    return { line, label: { start, end: found.start }, period, evidence: found };
+  });
+}
+
+function ofFrontMatter(prose: Prose, { start, end }: Span, written: string): Published {
+  return { value: inPageOrder(prose, { start, end }, written), basis: 'frontmatter', evidence: [{ start, end }] };
+}
+
+/** Unknown where three numbers can be read two ways. */
+function inOneOrder(prose: Prose, told: Published): Published {
+  const doubt = orderDoubt(prose, told);
+  return doubt ? { value: null, basis: 'none', evidence: [], doubt } : told;
 }
 
 /** "08/11/2023" read as the page writes its dates. */
@@ -86,11 +116,11 @@ function inPageOrder(prose: Prose, words: Span, value: string): string {
   return isRead ? value : (otherReading(prose, words, value) ?? value);
 }
 
-/** A header of three numbers that can be read two ways, where nothing on the page tells which. */
+/** A date of three numbers that can be read two ways, where nothing on the page tells which. */
 function orderDoubt(prose: Prose, header: Published): string | undefined {
   const other = header.evidence[0] && otherReading(prose, header.evidence[0], header.value!);
   if (!other || numericOrder(prose) !== null) return undefined;
-  return `The header's ${prose.text.slice(header.evidence[0]!.start, header.evidence[0]!.end)} can be ${header.value} or ${other}.`;
+  return `The ${header.basis === 'frontmatter' ? 'front matter' : 'header'}'s ${prose.text.slice(header.evidence[0]!.start, header.evidence[0]!.end)} can be ${header.value} or ${other}.`;
 }
 
 /** The words of a line within a paragraph are an agency's dateline. */
@@ -99,8 +129,11 @@ function isDateline(prose: Prose, line: Span): boolean {
   return block?.kind === 'paragraph';
 }
 
-function isUpdate(prose: Prose, line: Span): boolean {
-  return /\b(?:updated|modified|revised|edited)\b/i.test(prose.view.slice(line.start, line.end));
+/** Changed later, or sent in before. */
+function isOtherStep(prose: Prose, line: Span): boolean {
+  return /\b(?:updated|modified|revised|edited|received|accepted|submitted|created|archived|retrieved)\b/i.test(
+    prose.view.slice(line.start, line.end),
+  );
 }
 
 function saysPublished(prose: Prose, line: Span): boolean {
@@ -121,18 +154,41 @@ function refined(header: Published, { after }: Bounds): Published {
 }
 
 /** The last year that the text tells as gone, by whatever date: 0 where it tells none. */
-function latestYear(prose: Prose, dated: readonly Dated[]): number {
-  const told = dated.filter(({ found }) => isText(prose, found) && tenseAt(prose, found) !== 'future');
-  return told.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+function latestYear(analysis: Analysis, dated: readonly Dated[]): number {
+  const told = dated.filter(
+    ({ found }) => isText(analysis.words.prose, found) && directionAt(analysis, found) !== 'future',
+  );
+  return told.reduce((year, { period }) => Math.max(year, period.start.year), titleYear(analysis.words.prose, dated));
 }
 
-/** A day of a year after which the text tells another is long past. */
-function innerDate({ after, before }: Bounds, year: number): Published {
+/** "Mara Lind, 1931-2024" is of 2024 at the earliest. */
+function titleYear({ masthead: { title } }: Prose, dated: readonly Dated[]): number {
+  const inTitle = dated.filter(({ found }) => title && contains(title, found));
+  return inTitle.reduce((year, { period }) => Math.max(year, period.start.year), 0);
+}
+
+/** What a text without a header tells as past is history where it is older than the web. */
+const FIRST_YEAR = 1990;
+
+/** A day of a year after which the text tells another is long past, and so is the day on which a life ended. */
+function innerDate(prose: Prose, { after, before }: Bounds, year: number): Published {
   const none: Published = { value: null, basis: 'none', evidence: [] };
-  if (!after || after.dated.event || after.day.year < year || (before && compare(after.day, before.day) >= 0))
+  if (
+    !after ||
+    after.dated.event ||
+    after.day.year < Math.max(year, FIRST_YEAR) ||
+    (before && compare(after.day, before.day) >= 0)
+  )
     return none;
+  if (endsLifetime(prose, after.dated.found)) return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
+}
+
+/** "Ada Ruhl (3 May 1931 – 4 June 2015) was a poet" */
+function endsLifetime(prose: Prose, { start, end }: Span): boolean {
+  const opens = /\([^()]{0,60}\d{4}\s?[–—-]\s?$/.test(prose.view.slice(Math.max(0, start - 80), start));
+  return opens && /^[^()\n]{0,40}\)/.test(prose.view.slice(end, end + 45));
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -145,14 +201,15 @@ function isText(prose: Prose, found: Span): boolean {
 }
 
 /** Only running text speaks: not page furniture, not the header itself. */
-function boundsOf(prose: Prose, dated: readonly Dated[]): Bounds {
+function boundsOf(analysis: Analysis, dated: readonly Dated[]): Bounds {
+  const { prose } = analysis.words;
   let after: Bound | null = null;
   let before: Bound | null = null;
   for (const one of dated) {
     const { period, event, found } = one;
     if (!isText(prose, found) || (period.grain !== 'day' && period.grain !== 'month')) continue;
     if (prose.masthead.dateLines.some((line) => contains(line, found))) continue;
-    const planned = tenseAt(prose, found) === 'future';
+    const planned = directionAt(analysis, found) === 'future';
     if (!planned && (!after || compare(period.start, after.day) > 0)) after = { day: period.start, dated: one };
     // A month without its year is the last one: the same month of the next year had not come.
     const limit = planned
@@ -177,10 +234,12 @@ function doubtOf(prose: Prose, header: Published, { after, before }: Bounds): st
   const value = header.value!;
   const [first, last] = value.length === 7 ? [`${value}-01`, `${value}-31`] : [value, value];
   const words = (one: Bound): string => prose.text.slice(one.dated.found.start, one.dated.found.end);
-  if (after && isBeyond(after.day, last) && !after.dated.event)
+  if (after && isBeyond(after.day, last) && !after.dated.event && after.dated.period.grain === 'day')
     return `The header says ${value}, but the text speaks of ${words(after)} as past.`;
   if (!before || before.day.add({ days: TOLERANCE }).toString() > first) return undefined;
-  const { event } = before.dated;
+  const { event, period } = before.dated;
+  // "Observed from February 2016 through May 2017": a month alone is told to come too easily.
+  if (!event && period.grain !== 'day') return undefined;
   return event
     ? `The header says ${value}, but the text speaks of the ${event.entry.name} of ${valueOf(before.dated.period)} as that of the last ${words(before)}.`
     : `The header says ${value}, but the text speaks of ${words(before)} as still to come.`;

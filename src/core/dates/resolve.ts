@@ -3,7 +3,7 @@
 import type { DateExpression, TimexType } from '../article';
 import { durationValue, isoOf, lastDay } from './calendar';
 import type { Found } from './find';
-import type { Ground, Outcome } from './ground';
+import type { Ground, Outcome, Spoken } from './ground';
 import type { Meaning } from './meaning';
 import { resolveCalendar, resolveCentury, resolveDecade } from './resolveCalendar';
 import { resolveCourseDay, resolveDeictic, resolvePeriod, resolveThen, resolveWeekday } from './resolveRelative';
@@ -81,10 +81,15 @@ function clockText({
   return `${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone}`;
 }
 
-/** A clock without a day is on the day told in the same sentence, else on the last day told, else on the article's. */
+/** Told in the same sentence, or near before what has happened: "It began on Sunday. … At 2:30 the last fire was out." */
+function isSpokenOf({ span }: Spoken, ground: Ground): boolean {
+  return ground.sameSentence(span) || (ground.near(span) && ground.direction() === 'past');
+}
+
+/** A clock without a day is on the day spoken of, else on the article's. */
 function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
   const told = ground.lastDay;
-  if (told && (ground.narrative || ground.sameSentence(told.span) || !ground.published)) {
+  if (told && (ground.narrative || !ground.published || isSpokenOf(told, ground))) {
     return {
       value: isoOf(told.period.start),
       period: told.period,
@@ -130,5 +135,6 @@ export function express(found: Found, outcome: Outcome): DateExpression {
     basis: outcome.stated ? 'stated' : 'inferred',
     because: outcome.because,
     anchor: outcome.stated ? null : outcome.anchor,
+    ...(outcome.noSuchDay && { noSuchDay: true }),
   };
 }

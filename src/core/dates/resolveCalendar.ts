@@ -1,6 +1,6 @@
-// Dates by their parts: full ones are taken as they stand, those without a year get the nearest that fits the tense.
+// Dates by their parts: full ones are taken as they stand, those without a year get the nearest on the side the clause looks to.
 
-import { type Day, day, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
+import { type Day, day, isoOf, lastDay, type Period, periodOf, seasonPeriod, valueOf } from './calendar';
 import type { Recalled } from './chronicle';
 import { feast } from './feasts';
 import type { Ground, Outcome, Spoken } from './ground';
@@ -13,7 +13,8 @@ export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolv
   if (meaning.bc) return antiquity(meaning);
   if (meaning.year !== undefined) {
     const period = inYear(meaning, meaning.year);
-    return period ? outcome(period, stated(meaning, period), null, true) : impossible(meaning);
+    if (!period) return impossible(meaning);
+    return outcome(period, stated(meaning, period), null, !meaning.eitherWay);
   }
   if (meaning.of) {
     const year = resolve(meaning.of, ground);
@@ -23,8 +24,12 @@ export function resolveCalendar(meaning: CalendarMeaning, ground: Ground, resolv
   return nearest(meaning, ground);
 }
 
-/** "Friday, 3 June 2024" was a Monday. */
-function stated({ weekday }: CalendarMeaning, { start }: Period): string {
+/** "Friday, 3 June 2024" was a Monday; "05/06/2024" is two days. */
+function stated({ weekday, eitherWay }: CalendarMeaning, { start }: Period): string {
+  if (eitherWay) {
+    const other = day(start.year, start.day, start.month);
+    return `Read with the month first; with the day first it is ${isoOf(other)}.`;
+  }
   if (weekday === undefined || weekday === start.dayOfWeek) return 'Stated in full.';
   return `Stated in full, but that day was a ${weekdayNames[start.dayOfWeek - 1]!}.`;
 }
@@ -103,7 +108,7 @@ function unknown(meaning: CalendarMeaning): Outcome {
 }
 
 function impossible(meaning: CalendarMeaning): Outcome {
-  return { ...unknown({ ...meaning }), because: 'There is no such day.' };
+  return { ...unknown(meaning), because: 'There is no such day.', noSuchDay: true };
 }
 
 function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
@@ -199,9 +204,9 @@ function byTense(
   if (meaning.day !== undefined && (behind <= ahead ? behind < doubtfulPast : ahead < doubtfulFuture)) {
     return behind <= ahead ? past : future;
   }
-  const tense = ground.tense();
-  if (tense === 'future') return future;
-  if (tense === 'past' || meaning.quarter || meaning.half) return past;
+  const direction = ground.direction();
+  if (direction === 'future') return future;
+  if (direction === 'past' || meaning.quarter || meaning.half) return past;
   return byDistance([past, future], from);
 }
 

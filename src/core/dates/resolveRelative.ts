@@ -66,13 +66,21 @@ function fromPublished({ weekday, relation }: Kind<'weekday'>, from: Day, ground
     return back(behind || 7, `The last one before ${articleOf(from)}.`);
   if (relation === 'next' || relation === 'following')
     return back((behind || 7) - 7 || -7, `The next one after ${articleOf(from)}.`);
-  if (behind === 0) return back(0, 'The weekday of the article itself.');
-  const tense = ground.tense();
-  if (relation === 'this' && tense !== 'past') return back(behind - 7, `The next one after ${articleOf(from)}.`);
-  if (tense === 'future')
+  const direction = ground.direction();
+  if (behind === 0)
+    return back(
+      0,
+      direction === 'future' && relation === undefined ? ownDayOrNext : 'The weekday of the article itself.',
+    );
+  if (relation === 'this' && direction !== 'past') return back(behind - 7, `The next one after ${articleOf(from)}.`);
+  if (direction === 'future')
     return back(behind - 7, `The next one after ${articleOf(from)}: the sentence speaks of what is to come.`);
   return back(behind, `The last one before ${articleOf(from)}.`);
 }
+
+/** Wires write "will meet Friday" on that Friday, papers of the one a week on. */
+const ownDayOrNext =
+  'The weekday of the article itself; as the sentence speaks of what is to come, it may be the one after.';
 
 const steps: Record<Relation, number> = { this: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 };
 
@@ -97,7 +105,7 @@ function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknownOf(unit);
   const here = periodOf(unit, from);
-  const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.tense() !== 'future';
+  const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.direction() !== 'future';
   const period = move(here, past ? -1 : steps[relation]);
   if (!period) return unknownOf(unit);
   return inferred(period, told ? 'From the date told before.' : reasonOf(relation, from), told?.span ?? 'published');

@@ -1,9 +1,11 @@
 // A walk through the text from date to date: each is resolved on what was told before it.
 
 import type { Prose } from '../article';
+import type { Analysis } from '../language/language';
 import { contains, firstEndingAfter, type Span } from '../span';
 import { parseDay } from './calendar';
-import { sentenceAt, tenseAt } from './clause';
+import { sentenceAt } from './clause';
+import { directionAt } from './direction';
 import type { Found } from './find';
 import type { ClockTold, Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
@@ -16,6 +18,7 @@ import { recalled } from './resolveCalendar';
 /** The outcome of each expression, in the same order; `published` is `YYYY-MM-DD`, `YYYY-MM` or unknown. */
 export function tellAll(
   prose: Prose,
+  analysis: Analysis,
   found: readonly Found[],
   dated: readonly Dated[],
   published: string | null,
@@ -24,7 +27,7 @@ export function tellAll(
   const around = day ?? (published === null ? null : parseDay(`${published}-01`));
   const narrative = isNarrative(found, around);
   const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
-  const walk = setOut(prose, { published: day, around, narrative });
+  const walk = setOut(prose, analysis, { published: day, around, narrative });
   return found.map((expression) => {
     const event = events.get(expression);
     const ground = walk.to(expression);
@@ -109,7 +112,7 @@ interface Walk {
 }
 
 /** One ground for the whole walk, for it is read at once and never kept. */
-function setOut(prose: Prose, known: Pick<Ground, 'published' | 'around' | 'narrative'>): Walk {
+function setOut(prose: Prose, analysis: Analysis, known: Pick<Ground, 'published' | 'around' | 'narrative'>): Walk {
   let here: Span = { start: 0, end: 0 };
   const ground: Ground & Told = {
     ...known,
@@ -122,7 +125,7 @@ function setOut(prose: Prose, known: Pick<Ground, 'published' | 'around' | 'narr
     sameSentence: (span) => contains(sentenceAt(prose, here.start) ?? here, span),
     near: (span) => here.start - span.end < nearCharacters,
     beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(here.start, span.end + 5))),
-    tense: () => tenseAt(prose, here),
+    direction: () => directionAt(analysis, here),
   };
   return {
     to: (found) => {

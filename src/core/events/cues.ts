@@ -2,6 +2,8 @@
 
 import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
+import { tellingVerb } from '../language/vocabulary';
+import { NONE } from '../language/words';
 import type { Scene } from './scene';
 
 /** The tree alone is believed from here on. */
@@ -19,10 +21,16 @@ export function isSureSubject(scene: Scene, clause: Clause, steps = 0): boolean 
   if (subject.by === 'relative')
     return isOnlyMarks(scene, subject.head + 1, clause.start) || standsBefore(scene, subject, clause);
   const above = scene.analysis.clauses[parent];
-  if (above === undefined) return false;
+  if (above === undefined || (subject.by === 'shared' && mayBeTold(scene, clause, above))) return false;
   const object = above.object ?? above.indirectObject;
   if (object?.head === subject.head) return isSureObject(above, object);
   return above.subject?.head === subject.head && isSureSubject(scene, above, steps + 1);
+}
+
+/** "alleged the clerk, 61, | opened fire": no coordinator joins the verbs, so it may be what is told of another. */
+function mayBeTold({ words }: Scene, { predicate }: Clause, above: Clause): boolean {
+  const takesClause = above.verb !== null && tellingVerb(above.verb.lemma)?.frames.includes('that') === true;
+  return takesClause && words.child(predicate, 'cc') === NONE;
 }
 
 /** Stands right behind its verb. */
@@ -32,10 +40,12 @@ export function isSureObject({ verb, predicate }: Clause, object: Argument): boo
 }
 
 /** Nothing but adverbs, marks and auxiliaries between the subject's last word and the verb. */
-function standsBefore({ words }: Scene, { end, head }: Argument, { verb, predicate }: Clause): boolean {
+function standsBefore({ words, analysis }: Scene, { end, head }: Argument, { verb, predicate }: Clause): boolean {
   const to = verb?.start ?? predicate;
   if (head >= to) return false;
-  for (let i = Math.min(end, to); i < to; i++) if (!/^(?:ADV|AUX|PUNCT|PART)$/.test(words.pos(i))) return false;
+  const whole = analysis.phrases.get(head)?.wholeEnd ?? end;
+  for (let i = Math.min(whole > to ? end : whole, to); i < to; i++)
+    if (!/^(?:ADV|AUX|PUNCT|PART)$/.test(words.pos(i))) return false;
   return true;
 }
 

@@ -10,14 +10,20 @@ const SHARE = 0.2;
 
 const lemmas = new Map(Object.entries(DOMAINS).map(([kind, row]) => [kind, new Set(row.split(' '))]));
 
-/** The mentions with the class that their words have in this article. */
+/** The mentions with the class that their words have in this article; without those that only another kind of article tells. */
 export function inDomain(mentions: readonly EventMention[]): EventMention[] {
   const domain = domainOf(mentions);
   const own = domain === null ? undefined : lemmas.get(domain);
-  if (domain === null || own === undefined) return [...mentions];
-  return mentions.map((mention) =>
+  const told = mentions.filter((mention) => !isStray(mention, domain));
+  if (domain === null || own === undefined) return told;
+  return told.map((mention) =>
     own.has(mention.lemma) && mention.kind !== domain ? { ...mention, kind: domain } : mention,
   );
+}
+
+/** "the goal of the talks", "a chance at victory": nouns of a match tell of one only in a report on matches. */
+function isStray({ kind, nominal }: EventMention, domain: EventClass | null): boolean {
+  return nominal && kind === 'sport' && domain !== 'sport';
 }
 
 /** By the words that tell one class alone: "goal" and "penalty", "ballot" and "elect". */

@@ -105,7 +105,7 @@ function isSame(a: EventMention, b: EventMention, content: Content): boolean {
     return isNear(a, b) && (a.lemma === b.lemma || kin(a.lemma, b.lemma) || a.kind === b.kind);
   const [left, right] = [peopleOf(a.roles), peopleOf(b.roles)];
   if (left.length > 0 && right.length > 0) return sameSet(left, right) && sharesDeed(a, b);
-  if (isHeadline(a) && kin(a.lemma, b.lemma)) return left.length === 0 || right.length === 0 || sameSet(left, right);
+  if (isHeadline(a) && kin(a.lemma, b.lemma)) return sharesParty(a, b) || alike(content(a), content(b));
   if (left.length !== right.length && !a.nominal && !b.nominal) return false;
   const [bodies, others] = [othersOf(a.roles), othersOf(b.roles)];
   if (a.kind === 'economic' || bodies.length + others.length > 0) {
@@ -114,9 +114,18 @@ function isSame(a: EventMention, b: EventMention, content: Content): boolean {
   return kin(a.lemma, b.lemma) && alike(content(a), content(b));
 }
 
-/** Two people can be in a meeting only together, whatever the verb; else the same deed. */
+/** Words for being together and no more: two people who "met" and "held talks" did so once; a greeting is a deed of its own. */
+const TOGETHER = new Set(
+  'meet meeting talk discussion discuss conversation summit session negotiate negotiation dialogue confer encounter'.split(
+    ' ',
+  ),
+);
+
+/** The same deed, or only another word for being together. */
 function sharesDeed(a: EventMention, b: EventMention): boolean {
-  const joint = a.kind === 'meeting' || a.kind === 'agreement';
+  if (a.closing !== b.closing && !a.nominal && !b.nominal && !isHeadline(a)) return false;
+  const together = [a, b].every((one) => one.nominal || TOGETHER.has(one.lemma) || isHeadline(one));
+  const joint = (a.kind === 'meeting' && together) || a.kind === 'agreement';
   if (kin(a.lemma, b.lemma))
     return !(joint && peopleOf(a.roles).length === 1 && !a.nominal && !b.nominal && !isHeadline(a));
   return (
@@ -124,6 +133,16 @@ function sharesDeed(a: EventMention, b: EventMention): boolean {
     (a.kind === 'travel' && a.place !== null && b.place !== null) ||
     (a.nominal && b.nominal)
   );
+}
+
+/** Nobody, or somebody, takes part in both. */
+function sharesParty(a: EventMention, b: EventMention): boolean {
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  return left.length === 0 || right.length === 0 || left.some((party) => right.includes(party));
+}
+
+function partiesOf({ roles }: EventMention): string[] {
+  return [...peopleOf(roles), ...othersOf(roles)];
 }
 
 /** "arrest" and "arrested", "collide" and "collision": one deed by verb and noun. */

@@ -28,7 +28,7 @@ export function nounMention(scene: Scene, noun: number, section: Section): Event
   if (fact === null || isUnreal(fact)) return null;
   const roles = nounRoles(scene, noun);
   const under = whole(scene, noun);
-  const date = dateAmong(scene, under, false);
+  const date = dateAmong(scene, under, false, noun);
   const place = placeAmong(
     scene,
     under.filter((i) => i > noun),

@@ -61,6 +61,9 @@ export function wordsUnder({ words, marks, analysis: { tree } }: Scene, head: nu
   function isAside(i: number): boolean {
     if (marks.date(i) !== null && marks.date(head) === null)
       return !/^(?:nummod|compound|amod|nmod:poss)$/.test(words.relation(i));
+    if (words.lower(i) === 'according' || words.lower(words.child(i, 'case')) === 'according') return true;
+    if (words.relation(i) === 'appos' && words.pos(words.head(i)) === 'PROPN' && words.lower(tree.from(i) - 1) === ',')
+      return marks.people(i) === null;
     return ASIDES.has(words.relation(i)) || (words.relation(i) === 'acl' && words.lower(i - 1) === ',');
   }
 
@@ -74,15 +77,22 @@ export function wordsUnder({ words, marks, analysis: { tree } }: Scene, head: nu
 }
 
 /** As many of the words as the room allows, ending with a whole phrase; empty where not even the first phrase fits. */
-export function fitted({ words }: Scene, list: readonly number[], room: number): readonly number[] {
+export function fitted(scene: Scene, list: readonly number[], room: number): readonly number[] {
   if (list.length <= room) return list;
-  for (let end = room; end > 0; end--) {
-    const next = list[end] ?? NONE;
-    const last = list[end - 1] ?? NONE;
-    const opens = /^(?:IN|TO|CC|,|:|-LRB-|WDT|WP)$/.test(words.tag(next));
-    if (opens && !LOOSE_TAGS.has(words.tag(last)) && words.pos(last) !== 'ADJ') return list.slice(0, end);
-  }
-  return [];
+  const ends = Array.from({ length: room }, (_, k) => room - k).filter((end) => endsPhrase(scene, list, end));
+  // "at the age | of four" ends before "at", "the importance | of talks" has nothing before it.
+  const end = ends.find((one) => scene.words.lower(list[one] ?? NONE) !== 'of') ?? ends[0];
+  return end === undefined ? [] : list.slice(0, end);
+}
+
+/** They open what follows: "in front | of", "rather | than". */
+const OPENING = /^(?:front|addition|order|charge|terms|rather|because|due|such|according)$/;
+
+function endsPhrase({ words }: Scene, list: readonly number[], end: number): boolean {
+  const [next, last] = [list[end] ?? NONE, list[end - 1] ?? NONE];
+  if (!/^(?:IN|TO|CC|,|:|-LRB-|WDT|WP)$/.test(words.tag(next)) || words.relation(next) === 'fixed') return false;
+  if (LOOSE_TAGS.has(words.tag(last)) || words.pos(last) === 'ADJ') return false;
+  return !OPENING.test(words.lower(last));
 }
 
 /** Words joined as in the source; persons by their short names, none for whom `known` says that the title names already. */
@@ -101,7 +111,7 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
       before = i;
       continue;
     }
-    if (people === null && marks.isRole(i) && leadsToName(scene, i, list)) continue;
+    if (people === null && (marks.isRole(i) || words.tag(i) === 'DT') && leadsToName(scene, i, list)) continue;
     const part = people === null ? words.form(i) : nameOf(people, known, label, words.form(i));
     const gap = text === '' || (before === i - 1 && words.end(before) === words.start(i)) ? '' : ' ';
     text += gap + part;
@@ -112,8 +122,11 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
     .replace(/ ([,;.’'%)])/g, '$1')
     .replace(/\( /g, '(')
     .trim()
+    .replace(/^([^"]*)"$/, '$1')
     .replace(/^([^"]*"[^"]*)$/, '$1"')
-    .replace(/(“[^”]*)$/, '$1”');
+    .replace(/(“[^”]*)$/, '$1”')
+    .replace(/“”/g, '')
+    .replace(/^([^“]*)”$/, '$1');
 }
 
 /** A pronoun for somebody the title names stays: "Oduya says he left". */
@@ -137,6 +150,8 @@ function ownerOf(
 
 function leadsToName({ marks }: Scene, i: number, list: readonly number[]): boolean {
   let k = list.indexOf(i);
+  if (!marks.isRole(i) && marks.isRole(list[k + 1] ?? NONE)) k++;
+  if (!marks.isRole(list[k] ?? NONE)) return false;
   while (k < list.length && marks.isRole(list[k] ?? NONE) && marks.people(list[k] ?? NONE) === null) k++;
   return marks.people(list[k] ?? NONE) !== null;
 }

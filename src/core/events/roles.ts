@@ -18,7 +18,7 @@ const ADDRESSING = new Set(['statement', 'appointment']);
 const SUFFERED = new Set(['death', 'accident', 'disaster', 'health']);
 
 /** The object, or the one it shares with the verb it is joined to: "arrested and | questioned two men". */
-export function objectOf({ analysis }: Scene, clause: Clause): Argument | null {
+export function objectOf({ analysis, words }: Scene, clause: Clause): Argument | null {
   if (clause.object !== null || isPassive(clause)) return clause.object;
   const parent = clause.kind === 'conjunct' ? analysis.clauses[clause.parent] : undefined;
   const before = parent?.object ?? null;
@@ -26,7 +26,8 @@ export function objectOf({ analysis }: Scene, clause: Clause): Argument | null {
   const next = analysis.clauses[clause.index + 1];
   const after =
     next?.kind === 'conjunct' && next.parent === clause.index && next.subject?.by === 'shared' ? next.object : null;
-  const bare = clause.complement === NONE && clause.obliques.length === 0;
+  const joined = /^(?:and|or|,)$/.test(words.lower(clause.predicate + 1));
+  const bare = joined && clause.complement === NONE && clause.obliques.length === 0;
   return after !== null && bare && next !== undefined && next.start - clause.predicate <= 2 ? after : null;
 }
 
@@ -95,8 +96,7 @@ export function nounRoles(scene: Scene, noun: number): Roles {
   const { words, analysis } = scene;
   const possessor = analysis.phrases.get(noun)?.possessor ?? NONE;
   const roles = { agent: ownerOf(scene, possessor), patient: NO_ROLES.patient, partner: NO_ROLES.partner };
-  for (const child of words.children(noun)) {
-    if (words.relation(child) !== 'nmod') continue;
+  for (const child of phrasesUnder(scene, noun)) {
     const preposition = words.lower(words.child(child, 'case'));
     const party = partyOf(scene, { head: child });
     if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
@@ -104,6 +104,18 @@ export function nounRoles(scene: Scene, noun: number): Roles {
     else if (/^(?:with|between|against|among)$/.test(preposition)) roles.partner = joinParties(roles.partner, party);
   }
   return { ...roles, recipient: NO_ROLES.recipient };
+}
+
+/** The noun's own phrases, and those with "between" that the tree hung one deeper: "the summit in Tarn | between Oduya and Brandt". */
+function phrasesUnder({ words }: Scene, noun: number): number[] {
+  const found: number[] = [];
+  for (const child of words.children(noun)) {
+    if (words.relation(child) !== 'nmod') continue;
+    found.push(child);
+    for (const under of words.children(child))
+      if (words.relation(under) === 'nmod' && words.lower(words.child(under, 'case')) === 'between') found.push(under);
+  }
+  return found;
 }
 
 function ownerOf({ marks }: Scene, possessor: number): Party {

@@ -71,6 +71,7 @@ export const RULES: readonly Rule[] = [
   { name: 'told by the verb above', drops: isHandedOver },
   { name: 'purpose', drops: ({ fact }) => fact.because === 'purpose' },
   { name: 'manner', drops: isManner },
+  { name: 'only thought of', drops: isOnlyThoughtOf },
   { name: 'description', drops: isDescription },
   { name: 'nobody named', drops: hasNoSubject },
   { name: 'telling that is not told', drops: isUntoldStatement },
@@ -160,21 +161,37 @@ function isManner({ scene, clause, sense, roles, dated, fact }: Candidate): bool
   if (sense.kind === null) return true;
   if (/^(?:by|without|instead of|besides|in|of|for)$/.test(clause.opener))
     return isEmpty(roles.agent) || sense.kind === 'statement';
-  if (clause.opener === 'as') return true;
+  if (/^(?:as|against|on|about|from|to|into|through|over|at)$/.test(clause.opener)) return true;
   const first = clause.opener === '' ? scene.words.lower(clause.start) : clause.opener;
   if (/^(?:after|before|since|while|when)$/.test(first) && !dated) return AROUND.has(sense.kind);
   return sense.kind === 'statement' && clause.complement === NONE;
 }
 
-/** "goods made in Tarn", "an area featuring lakes"; not "a boat seized by police", "hit Tarn, killing six". */
+/** "the goal of reaching peace", "a chance to win": a noun holds it open; not "accused of taking bribes", "may meet". */
+function isOnlyThoughtOf({ scene: { words }, clause, fact, source, status }: Candidate): boolean {
+  if (status !== 'hypothetical' || fact.because !== 'governor' || source !== null) return false;
+  return words.pos(clause.governor) === 'NOUN' || words.pos(clause.governor) === 'ADJ';
+}
+
+/** "goods made in Tarn", "an area featuring lakes", "every family that lost its home"; not "a boat seized by police", "hit Tarn, killing six". */
 function isDescription({ scene, clause, sense, roles, dated }: Candidate): boolean {
   const { words } = scene;
+  if (clause.kind === 'relative' && /^(?:every|any|each)$/.test(determinerOf(scene, clause))) return true;
   if (clause.kind !== 'participle' || words.relation(clause.predicate) !== 'acl') return false;
+  if (isPassive(clause) && INTRANSITIVE.test(sense.lemma)) return true;
   if (sense.kind === null) return true;
   if (dated || words.lower(clause.start - 1) === ',') return false;
   if (!isPassive(clause)) return true;
   if (!isEmpty(roles.agent) || peopleOf(roles).length > 0) return false;
   return isEmpty(roles.patient) || isBarePlural(scene, clause);
+}
+
+/** Nobody can be done it to: "37 people crashed" with a participle has another verb. */
+const INTRANSITIVE =
+  /^(?:crash|collide|die|arrive|vanish|disappear|erupt|explode|collapse|fall|vote|march|happen|occur)$/;
+
+function determinerOf({ words, analysis }: Scene, { subject }: Clause): string {
+  return words.lower(analysis.phrases.get(subject?.head ?? NONE)?.determiner ?? NONE);
 }
 
 /** "citizens" but not "two citizens", "other candidates", "a boat". */
@@ -226,6 +243,9 @@ const COMMENTING = new Set('comment answer respond reply speak apologise apologi
 function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
   if (isTurnedRound(scene, clause) || namesAnother(candidate)) return true;
+  // Nobody occurs: the tree has given the event somebody else for its subject.
+  if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
+    return true;
   if (peopleOf(roles).length === 0) return false;
   const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
   return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));

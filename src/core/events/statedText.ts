@@ -24,9 +24,23 @@ export function contentText(
   for (let i = content.wholeStart; i < content.wholeEnd; i++) all.push(i);
   while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;
-  const list = whole ? all : fitted(scene, all, room);
+  const cut = whole ? all : fitted(scene, all, room);
+  const list = cut.includes(content.verb?.head ?? content.predicate) ? cut : coreOf(scene, content, room);
   const text = textOf(scene, list, known);
-  return text === '' || whole || words.tag(list.at(-1) ?? NONE) === 'NN' ? text : `${text}…`;
+  return text === '' || whole ? text : `${text}…`;
+}
+
+/** Subject and verb of what is said, and as much of the rest as fits: "that | the ship, which Oduya had built in Tarn, | sank". */
+function coreOf(scene: Scene, { subject, verb, predicate, wholeEnd }: Clause, room: number): readonly number[] {
+  const phrase = scene.analysis.phrases.get(subject?.head ?? NONE);
+  if (phrase === undefined || verb === null || phrase.end > verb.start) return [];
+  const core = [...range(phrase.start, phrase.end), ...range(verb.start, Math.max(verb.end, predicate + 1))];
+  const rest = range((core.at(-1) ?? NONE) + 1, wholeEnd);
+  return core.length > room ? [] : [...core, ...fitted(scene, rest, room - core.length)];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
 
 /** A telling verb with nothing after it but whom it is told: what is told stands in marks. */
@@ -68,12 +82,13 @@ export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Claus
 /** "The port is shut, | he said": the words before the telling clause. */
 function besideText(scene: Scene, content: Clause, telling: number, room: number, known: readonly string[]): string {
   const { words, analysis } = scene;
-  const end = analysis.clauses[telling]?.wholeStart ?? content.end;
-  const all: number[] = [];
-  for (let i = content.wholeStart; i < Math.min(content.wholeEnd, end); i++) all.push(i);
+  const end = content.parent === telling ? content.wholeEnd : (analysis.clauses[telling]?.wholeStart ?? content.end);
+  const all = range(content.wholeStart, Math.min(content.wholeEnd, end));
   while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
+  while (words.tag(all[0] ?? NONE) === 'CC' || words.pos(all[0] ?? NONE) === 'PUNCT') all.shift();
   if (content.quoted || all.length === 0) return '';
-  const list = all.length <= room ? all : fitted(scene, all, room);
+  const cut = all.length <= room ? all : fitted(scene, all, room);
+  const list = cut.includes(content.verb?.head ?? content.predicate) ? cut : coreOf(scene, content, room);
   const text = textOf(scene, list, known);
   const first = words.tag(all[0] ?? NONE);
   const lowered =

@@ -3,10 +3,13 @@
 import type { DateExpression, Published } from '../article';
 import { NONE } from '../language/words';
 import { contains } from '../span';
+import type { Clause } from '../language/clauses';
 import type { EventClass } from './lexicon/classes';
 import { inOrder, type EventCluster } from './merge';
 import { peopleOf, type EventMention } from './mention';
+import { partyOf } from './parties';
 import type { Scene } from './scene';
+import { dateAmong, ownWords } from './timeOf';
 import { duringVisit, isVisitor, visitDating, visitDayDating } from './visit/visitTime';
 import type { VisitInterval } from './visit/visitInterval';
 
@@ -112,24 +115,31 @@ function ownDating(mention: EventMention, visit: VisitInterval | null, { thread,
 }
 
 /** The clause that it continues: "crashed on Sunday, | killing six", "rose and | left", "was hurt in | the crash". */
-function linkedDating(
-  { analysis }: Scene,
-  mention: EventMention,
-  byClause: ReadonlyMap<number, Dating>,
-): Dating | null {
+function linkedDating(scene: Scene, mention: EventMention, byClause: ReadonlyMap<number, Dating>): Dating | null {
   if (mention.nominal) {
     const dating = byClause.get(mention.clause.index);
     return dating === undefined || mention.status !== 'happened' || mention.anaphoric ? null : continued(dating);
   }
   let at = mention.clause;
   for (let steps = 0; steps < MOST_LINKS && continues(at, mention); steps++) {
-    const parent = analysis.clauses[at.parent];
-    if (parent === undefined) return null;
-    const dating = byClause.get(parent.index);
-    if (dating !== undefined) return continued(dating);
+    const parent = scene.analysis.clauses[at.parent];
+    if (parent === undefined || (at.opener === 'where' && !sharesSubject(scene, mention, parent))) return null;
+    const dating = byClause.get(parent.index) ?? datingOf(scene, parent);
+    if (dating !== null) return continued(dating);
     at = parent;
   }
   return null;
+}
+
+/** "Oduya went to Tarn, where she | met them"; not "where rebels had killed them". */
+function sharesSubject(scene: Scene, { roles }: EventMention, { subject }: Clause): boolean {
+  return partyOf(scene, subject).people.some((person) => peopleOf(roles).includes(person));
+}
+
+/** What a clause that tells no event says of when: "came into focus this week | when Oduya signed the bill". */
+function datingOf(scene: Scene, clause: Clause): Dating | null {
+  const date = clause.verb?.finite === true ? dateAmong(scene, ownWords(scene, clause), clause.verb.perfect) : null;
+  return date === null ? null : toldDating(date);
 }
 
 /** Not across "said that", "before leaving", "who had left". */
@@ -137,9 +147,11 @@ function continues(
   { kind, verb, opener, parent }: EventMention['clause'],
   { status, background }: EventMention,
 ): boolean {
-  if (parent === NONE || background || status === 'planned' || status === 'hypothetical') return false;
+  if (parent === NONE || (background && opener !== 'where') || status === 'planned' || status === 'hypothetical')
+    return false;
   if (kind === 'complement') return verb?.finite === false && status === 'happened';
   if (kind === 'conjunct') return verb?.perfect !== true && verb?.tense !== 'future';
+  if (kind === 'relative') return opener === 'where' && verb?.perfect !== true;
   return kind === 'participle' || (kind === 'adverbial' && /^(?:when|while|as|after|where|by)?$/.test(opener));
 }
 

@@ -23,18 +23,31 @@ export function fineness({ type, value }: DateExpression): number {
 /** In a quotation these are the day of speaking. */
 const SPEAKING = /^(?:today|tonight|this (?:morning|afternoon|evening))/i;
 
-/** The finest date among words, of two alike the first; one inside another phrase ("a February trip") or that bounds it ("until May") last. */
-export function dateAmong(scene: Scene, own: readonly number[], perfect: boolean): DateExpression | null {
+/** The finest date among words, of two alike the first; one inside another phrase ("a February trip") or that bounds it ("until May") last.
+ * What hangs on `noun` itself comes before all. */
+export function dateAmong(
+  scene: Scene,
+  own: readonly number[],
+  perfect: boolean,
+  noun: number = NONE,
+): DateExpression | null {
   let best: DateExpression | null = null;
   let most = 0;
   for (const i of own) {
     const date = scene.marks.date(i);
     if (date === null || (own.includes(i - 1) && scene.marks.date(i - 1) === date)) continue;
     if (scene.marks.quotation(i) !== null && !SPEAKING.test(date.text)) continue;
-    const score = scoreOf(scene, i, date, perfect);
+    const score = hangsOn(scene, i, date, noun) ? fineness(date) + 0.2 : scoreOf(scene, i, date, perfect);
     if (score > most) [best, most] = [date, score];
   }
   return best;
+}
+
+/** "the | November summit", "the summit | in May": the noun's own time, where a noun is asked for. */
+function hangsOn({ words, marks }: Scene, i: number, date: DateExpression, noun: number): boolean {
+  if (noun === NONE || fineness(date) === 0 || /^(?:until|till|since)$/.test(words.lower(i - 1))) return false;
+  for (let k = i; marks.date(k) === date; k++) if (words.head(k) === noun) return true;
+  return false;
 }
 
 function scoreOf(scene: Scene, i: number, date: DateExpression, perfect: boolean): number {

@@ -3,7 +3,9 @@
 import type { EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
+import { tellingVerb } from '../language/vocabulary';
 import { isPassive } from './cues';
+import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
 import { NONE } from '../language/words';
 import { headsFrom, partyOf, peopleAt } from './parties';
@@ -22,7 +24,7 @@ export interface Told {
   readonly source: string | null;
 }
 
-/** Subject, verb in the present, what follows it up to the point; '' where no subject can be named. */
+/** Subject, verb in the present, what follows it up to the point; '' where no subject can be named or nothing is said. */
 export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const subject = subjectText(scene, clause);
   if (subject === '') return '';
@@ -30,13 +32,30 @@ export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const status = told.said || deniesItself(scene, clause) ? 'happened' : told.status;
   const own = told.said && (told.source === null || told.source === subject);
   const plural = isPlural(scene, clause);
-  const verb = own ? saidText(scene, clause, plural) : verbText(scene, clause, status, plural);
+  const weighed = told.source === null ? accusedText(scene, clause, told.status, plural) : null;
+  const verb = weighed ?? (own ? saidText(scene, clause, plural) : verbText(scene, clause, status, plural));
   const head = `${subject} ${verb}`;
   const prefix = told.source === null || told.source === subject ? '' : `${capital(told.source)}: `;
   const rest = restText(scene, clause, LONGEST_TITLE - head.split(' ').length, people);
   const quote = saysNothing(scene, clause) ? quotedBeside(scene, clause) : '';
   if (quote !== '') return capital(`${subject}: ${quote}`);
+  if (status !== 'denied' && tellsNothing(scene, clause, rest)) return '';
+  if (rest === '' && (clause.object !== null || BARE.test(clause.verb?.lemma ?? '')) && !isPassive(clause)) return '';
   return capital(prefix + (rest === '' ? head : `${head} ${rest}`));
+}
+
+/** They tell nothing without what they take. */
+const BARE =
+  /^(?:hold|take|reach|make|raise|give|have|get|put|set|bring|approve|offer|allow|attend|include|cause|become)$/;
+/** Without what is said they tell nothing: "Oduya says", "Oduya tells reporters". */
+const EMPTY_TELLING =
+  /^(?:say|tell|add|note|state|write|report|observe|recall|explain|comment|continue|argue|tweet|post)$/;
+
+function tellsNothing({ analysis }: Scene, { verb, complement, object }: Clause, rest: string): boolean {
+  if (verb === null || verb.voice !== 'active') return false;
+  const told = analysis.clauses[complement] !== undefined;
+  if (rest === '') return EMPTY_TELLING.test(verb.lemma) || (told && tellingVerb(verb.lemma) !== undefined);
+  return verb.lemma === 'tell' && !told && object === null;
 }
 
 /** "neither side", "no minister": the subject's words say it. */
@@ -53,17 +72,22 @@ function deniesItself({ words, analysis }: Scene, { subject, object }: Clause): 
 /** The subject's persons by name, else its words without article; '' for a pronoun that nobody resolves. */
 function subjectText(scene: Scene, { subject }: Clause): string {
   if (subject === null) return '';
-  const parts = headsFrom(scene, subject.head).map((head) => {
+  const known: string[] = [];
+  const parts = headsFrom(scene, subject.head).flatMap((head) => {
     const people = peopleAt(scene, head);
-    if (people.length > 0) return people.map(scene.label).join(', ');
-    if (/^(?:PRP|W)/.test(scene.words.tag(head))) return '';
-    return subject.by === 'relative' ? bare(textOf(scene, baseOf(scene, head))) : groupText(scene, head);
+    if (people.length > 0) {
+      known.push(...people);
+      return people.map(scene.label);
+    }
+    if (/^(?:PRP|W|VB|IN|RB)/.test(scene.words.tag(head))) return [];
+    const text = subject.by === 'relative' ? bare(textOf(scene, baseOf(scene, head))) : groupText(scene, head, known);
+    // "Varga’s husband, Emil Varga, | dies".
+    return [/, [^,]*$/.test(text) && !/, [^,]* and /.test(text) ? `${text},` : text];
   });
-  const named = parts.filter((part) => part !== '').flatMap((part) => part.split(', '));
-  return joined([...new Set(named)]);
+  return joined([...new Set(parts.filter((part) => part !== ''))]);
 }
 
-function groupText(scene: Scene, head: number): string {
+function groupText(scene: Scene, head: number, known: readonly string[]): string {
   const joinedOn = new Set(headsFrom(scene, head).slice(1));
   const own = wordsUnder(scene, head).filter((i) => {
     for (let at = i, steps = 0; at !== NONE && at !== head && steps < 40; at = scene.words.head(at), steps++)
@@ -71,7 +95,7 @@ function groupText(scene: Scene, head: number): string {
     return scene.words.relation(i) !== 'cc' || scene.words.head(i) !== head;
   });
   const fit = fitted(scene, withoutCase(scene, own, head), LONGEST_SUBJECT);
-  return bare(textOf(scene, fit.length > 0 ? fit : baseOf(scene, head)));
+  return bare(textOf(scene, fit.length > 0 ? fit : baseOf(scene, head), known));
 }
 
 function withoutCase({ words }: Scene, list: readonly number[], head: number): number[] {
@@ -86,9 +110,10 @@ function withoutCase({ words }: Scene, list: readonly number[], head: number): n
   );
 }
 
-function baseOf({ analysis }: Scene, head: number): number[] {
+function baseOf({ analysis, words }: Scene, head: number): number[] {
   const phrase = analysis.phrases.get(head);
-  const [start, end] = phrase === undefined ? [head, head + 1] : [phrase.start, phrase.end];
+  const [first, end] = phrase === undefined ? [head, head + 1] : [phrase.start, phrase.end];
+  const start = words.form(first - 1) === '-' && words.end(first - 1) === words.start(first) ? first - 2 : first;
   return Array.from(
     { length: Math.min(end - start, LONGEST_SUBJECT) },
     (_, k) => Math.max(start, end - LONGEST_SUBJECT) + k,
@@ -99,7 +124,11 @@ function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
   if (subject === null) return false;
   const { words } = scene;
   const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
-  if (/^(?:are|were|have)$/.test(words.lower(first)) || words.tag(first) === 'VBP') return true;
+  if (
+    /^(?:are|were|have)$/.test(words.lower(first)) ||
+    (words.tag(first) === 'VBP' && words.lower(first) === verb?.lemma)
+  )
+    return true;
   if (/^(?:is|was|has)$/.test(words.lower(first)) || words.tag(first) === 'VBZ') return false;
   const heads = headsFrom(scene, subject.head);
   if (heads.length > 1 || partyOf(scene, subject).people.length > 1) return true;
@@ -107,12 +136,28 @@ function isPlural(scene: Scene, { subject, verb }: Clause): boolean {
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);
   if (tag === 'CD') return words.lower(subject.head) !== 'one';
-  return tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head));
+  const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null;
+  return (
+    isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
+  );
 }
 
 /** What somebody tells of themselves: "is said to work", "are said to be sent". */
 function saidText(scene: Scene, clause: Clause, plural: boolean): string {
   return `${plural ? 'are' : 'is'} said ${verbText(scene, clause, 'planned', plural)}`;
+}
+
+/** "are accused of leaving her", where the verb above says so; null elsewhere. */
+function accusedText(
+  { words }: Scene,
+  { verb, governor, opener }: Clause,
+  status: EventStatus,
+  plural: boolean,
+): string | null {
+  if (verb === null || status !== 'hypothetical' || verb.form !== 'participle') return null;
+  if (!/^(?:accuse|suspect|charge)$/.test(words.lemma(governor)) || !/^(?:of|with|)$/.test(opener)) return null;
+  const between = opener === 'with' ? 'with' : 'of';
+  return `${plural ? 'are' : 'is'} ${words.lower(governor)} ${between} ${inflect(verb.lemma, 'VBG')}`;
 }
 
 /** "meets", "to meet", "may meet", "does not meet", "is arrested". */
@@ -122,7 +167,10 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
   const { lemma, particle } = verb;
   const passive = isPassive(clause);
   const main = passive ? inflectedAs(words.lower(verb.head), lemma) : lemma;
-  const tail = particle === '' ? '' : ` ${particle}`;
+  const next = verb.head + 1;
+  const loose =
+    words.relation(next) === 'advmod' && !PLACED.test(words.lower(next)) && isPhrasal(lemma, words.lower(next));
+  const tail = particle !== '' ? ` ${particle}` : loose ? ` ${words.lower(next)}` : '';
   const be = plural ? 'are' : 'is';
   const simple = lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ');
   const forms: Readonly<Record<EventStatus, string>> = passive
@@ -164,7 +212,7 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
       wordsUnder(scene, child).filter((i) => i > (clause.verb?.head ?? NONE)),
       left,
     );
-    if (list.length === 0) break;
+    if (list.length === 0 || scene.words.form((list[0] ?? NONE) - 1) === ',') break;
     parts.push(textOf(scene, list, known));
     left -= list.length;
   }
@@ -173,6 +221,7 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
   return parts.filter((part) => part !== '').join(' ');
 }
 
+const PLACED = /^(?:home|back|away|abroad|down|up|out|off|there)$/;
 /** "according to Oduya" is no part of what happened. */
 const SOURCES = new Set(['according', 'per']);
 const FOLLOWS = new Set([
@@ -201,11 +250,7 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
       )
         continue;
       if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
-      if (
-        marks.date(child) !== null ||
-        (words.relation(child) === 'advmod' &&
-          !/^(?:home|back|away|abroad|down|up|out|off|there)$/.test(words.lower(child)))
-      )
+      if (marks.date(child) !== null || (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child))))
         continue;
       found.push(child);
     }
@@ -214,17 +259,28 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
   return found.sort((a, b) => a - b);
 }
 
-/** "Summit of Lindqvist and Oduya", "Possible trip by Brandt". */
+/** "Summit of Lindqvist and Oduya", "Possible trip by Brandt", "Brandt’s planned visit". */
 export function nounTitle(scene: Scene, noun: number, status: EventStatus): string {
-  const owner = scene.words.lower(scene.analysis.phrases.get(noun)?.possessor ?? NONE);
-  const people = scene.marks.people(scene.analysis.phrases.get(noun)?.possessor ?? NONE);
-  const from = scene.analysis.phrases.get(noun)?.start ?? noun;
+  const { analysis, words, marks } = scene;
+  const { possessor, start: from } = analysis.phrases.get(noun) ?? { possessor: NONE, start: noun };
   const under = withoutCase(scene, wordsUnder(scene, noun), noun).filter((i) => i >= from);
-  const isPronoun = /^(?:his|her|their|its|our|my)$/.test(owner);
-  const own = under.filter((i) => !(isPronoun && i === scene.analysis.phrases.get(noun)?.possessor));
-  const list = fitted(scene, own, LONGEST_TITLE - 2);
+  const isPronoun = /^(?:his|her|their|its|our|my)$/.test(words.lower(possessor));
+  const people = isPronoun ? marks.people(possessor) : null;
+  const list = fitted(
+    scene,
+    under.filter((i) => !(isPronoun && i === possessor)),
+    LONGEST_TITLE - 2,
+  );
   const text = bare(textOf(scene, list.length > 0 ? list : baseOf(scene, noun)));
-  const plain = isPronoun && people !== null ? `${joined(people.map(scene.label))}’s ${text}` : text;
+  const owner = people !== null ? `${joined(people.map(scene.label))}’s ` : '';
+  return capital(leadIn(status, owner + text, possessor !== NONE));
+}
+
+/** "possible" or "planned" before the noun, behind whose it is. */
+function leadIn(status: EventStatus, text: string, owned: boolean): string {
   const lead = status === 'hypothetical' ? 'possible ' : status === 'planned' ? 'planned ' : '';
-  return capital(/^(?:possible|planned|potential|upcoming|proposed|no) /i.test(plain) ? plain : lead + plain);
+  if (lead === '' || /^(?:no |(?:.+['’]s? )?(?:possible|planned|potential|upcoming|proposed) )/i.test(text))
+    return text;
+  const [, owner = '', rest = text] = (owned ? /^(.+?['’]s? )(.+)$/.exec(text) : null) ?? [];
+  return owner + lead + rest;
 }

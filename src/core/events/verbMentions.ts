@@ -6,15 +6,15 @@ import type { Factuality } from '../language/factuality';
 import { NONE } from '../language/words';
 import type { Span } from '../span';
 import { attributionOf, type Attribution } from './attribution';
-import { peopleOf, type EventMention } from './mention';
+import { peopleOf, type EventMention, type Roles } from './mention';
 import { placeAmong } from './placeOf';
-import { rolesOf } from './roles';
+import { isNobody, rolesOf } from './roles';
 import { droppedBy, isScheduled, type Candidate } from './rules';
 import type { Scene } from './scene';
 import type { Section } from './sections';
 import { senseOf, type Sense } from './sense';
 import { dateAmong, fineness, ownWords } from './timeOf';
-import { verbTitle } from './titles';
+import { nounTitle, verbTitle } from './titles';
 
 /** The event of a clause, and the noun that its verb only carries (NONE without one); null where it tells none. */
 export interface VerbEvent {
@@ -47,11 +47,10 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     blockKind: prose.blocks[block]?.kind ?? 'paragraph',
   };
   if (droppedBy(candidate) !== null) return null;
-  const title = verbTitle(scene, clause, {
-    status: attribution.status,
-    said: attribution.said,
-    source: attribution.prefix,
-  });
+  const { status, said, prefix } = attribution;
+  const title = onlyOccurs(scene, clause, sense)
+    ? occurring(nounTitle(scene, sense.noun, status), roles)
+    : verbTitle(scene, clause, { status, said, source: prefix });
   if (title === '') return null;
   const kind = sense.kind ?? 'other';
   const mention: EventMention = {
@@ -81,6 +80,17 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
   return { mention, noun: sense.noun };
 }
 
+/** "The crash occurred": the verb says no more than its noun. */
+function onlyOccurs({ words }: Scene, { verb, subject, object }: Clause, { noun }: Sense): boolean {
+  if (verb === null || noun === NONE || subject?.head !== noun) return false;
+  return /^(?:occur|happen|last|come|proceed|ensue)$/.test(verb.lemma) || words.lower(object?.head ?? NONE) === 'place';
+}
+
+/** A lone noun with nobody in it tells nothing: "Accident". */
+function occurring(title: string, roles: Roles): string {
+  return title.includes(' ') || !isNobody(roles) ? title : '';
+}
+
 /** "Talks are planned" is a plan; "3 May – Oduya met" is a month and no "may". */
 function settled({ marks }: Scene, clause: Clause, sense: Sense, attribution: Attribution): Attribution {
   if (isScheduled(clause, sense)) return { ...attribution, status: 'planned' };
@@ -92,15 +102,22 @@ function settled({ marks }: Scene, clause: Clause, sense: Sense, attribution: At
 function openingDate(scene: Scene, clause: Clause): DateExpression | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const before = scene.analysis.clauses[k];
-    if (before === undefined || before.parent !== clause.index) return null;
+    if (before === undefined || before.wholeStart < clause.wholeStart) return null;
+    if (before.parent !== clause.index) continue;
     const opens = before.kind === 'participle' && before.predicate < (clause.subject?.head ?? clause.predicate);
     if (opens) return dateAmong(scene, ownWords(scene, before), false);
   }
   return null;
 }
 
+/** Its own, or the one that "where" stands for: "flew to Tarn, | where she met them". */
 function placeOf(scene: Scene, own: readonly number[], clause: Clause, kind: EventMention['kind']): Place | null {
-  return placeAmong(scene, own, clause.predicate, kind);
+  const told = placeAmong(scene, own, clause.predicate, kind);
+  if (told !== null || clause.opener !== 'where') return told;
+  const { words, marks } = scene;
+  let last = clause.wholeStart - 1;
+  while (words.pos(last) === 'PUNCT') last--;
+  return marks.place(last);
 }
 
 function thingOf({ words, marks }: Scene, { object }: Clause): string {
@@ -147,8 +164,8 @@ function isBackground({ words, analysis }: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at !== undefined && steps < 6; steps++) {
     const first = at.verb?.auxiliaries[0] ?? NONE;
-    if (at.verb?.perfect === true && /^(?:had|'d)$/.test(words.lower(first))) return true;
-    if (at.kind === 'relative') return true;
+    if (at.verb?.perfect === true && /^(?:had|'d|having)$/.test(words.lower(first))) return true;
+    if (at.kind === 'relative' || at.opener === 'where') return true;
     at = at.kind === 'main' ? undefined : analysis.clauses[at.parent];
   }
   return false;

@@ -4,11 +4,14 @@ import type { Section } from './report';
 import { reportOf } from './report';
 import type { ExportFile, ExportInput } from './types';
 
+/** Without it Excel on Windows takes the bytes for those of the system's own code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** One file per section of the report, and one with every date expression. */
 export function csvTables(input: ExportInput): ExportFile[] {
   return [...reportOf(input).sections, dates(input)].map((section) => ({
     name: `${section.title.toLowerCase().replace(/ /g, '-')}.csv`,
-    text: [section.columns, ...section.rows].map((row) => row.map(cell).join(',') + '\r\n').join(''),
+    text: BYTE_ORDER_MARK + [section.columns, ...section.rows].map((row) => row.map(cell).join(',') + '\r\n').join(''),
   }));
 }
 

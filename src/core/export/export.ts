@@ -2,10 +2,13 @@
 
 import { brat } from './brat';
 import { claimReviews } from './claimReview';
+import { nameColumns } from './columns';
+import { articleAsConllu } from './conllu';
 import { csvTables } from './csv';
 import { htmlReport } from './html';
 import { markdownReport } from './markdown';
 import { reportOf } from './report';
+import { tei } from './tei';
 import type { ExportFile, ExportFormat, ExportInput } from './types';
 import { w3cAnnotations } from './w3c';
 
@@ -16,6 +19,13 @@ const WRITERS: Record<ExportFormat, (input: ExportInput) => ExportFile[]> = {
   w3c: (input) => [{ name: 'annotations.jsonld', text: w3cAnnotations(input) }],
   claimreview: (input) => [{ name: 'claimreviews.jsonld', text: claimReviews(input) }],
   brat,
+  tei,
+  conllu: ({ sources }) =>
+    sources.map(({ path, article }) => ({
+      name: path.replace(/\.[^./]+$/, '.conllu'),
+      text: articleAsConllu({ id: path, analysis: article.analysis }),
+    })),
+  columns: nameColumns,
 };
 
 export function exportAs(format: ExportFormat, input: ExportInput): ExportFile[] {

@@ -15,6 +15,14 @@ export interface ExportInput {
   readonly sources: readonly ExportSource[];
   readonly comparison: Comparison;
   readonly notes: readonly ClaimNote[];
+  readonly reviewer?: Reviewer;
+}
+
+/** Who answers for the verdicts of a ClaimReview. */
+export interface Reviewer {
+  readonly name: string;
+  /** Address of the reviewer's pages, https. */
+  readonly url: string;
 }
 
 export interface ExportFile {
@@ -22,4 +30,15 @@ export interface ExportFile {
   readonly text: string;
 }
 
-export type ExportFormat = 'markdown' | 'html' | 'csv' | 'w3c' | 'claimreview' | 'brat';
+export const EXPORT_FORMATS = [
+  'markdown',
+  'html',
+  'csv',
+  'w3c',
+  'claimreview',
+  'brat',
+  'tei',
+  'conllu',
+  'columns',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,45 +1,88 @@
-// Everything as W3C Web Annotations (JSON-LD): what people noted, and what Dateline found, marked as made by software.
+// Everything as W3C Web Annotations (JSON-LD, https://www.w3.org/TR/annotation-model/): what people noted, and what Dateline found,
+// marked as made by software. As the standard wants, positions count characters (code points) and every id and source is an IRI.
 
+import { resolveSpan } from '../annotations/anchoring';
+import { isRaw, listOf, type Raw } from '../annotations/json';
+import type { ClaimNote, Selectors } from '../annotations/records';
 import { toWebAnnotation } from '../annotations/webAnnotation';
-import type { TextSpan } from '../span';
+import type { Span, TextSpan } from '../span';
+import { characterOffsets, inCharacters } from './characters';
+import { markedIn, type MarkKind } from './marked';
 import type { ExportInput, ExportSource } from './types';
 
 const SOFTWARE = { type: 'Software', name: 'Dateline' } as const;
 
+const MOTIVATIONS: Readonly<Record<MarkKind, string>> = {
+  Person: 'identifying',
+  Place: 'identifying',
+  Organisation: 'identifying',
+  Timex: 'tagging',
+  Issue: 'classifying',
+  Quotation: 'identifying',
+  Event: 'describing',
+};
+
 export function w3cAnnotations(input: ExportInput): string {
+  const sources = new Map(
+    input.sources.map((source) => [source.path, { ...source, characters: characterOffsets(source.text) }]),
+  );
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
-    items: [...input.notes.map(toWebAnnotation), ...input.sources.flatMap(found)],
+    items: [...input.notes.map((note) => noted(note, sources)), ...[...sources.values()].flatMap(found)],
   };
   return JSON.stringify(page, null, 2) + '\n';
 }
 
-function found(source: ExportSource): object[] {
-  const { article } = source;
-  const spans: [string, string, TextSpan][] = [
-    ...article.people.flatMap((person) => person.mentions.map((m) => row('identifying', `person: ${person.name}`, m))),
-    ...article.dates.map((date) => row('tagging', `${date.type}: ${date.value}`, date)),
-    ...article.issues.flatMap((issue) => issue.mentions.map((m) => row('classifying', `issue: ${issue.id}`, m))),
-    ...article.events.map((event) => row('describing', `event: ${event.title}`, event)),
-    ...article.quotations.map((quote) => row('identifying', `quotation of ${quote.speakerText ?? 'unknown'}`, quote)),
-  ];
-  return spans.map(([motivation, value, span], index) => ({
+interface Counted extends ExportSource {
+  readonly characters: Uint32Array;
+}
+
+function noted(note: ClaimNote, sources: ReadonlyMap<string, Counted>): Raw {
+  const raw = toWebAnnotation(note);
+  const pointed = (part: unknown): unknown => (isRaw(part) && 'source' in part ? placed(part, sources) : part);
+  return { ...raw, id: noteIri(note.id), target: pointed(raw['target']), body: listOf(raw['body']).map(pointed) };
+}
+
+/** Words of a source where they stand now; where they do not, the quotation alone tells which were meant. */
+function placed(part: Raw, sources: ReadonlyMap<string, Counted>): Raw {
+  const selector = part['selector'] as Selectors | undefined;
+  if (!selector) return part;
+  const path = String(part['source']);
+  const source = sources.get(path);
+  const place = source && resolveSpan(source.text, selector);
+  const position = place ? [positionSelector(inCharacters(place, source.characters))] : [];
+  return { ...part, source: sourceIri(path), selector: [selector[0], ...position] };
+}
+
+function found(source: Counted): object[] {
+  return markedIn(source.article).map(({ kind, span, value }, index) => ({
     id: `urn:dateline:${encodeURIComponent(source.path)}:${index + 1}`,
     type: 'Annotation',
-    motivation,
+    motivation: MOTIVATIONS[kind],
     creator: SOFTWARE,
-    body: { type: 'TextualBody', value },
-    target: {
-      source: source.path,
-      selector: [
-        { type: 'TextQuoteSelector', exact: span.text },
-        { type: 'TextPositionSelector', start: span.start, end: span.end },
-      ],
-    },
+    body: { type: 'TextualBody', value: `${kind.toLowerCase()}: ${value}` },
+    target: { source: sourceIri(source.path), selector: selectors(span, source.characters) },
   }));
 }
 
-function row(motivation: string, value: string, span: TextSpan): [string, string, TextSpan] {
-  return [motivation, value, span];
+function selectors(span: TextSpan, characters: Uint32Array): object[] {
+  return [{ type: 'TextQuoteSelector', exact: span.text }, positionSelector(inCharacters(span, characters))];
+}
+
+function positionSelector({ start, end }: Span): object {
+  return { type: 'TextPositionSelector', start, end };
+}
+
+/** A path as a relative IRI; one that begins like a scheme ("a:b.txt") is told from one by "./". */
+function sourceIri(path: string): string {
+  const iri = path.split('/').map(encodeURIComponent).join('/');
+  return iri.replace(/^(?=[^/]*:)/, './');
+}
+
+function noteIri(id: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(id)) return id;
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+    ? `urn:uuid:${id}`
+    : `urn:dateline:note:${encodeURIComponent(id)}`;
 }

@@ -2,7 +2,7 @@
 
 import { agreementDoubt } from './agreement';
 import { withFixed, type Draft } from './clauses';
-import { tellingVerb } from './vocabulary';
+import { catenative, tellingVerb } from './vocabulary';
 import type { Tree } from './tree';
 import { NONE, type Words } from './words';
 
@@ -190,7 +190,10 @@ export class ArgumentFinder {
     if (words.relation(clause.predicate) === 'csubj') return null;
     if (words.relation(clause.predicate) === 'xcomp' && !SUBJECT_KEEPS.has(parent.verb?.lemma ?? ''))
       return parent.object ?? parent.indirectObject ?? parent.subject;
-    return parent.subject;
+    // "accused the firm | of bribing them": the firm is said to have done so.
+    const frame = clause.opener === 'of' ? 'object of' : clause.opener === 'with' ? 'object with' : null;
+    const told = frame !== null && catenative(parent.verb?.lemma ?? '', '', frame) !== undefined;
+    return told && parent.object !== null ? parent.object : parent.subject;
   }
 
   private lend(argument: Argument | null, by: Source, clause: Draft): Argument | null {

@@ -101,7 +101,7 @@ function holdOf(
       sources: withoutVoice(above.sources, beside.get(anchor.parent)),
       effect: null,
       outer: null,
-      above: above.status,
+      above,
       sure: above.sure,
     };
   const hold = governed(words, parent, anchor, above);

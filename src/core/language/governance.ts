@@ -18,8 +18,8 @@ export interface Hold {
     readonly twoWay: boolean;
     readonly pure: boolean;
   } | null;
-  /** Status of the clause above, null at the top. */
-  readonly above: Status | null;
+  /** Of the clause above, null at the top. */
+  readonly above: Pick<Factuality, 'status' | 'because'> | null;
   readonly sure: number;
 }
 
@@ -38,7 +38,7 @@ const FREE: Omit<Hold, 'sources' | 'sure' | 'above'> = { effect: null, outer: nu
 /** The hold of `parent` on a clause that is not joined to another. */
 export function governed(words: Words, parent: Clause, clause: Clause, above: Factuality): Hold {
   const sure = above.sure * words.sureness(clause.predicate);
-  const free = { ...FREE, sources: above.sources, above: above.status, sure };
+  const free = { ...FREE, sources: above.sources, above, sure };
   const governor = isFreeRelative(words, clause) ? words.head(clause.governor) : clause.governor;
   const hangsOnVerb = governor === parent.predicate || governor === parent.verb?.head;
   if (!hangsOnVerb || words.relation(clause.predicate) === 'acl') return byNoun(words, parent, clause, above) ?? free;
@@ -53,7 +53,7 @@ export function governed(words: Words, parent: Clause, clause: Clause, above: Fa
       twoWay: parent.object === null && parent.verb?.voice !== 'passive',
       pure: isPure(parent),
     },
-    above: above.status,
+    above,
     sure,
   };
 }
@@ -160,7 +160,7 @@ function byNoun(words: Words, parent: Clause, clause: Clause, above: Factuality)
     sources: voice === null ? above.sources : [...above.sources, voice],
     effect,
     outer: { status: outerOfNoun(above.status), clause: parent, twoWay: true, pure: effect === 'know' },
-    above: above.status,
+    above,
     sure: above.sure * words.sureness(clause.predicate),
   };
 }

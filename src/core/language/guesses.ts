@@ -2,7 +2,7 @@
 // linguists call a supertag. The parser, which sees little of the sentence at once, takes it as a fact among others.
 
 import { mix } from './hashing';
-import { KINDS, Landmarks, landmarkKinds } from './landmarks';
+import { KINDS, Landmarks, NOUN, SUBORDINATOR, VERB, landmarkKinds } from './landmarks';
 import type { SyntaxModel } from './model';
 import { MARGIN, type SentenceView } from './sentence';
 import { RELATIONS } from './tagset';
@@ -10,7 +10,7 @@ import { addScores, bestAmong, featureBuffer, type FeatureBuffer } from './weigh
 
 /** Relation, doubled, with 1 where the head stands before the word. */
 export const GUESSES = 2 * RELATIONS.length;
-export const MOST_GUESS_FEATURES = 64;
+export const MOST_GUESS_FEATURES = 80;
 
 export const guessOf = (relation: number, isRight: boolean): number => (relation << 1) | (isRight ? 1 : 0);
 
@@ -91,6 +91,19 @@ function readLandmarks(view: SentenceView, marks: Landmarks, i: number, buffer: 
   add(buffer, 60, mix(t, order | (nextVerb === 0 ? 8 : 0)));
   add(buffer, 61, mix((t << 8) | tag[i + 1]!, order | (nextVerb === 0 ? 8 : 0)));
   add(buffer, 62, mix(mix(t, form[word[verb]!]!), form[word[i]!]!));
+  readGuessesBefore(view, before, i, buffer);
+}
+
+/** What the landmarks before the word were guessed to be: a sentence has one root, "that" opens a clause that is yet to come. */
+function readGuessesBefore({ tag, guess }: SentenceView, before: Int32Array, i: number, buffer: FeatureBuffer): void {
+  const last = i * KINDS - 1;
+  const [verb, noun, opener] = [before[last + VERB]!, before[last + NOUN]!, before[last + SUBORDINATOR]!];
+  const t = tag[i]!;
+  add(buffer, 63, mix(t, guess[verb]!));
+  add(buffer, 64, mix(t, guess[noun]!));
+  add(buffer, 65, mix(t, (guess[opener]! << 1) | (opener > verb ? 1 : 0)));
+  add(buffer, 66, mix((t << 8) | tag[i + 1]!, guess[verb]!));
+  add(buffer, 67, mix(t, (guess[verb]! << 8) | guess[noun]!));
 }
 
 /** Gives each word of a tagged sentence its guess. */

@@ -4,6 +4,7 @@
 import { PAST_AND_PARTICIPLE, PLURAL, THIRD_AND_GERUND, doublesLast, irregularLemma } from './irregular';
 import learnt from './vocabulary/endings.json';
 import type { Tag } from './tagset';
+import { tellingVerb } from './vocabulary';
 
 interface Learnt {
   /** Whole forms. */
@@ -69,6 +70,7 @@ function lemmaOfStem(stem: string): string {
   if (table === undefined) return stem;
   const known = table.words.get(stem);
   if (known !== undefined) return known;
+  if (tellingVerb(`${stem}e`) !== undefined && tellingVerb(stem) === undefined) return `${stem}e`;
   return SHORT.test(stem) || /[^aeiou]e$/.test(stem) ? `${stem}e` : byEnding(stem, table.endings);
 }
 

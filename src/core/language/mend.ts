@@ -5,6 +5,7 @@ import {
   accusedOf,
   asTold,
   barelyTold,
+  barelyToldOf,
   catenativeClause,
   contentBeside,
   contentOfNoun,
@@ -14,10 +15,33 @@ import {
   sayingBeside,
   toldClause,
 } from './mendComplements';
+import {
+  asSpeaking,
+  bareObject,
+  beenBefore,
+  clauseAfter,
+  hyphened,
+  openedClause,
+  subjectOfAuxiliary,
+} from './mendArguments';
+import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
+import { namedTwice } from './mendNominals';
 import { Mender, type Draft } from './mender';
 import {
+  bareNounBefore,
+  behindAdverbial,
+  besideWho,
+  dayBefore,
+  gappedPassive,
+  joinedSubject,
+  nestedSubject,
+  nounAndObject,
+  openingNoun,
+  speakerAtEnd,
+  speakerBehind,
+} from './mendOrphans';
+import {
   afterMarks,
-  besideSubject,
   dueTo,
   lentSubject,
   personTold,
@@ -34,7 +58,17 @@ type Rule = (tree: Mender, word: number) => void;
 
 /** In order: later rules see what earlier ones set right. */
 export const MENDING: Readonly<Record<string, Rule>> = {
+  beenBefore,
+  subjectOfAuxiliary,
+  hyphened,
+  clauseAfter,
+  openedClause,
+  nounAndObject,
+  labelBefore,
   titledName,
+  dayBefore,
+  nestedSubject,
+  gappedPassive,
   verbUnderNoun,
   subjectBefore,
   perfect,
@@ -50,11 +84,23 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   turnedSubject,
   twoSubjects,
   afterMarks,
-  besideSubject,
+  joinedSubject,
+  besideWho,
+  bareNounBefore,
+  openingNoun,
+  behindAdverbial,
+  speakerBehind,
+  speakerAtEnd,
+  sameOnceMore,
+  whoBeside,
+  bareObject,
   dueTo,
+  asSpeaking,
   asTold,
   barelyTold,
+  barelyToldOf,
   pronounClause,
+  namedTwice,
 };
 
 /** Changes heads and relations in place, in linear time. */

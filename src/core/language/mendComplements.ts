@@ -95,6 +95,34 @@ export function barelyTold(tree: Mender, i: number): void {
   tree.set(i, verb, 'ccomp');
 }
 
+/** "alleged the man, Eric Kovac, 61, | opened fire": who is told of opened it, and not who alleges it. */
+export function barelyToldOf(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (!/^(?:conj|parataxis|advcl)$/.test(tree.relation(i)) || verb >= i || tree.children(i, 'cc', 'mark').length > 0)
+    return;
+  if (!isFinite(tree, i) || tree.children(i, 'nsubj', 'nsubj:pass').length > 0 || !takesClause(tree, verb)) return;
+  const told = tree.children(verb, 'obj').find((object) => object > verb && object < i);
+  if (told === undefined || !isOnePhrase(tree, told, i)) return;
+  for (const child of [...tree.children(verb)]) if (child > told && child < i) tree.set(child, told, 'appos');
+  tree.set(told, i, 'nsubj');
+  tree.set(i, verb, 'ccomp');
+}
+
+/** A tensed verb, or one with a tensed or modal auxiliary. */
+function isFinite(tree: Mender, i: number): boolean {
+  const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
+  return (
+    tensed.test(tree.tag(i)) || tree.children(i, 'aux', 'aux:pass', 'cop').some((aux) => tensed.test(tree.tag(aux)))
+  );
+}
+
+/** Nouns, numbers and commas alone: no preposition but inside the phrase itself, no other verb. */
+function isOnePhrase(tree: Mender, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:VB|MD|CC|WP|WDT|TO|RB|[:.])/.test(tree.tag(k)) && tree.head(k) !== to) return false;
+  return true;
+}
+
 /** "met Kovac, | who praised the deal" hangs on Kovac. */
 export function pronounClause(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'parataxis') return;

@@ -60,17 +60,6 @@ function closingMarkBefore(tree: Mender, noun: number): number {
   return NONE;
 }
 
-/** "Prices rose in May, and wages | fell in June": the noun between "and" and the verb is its subject, not one more month. */
-export function besideSubject(tree: Mender, i: number): void {
-  if (!/^VB[DZP]$/.test(tree.tag(i)) || tree.relation(i) !== 'conj' || tree.children(i, 'nsubj').length > 0) return;
-  const noun = i - 1;
-  if (!/^(?:NN|PRP$)/.test(tree.tag(noun)) || tree.relation(noun) !== 'conj') return;
-  const before = tree.children(noun, 'cc', 'punct').filter((child) => child < noun);
-  if (!before.some((child) => tree.relation(child) === 'cc')) return;
-  for (const child of before) tree.set(child, i, tree.relation(child));
-  tree.set(noun, i, 'nsubj');
-}
-
 /** "Lindqvist said Kovac, who left, | would run", "Oduya, Lindqvist said, | had left": of two subjects one is the other verb's. */
 export function lentSubject(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'ccomp' || tree.children(i, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return;
@@ -115,7 +104,8 @@ export function personTold(tree: Mender, i: number): void {
 
 /** "Minister Ode, who came late, | tweeted": a sentence is built on its verb, and the noun is its subject. */
 export function verbUnderNoun(tree: Mender, i: number): void {
-  const noun = tree.head(i);
+  let noun = tree.head(i);
+  while (tree.relation(noun) === 'appos') noun = tree.head(noun);
   if (!isBareFinite(tree, i) || tree.relation(noun) !== 'root' || !tree.tag(noun).startsWith('NN') || noun > i) return;
   if (tree.form(i - 1) !== ',' || tree.children(i, 'mark').length > 0 || tree.children(noun, 'cop').length > 0) return;
   tree.set(i, NONE, 'root');

@@ -21,6 +21,16 @@ export class Mender {
     return this.columns.form[i]?.toLowerCase() ?? '';
   }
 
+  /** As it stands in the text, '' outside it. */
+  written(i: number): string {
+    return this.columns.form[i] ?? '';
+  }
+
+  /** Opens its sentence. */
+  isFirst(i: number): boolean {
+    return this.columns.sentence[i] !== this.columns.sentence[i - 1];
+  }
+
   lemma(i: number): string {
     return this.columns.lemma[i] ?? '';
   }

@@ -5,7 +5,7 @@ import { Reader } from './reader';
 import { RELATIONS } from './tagset';
 import { readPairedWeights, readWeights, type PairedWeights, type Weights } from './weights';
 
-export const MAGIC = 0x314e5953; // "SYN1"
+export const MAGIC = 0x324e5953; // "SYN2"
 
 /** Among which relations the parser chooses, by tag of the head, tag of the dependent and side: see `choiceOf`. */
 export interface Choices {

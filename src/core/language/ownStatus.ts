@@ -72,10 +72,17 @@ function finiteStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negativ
   if (negative) return deniedBy(verb);
   if (isConditioned(grammar, clause) && (verb.modal !== '' || verb.tense === 'present'))
     return { status: 'hypothetical', because: 'condition' };
+  if (waitsFor(grammar, clause)) return { status: 'hypothetical', because: 'condition' };
   if (verb.modal !== '') return modalStatus(grammar.words, clause, verb, hold);
   if (verb.form === 'subjunctive') return { status: 'hypothetical', because: 'modal' };
   if (verb.tense === 'past') return { status: 'happened', because: 'tense' };
   return presentStatus(grammar, clause, verb);
+}
+
+/** "would stay until the law | was repealed": as open as what waits for it. */
+function waitsFor({ clauses }: Grammar, { opener, kind, parent }: Clause): boolean {
+  if (kind !== 'adverbial' || !/^(?:until|till|once|as soon as)$/.test(opener)) return false;
+  return /^(?:would|could|might|may|should|will)$/.test(clauses[parent]?.verb?.modal ?? '');
 }
 
 /** "may not" and "should not" leave it open; "could not", "will not" and "did not" do not. */
@@ -96,11 +103,11 @@ function modalStatus(words: Words, clause: Clause, verb: VerbGroup, hold: Hold):
 }
 
 function presentStatus({ words, clauses }: Grammar, clause: Clause, verb: VerbGroup): Judgement {
-  if (verb.perfect) return { status: verb.progressive ? 'ongoing' : 'happened', because: 'tense' };
-  if (verb.progressive) return { status: isSoon(words, clause) ? 'planned' : 'ongoing', because: 'tense' };
   const parent = clauses[clause.parent];
   if (TIME_OPENERS.has(clause.opener) && parent?.verb?.tense === 'future')
     return { status: 'planned', because: 'tense' };
+  if (verb.perfect) return { status: verb.progressive ? 'ongoing' : 'happened', because: 'tense' };
+  if (verb.progressive) return { status: isSoon(words, clause) ? 'planned' : 'ongoing', because: 'tense' };
   if (isHeadline(words, clause) || tellsNow(verb, clause)) return { status: 'happened', because: 'tense' };
   return { status: 'general', because: 'tense' };
 }
@@ -144,13 +151,14 @@ function openStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negative:
       : { status: 'hypothetical', because: 'purpose' };
   if (grammar.words.relation(clause.predicate) === 'acl' || clause.opener === 'after' || clause.opener === 'despite')
     return { status: 'happened', because: 'tense' };
-  return { status: besides(hold.above), because: 'tense' };
+  return besides(hold.above);
 }
 
-/** "Speaking in Paris, he will say" is as sure as its verb; what stands beside something denied may be so or not. */
-function besides(above: Status | null): Status {
-  if (above === 'denied') return 'hypothetical';
-  return above === 'planned' || above === 'hypothetical' ? above : 'happened';
+/** "Speaking in Paris, he will say" is as sure as its verb, "alleged he fired, killing two" as what is alleged; beside something denied it may be so or not. */
+function besides(above: Judgement | null): Judgement {
+  if (above?.status === 'denied') return { status: 'hypothetical', because: 'tense' };
+  const isOpen = above?.status === 'planned' || above?.status === 'hypothetical';
+  return isOpen ? above : { status: 'happened', because: 'tense' };
 }
 
 function byAdverb(words: Words, clause: Clause, own: Judgement): Judgement {

@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence';
 import type { ParserState } from './transitions';
 import type { FeatureBuffer } from './weights';
 
-export const MOST_PARSER_FEATURES = 150;
+export const MOST_PARSER_FEATURES = 110;
 
 function add(buffer: FeatureBuffer, kind: number, value: number): void {
   buffer.list[buffer.length++] = mix(kind, value);
@@ -63,11 +63,8 @@ function readPairs(view: SentenceView, state: ParserState, buffer: FeatureBuffer
   readPair(view, s1, s0, 1, buffer);
   add(buffer, 50, (tag[b0]! << 8) | tag[b1]!);
   add(buffer, 51, (tag[s1]! << 8) | tag[b0]!);
-  add(buffer, 52, mix(form[word[b0]!]!, form[word[b1]!]!));
-  add(buffer, 53, mix(form[word[s1]!]!, form[word[b0]!]!));
   add(buffer, 54, mix(tag[s0]!, form[word[b1]!]!));
   add(buffer, 55, (tag[s0 === 0 ? 0 : s0 - 1]! << 16) | (tag[s0]! << 8) | tag[s0 + 1]!);
-  add(buffer, 56, (tag[s0]! << 16) | (tag[b0 === 0 ? 0 : b0 - 1]! << 8) | tag[b0]!);
 }
 
 function readPair(view: SentenceView, l: number, r: number, pair: number, buffer: FeatureBuffer): void {
@@ -81,17 +78,13 @@ function readPair(view: SentenceView, l: number, r: number, pair: number, buffer
   add(buffer, kind, both);
   add(buffer, kind + 1, mix(both, lw));
   add(buffer, kind + 2, mix(both, rw));
-  add(buffer, kind + 3, mix(mix(both, lw), rw));
-  add(buffer, kind + 4, mix(lw, rw));
   add(buffer, kind + 5, mix(both, far));
-  add(buffer, kind + 6, mix(both, (coarse[wl]! << 10) | coarse[wr]!));
   add(buffer, kind + 7, mix(lw + far, lt));
   add(buffer, kind + 8, mix(rw + far, rt));
   add(buffer, kind + 9, mix(lt, fine[wr]!));
   const between =
     l === 0 || r === 0 ? 99 : Math.min(commas[r]! - commas[l]!, 3) * 4 + Math.min(verbs[r]! - verbs[l]!, 3);
   add(buffer, 140 + 3 * pair, mix(both, between));
-  add(buffer, 141 + 3 * pair, mix(both, (between << 4) | far));
   const alike = (lw === rw ? 1 : 0) | (suffix[wl] === suffix[wr] ? 2 : 0) | (coarse[wl] === coarse[wr] ? 4 : 0);
   add(buffer, 142 + 3 * pair, mix(both, (alike << 8) | tag[r === 0 ? 0 : r - 1]!));
 }
@@ -100,8 +93,7 @@ function three(buffer: FeatureBuffer, tag: Int32Array, kind: number, a: number, 
   add(buffer, kind, (tag[a]! << 16) | (tag[b]! << 8) | tag[c]!);
 }
 
-function readTriples({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { form } = facts;
+function readTriples({ tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
   const [s0, s1, s2] = [state.top(0), state.top(1), state.top(2)];
   const [b0, b1, b2] = [state.ahead(0), state.ahead(1), state.ahead(2)];
   const { left, left2, right, right2 } = state;
@@ -110,21 +102,11 @@ function readTriples({ facts, word, tag }: SentenceView, state: ParserState, buf
   three(buffer, tag, 62, s2, s1, s0);
   three(buffer, tag, 63, b0, b1, b2);
   three(buffer, tag, 64, s0, left[s0]!, b0);
-  three(buffer, tag, 65, s0, right[s0]!, b0);
   three(buffer, tag, 66, s0, b0, left[b0]!);
-  three(buffer, tag, 67, s1, left[s1]!, s0);
-  three(buffer, tag, 68, s1, right[s1]!, s0);
-  three(buffer, tag, 69, s1, s0, left[s0]!);
-  three(buffer, tag, 70, s1, s0, right[s0]!);
   three(buffer, tag, 71, s0, left[s0]!, left2[s0]!);
   three(buffer, tag, 72, s0, right[s0]!, right2[s0]!);
   three(buffer, tag, 73, b0, left[b0]!, left2[b0]!);
   three(buffer, tag, 74, s2, s1, b0);
-  add(buffer, 75, mix((tag[s0]! << 16) | (tag[b0]! << 8) | tag[b1]!, form[word[s0]!]!));
-  add(buffer, 76, mix((tag[s0]! << 16) | (tag[b0]! << 8) | tag[b1]!, form[word[b0]!]!));
-  add(buffer, 77, mix((tag[s1]! << 16) | (tag[s0]! << 8) | tag[b0]!, form[word[b0]!]!));
-  add(buffer, 78, mix((tag[s1]! << 16) | (tag[s0]! << 8) | tag[b0]!, form[word[s1]!]!));
-  add(buffer, 79, mix((tag[s1]! << 16) | (tag[s0]! << 8) | tag[b0]!, form[word[s0]!]!));
 }
 
 function readValency({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
@@ -134,16 +116,12 @@ function readValency({ facts, word, tag }: SentenceView, state: ParserState, buf
   add(buffer, 80, mix(tag[s0]!, (leftCount[s0]! << 3) | rightCount[s0]!));
   add(buffer, 81, mix(form[word[s0]!]!, rightCount[s0]!));
   add(buffer, 82, mix(tag[s1]!, rightCount[s1]!));
-  add(buffer, 83, mix(form[word[s1]!]!, rightCount[s1]!));
-  add(buffer, 84, mix(tag[b0]!, leftCount[b0]!));
   add(buffer, 85, mix(tag[s0]!, leftSet[s0]!));
   add(buffer, 86, mix(tag[s0]!, rightSet[s0]!));
   add(buffer, 87, mix(tag[s1]!, leftSet[s1]!));
   add(buffer, 88, mix(tag[s1]!, rightSet[s1]!));
   add(buffer, 89, mix(tag[b0]!, leftSet[b0]!));
   add(buffer, 90, mix((tag[s0]! << 8) | tag[b0]!, mix(leftSet[s0]!, rightSet[s0]!)));
-  add(buffer, 91, mix((tag[s1]! << 8) | tag[s0]!, rightSet[s1]!));
-  add(buffer, 92, mix((tag[s1]! << 8) | tag[s0]!, mix(leftSet[s0]!, rightSet[s0]!)));
   add(buffer, 93, mix((tag[s0]! << 8) | tag[b0]!, leftSet[b0]!));
   add(buffer, 94, (Math.min(state.size, 4) << 1) | (state.next === state.end ? 1 : 0));
 }
@@ -176,26 +154,19 @@ function readChild(
   add(buffer, kind + 2, mix((tag[head]! << 8) | relation, form));
 }
 
-function readGuesses({ guess, tag, word, facts }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+function readGuesses({ guess, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
   const [s0, s1, b0, b1] = [state.top(0), state.top(1), state.ahead(0), state.ahead(1)];
-  if (guess[MARGIN_OF_FIRST] === 0) return;
-  const { form } = facts;
   add(buffer, 120, (guess[s0]! << 8) | guess[b0]!);
   add(buffer, 121, (guess[s1]! << 8) | guess[s0]!);
   add(buffer, 122, (guess[s1]! << 16) | (guess[s0]! << 8) | guess[b0]!);
   add(buffer, 123, (guess[s0]! << 16) | (guess[b0]! << 8) | guess[b1]!);
   add(buffer, 124, mix(guess[s0]!, (tag[s0]! << 8) | tag[b0]!));
   add(buffer, 125, mix(guess[b0]!, (tag[s0]! << 8) | tag[b0]!));
-  add(buffer, 126, mix(guess[s0]!, (tag[s1]! << 8) | tag[s0]!));
   add(buffer, 127, mix(guess[s0]!, distance(s0, b0)));
   add(buffer, 128, mix(guess[s0]!, distance(s1, s0)));
   add(buffer, 129, mix((guess[s0]! << 8) | guess[b0]!, (tag[s0]! << 8) | tag[b0]!));
   add(buffer, 130, mix((guess[s1]! << 8) | guess[s0]!, (tag[s1]! << 8) | tag[s0]!));
-  add(buffer, 131, mix(guess[s0]!, form[word[b0]!]!));
-  add(buffer, 132, mix(guess[s0]!, form[word[s1]!]!));
   add(buffer, 133, mix(guess[b0]!, (guess[s1]! << 8) | tag[s1]!));
   add(buffer, 134, mix(guess[b0]!, state.leftSet[b0]!));
   add(buffer, 135, mix((guess[s1]! << 8) | guess[s0]!, state.rightSet[s1]!));
 }
-
-const MARGIN_OF_FIRST = 3;

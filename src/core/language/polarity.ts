@@ -8,9 +8,11 @@ import { NONE, type Words } from './words';
 const NOBODY = /^(?:nobody|none|nothing|neither|nowhere)$/;
 const NO = /^(?:no|neither)$/;
 
-export function isNegated({ words }: Grammar, clause: Clause, verb: VerbGroup | null): boolean {
+export function isNegated(grammar: Grammar, clause: Clause, verb: VerbGroup | null): boolean {
+  const { words } = grammar;
   return (
     verb?.negative === true ||
+    isOneOfNone(grammar, clause) ||
     isNo(words, clause.subject?.by === 'own' ? clause.subject.head : NONE) ||
     isNo(words, clause.object?.by === 'own' ? clause.object.head : NONE) ||
     isNo(words, clause.agent?.head ?? NONE) ||
@@ -18,6 +20,12 @@ export function isNegated({ words }: Grammar, clause: Clause, verb: VerbGroup | 
     (clause.verb !== null && clause.verb.head !== clause.predicate && isNo(words, clause.predicate)) ||
     isNeither(words, clause)
   );
+}
+
+/** "never robbed or | killed": one "never" for both; not "did not stay, or he fled", which has a subject of its own. */
+function isOneOfNone({ words, clauses }: Grammar, { kind, parent, predicate, subject }: Clause): boolean {
+  if (kind !== 'conjunct' || subject?.by === 'own') return false;
+  return words.lower(words.child(predicate, 'cc')) === 'or' && clauses[parent]?.verb?.negative === true;
 }
 
 /** "no trace", "none of them", "no one". */

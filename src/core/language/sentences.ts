@@ -1,11 +1,13 @@
 // Tags and trees of all sentences of an article; very long ones are read in parts.
 
 import type { Prose } from '../article';
+import { Finiteness } from './finiteness';
 import { Guesser } from './guesses';
+import { landmarkKinds } from './landmarks';
 import { lemmaOf } from './lemma';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
-import { MARGIN, sentenceView, setSentence, type SentenceView } from './sentence';
+import { MARGIN, countBetween, sentenceView, setSentence, type SentenceView } from './sentence';
 import { splitWords } from './split';
 import { Tagger } from './tagger';
 import { RELATIONS, TAGS } from './tagset';
@@ -21,6 +23,8 @@ interface Reading {
   readonly tagger: Tagger;
   readonly guesser: Guesser;
   readonly parser: Parser;
+  readonly finiteness: Finiteness;
+  readonly kinds: Uint8Array;
   readonly view: SentenceView;
 }
 
@@ -36,6 +40,8 @@ function readingOf(model: SyntaxModel): Reading {
     tagger: new Tagger(model, facts, LONGEST),
     guesser: new Guesser(model, LONGEST),
     parser: new Parser(model, LONGEST),
+    finiteness: new Finiteness(model),
+    kinds: landmarkKinds(model),
     view: sentenceView(facts, LONGEST),
   };
   readings.set(model, reading);
@@ -70,7 +76,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
 
 /** Answers the root. */
 function readOne(
-  { tagger, guesser, parser, view }: Reading,
+  { tagger, guesser, parser, finiteness, kinds, view }: Reading,
   model: SyntaxModel,
   forms: readonly string[],
   from: number,
@@ -80,16 +86,21 @@ function readOne(
   tagger.tag(view);
   guesser.guess(view);
   parser.parse(view);
-  const { state } = parser;
+  if (finiteness.mend(view, parser.outline)) {
+    countBetween(view, kinds);
+    guesser.guess(view);
+    parser.parse(view);
+  }
+  const { outline } = parser;
   let root = NONE;
   for (let k = 0; k < forms.length; k++) {
     const at = k + MARGIN;
-    const head = state.head[at]!;
+    const head = outline.head[at]!;
     columns.tag[from + k] = model.tags[view.tag[at]!]!;
     columns.pos[from + k] = model.pos[view.tag[at]!]!;
     columns.head[from + k] = head === 0 ? NONE : from + head - MARGIN;
     if (head === 0) root = from + k;
-    columns.relation[from + k] = state.relation[at]!;
+    columns.relation[from + k] = outline.relation[at]!;
     columns.margin[from + k] = model.sureness[parser.doubt(at)] ?? 0;
   }
   return root;

@@ -122,7 +122,7 @@ function adjacent(words: Words, head: number): number[] {
 }
 
 function formOf(words: Words, head: number, predicate: number, first: number, to: number): VerbForm {
-  if (isFinite(words, first)) return 'finite';
+  if (isFinite(words, first) || (first === head && isPastByPlace(words, head))) return 'finite';
   const tag = words.tag(first);
   if (tag === 'VBG' || tag === 'VBN') return 'participle';
   if (to !== NONE) return 'infinitive';
@@ -130,6 +130,25 @@ function formOf(words: Words, head: number, predicate: number, first: number, to
   if (words.child(predicate, 'nsubj', 'nsubj:pass') !== NONE && words.child(predicate, 'mark') !== NONE)
     return 'subjunctive';
   return isOrder(words, predicate, head) ? 'imperative' : 'infinitive';
+}
+
+/** "never robbed or | killed", "A storm | flattened ten houses": a form that is past and participle, where only a past can stand. */
+function isPastByPlace(words: Words, head: number): boolean {
+  if (words.tag(head) !== 'VBN' || !isPastForm(words, head)) return false;
+  const above = words.head(head);
+  if (words.relation(head) === 'conj')
+    return words.tag(above) === 'VBD' && above < head && words.child(above, 'aux', 'aux:pass') === NONE;
+  const leads = /^(?:root|parataxis|ccomp)$/.test(words.relation(head));
+  return leads && words.child(head, 'nsubj') !== NONE && words.child(head, 'nsubj') < head && takesObject(words, head);
+}
+
+function isPastForm(words: Words, head: number): boolean {
+  const parts = PAST_AND_PARTICIPLE.get(words.lemma(head));
+  return parts === undefined ? words.lower(head).endsWith('ed') : parts.past === words.lower(head);
+}
+
+function takesObject(words: Words, head: number): boolean {
+  return words.child(head, 'obj') > head;
 }
 
 /** "Police let them go", "The bank cut rates": the past of some verbs looks like their bare form. */
@@ -159,13 +178,12 @@ function modalOf(words: Words, first: number, to: number): string {
 
 function tenseOf(words: Words, first: number, modal: string): Tense | null {
   if (modal !== '') return modal === 'will' || modal === 'shall' ? 'future' : null;
-  return words.tag(first) === 'VBD' || words.tag(first) === 'VB' ? 'past' : 'present';
+  return /^VB[DN]?$/.test(words.tag(first)) ? 'past' : 'present';
 }
 
 function aspectOf(words: Words, head: number, auxiliaries: readonly number[]) {
   const tag = words.tag(head);
-  const last = words.lemma(auxiliaries.at(-1) ?? NONE);
-  const isPassive = tag === 'VBN' && last !== 'have' && words.relation(head) !== 'cop';
+  const isPassive = tag === 'VBN' && words.relation(head) !== 'cop' && !isPerfectOrPast(words, head, auxiliaries);
   return {
     perfect: auxiliaries.some((i) => words.lemma(i) === 'have'),
     progressive: auxiliaries.some((i, k) => {
@@ -174,6 +192,16 @@ function aspectOf(words: Words, head: number, auxiliaries: readonly number[]) {
     }),
     voice: isPassive ? ('passive' as const) : ('active' as const),
   };
+}
+
+/** "has told", "has gone and | told", "robbed or | killed". */
+function isPerfectOrPast(words: Words, head: number, auxiliaries: readonly number[]): boolean {
+  const own = auxiliaries.at(-1);
+  if (own !== undefined) return words.lemma(own) === 'have';
+  if (isPastByPlace(words, head)) return true;
+  const above = words.relation(head) === 'conj' ? words.head(head) : NONE;
+  const shared = auxiliariesOf(words, above, above).at(-1);
+  return words.tag(above) === 'VBN' && shared !== undefined && words.lemma(shared) === 'have';
 }
 
 /** Adverbs of the group; "not only" and "not just" deny nothing. */

@@ -120,8 +120,8 @@ export interface PairedWeights {
   readonly shift: number;
 }
 
-/** The sums of up to 150 features stay within 16 bits. */
-const LARGEST = 218;
+/** The sums of up to 110 features stay within 16 bits. */
+const LARGEST = 297;
 
 export function readPairedWeights(read: Reader): PairedWeights {
   const classes = read.number();

@@ -1,4 +1,5 @@
-// Who wrote it. Found: "By Ada Ruhl and Tom Venn", "Ada Ruhl | June 3, 2024", "Ada Ruhl / Staff Writer", "BY ADA RUHL".
+// Who wrote it. Found: "By Ada Ruhl and Tom Venn", "Ada Ruhl in Kessin and Tom Venn in Amsel",
+// "Ada Ruhl | June 3, 2024", "Ada Ruhl / Staff Writer", "BY ADA RUHL".
 // The span is the name alone. Not found: "By Monday the talks", "By The Harbour Post Staff".
 
 import type { Span } from '../span';
@@ -12,6 +13,8 @@ const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/i;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|words by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+/** "Ada Ruhl in Kessin and …": where one of several authors is. */
+const PLACED = /^ in \p{Lu}[\p{L}'.-]*(?:,? \p{Lu}[\p{L}'.-]*){0,3}?(?=,? and |; |, \p{Lu}\p{L}+ \p{Lu})/u;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
 const CREDIT_BY =
   /^\W*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b|(?:web )?editors? ?:)/i;
@@ -35,7 +38,6 @@ const NO_FIRST_NAME =
 const CAPITAL_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** A date that follows a name with nothing between: "ADA RUHL MARCH 8", "Ada Ruhl On 11/13/19". */
 const DATE_AFTER_NAME = new RegExp(` (?:(?:on|at|${WEEKDAY}),?$|${ANY_CASE_MONTH}$)`, 'i');
-/** A line that says that names follow. */
 /** Words of pages that no name of a person holds: "Current Issue", "Open Future". */
 const NO_PART: ReadonlySet<string> = new Set(
   (
@@ -46,6 +48,7 @@ const NO_PART: ReadonlySet<string> = new Set(
     'popular latest trending related last updated published posted key points verdict developer publisher give feedback tickets share comments comment save email copy link getty images credit courtesy rights reserved'
   ).split(' '),
 );
+/** A line that says that names follow. */
 const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|story by|authors?|reporters?)\W*$/i;
 /** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
 const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
@@ -59,6 +62,7 @@ export function bylineOf(text: string): Span[] | null {
   const names = namesAt(text, date > 0 ? date + 1 : 0);
   if (names.length === 0) return null;
   const after = text.slice(names.at(-1)!.end);
+  if (names.length > 1 && PLACED.test(text.slice(names[0]!.end)) && PLACE.test(after)) return names;
   if (date > 0) return after === '' ? names : null;
   if (HANDLE_AFTER.test(after) || isJobAfter(after) || (after.length < 60 && isDateLine(after.trim()))) return names;
   const rest = /^\s*(?:[|/–—•·,-])\s*(.{3,80})$/u.exec(text.slice(names.at(-1)!.end))?.[1];
@@ -128,9 +132,11 @@ function namesAt(text: string, at: number): Span[] {
     // "Ada Ruhl, Senior Political Correspondent" names one person.
     if (kept === '' || !isName(kept) || (names.length > 0 && withoutRole(name!) !== name)) break;
     names.push({ start: at, end: at + kept.length });
-    const separator = SEPARATOR.exec(text.slice(at + kept.length))?.[0];
+    const end = at + kept.length;
+    const place = PLACED.exec(text.slice(end))?.[0] ?? '';
+    const separator = SEPARATOR.exec(text.slice(end + place.length))?.[0];
     if (separator === undefined) break;
-    at += kept.length + separator.length;
+    at = end + place.length + separator.length;
   }
   return names;
 }

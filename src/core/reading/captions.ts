@@ -34,6 +34,14 @@ const LEFT_RIGHT = /\((?:L|R|left|right|centre|center|C|L to R|from left)\)/;
 const IN_PICTURE =
   /\b(?:in this|is seen in this|shown in this) (?:\w+ ){0,3}(?:photo|image|picture|photograph|frame grab|screengrab|handout)\b/i;
 
+/** Headlines that say what they show: "Map: After a month of rain a third of Kessin is under water". */
+const ANNOUNCED = /^(?:maps?|videos?|graphics?|photos|pictures|images): /i;
+/** So many words behind such a label name no photographer. */
+const LABELLED = 7;
+
+/** What every credit has: a mark or the name of a kind of picture. */
+const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
+
 const known = new WeakMap<Row, boolean>();
 
 /** A caption by its own words. Asked of each row many times, worked out once. */
@@ -49,7 +57,9 @@ function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
-  const [start, end] = [row.text.slice(0, 60), row.text.slice(-120)];
+  if (!MAY_CREDIT.test(row.text)) return false;
+  const words = row.words > LABELLED && !row.stopped ? row.text.replace(ANNOUNCED, '') : row.text;
+  const [start, end] = [words.slice(0, 60), words.slice(-120)];
   if (CREDIT.test(start) || CREDIT.test(end) || NAMED_CREDIT.test(end)) return true;
   return row.words <= 45 && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
 }

@@ -17,6 +17,8 @@ const LOOSE = `${WEEKDAY}|\\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) a
 
 const FULL_DATE = new RegExp(`(?<![a-z])(?:${FULL})`, 'i');
 const SOME_DATE = new RegExp(`(?<![a-z])(?:${FULL}|${DAY_OF_YEAR}|${LOOSE})`, 'i');
+/** What every date has: a digit or the name of a weekday. */
+const MAY_HOLD = /\d|mon|tue|wed|thu|fri|sat|sun/i;
 const ALL_DATES = new RegExp(SOME_DATE.source, 'gi');
 const OPENS_WITH_FULL = new RegExp(`^[\\W_]*(?:${WEEKDAY},? ?)?(?:${FULL})`, 'i');
 const AFTER_MARK = new RegExp(
@@ -47,7 +49,7 @@ const CLOCK =
 
 /** A line of the header or footer about the date of the page. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 200 || !SOME_DATE.test(text)) return false;
+  if (text.length > 200 || !MAY_HOLD.test(text) || !SOME_DATE.test(text)) return false;
   const others = residue(text);
   if (saysPublished(text)) return others <= 12;
   if (CATEGORIES_AND_DATE.test(text)) return true;

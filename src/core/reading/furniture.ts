@@ -1,7 +1,7 @@
 // Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
 
 import { BOXES, ENDINGS, LINES, OPENINGS, SECTIONS, SHARE_WORDS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
-import { lineOpening, wholeLine } from './phrases';
+import { lineOpening, openingOf, wholeLine } from './phrases';
 import { type Row, isParagraph } from './rows';
 
 const isLine = wholeLine(LINES);
@@ -20,14 +20,16 @@ export function isFurniture(row: Row): boolean {
   if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && (isEnding(row.text) || isBox(row.text));
   if (row.words > LONGEST) return false;
   if (isShareBar(row.text)) return true;
-  if (isLine(row.text) || isOpening(row.text) || isSections(row.text)) return true;
-  if (row.words <= SHORT && isShortOpening(row.text)) return true;
-  return !row.stopped && (isTagOpening(row.text) || COMMENT_COUNT.test(row.text));
+  const opening = openingOf(row.text);
+  if (isLine(row.text) || isOpening(opening) || isSections(row.text)) return true;
+  if (row.words <= SHORT && isShortOpening(opening)) return true;
+  return !row.stopped && (isTagOpening(opening) || COMMENT_COUNT.test(row.text));
 }
 
 /** "Share this article Facebook Print", two words at the least. */
 function isShareBar(text: string): boolean {
-  if (text.length > 160 || /[.!?]$/.test(text)) return false;
+  if (text.length > 160 || /[.!?]$/.test(text) || !SHARE_WORDS.has(/[\p{L}/-]+/u.exec(text.toLowerCase())?.[0] ?? ''))
+    return false;
   const words = text.toLowerCase().match(/[\p{L}/-]+/gu) ?? [];
   return words.length >= 2 && words.every((word) => SHARE_WORDS.has(word));
 }

@@ -54,9 +54,12 @@ function isBlank(view: string, at: number): boolean {
   return code === 32 || code === 10;
 }
 
+const BEYOND_ALPHABETS = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+
 /** Scripts that part no words by blanks count two characters a word. */
 function wordsOf(text: string): number {
   const parted = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  if (!BEYOND_ALPHABETS.test(text)) return parted;
   const unparted = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
   return parted + (unparted >> 1);
 }
@@ -69,10 +72,30 @@ export function isParagraph(row: Row): boolean {
 
 /** Lower case, letters and digits only: equal for a headline and its repeat in another dress. */
 export function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  let words = '';
+  for (let i = 0; i < lower.length;) {
+    const start = i;
+    while (i < lower.length && isPlain(lower.charCodeAt(i))) i++;
+    if (i > start) words += words === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
+    if (!isBetween(lower.charCodeAt(i))) return bareOfAnyScript(lower);
+    if (i < lower.length) i++;
+  }
+  return words;
+}
+
+/** A digit or a small letter of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** No letter and no digit: marks of ASCII and dashes, quotation marks, dots beyond it. */
+function isBetween(code: number): boolean {
+  return !(code > 127) || (code >= 0x2010 && code <= 0x205e);
+}
+
+function bareOfAnyScript(lower: string): string {
+  return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The place in the source of a span of `row.text`. */

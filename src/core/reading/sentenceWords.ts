@@ -41,3 +41,12 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'posted quipped joked responded continued concluded insisted argued declared called yelled'
   ).split(' '),
 );
+
+/** Titles that open a sentence after an abbreviation; those of an office ("U.S. Sen. Ode") may go on with it. */
+export const PERSONAL_TITLES: ReadonlySet<string> = new Set('Mr. Mrs. Ms. Mx. Dr. Prof. Messrs. Mr Mrs Ms'.split(' '));
+
+/** Endings of streets, lower case, without the stop. */
+export const STREETS: ReadonlySet<string> = new Set('ave blvd rd st ln ct pl sq pkwy hwy'.split(' '));
+
+/** Who exclaims speaks of these. Lower case. */
+export const EXCLAIMERS: ReadonlySet<string> = new Set('i we you he she it they us me him her them'.split(' '));

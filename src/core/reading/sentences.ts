@@ -1,9 +1,19 @@
 // Sentences: where they end, and where a full stop ends nothing.
-// Ends: "in the U.S. The talks", "of fentanyl.Oduya said", "is late.” He left". Does not: "Mr. Ode", "Acme Inc. said", "“Why?” Ode asked".
+// Ends: "in the U.S. The talks", "of fentanyl.Oduya said", "is late.” He left", "at 9 P.M. Mr. Ode left". Does not: "Mr. Ode", "Acme Inc. said",
+// "“Why?” Ode asked", "the plan – so bold! – failed", "the firm Bolt! Brands".
 
 import type { Block, Sentence, Token } from '../article';
 import type { Span } from '../span';
-import { BEFORE_NUMBER, NEVER_LAST, OPENERS, SOMETIMES_LAST, SPEECH_VERBS } from './sentenceWords';
+import {
+  BEFORE_NUMBER,
+  EXCLAIMERS,
+  NEVER_LAST,
+  OPENERS,
+  PERSONAL_TITLES,
+  SOMETIMES_LAST,
+  SPEECH_VERBS,
+  STREETS,
+} from './sentenceWords';
 
 const CLOSING = /^["'”’»)\]]$/;
 const STOP = /^[.!?…]$/;
@@ -105,9 +115,12 @@ function stopEnds(tokens: readonly Token[], first: number, i: number, last: numb
     const word = before.text.toLowerCase();
     if (NEVER_LAST.has(word)) return false;
     if (BEFORE_NUMBER.has(word) && tokens[last + 1]!.kind === 'number') return false;
-    if (SOMETIMES_LAST.has(word + '.')) return opensClearly(tokens, last + 1);
+    if (SOMETIMES_LAST.has(word + '.'))
+      return opensClearly(tokens, last + 1) || closesAddress(tokens, first, i - 1, last);
   }
   if (hangs && isEnumerator(tokens, first, i - 1)) return false;
+  if (/^[!?]$/.test(tokens[i]!.text) && goesOnAfterDash(tokens, last + 1)) return false;
+  if (tokens[i]!.text === '!' && last === i && hangs && isNamed(tokens, first, i)) return false;
   if (touches(tokens, last)) return last > i ? startsUpper(tokens, last + 1) : isRunOn(tokens, i, before);
   if (!startsSentence(tokens, last + 1)) return last === i && tokens[i]!.text !== '…' && hangs && isPlainWord(before);
   return tokens[i]!.text === '.' || last === i || !isReported(tokens, last + 1, limit);
@@ -116,6 +129,21 @@ function stopEnds(tokens: readonly Token[], first: number, i: number, last: numb
 /** After a word that is no abbreviation the stop ends the sentence, though the next begins small: "was great. they told us". */
 function isPlainWord({ text }: Token): boolean {
   return /^\p{Ll}{3,}$/u.test(text);
+}
+
+/** "The plan – so bold! – failed": behind the dash the sentence goes on in small letters. */
+function goesOnAfterDash(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + 3 && /^[-–—]$/.test(tokens[next]?.text ?? '')) next++;
+  return next > at && /^\p{Ll}/u.test(tokens[next]?.text ?? '');
+}
+
+/** "the firm Bolt! Brands": a mark between capitals of one name. Whoever exclaims says "we" or "you", and begins anew with "The". */
+function isNamed(tokens: readonly Token[], first: number, i: number): boolean {
+  const [word, above, next] = [tokens[i - 1]!, tokens[i - 2], tokens[i + 1]!];
+  if (i - 2 < first || above?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  if (next.kind !== 'word' || !startsUpper(tokens, i + 1) || OPENERS.has(next.text)) return false;
+  return tokens.slice(Math.max(first, i - 12), i).every(({ text }) => !EXCLAIMERS.has(text.toLowerCase()));
 }
 
 /** "These are: 1. Access", "2. Fines" at the start of a sentence. */
@@ -146,13 +174,22 @@ function abbreviationEnds(tokens: readonly Token[], first: number, i: number, la
   if (NEVER_LAST.has(word)) return false;
   if (last > i && limit > last + 1 && !touches(tokens, last))
     return startsSentence(tokens, last + 1) && /^["”]$/.test(tokens[last]!.text);
-  return opensClearly(tokens, last + 1);
+  return opensClearly(tokens, last + 1) || closesAddress(tokens, first, i, last);
+}
+
+/** "at 12 Oak Ave. Mary lives", not "at 12 Oak Ave. Kessin, Norland". `at` is the street, `last` the stop behind it. */
+function closesAddress(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  if (!STREETS.has(tokens[at]!.text.toLowerCase().replace('.', ''))) return false;
+  if (!startsUpper(tokens, last + 1) || !/^\p{Ll}/u.test(tokens[last + 2]?.text ?? '')) return false;
+  let number = at - 1;
+  while (number > Math.max(first, at - 4) && startsUpper(tokens, number)) number--;
+  return number < at - 1 && tokens[number]!.kind === 'number';
 }
 
 function opensClearly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (/^[“"‘]$/.test(token.text)) return tokens[at + 1] !== undefined && startsUpper(tokens, at + 1);
-  return OPENERS.has(token.text);
+  return OPENERS.has(token.text) || PERSONAL_TITLES.has(token.text);
 }
 
 /** A capital, a number or an opening mark before either. */

@@ -5,6 +5,7 @@ import type { Comparison, Finding, SharedEvent, SharedPerson, SourceSpan } from 
 import type { Taxonomy } from '../../core/issues/taxonomy';
 import type { Entry } from '../../library/library';
 import type { PlacedNote } from '../session';
+import { clip } from '../words';
 
 export interface Surroundings {
   readonly entry: Entry;
@@ -22,9 +23,11 @@ export interface Surroundings {
   lineOf(offset: number): number;
 }
 
-/** What a reader calls a source: its outlet, else its file. */
+const LONGEST_NAME = 40;
+
+/** What a reader calls a source: its outlet, else its headline in short, else its file. */
 export function sourceName({ article, path }: Pick<Entry, 'article' | 'path'>): string {
-  return article.outlet ?? fileName(path);
+  return article.outlet ?? (article.title ? clip(article.title, LONGEST_NAME) : fileName(path));
 }
 
 export function fileName(path: string): string {

@@ -1,26 +1,32 @@
-// The events of all sources as rows: by date, person, issue or source; under each event what every source tells. Pure.
+// The events of all sources as rows: by date, person, issue or source, those that matter least folded away. Pure.
 
-import type { SharedEvent, Telling } from '../../core/comparison/types';
+import type { SharedEvent } from '../../core/comparison/types';
 import { sourcesOf } from '../hover/surroundings';
-import { theDifference } from '../hover/event';
-import { placeOf } from '../place';
-import { timexInWords } from '../timexWords';
-import { clip, count, dayOf, listed, monthName, oneLine, shortDay } from '../words';
+import { count, dayOf, monthName, shortDay } from '../words';
+import { eventRow } from './eventRow';
 import { row, type Row } from './row';
+import { saidThere } from './saidThere';
 import type { Told } from './told';
 
 export const GROUPINGS = ['date', 'person', 'issue', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export function eventRows(told: Told, grouping: Grouping): Row[] {
-  const events = [...told.comparison.events].sort(byDay);
+  const events = [...told.comparison.events].sort(byDayAndWeight);
   const axis = axisOf(told, grouping);
   const groups = new Map<string, SharedEvent[]>();
   for (const event of events) {
     for (const key of axis.keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  const rows = [...groups].map(([key, members]) => groupRow(`${grouping} ${key}`, key, members, axis, told));
-  return axis.arrange(rows);
+  return axis
+    .arrange([...groups].map(([key, members]) => ({ key, members, open: true })))
+    .map((group) => groupRow(`${grouping} ${group.key}`, group, axis, told));
+}
+
+interface Group {
+  readonly key: string;
+  readonly members: readonly SharedEvent[];
+  readonly open: boolean;
 }
 
 /** What events are grouped by. */
@@ -30,7 +36,7 @@ interface Axis {
   label(key: string): string;
   /** The day as the event's row shows it, beside what the group says. */
   day(event: SharedEvent): string;
-  arrange(groups: readonly Row[]): Row[];
+  arrange(groups: readonly Group[]): Group[];
   /** Of which sources the tellings show; all where it is not said. */
   readonly onlyItsSource?: true;
 }
@@ -65,7 +71,7 @@ function axisOf({ comparison, nameOf }: Told, grouping: Grouping): Axis {
       keys: ({ tellings }) => sourcesOf(tellings),
       label: nameOf,
       day: fullDay,
-      arrange: (groups) => [...groups].sort((a, b) => a.label.localeCompare(b.label)),
+      arrange: (groups) => [...groups].sort((a, b) => nameOf(a.key).localeCompare(nameOf(b.key))),
       onlyItsSource: true,
     },
   };
@@ -76,93 +82,79 @@ function orNone(ids: readonly string[]): readonly string[] {
   return ids.length > 0 ? ids : [''];
 }
 
-function groupRow(id: string, key: string, members: readonly SharedEvent[], axis: Axis, told: Told): Row {
+function groupRow(id: string, { key, members, open }: Group, axis: Axis, told: Told): Row {
+  const said = saidThere(members);
+  const hung = new Set([...said.values()].flat());
+  const shown = (event: SharedEvent): Row => {
+    const tellings = event.tellings.filter(({ source }) => !axis.onlyItsSource || source === key);
+    const own = `${id} ${event.id}`;
+    const under = saidRow(`${own} said`, (said.get(event) ?? []).map(shown));
+    return eventRow({ id: own, event, tellings, day: axis.day(event), under }, told);
+  };
   return row({
     id,
     label: axis.label(key),
     description: count(members.length, 'event'),
     icon: axis.icon,
     context: 'group',
-    open: true,
-    children: members.map((event) => {
-      const shown = event.tellings.filter(({ source }) => !axis.onlyItsSource || source === key);
-      return eventRow(event, shown, told, `${id} ${event.id}`, axis.day(event));
-    }),
+    open,
+    children: folded(
+      id,
+      members.filter((event) => !hung.has(event)),
+      shown,
+    ),
   });
+}
+
+function saidRow(id: string, children: readonly Row[]): Row[] {
+  const label = `said there (${children.length})`;
+  return children.length > 0 ? [row({ id, label, icon: 'comment-discussion', context: 'said', children })] : [];
+}
+
+/** From here on an event stands in the list; below, only where there are few. */
+const SALIENT = 0.25;
+const LEAST_SHOWN = 6;
+/** A fold over fewer rows than these would hide more than it clears. */
+const LEAST_FOLDED = 3;
+
+/** The events that matter, then one row that holds the rest. */
+function folded(id: string, events: readonly SharedEvent[], shown: (event: SharedEvent) => Row): Row[] {
+  const ranked = [...events].sort((a, b) => b.salience - a.salience);
+  const rest = new Set(ranked.slice(LEAST_SHOWN).filter(({ salience }) => salience < SALIENT));
+  if (rest.size < LEAST_FOLDED) return events.map(shown);
+  const more = row({
+    id: `${id} more`,
+    label: `${rest.size} more`,
+    tooltip: 'Events that the sources tell in passing',
+    icon: 'ellipsis',
+    context: 'more',
+    children: events.filter((event) => rest.has(event)).map(shown),
+  });
+  return [...events.filter((event) => !rest.has(event)).map(shown), more];
 }
 
 const MOST_OPEN_GROUPS = 3;
 
-/** Where there are many months, the heart of the story stands open: those in which most events are told by several sources. */
-function heartOpen(groups: readonly Row[]): Row[] {
+/** Where there are many months, the heart of the story stands open: those that hold most of what matters. */
+function heartOpen(groups: readonly Group[]): Group[] {
   if (groups.length <= MOST_OPEN_GROUPS) return [...groups];
-  const shared = ({ children }: Row): number => children.filter(({ children: sources }) => sources.length > 1).length;
-  const most = Math.max(...groups.map(shared));
-  return groups.map((month) => ({ ...month, open: most > 0 && shared(month) * 2 > most }));
+  const weights = groups.map(({ members }) => members.reduce((sum, { salience }) => sum + salience, 0));
+  const most = Math.max(...weights);
+  return groups.map((month, i) => ({ ...month, open: weights[i]! * 2 > most }));
 }
 
 /** Most events first; those without a person or issue last. */
-function bySize(groups: readonly Row[]): Row[] {
-  const none = ({ id }: Row): number => Number(id.endsWith(' '));
-  return [...groups].sort((a, b) => none(a) - none(b) || b.children.length - a.children.length);
+function bySize(groups: readonly Group[]): Group[] {
+  const none = ({ key }: Group): number => Number(key === '');
+  return [...groups].sort((a, b) => none(a) - none(b) || b.members.length - a.members.length);
 }
 
-function eventRow(event: SharedEvent, tellings: readonly Telling[], told: Told, id: string, day: string): Row {
-  const [first] = tellings;
-  const title = event.status === 'happened' ? event.title : `${event.title} (${event.status})`;
-  return row({
-    id,
-    label: day ? `${day}   ${title}` : title,
-    description: describe(event),
-    tooltip: [title, when(event), differing(event)].filter(Boolean).join('\n'),
-    icon: event.differs.length > 0 ? 'warning' : STATUS_ICONS[event.status],
-    context: sourcesOf(event.tellings).length > 1 ? 'eventShared' : 'event',
-    place: first ? placeOf({ ...first.trigger, source: first.source }) : null,
-    subject: first ? { kind: 'event', id: first.event, ...placeOf({ ...first.trigger, source: first.source }) } : null,
-    children: tellings.map((telling, index) => tellingRow(`${id} ${index}`, telling, told)),
-  });
-}
-
-function tellingRow(id: string, telling: Telling, { nameOf, wordsOf }: Told): Row {
-  const words = wordsOf(telling);
-  const place = placeOf({ ...telling.trigger, source: telling.source });
-  return row({
-    id,
-    label: nameOf(telling.source),
-    description: clip(words, 80),
-    tooltip: oneLine(words),
-    icon: 'quote',
-    context: 'telling',
-    place,
-    subject: { kind: 'event', id: telling.event, ...place },
-  });
-}
-
-const STATUS_ICONS: Record<SharedEvent['status'], string> = {
-  happened: 'circle-filled',
-  planned: 'circle-outline',
-  denied: 'circle-slash',
-  hypothetical: 'question',
-  ongoing: 'sync',
-};
-
-function describe({ tellings, differs }: SharedEvent): string {
-  const sources = count(sourcesOf(tellings).length, 'source');
-  return differs.length > 0 ? `${sources} · differs` : sources;
-}
-
-function when({ date, earliest, latest }: SharedEvent): string {
-  return timexInWords({ value: date, earliest, latest }) ?? 'No date told';
-}
-
-function differing({ differs }: SharedEvent): string {
-  return differs.length > 0 ? `Sources differ on ${listed(differs.map(theDifference))}` : '';
-}
-
-/** In order of time; what has no day comes last. */
-function byDay(a: SharedEvent, b: SharedEvent): number {
+/** In order of time, within a day what matters most first; what has no day comes last. */
+function byDayAndWeight(a: SharedEvent, b: SharedEvent): number {
   const [first, second] = [a.earliest ?? '9999', b.earliest ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : (a.latest ?? '') < (b.latest ?? '') ? -1 : 1;
+  if (first !== second) return first < second ? -1 : 1;
+  const [last, other] = [a.latest ?? '', b.latest ?? ''];
+  return last === other ? b.salience - a.salience : last < other ? -1 : 1;
 }
 
 function monthOf({ earliest, latest }: SharedEvent): string {

@@ -8,6 +8,8 @@ export interface Row {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** What a screen reader says in place of the label; empty for the label itself. */
+  readonly spoken: string;
   /** Plain text; what does not fit the row. */
   readonly tooltip: string;
   /** A product icon's name, and the colour that stands with its shape. */
@@ -26,7 +28,7 @@ export interface Row {
 type Needed = 'id' | 'label' | 'context' | 'icon';
 
 export function row(parts: Pick<Row, Needed> & Partial<Row>): Row {
-  return { description: '', tooltip: '', place: null, subject: null, open: false, children: [], ...parts };
+  return { description: '', spoken: '', tooltip: '', place: null, subject: null, open: false, children: [], ...parts };
 }
 
 /** Rows that hold every word of the filter, with all above and below them; whole branches open. */

@@ -92,7 +92,9 @@ class Rows implements TreeDataProvider<Row> {
     item.tooltip = plain(row.tooltip || row.label);
     item.iconPath = new ThemeIcon(row.icon, row.color ? new ThemeColor(row.color) : undefined);
     item.contextValue = row.context;
-    item.accessibilityInformation = { label: plain([row.label, row.description].filter(Boolean).join(', ')) };
+    item.accessibilityInformation = {
+      label: plain([row.spoken || row.label, row.description].filter(Boolean).join(', ')),
+    };
     if (row.place) item.command = { command: links.open, title: plain(row.label), arguments: [row.place] };
     return item;
   }

@@ -76,23 +76,28 @@ function isAt({ uri }: Entry, at: Span): (span: SourceSpan) => boolean {
 }
 
 function fixesOf(finding: Finding, entry: Entry, document: TextDocument, context: CodeActionContext): CodeAction[] {
-  return finding.fix?.source === entry.uri ? [fixAction(finding, finding.fix, entry, document, context)] : [];
+  const fixes = [...(finding.fix ? [finding.fix] : []), ...(finding.otherFixes ?? [])];
+  return fixes
+    .filter(({ source }) => source === entry.uri)
+    .map((fix) => fixAction(finding, fix, fixes.length === 1, entry, document, context));
 }
 
 function fixAction(
   finding: Finding,
   fix: Fix,
+  only: boolean,
   entry: Entry,
   document: TextDocument,
   context: CodeActionContext,
 ): CodeAction {
   const action = new CodeAction(plain(fix.label), CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
-  action.edit.replace(document.uri, toRange(entry, fix), fix.replacement);
+  for (const edit of [fix, ...(fix.also ?? [])])
+    action.edit.replace(document.uri, toRange(entry, edit), edit.replacement);
   action.diagnostics = context.diagnostics.filter(
     ({ source, message }) => source === 'Dateline' && message.startsWith(plain(finding.title)),
   );
-  action.isPreferred = true;
+  action.isPreferred = only;
   return action;
 }
 

@@ -1,7 +1,8 @@
 // Writes a report or data files of all sources to a place the person chooses.
 
 import { l10n, Uri, window, type Disposable } from 'vscode';
-import type { ExportFile, ExportFormat } from '../../core/export/types';
+import { inside } from '../../core/export/inside';
+import type { ExportFile, ExportFormat, Reviewer } from '../../core/export/types';
 import { NothingChosen } from '../commands';
 import { choose, mention } from '../dialogue';
 import { writing } from '../ids';
@@ -9,6 +10,7 @@ import type { Services } from '../services';
 import type { Session } from '../session';
 import { homeOf } from '../sources';
 import { EXPORTS, statOf, writeExport } from '../writeExport';
+import { reviewerOf } from './reviewer';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly label: string; readonly description: string }[] = [
   { format: 'markdown', label: l10n.t('Markdown report'), description: l10n.t('one file to read') },
@@ -21,6 +23,9 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly label: string;
     description: l10n.t('your verdicts, as search engines read them'),
   },
   { format: 'brat', label: l10n.t('brat'), description: l10n.t('texts with standoff annotation') },
+  { format: 'tei', label: l10n.t('TEI'), description: l10n.t('texts with names and dates marked, for archives') },
+  { format: 'conllu', label: l10n.t('CoNLL-U'), description: l10n.t('words, tags and trees, for linguists') },
+  { format: 'columns', label: l10n.t('CoNLL columns'), description: l10n.t('words and names, to train on') },
 ];
 
 export function registerExport({ session, commands, log }: Services): Disposable {
@@ -29,7 +34,9 @@ export function registerExport({ session, commands, log }: Services): Disposable
       throw new NothingChosen(l10n.t('There are no articles yet. Open a folder of articles and scan it.'));
     const chosen = format ?? (await choose(FORMATS, { title: l10n.t('Export report') }))?.format;
     if (!chosen) return;
-    const files = await filesOf(session, chosen);
+    const reviewer = chosen === 'claimreview' ? await reviewerOf() : undefined;
+    if (chosen === 'claimreview' && !reviewer) return;
+    const files = await filesOf(session, chosen, reviewer);
     const target = folder ?? (await askFolder());
     if (!target) return;
     const written = await write(files, target);
@@ -40,10 +47,11 @@ export function registerExport({ session, commands, log }: Services): Disposable
   });
 }
 
-async function filesOf(session: Session, format: ExportFormat): Promise<ExportFile[]> {
+async function filesOf(session: Session, chosen: ExportFormat, reviewer?: Reviewer): Promise<ExportFile[]> {
   const { engine } = await session.ready;
   const sources = session.entries().map(({ path, text, article }) => ({ path, text, article }));
-  return engine.exportAs(format, { sources, comparison: session.comparison(), notes: session.notes() });
+  const whole = { sources, comparison: session.comparison(), notes: session.notes() };
+  return engine.exportAs(chosen, reviewer ? { ...whole, reviewer } : whole);
 }
 
 async function askFolder(): Promise<Uri | undefined> {
@@ -67,12 +75,6 @@ async function write(files: readonly ExportFile[], folder: Uri): Promise<Uri[]> 
     written.push(uri);
   }
   return written;
-}
-
-/** Files of brat are called as their sources, which may lie above: "../other/a.txt" becomes "other/a.txt". */
-function inside(name: string): string {
-  const parts = name.split(/[\\/]/).filter((part) => !/^\.{0,2}$/.test(part));
-  return parts.join('/');
 }
 
 async function freeName(folder: Uri, name: string): Promise<Uri> {

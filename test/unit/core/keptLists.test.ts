@@ -3,13 +3,13 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findDates } from '../../../src/core/dates/dates';
 import { readChronicle } from '../../../src/core/dates/userChronicle';
 import { findIssues } from '../../../src/core/issues/issues';
 import { readPattern } from '../../../src/core/issues/pattern';
 import { readTaxonomy } from '../../../src/core/issues/userTaxonomy';
 import type { ListProblem } from '../../../src/core/listFile';
 import { read } from '../../../src/core/reading/reading';
+import { datesOfProse } from '../../support/analysed';
 
 /** Every word that any object knows. */
 const INHERITED = [
@@ -102,7 +102,7 @@ describe('lists that people keep', () => {
       fc.property(file, (json) => {
         const { entries, problems } = readChronicle(json);
         inside(problems, json);
-        for (const { start, end, text } of findDates(article, '2020-01-01', entries).dates)
+        for (const { start, end, text } of datesOfProse(article, '2020-01-01', entries).dates)
           assert.equal(article.text.slice(start, end), text);
       }),
       { numRuns: 300 },

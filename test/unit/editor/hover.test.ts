@@ -159,6 +159,11 @@ describe('names of sources', () => {
     const entries = sources.map(([uri, outlet]) => ({ ...post, uri, path: uri, article: { ...post.article, outlet } }));
     return entries.map(({ uri }) => sourceNames(entries)(uri));
   };
+  it('are headlines in short where no outlet is told', () => {
+    const title = 'Ferry sinks off the northern coast with forty people on board';
+    const entry = { ...post, article: { ...post.article, outlet: null, title } };
+    assert.equal(sourceNames([entry])(entry.uri), 'Ferry sinks off the northern coast with…');
+  });
   it('are outlets, else files', () =>
     assert.deepEqual(named(['file:///s/a.txt', 'Wire'], ['file:///s/b.txt', null]), ['Wire', 'b']));
   it('tell two sources of one outlet apart by file', () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../../src/core/annotations/records';
+import type { SharedEvent } from '../../../src/core/comparison/types';
 import { claimRows, openClaims } from '../../../src/editor/trees/claimRows';
 import { eventRows } from '../../../src/editor/trees/eventRows';
 import { findingRows } from '../../../src/editor/trees/findingRows';
@@ -24,19 +25,19 @@ describe('the rows of events', () => {
     'The Quay Post | Foreign Minister Ana Brevik met the president in Oster on Tuesday.',
     'wire | talks in Lund',
   ];
-  const home = ['Brevik flies home (planned) | 1 source', '  wire | flew home on Tuesday'];
+  const home = ['1·  Brevik flies home (planned) | ', '  wire | flew home on Tuesday'];
 
   it('stand under their month, those without a date last', () =>
     shows(
       eventRows(told, 'date'),
       'May 2024 | 1 event',
-      '  Tue 14   Brevik meets the president | 2 sources · differs',
+      '  Tue 14  2·  Brevik meets the president | differs',
       ...tellings.map((line) => `    ${line}`),
       'No date | 1 event',
       ...home.map((line) => `  ${line}`),
     ));
 
-  it('open the months in which the sources meet most', () => {
+  it('open the months that hold most of what matters', () => {
     const [meeting, flight] = told.comparison.events;
     const on = (event: typeof meeting, date: string, i: number) => ({
       ...event!,
@@ -53,6 +54,62 @@ describe('the rows of events', () => {
       months.filter(({ open }) => open).map(({ label }) => label),
       ['May 2024'],
     );
+  });
+
+  describe('of a month with many', () => {
+    const [meeting, flight] = told.comparison.events;
+    const one = (id: number, parts: Partial<SharedEvent>): SharedEvent => ({ ...flight!, id: `x${id}`, ...parts });
+    const on = (day: string): Partial<SharedEvent> => ({ date: day, earliest: day, latest: day });
+    const passing = [1, 2, 3].map((i) =>
+      one(i, { ...on(`2024-05-0${i}`), title: `In passing ${i}`, salience: 0.1 - i / 100 }),
+    );
+    const weighty = [4, 5, 6, 7, 8, 9].map((i) =>
+      one(i, { ...on('2024-05-14'), title: `Weighty ${i}`, salience: i / 10 }),
+    );
+    const labels = (events: readonly SharedEvent[]): string[] =>
+      drawn(eventRows({ ...told, comparison: { ...told.comparison, events } }, 'date'))
+        .filter((line) => /^ +\S.*·  | more | said there/.test(line))
+        .map((line) => line.replace(/ \| $/, ''));
+
+    it('stand with what matters most first in a day, and the rest folded in order of time', () =>
+      assert.deepEqual(labels([...passing, ...weighty]), [
+        ...[9, 8, 7, 6, 5, 4].map((i) => `  Tue 14  1·  Weighty ${i} (planned)`),
+        '  3 more',
+        ...['Wed 1', 'Thu 2', 'Fri 3'].map((day, i) => `    ${day}  1·  In passing ${i + 1} (planned)`),
+      ]));
+
+    it('are not folded where only two would be', () =>
+      assert.equal(labels([...passing.slice(0, 2), ...weighty]).length, 8));
+
+    it('are not folded where the month has few', () => assert.equal(labels(passing).length, 3));
+
+    it('hang what is said at a meeting under it, and nothing that may be said elsewhere', () => {
+      const there = { ...on('2024-05-14'), kind: 'statement', participants: meeting!.participants, place: 'Oster' };
+      const met = { ...meeting!, ...on('2024-05-14'), kind: 'meeting', place: 'Oster' };
+      const said = one(1, { ...there, title: 'Said' });
+      assert.deepEqual(labels([met, said]), [
+        '  Tue 14  2·  Brevik meets the president | differs',
+        '    said there (1)',
+        '      Tue 14  1·  Said (planned)',
+      ]);
+      const apart: Partial<SharedEvent>[] = [
+        { place: 'Lund' },
+        { place: null },
+        on('2024-05-15'),
+        { participants: [] },
+      ];
+      for (const parts of apart) {
+        assert.ok(
+          !labels([met, { ...said, ...parts }]).some((line) => line.includes('said there')),
+          JSON.stringify(parts),
+        );
+      }
+    });
+  });
+
+  it('say to a screen reader how many sources tell them', () => {
+    const [month] = eventRows(told, 'date');
+    assert.equal(month!.children[0]!.spoken, 'Tue 14, Brevik meets the president, 2 sources');
   });
 
   it('show the words of Markdown without its marks', () => {
@@ -80,7 +137,7 @@ describe('the rows of events', () => {
     shows(
       eventRows(told, 'source').slice(1),
       'wire | 2 events',
-      '  14 May 2024   Brevik meets the president | 2 sources · differs',
+      '  14 May 2024  2·  Brevik meets the president | differs',
       '    wire | talks in Lund',
       ...home.map((line) => `  ${line}`),
     ));
@@ -94,7 +151,7 @@ describe('the rows of events', () => {
     shows(
       filterRows(eventRows(told, 'date'), 'LUND may'),
       'May 2024 | 1 event',
-      '  Tue 14   Brevik meets the president | 2 sources · differs',
+      '  Tue 14  2·  Brevik meets the president | differs',
       '    wire | talks in Lund',
     ));
 

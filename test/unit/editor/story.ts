@@ -169,6 +169,7 @@ export const comparison: Comparison = {
       participants: ['s1'],
       issues: ['fish'],
       status: 'happened',
+      salience: 0.9,
       tellings: [
         telling(post, 'e1', 'Foreign Minister Ana Brevik met the president in Oster on Tuesday.', 'met', 'Oster'),
         telling(wire, 'e4', 'talks in Lund', 'talks', 'Lund'),
@@ -186,6 +187,7 @@ export const comparison: Comparison = {
       participants: [],
       issues: [],
       status: 'planned',
+      salience: 0.3,
       tellings: [telling(wire, 'e5', 'flew home on Tuesday', 'flew', null)],
       differs: [],
     },

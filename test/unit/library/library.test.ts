@@ -39,6 +39,14 @@ describe('library', () => {
     assert.equal(library.get(source.uri), undefined);
   });
 
+  it('leaves documentation alone unless a person says that it is an article', () => {
+    const { library } = open();
+    const manual = `# Boats\n\n- \`npm install boats\`\n- see https://boats.example/api.md\n`.repeat(20);
+    assert.equal(library.set({ ...source, text: manual }), null);
+    assert.equal(library.get(source.uri), undefined);
+    assert.equal(library.set({ ...source, text: manual, isAsked: true })?.text, manual);
+  });
+
   it('compares afresh only after a change', () => {
     const { library } = open();
     library.set(source);

@@ -26,7 +26,7 @@ export const WITHOUT =
   /\b(?:without|no)\s+(?:an?\s+|any\s+)?(?:\p{L}+\s+)?(agreement|deal|result|accord|treaty|statement|consensus)\b/iu;
 
 const CUE_WORDS =
-  /^(?:den(?:y|ies|ied|ying)|refut\w*|dismiss\w*|reject\w*|fail\w*|refus\w*|declin\w*|unable|not|never|no|without|\w+n't)$/;
+  /^(?:den(?:y|ies|ied|ying)|refut\w*|dismiss\w*|reject\w*|fail\w*|refus\w*|declin\w*|unable|not|never|no|without|\w*n't)$/;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 50_000;
 

@@ -1,15 +1,16 @@
 // One event, two days or two places. Only values that stand in the very sentence count: a date that was carried over from
 // elsewhere in the article proves nothing against another source.
 
+import type { Span } from '../../span';
 import { inWords, lengthOf } from '../calendar';
 import { datesDiffer } from '../event-summary';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
 import type { Happening } from '../happenings';
 import { comparePlaces } from '../places';
-import { fold } from '../words';
 import type { JoinedEvent } from '../events';
-import { sentenceAround } from '../sentence-around';
+import { fold, sentenceAround } from '../terms';
+import type { ComparedArticle } from '../types';
 import type { Evidence } from './evidence';
 
 export function dateContradictions({ events }: Evidence): Draft[] {
@@ -51,20 +52,19 @@ function placeContradiction({ shared, tellings }: JoinedEvent): Draft | null {
 }
 
 function statesItsPlace({ from, event, place }: Happening): boolean {
-  return place !== null && fold(textAround(from.text, event)).includes(fold(place.name));
+  return place !== null && fold(textAround(from, event)).includes(fold(place.name));
 }
 
 /** Different, and neither sentence names the other's place as well; on days that can be the same. */
 function placesDiffer(a: Happening, b: Happening): boolean {
   if (comparePlaces(a.place, b.place) !== 'different' || datesDiffer(a, b)) return false;
-  const names = (one: Happening, place: string): boolean =>
-    fold(textAround(one.from.text, one.event)).includes(fold(place));
+  const names = (one: Happening, place: string): boolean => fold(textAround(one.from, one.event)).includes(fold(place));
   return !names(a, b.place!.name) && !names(b, a.place!.name);
 }
 
-function textAround(text: string, span: { start: number; end: number }): string {
-  const sentence = sentenceAround(text, span);
-  return text.slice(sentence.start, sentence.end);
+function textAround(compared: ComparedArticle, span: Span): string {
+  const sentence = sentenceAround(compared, span);
+  return compared.text.slice(sentence.start, sentence.end);
 }
 
 /** The side that most tellings take and the first side that cannot be true with it; tellings of one source only count once. */

@@ -8,8 +8,7 @@ import { sourceName, sourceSpan, type Draft } from '../findings';
 import { addTo, groupBy } from '../grouping';
 import type { Happening } from '../happenings';
 import type { Passage } from '../passages';
-import { sentenceAround } from '../sentence-around';
-import { fold, type Word } from '../words';
+import { fold, sentenceAround, type Term } from '../terms';
 import { daysBetween, type Evidence } from './evidence';
 
 const FAR_APART_DAYS = 60;
@@ -22,10 +21,9 @@ const OCCASIONS: ReadonlyMap<string, string> = new Map(
   ['visit', 'trip', 'travel', 'tour']
     .map((stem): [string, string] => [stem, 'visit'])
     .concat(
-      ['meet', 'summit', 'talk', 'election', 'vote', 'strike', 'test', 'launch'].map((stem): [string, string] => [
-        stem,
-        stem,
-      ]),
+      ['meet', 'meeting', 'summit', 'talk', 'election', 'vote', 'strike', 'test', 'launch'].map(
+        (stem): [string, string] => [stem, stem],
+      ),
     ),
 );
 
@@ -48,7 +46,7 @@ function ordinalClaim(passage: Passage): OrdinalClaim | null {
   const ordinal = ORDINAL.exec(passage.text);
   if (!ordinal || !REACHING_BACK.test(passage.text.slice(ordinal.index))) return null;
   const at = passage.start + ordinal.index;
-  const distance = (word: Word): number => Math.abs(word.start - at) + (word.start < at ? BEFORE_COSTS : 0);
+  const distance = (word: Term): number => Math.abs(word.start - at) + (word.start < at ? BEFORE_COSTS : 0);
   const [word] = passage.words.filter((one) => OCCASIONS.has(one.stem)).sort((a, b) => distance(a) - distance(b));
   return word ? { passage, ordinal: ordinal[1]!.toLowerCase(), occasion: OCCASIONS.get(word.stem)! } : null;
 }
@@ -136,7 +134,7 @@ export function explainedMonths({ events }: Evidence): Draft[] {
 
 /** The month or day that the sentence names without a year, as written. */
 function yearlessDate({ from, event }: Happening): string | null {
-  const sentence = sentenceAround(from.text, event);
+  const sentence = sentenceAround(from, event);
   const date = from.article.dates.find((one) => contains(sentence, one) && isYearless(one) && covers(one, event));
   return date ? date.text.replace(/^(?:in|on|this|last)\s+/i, '') : null;
 }

@@ -8,7 +8,7 @@ import type { Happening } from '../happenings';
 import { comparePlaces } from '../places';
 import type { Evidence } from './evidence';
 
-const ARRIVES: ReadonlySet<string> = new Set(['arriv', 'land', 'touch']);
+const ARRIVES: ReadonlySet<string> = new Set(['arrive', 'land', 'touch']);
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 'launch']);
 const VISIT: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay']);
 /** No country, river or building; a town that no gazetteer has is of unknown kind. */

@@ -1,171 +1,164 @@
-// The same thing counted, with another result.
+// What the sources count differently: a toll that grew is a series of updates, a number that cannot be both is a contradiction.
 
+import { dayInShort } from '../calendar';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
-import { canAgree, sharedUnit, type Quantity } from '../numbers';
-import { within, type Span } from '../../span';
-import type { ComparedArticle } from '../types';
-import type { Passage } from '../passages';
-import { daysBetween, pairsOf, samePeople, sameTime, type Evidence, type PassagePair } from './evidence';
+import { contains } from '../../span';
+import { headlineAgainstText } from '../quantities/headline';
+import { quantitiesOf, type Quantity } from '../quantities/quantities';
+import { rivalsIn, type Rivals } from '../quantities/rivals';
+import { differs, isOfSeries, isSettled, seriesOf, type Series } from '../quantities/series';
+import { GROWS } from '../quantities/vocabulary';
+import { relate } from '../quantities/agreement';
+import { Stories } from '../stories';
+import type { SourceSpan } from '../types';
+import type { JoinedEvent } from '../events';
+import type { Evidence } from './evidence';
 
-const ALIKE = 0.34;
-const SHARED_STEMS = 3;
-/** Whatever is measured, these units come back; only nearly the same sentence means the same thing. */
-const ALIKE_MEASURED = 0.55;
-const MEASURES = new Set(
-  'percent $ point mile kilometr kilometer metr meter dollar euro pound year month week day hour minut second time degree ton tonn'.split(
-    ' ',
-  ),
-);
-const SAME_STORY_DAYS = 10;
-const CLEARLY = 0.25;
-/** Counts of victims grow for some days; then a later, higher number is no contradiction. */
-const TOLL = new Set(['die', 'kill', 'injur', 'wound', 'hurt', 'miss', 'arrest', 'detain', 'infect', 'displac']);
-const TOLL_GROWS_DAYS = 14;
-
-interface Conflict {
-  readonly draft: Draft;
-  /** What is counted, and the two results: the same for all sources that take the two sides. */
-  readonly key: string;
-  readonly alike: number;
+export function numberContradictions({ articles, events }: Evidence): Draft[] {
+  const known = new Map(articles.map((article) => [article, quantitiesOf(article)]));
+  const headlines = [...known.values()].flatMap((own) => headlineAgainstText(own).map(headlineDraft));
+  const days = new EventDays(events);
+  const stories = new Stories(articles).list.map((story) => story.articles).filter((story) => story.length > 1);
+  return [
+    ...headlines,
+    ...stories.flatMap((story) => {
+      const bySource = story.map((article) => known.get(article)!);
+      const told = seriesOf(bySource).filter(differs);
+      const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
+      return [
+        ...told.flatMap((series) => seriesDraft(series, days)),
+        ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
+      ];
+    }),
+  ];
 }
 
-export function numberContradictions({ passages, weights }: Evidence): Draft[] {
-  const counting = passages.filter((one) => one.quantities.length > 0);
-  const best = new Map<string, Conflict>();
-  for (const pair of pairsOf(counting, counting, weights)) {
-    const alike = weights.likeness(pair.a.stems, pair.b.stems);
-    const found = alike >= ALIKE && comparable(pair) ? compareQuantities(pair, alike) : null;
-    if (!found) continue;
-    const key = found.draft.spans.map((span) => `${span.source} ${span.start}`).join();
-    if (alike > (best.get(key)?.alike ?? 0)) best.set(key, { ...found, alike });
+/** When the event of a number was, as the joined events tell. */
+class EventDays {
+  private readonly tellings;
+
+  constructor(events: readonly JoinedEvent[]) {
+    const all = events.flatMap(({ shared, tellings }) =>
+      tellings.map(({ from, event }) => ({ from, event, day: shared.earliest })),
+    );
+    this.tellings = groupBy(all, ({ from }) => from);
   }
-  return mergeSides(unambiguous([...best.values()]).sort((a, b) => b.alike - a.alike));
-}
 
-/**
- * A sentence that two sentences of another source answer with different counts ("one strike near …, three strikes near …") says which
- * only if one of them is much more alike.
- */
-function unambiguous(conflicts: readonly Conflict[]): Conflict[] {
-  const answers = groupBy(
-    conflicts.flatMap((conflict) =>
-      conflict.draft.spans.map((span, i) => ({ conflict, span, other: conflict.draft.spans[1 - i]! })),
-    ),
-    ({ span, other }) => `${span.source} ${span.start} ${other.source}`,
-  );
-  const doubtful = new Set<Conflict>();
-  for (const group of answers.values()) {
-    const [best, second] = group.map(({ conflict }) => conflict).sort((a, b) => b.alike - a.alike);
-    for (const { conflict } of group) {
-      if (second && (conflict !== best || best!.alike - second.alike < CLEARLY)) doubtful.add(conflict);
-    }
+  of(one: Quantity): string | null {
+    return this.tellings.get(one.from)?.find(({ event }) => contains(event, one))?.day ?? null;
   }
-  return conflicts.filter((conflict) => !doubtful.has(conflict));
 }
 
-function comparable(pair: PassagePair): boolean {
-  const { a, b } = pair;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared >= SHARED_STEMS && samePeople(a, b) && sameOccasion(pair) && sameSubject(pair);
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dead', 'How many died'],
+  ['injured', 'How many were injured'],
+  ['missing', 'How many are missing'],
+  ['arrested', 'How many were arrested'],
+  ['displaced', 'How many lost their homes'],
+  ['infected', 'How many were infected'],
+  ['rescued', 'How many were rescued'],
+  ['evacuated', 'How many were brought to safety'],
+  ['casualties', 'How many were killed or hurt'],
+  ['votes', 'How many votes'],
+  ['magnitude', 'How strong the quake was'],
+]);
+
+/** A number that still grows is a row of updates; one that no longer does, or never did, a contradiction between the first two apart. */
+function seriesDraft(series: Series, days: EventDays): Draft[] {
+  const eventDay = series.map((one) => days.of(one)).find((day) => day !== null) ?? null;
+  if (!isSettled(series, eventDay)) return [updates(series)];
+  const a = series.find((one) => series.some((other) => other.from !== one.from && relate(one, other) === 'apart'));
+  const b = a && series.find((other) => other.from !== a.from && relate(a, other) === 'apart');
+  return a && b ? [rivalDraft({ pair: { a, b, alike: 1 }, sides: series }, days)] : [];
 }
 
-/** Prices and counts change with time: both sentences of the same day, or both articles of the same days. */
-function sameOccasion({ a, b }: PassagePair): boolean {
-  const [left, right] = [daysNamed(a.from, a), daysNamed(b.from, b)];
-  if (left.size > 0 && right.size > 0) return meet(left, right) && sameTime(a.days, b.days, 0);
-  const apart = daysBetween(a.from, b.from);
-  if (apart !== null) return apart <= SAME_STORY_DAYS;
-  const [all, others] = [daysNamed(a.from), daysNamed(b.from)];
-  return all.size === 0 || others.size === 0 || meet(all, others);
-}
-
-/** Month and day of the dates in an article, or in a part of it: they tell daily reports apart even where no year is known. */
-function daysNamed({ article }: ComparedArticle, part?: Span): Set<string> {
-  const dates = part ? within(article.dates, part) : article.dates;
-  return new Set(dates.flatMap(({ value }) => /\d\d-\d\d(?=$|T)/.exec(value) ?? []));
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
-}
-
-/** Each sentence with names of its own and none in common speaks of something else: one index and another. */
-function sameSubject({ a, b }: PassagePair): boolean {
-  const [left, right] = [properNames(a), properNames(b)];
-  if (left.length === 0 || right.length === 0) return true;
-  const [all, others] = [new Set([...left, ...firstWord(a)]), [...right, ...firstWord(b)]];
-  return others.some((name) => all.has(name));
-}
-
-/** Folded words with a capital inside the sentence. The first word of a sentence may be a name too. */
-function properNames({ from, words }: Passage): string[] {
-  return words.slice(1).flatMap((word) => (/\p{Lu}/u.test(from.text[word.start]!) ? [word.folded] : []));
-}
-
-function firstWord({ words }: Passage): string[] {
-  return words[0]!.content ? [words[0]!.folded] : [];
-}
-
-/** The first quantity that the other sentence counts differently, if it nowhere counts it alike. */
-function compareQuantities({ a, b }: PassagePair, alike: number): Omit<Conflict, 'alike'> | null {
-  for (const left of a.quantities) {
-    const rivals = b.quantities.filter((right) => sharedUnit(left, right) !== null);
-    if (rivals.length === 0 || rivals.some((right) => canAgree(left, right))) continue;
-    const right = rivals[0]!;
-    if (MEASURES.has(sharedUnit(left, right)!) && alike < ALIKE_MEASURED) continue;
-    if (a.quantities.some((one) => one !== left && canAgree(one, right) && sharedUnit(one, right) !== null)) continue;
-    const key = [sharedUnit(left, right), ...[left.value, right.value].sort((x, y) => x - y)].join(' ');
-    return { key, draft: growing(a, left, b, right) ? explained(a, left, b, right) : contradiction(a, left, b, right) };
-  }
-  return null;
-}
-
-function growing(a: Passage, left: Quantity, b: Passage, right: Quantity): boolean {
-  const toll = [...a.stems].some((stem) => TOLL.has(stem) && b.stems.has(stem));
-  const apart = daysBetween(a.from, b.from);
-  if (!toll || apart === null || apart === 0 || apart > TOLL_GROWS_DAYS) return false;
-  const laterIsA = (a.from.article.published.value ?? '') > (b.from.article.published.value ?? '');
-  return laterIsA ? left.value > right.value : right.value > left.value;
-}
-
-/** The number with what it counts, up to what both count. */
-function words({ from, words: all }: Passage, quantity: Quantity, unit: string): string {
-  const counted = all.find((word) => word.start >= quantity.end && word.stem === unit);
-  return from.text.slice(
-    quantity.start,
-    counted && counted.end <= quantity.reachesTo ? counted.end : quantity.reachesTo,
-  );
-}
-
-function contradiction(a: Passage, left: Quantity, b: Passage, right: Quantity): Draft {
-  const unit = sharedUnit(left, right)!;
-  const [here, there] = [words(a, left, unit), words(b, right, unit)];
+function updates(series: Series): Draft {
+  const rows = series.map((one) => `${sourceName(one.from)}${asOf(one)}: ${withReach(one)}`);
+  const numbers = [...new Set(series.map((one) => withReach(one)))];
   return {
-    kind: 'contradiction',
-    type: 'number',
-    severity: 'high',
-    title: `Two numbers: “${here}” or “${there}”`,
-    because: `${sourceName(a.from)} counts “${here}”, ${sourceName(b.from)} “${there}”, of what reads as the same thing.`,
-    spans: [sourceSpan(a.from, a), sourceSpan(b.from, b)],
-  };
-}
-
-function explained(a: Passage, left: Quantity, b: Passage, right: Quantity): Draft {
-  return {
-    ...contradiction(a, left, b, right),
     kind: 'explained',
+    type: 'number',
     severity: 'low',
-    because: 'The later report counts more; such numbers grow in the first days.',
+    title: `${KIND_WORDS.get(series[0]!.kind) ?? 'The number'}: ${numbers.join(', ')}`,
+    because: `${rows.join('; ')}. Such numbers change as reports come in; each can be right for its time.`,
+    spans: series.map(passageOf),
   };
+}
+
+function asOf({ scope }: Quantity): string {
+  return scope.asOf && scope.asOf.first === scope.asOf.last ? ` (${dayInShort(scope.asOf.first)})` : '';
+}
+
+const LIMIT_WORDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' };
+
+function withReach({ text, reach }: Quantity): string {
+  return `${LIMIT_WORDS[reach]}${text}`;
+}
+
+const LONGEST = 240;
+
+/** The clause that tells it; the number alone where that is long. */
+function passageOf(one: Quantity): SourceSpan {
+  const { words } = one.from.article.analysis;
+  const { clause } = one;
+  if (!clause) return sourceSpan(one.from, one);
+  const start = Math.min(one.start, words.start(clause.start));
+  const end = Math.max(one.end, words.end(clause.end - 1));
+  return sourceSpan(one.from, end - start <= LONGEST ? { start, end } : one);
+}
+
+interface Sides {
+  readonly pair: Rivals;
+  /** Every quantity that takes one of the two sides. */
+  readonly sides: readonly Quantity[];
 }
 
 /** Several sources that say the same against one are one finding. */
-function mergeSides(conflicts: readonly Conflict[]): Draft[] {
-  return [...groupBy(conflicts, ({ draft, key }) => `${draft.kind} ${key}`).values()].map((group) => {
-    const spans = new Map(
-      group.flatMap(({ draft }) => draft.spans).map((span) => [`${span.source} ${span.start}`, span]),
-    );
-    return { ...group[0]!.draft, spans: [...spans.values()] };
+function mergeSides(found: readonly Rivals[]): Sides[] {
+  const keyOf = ({ a, b }: Rivals): string => [a.kind, a.counted, ...[a.low, b.low].sort((x, y) => x - y)].join(' ');
+  return [...groupBy(found, keyOf).values()].map((same) => {
+    const pair = same.reduce((best, one) => (one.alike > best.alike ? one : best));
+    return { pair, sides: [...new Set([pair.a, pair.b, ...same.flatMap(({ a, b }) => [a, b])])] };
   });
+}
+
+function rivalDraft({ pair: { a, b }, sides }: Sides, days: EventDays): Draft {
+  const [here, there] = [withReach(a), withReach(b)];
+  const draft = {
+    type: 'number',
+    title:
+      a.kind === 'age' ? `Two ages of one person: “${a.text}” or “${b.text}”` : `Two numbers: “${here}” or “${there}”`,
+    spans: sides.map(passageOf),
+  };
+  const settled = isSettled([a, b], days.of(a) ?? days.of(b));
+  if (GROWS.has(a.kind) && !settled)
+    return {
+      ...draft,
+      kind: 'explained',
+      severity: 'low',
+      because: `${sourceName(a.from)}${asOf(a)} counts “${here}”, ${sourceName(b.from)}${asOf(b)} “${there}”. Such numbers change as reports come in; each can be right for its time.`,
+    };
+  return { ...draft, kind: 'contradiction', severity: severityOf(a, b), because: reasonOf(a, b, here, there) };
+}
+
+/** Sure where both tell it in their own name; two authorities may well count differently. */
+function severityOf(a: Quantity, b: Quantity): Draft['severity'] {
+  return a.scope.source !== b.scope.source || a.kind === 'magnitude' ? 'medium' : 'high';
+}
+
+function reasonOf(a: Quantity, b: Quantity, here: string, there: string): string {
+  const by = ({ scope }: Quantity): string => (scope.source ? `, by the word of ${scope.source},` : '');
+  return `${sourceName(a.from)} has “${here}”${by(a)} where ${sourceName(b.from)} has “${there}”${by(b)}: of one thing both cannot be.`;
+}
+
+function headlineDraft({ a, b }: Rivals): Draft {
+  return {
+    kind: 'contradiction',
+    type: 'number',
+    severity: 'medium',
+    title: `The headline has “${withReach(a)}”, the text “${withReach(b)}”`,
+    because: `${sourceName(a.from)} gives one number in its headline and another in its text, and the headline's nowhere in the text.`,
+    spans: [a, b].map(passageOf),
+  };
 }

@@ -2,7 +2,6 @@
 
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
-import { fold, stemOf } from '../words';
 import { FAILS, NEGATES, SUPPOSES, WITHOUT } from './cues';
 import { daysBetween, pairsOf, sameTime, type Evidence } from './evidence';
 
@@ -39,9 +38,15 @@ function failureIn(passage: Passage): Failure | null {
   const match = FAILS.exec(passage.text) ?? WITHOUT.exec(passage.text);
   const deed = match?.[1] ?? match?.[2];
   if (!match || !deed) return null;
-  const stem = deedOf(stemOf(fold(deed)));
+  const stem = deedOf(deedWord(passage, match));
   const stems = clauseStems(passage, match.index, match.index + match[0].length, stem);
   return stems.size < SHARED_STEMS ? null : { passage, deed: stem, stems };
+}
+
+/** Lemma of the verb or noun that the match ends with. */
+function deedWord(passage: Passage, match: RegExpExecArray): string {
+  const end = passage.start + match.index + match[0].length;
+  return passage.words.find((word) => word.end >= end)?.stem ?? '';
 }
 
 /** Nouns that stand for deeds. */
@@ -89,7 +94,7 @@ function clauseStems(passage: Passage, from: number, to: number, deed: string): 
   );
 }
 
-const FAILING: ReadonlySet<string> = new Set(['fail', 'refus', 'refuse', 'declin', 'decline', 'unabl', 'unable']);
+const FAILING: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'unable']);
 
 function contradiction(failure: Failure, success: Passage): Draft {
   const [failed, done] = [sourceName(failure.passage.from), sourceName(success.from)];

@@ -12,7 +12,8 @@ export function headerDate(checked: Checked): Draft[] {
   const header = dates.find(
     (date) => date.earliest !== null && date.earliest === date.latest && doubt.includes(date.earliest),
   );
-  if (!header) return [];
+  // A header that keeps its date ("3/4/2007" can be read two ways) contradicts nothing.
+  if (!header || header.earliest === published.value) return [];
   return [
     slipAt(checked, header, {
       type: 'header-date',

@@ -1,18 +1,22 @@
 // Marks that cannot stand together: "Port Amsel., and"; ",,"; a paragraph without its full stop.
 
 import type { Draft } from '../findings';
+import abbreviations from './abbreviations.json';
 import { eachMatch, slipAt, type Checked } from './slip';
 
-/** Words that keep their stop before a comma. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|Inc|Ltd|Corp|Co|Jr|Sr|Bros|etc|al|No|St|Ave|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Adm|Rev|Hon|Esq|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|dept|est|Ph\.D|a\.m|p\.m|(?:\p{L}\.){1,6}\p{L})$/iu;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations.rows);
+/** Hardly any abbreviation is as long. */
+const LONG_WORD = 7;
+
 const CLASHES = /(?<![.…,;:])(?:\.,|,\.|,,|;;|,;|;,|\.;)(?![.,;:…])/g;
 
 export function clashingMarks(checked: Checked): Draft[] {
   const { seen, text } = checked;
+  const whole = wordsWithoutStop(seen);
   return eachMatch(seen, CLASHES, (match) => {
-    if (afterAbbreviation(seen, match) || !text.startsWith(match[0], match.index!)) return null;
     const before = wordBefore(seen, match.index!);
+    const shortened = match[0].startsWith('.') && mayBeShortened(before, whole);
+    if (shortened || !text.startsWith(match[0], match.index!)) return null;
     const span = { start: match.index! - before.length, end: match.index! + match[0].length };
     const mark = rightMark(match[0], seen.slice(span.end, span.end + 4));
     return slipAt(checked, span, {
@@ -35,8 +39,14 @@ function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}]{0,40}$/u.exec(text.slice(Math.max(0, end - 40), end))![0];
 }
 
-function afterAbbreviation(text: string, match: RegExpMatchArray): boolean {
-  return match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index! - 12), match.index));
+/** A stop before a comma is right after "Conn", "a.m", "J"; a word that the article also writes without stop is no short form. */
+function mayBeShortened(word: string, whole: ReadonlySet<string>): boolean {
+  if (word.length < 3 || ABBREVIATIONS.has(word.toLowerCase())) return true;
+  return word.length < LONG_WORD && !whole.has(word);
+}
+
+function wordsWithoutStop(text: string): Set<string> {
+  return new Set([...text.matchAll(/(?<![\p{L}\p{N}.])[\p{L}\p{N}]{3,40}(?![\p{L}\p{N}.])/gu)].map(([word]) => word));
 }
 
 const LONG_PARAGRAPH = 100;
@@ -45,33 +55,52 @@ const ENDS_OPEN = /[\p{Ll}\p{N}]$/u;
 const LONG_SENTENCE = /(?:^|[.!?…]["”’)]?\s)[^.!?…]{60,}$/;
 const ENDS_CLOSED = /[.!?…]["”’)\]*_]{0,3}$/;
 
-/** A long paragraph that ends without a stop, in an article whose other long paragraphs all have one. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A long paragraph without a stop, in an article whose other long paragraphs all have one. It stands between two that have one, or at
+ * the end after one: a line among others without stops is a teaser.
+ */
 export function missingStops(checked: Checked): Draft[] {
-  const lines = [...checked.seen.matchAll(/[^\n]+/g)]
-    .map((line) => ({ start: line.index, end: line.index + line[0].trimEnd().length, text: line[0].trim() }))
-    .filter((line) => line.text.length >= LONG_PARAGRAPH && !/^(?:[-*•·|#>[]|\d+[.)])/.test(line.text));
-  const open = lines.filter((line) => ENDS_OPEN.test(line.text) && standsAlone(checked.seen, line));
-  const closed = lines.filter((line) => ENDS_CLOSED.test(line.text));
-  if (open.length !== 1 || closed.length < 4) return [];
-  return open
-    .filter((line) => !isHeadline(line.text) && LONG_SENTENCE.test(line.text))
-    .map(({ end }) => {
-      const word = wordBefore(checked.seen, end);
-      return slipAt(
-        checked,
-        { start: end - word.length, end },
-        {
-          type: 'missing-stop',
-          title: `No full stop after “${word}”`,
-          because: 'The paragraph ends without a full stop; the others have one.',
-          replacement: `${word}.`,
-        },
-      );
-    });
+  // The text itself: a line that ends in an address ("write to desk@…") has words where `seen` has blanks, and so has a teaser.
+  const all = [...checked.text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: written }): Line => ({
+    start: index,
+    end: index + written.trimEnd().length,
+    text: written.trim(),
+  }));
+  const isSeen = ({ start, end }: Line): boolean => checked.seen.slice(start, end).trim() !== '';
+  const long = all
+    .filter(isSeen)
+    .filter(({ text }) => text.length >= LONG_PARAGRAPH && !/^(?:[-*•·|#>[]|\d+[.)])/.test(text));
+  const open = long.filter((line) => ENDS_OPEN.test(line.text) && standsAlone(checked.seen, line));
+  const [line] = open;
+  if (!line || open.length > 1 || long.filter(({ text }) => ENDS_CLOSED.test(text)).length < 4) return [];
+  const [before, after] = [-1, 1].map((step) => all[all.indexOf(line) + step]);
+  const amongProse = before && ENDS_CLOSED.test(before.text) && (!after || ENDS_CLOSED.test(after.text));
+  if (!amongProse || isHeadline(line.text) || !LONG_SENTENCE.test(line.text)) return [];
+  return [missingStop(checked, line)];
+}
+
+function missingStop(checked: Checked, { end }: Line): Draft {
+  const word = wordBefore(checked.text, end);
+  return slipAt(
+    checked,
+    { start: end - word.length, end },
+    {
+      type: 'missing-stop',
+      title: `No full stop after “${word}”`,
+      because: 'The paragraph ends without a full stop; the others have one.',
+      replacement: `${word}.`,
+    },
+  );
 }
 
 /** A blank line, or the end, on both sides. */
-function standsAlone(text: string, line: { start: number; end: number }): boolean {
+function standsAlone(text: string, line: Line): boolean {
   return (
     /(?:^|\n)[ \t]*\n[ \t]*$/.test(text.slice(Math.max(0, line.start - 80), line.start)) &&
     /^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.test(text.slice(line.end, line.end + 80))

@@ -1,7 +1,7 @@
 // What a check of one article is given and what it hands back.
 
 import { sourceSpan, type Draft } from '../findings';
-import type { ComparedArticle, Finding } from '../types';
+import type { ComparedArticle, Finding, Fix } from '../types';
 import type { Span } from '../../span';
 
 export interface Checked extends ComparedArticle {
@@ -33,8 +33,11 @@ export function slipAt(checked: Checked, span: Span, slip: Slip): Draft {
     spans: [span, ...beside].map((one) => sourceSpan(checked, one)),
   };
   if (replacement === undefined) return draft;
-  const label = `Change to “${replacement}”`;
-  return { ...draft, fix: { source: checked.article.id, start: span.start, end: span.end, replacement, label } };
+  return { ...draft, fix: fixAt(checked, span, replacement) };
+}
+
+export function fixAt({ article }: Checked, { start, end }: Span, replacement: string): Fix {
+  return { source: article.id, start, end, replacement, label: `Change to “${replacement}”` };
 }
 
 /** So many of one kind are no slips but the way a text is written, or no text at all. */

@@ -48,13 +48,13 @@ export function spacingSlips(checked: Checked): Draft[] {
 }
 
 function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
-  const { seen } = checked;
+  const { seen, text } = checked;
   return eachMatch(seen, row.at, (match) => {
     const start = match.index!;
     const end = start + match[0].length;
     const before = row.before.exec(seen.slice(Math.max(0, start - REACH), start))?.[0];
     const after = row.after.exec(seen.slice(end, end + REACH))?.[0];
-    if (!before || !after) return null;
+    if (!before || !after || !text.startsWith(match[0], start)) return null;
     const found = before + match[0] + after;
     return slipAt(
       checked,
@@ -71,7 +71,7 @@ function missingSpaces(checked: Checked, row: MissingSpace): Draft[] {
 
 function spacesBeforeMarks(checked: Checked): Draft[] {
   const { seen, text } = checked;
-  const found = eachMatch(seen, /[ \u00a0]([,;.])(?=[\s"”’)]|$)/g, (match) => {
+  const found = eachMatch(seen, /[ \u00a0]([,.])(?=[\s"”’)]|$)(?! ?\.)/g, (match) => {
     const start = match.index!;
     // Blanked markup leaves spaces that the source does not have.
     if (!text.startsWith(match[0], start) || !/[\p{L}\p{N}]/u.test(seen[start - 1] ?? '')) return null;

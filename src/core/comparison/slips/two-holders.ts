@@ -6,7 +6,7 @@ import type { Span } from '../../span';
 import { slipAt, type Checked } from './slip';
 import type { Draft } from '../findings';
 import { groupBy } from '../grouping';
-import { contentStems, fold } from '../words';
+import { contentStems, fold } from '../terms';
 
 /** Offices with one holder; "minister" and "secretary" only with their field. */
 const UNIQUE =
@@ -35,7 +35,8 @@ export function twoHolders(checked: Checked): Draft[] {
 const FIELD = 30;
 
 /** The office may begin before the words that were taken for the role: "fisheries minister" where "minister" was. */
-function holdersOf({ seen }: Checked, person: Person): Holder[] {
+function holdersOf(checked: Checked, person: Person): Holder[] {
+  const { seen } = checked;
   return person.roles.flatMap((role) => {
     const from = Math.max(0, role.start - FIELD);
     const text = fold(seen.slice(from, role.end + FIELD));
@@ -48,7 +49,7 @@ function holdersOf({ seen }: Checked, person: Person): Holder[] {
     const end = start + found[0].trimEnd().length;
     const beside = /[^,.;:]*$/.exec(seen.slice(Math.max(0, start - FIELD), start))![0] + seen.slice(start, end + 12);
     if (NOT_THE_HOLDER.test(fold(beside))) return [];
-    const office = [...contentStems(found[0])].sort().join(' ');
+    const office = contentStems(checked, { start, end }).sort().join(' ');
     return [{ person, office, start, end, country: countryOf(seen, { start, end }) }];
   });
 }

@@ -2,7 +2,10 @@
 
 import { dayNumber, MONTHS, weekdayOf } from '../calendar';
 import type { Draft } from '../findings';
-import { eachMatch, slipAt, type Checked } from './slip';
+import type { Fix } from '../types';
+import { eachMatch, fixAt, slipAt, type Checked } from './slip';
+
+const MS_PER_DAY = 86_400_000;
 
 const WEEKDAY = String.raw`(?<weekday>Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
 const MONTH = String.raw`(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|${MONTHS.join('|')})\.?`;
@@ -36,12 +39,31 @@ function checkDay(checked: Checked, match: RegExpMatchArray): Draft | null {
     {
       type: 'weekday',
       title: `Weekday does not fit: ${match[0]}`,
-      because: `${date}${year ? '' : ` ${new Date(number * 86_400_000).getUTCFullYear()}`} was a ${right}. Either the weekday or the date is wrong.`,
+      because: `${date}${year ? '' : ` ${new Date(number * MS_PER_DAY).getUTCFullYear()}`} was a ${right}. Either the weekday or the date is wrong.`,
       severity: 'medium',
       replacement: weekday!.length > 5 || weekday!.endsWith('day') ? right : right.slice(0, weekday!.length),
     },
   );
-  return { ...draft, spans: [{ source: checked.article.id, ...span, text: match[0] }] };
+  const years = otherYears(checked, match, number);
+  return {
+    ...draft,
+    spans: [{ source: checked.article.id, ...span, text: match[0] }],
+    ...(years.length > 0 ? { otherFixes: years } : {}),
+  };
+}
+
+/** A year before or after in which the day was that weekday: the year is as likely wrong as the weekday, in January above all. */
+function otherYears(checked: Checked, match: RegExpMatchArray, number: number): Fix[] {
+  const { weekday, year } = match.groups as Record<string, string | undefined>;
+  if (!year) return [];
+  const start = match.index! + match[0].lastIndexOf(year);
+  const told = new Date(number * MS_PER_DAY).toISOString().slice(4, 10);
+  return [Number(year) - 1, Number(year) + 1]
+    .filter((other) => {
+      const day = dayNumber(`${other}${told}`);
+      return day !== null && weekdayOf(day).startsWith(weekday!.slice(0, 3));
+    })
+    .map((other) => fixAt(checked, { start, end: start + year.length }, String(other)));
 }
 
 function monthNumber(month: string): number {

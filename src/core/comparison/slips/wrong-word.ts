@@ -120,9 +120,12 @@ function openRanges(checked: Checked): Draft[] {
   });
 }
 
-/** Small letters only: "Hepatitis A is", "vitamin A and". Words in "one", "use", "uni-", "eu-" begin with a consonant sound. */
+/**
+ * Small letters only: "Hepatitis A is", "vitamin A and". "one", "use", "unanimous", "eu-", "ewe" begin with a consonant sound; a word
+ * of grammar after "a" ("plan a is", "a in") means that the "a" is another slip, or a letter.
+ */
 const BEFORE_VOWEL =
-  /(?<![\p{L}\p{N}’'.-])a (?=(?:[aei](?!u\b)|o(?!n(?:ce|e)\b|ne-)|u(?:n(?!i)|p|l|r(?!a|i|o)))\p{Ll}{2})(?!eu|ewe)(\p{Ll}+)/gu;
+  /(?<![\p{L}\p{N}’'.-])a (?!(?:and|as|at|an|any|are|all|am|if|in|is|it|its|of|off|on|or|our|out|over|up|us)\b)(?=(?:[ai]|e(?!u|we)|o(?!n(?:ce|e)|ui)|u(?:n(?![aio])|p|l(?!u)|r(?![aio])))\p{Ll}{2})(\p{Ll}+)(?![\p{L}’'-])/gu;
 
 function articlesBeforeVowels(checked: Checked): Draft[] {
   return eachMatch(checked.seen, BEFORE_VOWEL, (match) =>

@@ -10,12 +10,11 @@ import {
   isCountFollowing,
   isSeasonOfYear,
   isSeasonWord,
-  isOfMatch,
   isYearNumber,
 } from './guards';
 
 export const num = (value: Caught[string]): number => (typeof value === 'number' ? value : NaN);
-const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
+export const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
 
 type Parts = { -readonly [K in keyof Omit<CalendarMeaning, 'kind'>]?: CalendarMeaning[K] | undefined };
 
@@ -25,7 +24,7 @@ export function calendar(parts: Parts): CalendarMeaning {
 }
 
 /** "68" is 1968, "08" is 2008. */
-const fullYear = (year: number | undefined): number | undefined =>
+export const fullYear = (year: number | undefined): number | undefined =>
   year === undefined || year > 99 ? year : year + (year < 30 ? 2000 : 1900);
 
 const dayInMonth = (month: number, day: number): boolean =>
@@ -51,7 +50,8 @@ function isNameAhead(context: MatchContext): boolean {
 function date(c: Caught, context: MatchContext): Meaning | Reading | null {
   const month = num(c['m']);
   const day = maybe(c['d']);
-  if (day !== undefined && !dayInMonth(month, day)) return null;
+  // "June 31, 2021" is one date that cannot be; "June 31" may be anything.
+  if (day !== undefined && c['y'] === undefined && !dayInMonth(month, day)) return null;
   if (!isCapitalMonth(context, 'm') || isGene(context)) return null;
   if (day !== undefined && c['y'] === undefined && isCountFollowing(context)) return null;
   const meaning = calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });
@@ -114,7 +114,7 @@ const days: readonly Row[] = [
   },
   {
     name: 'month day year',
-    words: [...weekdayAhead(`${month} d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`)],
+    words: [...weekdayAhead(`${month} d:DAY|ORDDAY ,? of? y:YEAR|SHORTYEAR`), 'm:MONTH ~. d:DAY , y:YEAR'],
     read: date,
   },
   { name: 'month day', words: weekdayAhead(`${month} d:DAY|ORDDAY`), read: date },
@@ -184,26 +184,6 @@ const seasons: readonly Row[] = [
     name: 'season',
     words: 'a:the? s:SEASON',
     read: (c, context) => (isSeasonWord(context, 's') ? calendar({ season: num(c['s']) as Season }) : null),
-  },
-  {
-    name: 'quarter pair',
-    words: 'the? a:ORD and|or|to b:ORD quarters|quarter',
-    read: (c) => {
-      const [first, last] = [num(c['a']), num(c['b'])];
-      if (first >= last || last > 4) return null;
-      return [
-        { meaning: calendar({ quarter: first }), from: 'a', to: 'a' },
-        { meaning: calendar({ quarter: last }), from: 'b' },
-      ];
-    },
-  },
-  {
-    name: 'quarter',
-    words: ['the? fiscal? n:ORD quarter', 'n:ORD ~- quarter', 'the? q:final quarter', 'q:final ~- quarter', 'q ~n:INT'],
-    read: (c, context) => {
-      const quarter = c['q'] ? 4 : num(c['n']);
-      return quarter >= 1 && quarter <= 4 && !isOfMatch(context) ? calendar({ quarter }) : null;
-    },
   },
 ];
 

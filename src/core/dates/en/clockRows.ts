@@ -23,12 +23,22 @@ function clock(c: Caught): Meaning | null {
 
 function bareClock(c: Caught, context: MatchContext): Meaning | null {
   const previous = before(context.view, context.start);
+  if (/[+−-]$/.test(context.view.slice(Math.max(0, context.start - 1), context.start)) || isLineOfItsOwn(context))
+    return null;
   const fits =
     previous === '' ||
     /^(?:at|by|around|from|to|until|till|about|after|before|between|since|and|,|is|was|of|on|approximately|roughly|near)$/i.test(
       previous,
     );
   return fits && num(c['h']) < 24 ? clock(c) : null;
+}
+
+/** The length of a video below its picture: "00:53". */
+function isLineOfItsOwn({ view, start, end }: MatchContext): boolean {
+  return (
+    /(?:^|\n)[ \t]*$/.test(view.slice(Math.max(0, start - 9), start)) &&
+    /^[ \t]*(?:\n|$)/.test(view.slice(end, end + 9))
+  );
 }
 
 const clocks: readonly Row[] = [

@@ -18,7 +18,7 @@ const ratePattern =
 function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const unit = text<Unit>(c['u']);
   const rest = context.view.slice(context.end, context.end + 12);
-  if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest)) return [];
+  if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest) || isAgeInYears(unit, context)) return [];
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest) || (c['a'] && context.token('u')!.capital)) return null; // the Seven Years War
   if (c['n'] === 'a' || c['n'] === 'an') {
@@ -28,6 +28,11 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
   if (isSomeDay(context)) return { kind: 'reference', value: 'FUTURE_REF' };
   return duration(c['n'] === undefined ? 1 : amountOf(c['n']), unit);
+}
+
+/** "She is 61 years old" tells how old, not how long; "a week old" tells since when. */
+function isAgeInYears(unit: Unit, { view, start, end }: MatchContext): boolean {
+  return unit === 'year' && / (?:old|of age)$/.test(view.slice(start, end));
 }
 
 /** "might one day", "would one day": some time, not 24 hours. */
@@ -196,19 +201,20 @@ const stretches: readonly Row[] = [
   },
   {
     name: 'recent times',
-    words: ['the? p:recent|past|previous u:UNITS', 'more? recent times|history'],
-    read: (c) => (c['u'] === undefined || calendarLike(c) ? { kind: 'reference', value: 'PAST_REF' } : null),
+    words: 'more? recent times|history',
+    read: () => ({ kind: 'reference', value: 'PAST_REF' }),
   },
   {
-    name: 'coming times',
-    words: ['the? p:coming|forthcoming|upcoming|next|following u:UNITS', 'the? u:UNITS ahead', 'the? u:UNITS to come'],
-    read: (c) => (calendarLike(c) ? { kind: 'reference', value: 'FUTURE_REF' } : null),
+    // "in recent weeks", "the years to come": how many is not told.
+    name: 'stretch beside now',
+    words: [
+      'the? recent|past|previous|coming|forthcoming|upcoming|next|following u:UNITS',
+      'the? u:UNITS ahead',
+      'the? u:UNITS to come',
+    ],
+    read: (c) => (/^(?:second|weekend)$/.test(text(c['u'])) ? null : duration(null, text<Unit>(c['u']))),
   },
 ];
-
-function calendarLike(c: Caught): boolean {
-  return !/^(?:second|weekend)$/.test(text(c['u']));
-}
 
 const sets: readonly Row[] = [
   {

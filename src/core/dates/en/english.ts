@@ -10,6 +10,7 @@ import { feastRows } from './feastRows';
 import { makeFold } from './fold';
 import { dateJoins, timeJoins } from './joinRows';
 import { modifierRows } from './modifierRows';
+import { quarterRows } from './quarterRows';
 import { relativeRows } from './relativeRows';
 import { makeShapes } from './shapes';
 import { vagueRows } from './vagueRows';
@@ -17,7 +18,15 @@ import { stands } from './standing';
 import { triggers, words } from './words';
 
 /** Of rows that match equally far the earlier list wins: "last week" is a date before it is a length of time. */
-const firstRows = [...feastRows, ...calendarRows, ...relativeRows, ...vagueRows, ...clockRows, ...durationRows];
+const firstRows = [
+  ...feastRows,
+  ...calendarRows,
+  ...quarterRows,
+  ...relativeRows,
+  ...vagueRows,
+  ...clockRows,
+  ...durationRows,
+];
 
 const passes = [firstRows, dateJoins, timeJoins, modifierRows];
 

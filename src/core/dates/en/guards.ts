@@ -20,6 +20,12 @@ const leads = wordList(
 );
 const nameLike = wordList('may april june august march');
 
+/** A word in capitals beside a capital word, in a line that is not all in capitals: "USA TODAY Sports", "NOW Kessin is a charity". */
+export function isNameInCapitals(view: string, start: number, end: number): boolean {
+  const beside = /^\p{Lu}/u.test(wordBefore(view, start)) || /^\p{Lu}/u.test(wordAfter(view, end));
+  return beside && /\p{Ll}/u.test(view.slice(Math.max(0, start - 40), start) + view.slice(end, end + 40));
+}
+
 export function isCapitalMonth(context: MatchContext, name: string): boolean {
   const token = context.token(name);
   if (!token || token.capital) return true;
@@ -73,7 +79,7 @@ export function isSeasonOfYear(context: MatchContext): boolean {
 
 /** "a third-quarter touchdown", "scored in the fourth quarter" */
 export function isOfMatch({ view, start, end }: MatchContext): boolean {
-  return /\b(?:touchdowns?|field goals?|scor(?:ed|ing)|yards?|half-?time|quarterbacks?|overtime|rebounds?|play-?offs?|game)\b/.test(
+  return /\b(?:touchdowns?|field goals?|scor(?:ed|ing)|yards?|half-?time|quarterbacks?|overtime|rebounds?|play-?offs?|game|baskets?|lay-?ups?|dunk(?:s|ed)?|three-pointers?|fumbles?|interceptions?|punts?)\b/.test(
     view.slice(Math.max(0, start - 60), end + 60),
   );
 }
@@ -107,7 +113,15 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   if (token.value >= 1900 && token.value <= 2050) return name === 'a' || !isCode(view, token.start);
   return (
     !/^ (?!(?:as|was|is|has|his|its|this|us|plus|across|versus|does|towards|besides)\b)[a-z]+s\b/.test(rest) &&
+    !isCountOfChange(view, token.start) &&
     (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a')
+  );
+}
+
+/** "had risen to 1400", "fell from 1800 to 1400" */
+function isCountOfChange(view: string, start: number): boolean {
+  return /\b(?:risen?|rises|rose|fell|fall(?:en|s)?|gr[eo]wn?|up|down|climb(?:ed|s)?|jump(?:ed|s)?|drop(?:ped|s)?|(?:in|de)creas(?:ed?|es)|cut|reduced|shrunk|shrank|raised|total|number|toll|count|population|capacity) (?:from [\d,]+ )?(?:to|by|from|of|for) $/.test(
+    view.slice(Math.max(0, start - 32), start),
   );
 }
 

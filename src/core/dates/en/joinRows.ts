@@ -69,12 +69,12 @@ export const dateJoins: readonly Row[] = [
   },
   {
     name: 'weekday of week',
-    words: 'w:AWEEKDAY of? y:APERIOD',
+    // "Friday of last week", "on the Friday of the week before"
+    words: ['w:AWEEKDAY of? y:APERIOD|ASHIFT', 'the w:AWEEKDAY of y:APERIOD|ASHIFT'],
     read: (c) => {
       const [weekday, week] = [meaningOf(c['w']), meaningOf(c['y'])];
-      return weekday?.kind === 'weekday' && week?.kind === 'period' && week.unit === 'week'
-        ? { ...weekday, week }
-        : null;
+      if (weekday?.kind !== 'weekday' || (week?.kind !== 'period' && week?.kind !== 'shift')) return null;
+      return week.unit === 'week' && !('event' in week) ? { ...weekday, week } : null;
     },
   },
   {
@@ -99,6 +99,22 @@ export const dateJoins: readonly Row[] = [
       if (weekday?.kind !== 'weekday') return null;
       const count = c['l'] ? -1 : num(c['n']);
       return { kind: 'nth', nth: count, unit: 'day', weekday: weekday.weekday, of: meaningOf(c['d']) ?? theMonth };
+    },
+  },
+  {
+    // "the fiscal year ended June 30", "the year to March": twelve months, seldom those of the calendar.
+    name: 'year ended',
+    words: [
+      'the? fiscal? u:year ended|ending|to d:ADAY|YEARLESS|YEARED',
+      'u:APERIOD ended|ending|to d:ADAY|YEARLESS|YEARED',
+    ],
+    read: (c, { view, start }) => {
+      const year = meaningOf(c['u']);
+      if (year && (!isYear(year) || !/^(?:the|fiscal)\b/i.test(view.slice(start, start + 6)))) return null;
+      return [
+        { meaning: { kind: 'duration', amount: 1, unit: 'year' }, to: 'u' },
+        { meaning: meaningOf(c['d'])!, from: 'd', to: 'd' },
+      ];
     },
   },
   {

@@ -4,7 +4,7 @@
 import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { calendar, num } from './calendarRows';
-import { before } from './guards';
+import { after, before, isNameInCapitals } from './guards';
 
 export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
 
@@ -40,9 +40,12 @@ function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[]
   return { kind: 'weekday', weekday: num(c['w']), ...(relation && { relation }) };
 }
 
-/** "the Today show", "Kessin Today" */
-function isShow({ view, start }: MatchContext): boolean {
-  return /^[A-Z][a-z]/.test(view.slice(start, start + 2)) && /^(?:the|a|\p{Lu}\p{L}*)$/u.test(before(view, start));
+/** "the Today show", "Radio Kessin's Today programme", "KESSIN TODAY Sports"; not "TALKS OPEN TODAY". */
+function isShow({ view, start, end }: MatchContext): boolean {
+  if (!/^[A-Z]/.test(view.slice(start, start + 1))) return false;
+  if (/^[A-Z][a-z]/.test(view.slice(start, start + 2)))
+    return /^(?:the|a|\p{Lu}[\p{L}'’]*)$/u.test(before(view, start));
+  return isNameInCapitals(view, start, end);
 }
 
 const deictic: readonly Row[] = [
@@ -248,7 +251,8 @@ const shifts: readonly Row[] = [
       'u:year ~- earlier',
       'the? u:year ~- earlier|ago quarter|period|month|level',
     ],
-    read: (c) => shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
+    read: (c, context) =>
+      lengthBeforeThan(c, context) ?? shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
   },
   {
     name: 'before',
@@ -258,7 +262,7 @@ const shifts: readonly Row[] = [
   {
     name: 'later',
     words: [...counts(`${unit} later|afterward|afterwards|hence`), 'u:UNITS later'],
-    read: (c) => shifted(c, 1, 'text'),
+    read: (c, context) => lengthBeforeThan(c, context) ?? shifted(c, 1, 'text'),
   },
   {
     name: 'half an hour later',
@@ -267,6 +271,12 @@ const shifts: readonly Row[] = [
   },
   { name: 'after', words: [...counts(`${unit} after`)], read: (c, context) => loose(context, shifted(c, 1, 'text')) },
 ];
+
+/** "a month earlier than planned" tells by how much, not when. */
+function lengthBeforeThan(c: Caught, context: MatchContext): Reading | null {
+  if (after(context.view, context.end) !== 'than') return null;
+  return { meaning: { kind: 'duration', amount: amountOf(c['n']), unit: text<Unit>(c['u']) }, to: 'u' };
+}
 
 /** "a year-ago figure" is one year; "years ago" is some. */
 function ago(c: Caught, context: MatchContext): Meaning {

@@ -2,7 +2,7 @@
 
 import type { Meaning } from '../meaning';
 import type { MatchContext, Row } from '../pattern';
-import { after, before } from './guards';
+import { after, before, isNameInCapitals } from './guards';
 
 const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Meaning => ({ kind: 'reference', value });
 
@@ -46,7 +46,8 @@ export const vagueRows: readonly Row[] = [
         /^(?: that\b|-| and (?:again|then)\b)/.test(context.view.slice(context.end, context.end + 11))
       )
         return null;
-      return reference('PRESENT_REF');
+      const isName = /^NOW$/.test(context.view.slice(context.start, context.end));
+      return isName && isNameInCapitals(context.view, context.start, context.end) ? null : reference('PRESENT_REF');
     },
   },
   {

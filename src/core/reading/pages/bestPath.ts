@@ -1,5 +1,8 @@
 // The best reading of a page as a whole: what stands before the article, the article with boxes between its lines, what stands after it.
 
+/** In favour of every line, in log odds: a line of the article lost costs more than one of the page too many. */
+const LEAN = 0.4;
+
 const BEFORE = 0;
 const ARTICLE = 1;
 const BOX = 2;
@@ -8,7 +11,7 @@ const AFTER = 3;
 const COST: readonly (readonly number[])[] = [
   [0, 0, Infinity, Infinity],
   [Infinity, 0, 1, 2],
-  [Infinity, 1, 0, Infinity],
+  [Infinity, 1, 0.1, Infinity],
   [Infinity, Infinity, Infinity, 0],
 ];
 
@@ -19,7 +22,7 @@ export function bestPath(odds: readonly number[]): boolean[] {
   odds.forEach((odd, i) => {
     const from = [BEFORE, ARTICLE, BOX, AFTER].map((state) => (i === 0 ? state : bestOrigin(scores, state)));
     scores = from.map(
-      (origin, state) => scores[origin]! - (i === 0 ? 0 : COST[origin]![state]!) + (state === ARTICLE ? odd : 0),
+      (origin, state) => scores[origin]! - (i === 0 ? 0 : COST[origin]![state]!) + (state === ARTICLE ? odd + LEAN : 0),
     );
     origins.push(from);
   });

@@ -17,3 +17,11 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'copyright reserved advertisement advertise advertising ad ads login log unsubscribe page browser story stories article articles post'
   ).split(' '),
 );
+
+/** Words of short lines with which a page turns to something else: comments, other stories, partners. */
+export const TURNING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'comments comment replies reply discussion conversation related recommended recommends popular trending read more latest sponsored ' +
+    'promoted partners next also like newsletter newsletters stories headlines'
+  ).split(' '),
+);

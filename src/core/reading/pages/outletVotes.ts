@@ -5,8 +5,9 @@
 import type { Span } from '../../span';
 import { SECTIONS, SHARE_WORDS } from '../furnitureWords';
 import { isOutlet } from '../outlets';
-import { type Row, bare, sourceSpan } from '../rows';
+import { type Row, LONGEST_LINE, bare, sourceSpan } from '../rows';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
+import { SENTENCES, VOTES } from './outletPhrases';
 
 interface Vote {
   readonly row: Row;
@@ -14,39 +15,30 @@ interface Vote {
   readonly weight: number;
 }
 
-const NAME = "(?:[Tt]he )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*(?: (?:of |& |and )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*){0,4}";
-const WORDS_OF_ITS_OWN =
-  'newsletters?|store|shop|app|staff|careers|services|podcasts?|archives?|events|magazine|press room|rss|mobile|e-?edition|radio|tv|video';
-const VOTES: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`^\\W*(?:copyright|©|\\(c\\))[\\s©\\d,–-]*(?:copyright[\\s©\\d,–-]*)?(?<name>${NAME})`, 'iu'), 3],
-  [new RegExp(`^(?<name>${NAME})(?: ©(?= ?\\d|$)|,? all rights reserved)`, 'u'), 2],
-  [
-    new RegExp(
-      `^(?:about|follow|join(?: our)?|support|contact|advertise (?:on|with|in)|welcome to|popular on|why you can trust|subscribe to|` +
-        `subscribers? (?:of|to)|sponsor|shop|get the best of|elsewhere on|originally published (?:on|in)) (?:the )?(?<name>${NAME})(?=$|'s\\b|[.,(|–-]| (?:on|in|newsletters?|via|staff)\\b)`,
-      'iu',
-    ),
-    2,
-  ],
-  [
-    new RegExp(
-      `(?:the|our|to|from|by|with) (?<name>${NAME})(?='s (?:free )?newsletters?| (?:free )?newsletters?| (?:daily )?app\\b)`,
-      'iu',
-    ),
-    1.5,
-  ],
-  [new RegExp(`^(?:more from|part of) (?:the )?(?<name>${NAME})$`, 'iu'), 1],
-  [new RegExp(`^(?<name>${NAME}) (?:${WORDS_OF_ITS_OWN})!?$`, 'iu'), 1],
-  [new RegExp(`(?:[,|–—-] |^)(?<name>${NAME})$`, 'u'), 0.6],
-  [new RegExp(`^(?<name>${NAME})(?= [-–|] )`, 'u'), 0.6],
-];
-const COMPANY =
-  /\b(?:LLC|Inc|Ltd|Limited|Group|Media|Holdings|Communications|Company|Corp|Corporation|Publishing|Publications|Network)\b/;
+const TRADE = /\b(?:Group|Media|Holdings|Communications|Corporation|Publishing|Publications|Network)\b/;
+const COMPANY = /\b(?:LLC|Inc|Ltd|Limited|Company|Corp)\b/;
 const COMPANY_END = /[ ,]+(?:LLC|Inc|Ltd|Limited|Company|Corp|L\.P|AG|GmbH|plc)\.?$|[.,]$|'s$|(?<= )(?:19|20)\d{2}$/giu;
 const ADDRESS =
   /(?:[\w-]+\.)*([a-z0-9-]{2,30})\.(?:com|org|net|news|info|tv|ie|in|eu|fr|se|de|ca|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 const OTHERS =
   /^(?:facebook|twitter|youtube|google|instagram|linkedin|apple|gmail|wordpress|pinterest|whatsapp|addthis|disqus|outbrain|taboola|example|bit|amazon|microsoft)$/;
+/** "aruhl@harbourpost.com", of which the host is kept. */
+const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2,8})(?![\w.]\w)/gi;
+const WEBMAIL = /^(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail|googlemail|live|msn|mail|gmx|example)\./i;
+const TRADE_END =
+  /(?: (?:Media|Group|Network|Holdings|Communications|Publishing|Publications|Corporation|Corp|Company))+$/u;
+/** What a vote for a house counts for the name in it. */
+const CORE = 1.2;
+/** Lines at each end of a page. */
+const ENDS = 10;
+/** Letters of the headline that an address of its own repeats. */
+const TOLD = 20;
+/** A vote for what follows the headline. */
+const SUFFIX = 3.4;
+/** A vote for a name that may be made of common words after "The". */
+const SPOKEN = 2;
+/** A vote that needs no name to look like one: "Live Science is part of". */
+const SURE = 3.5;
 const LONGEST = 16;
 const ENOUGH = 2.4;
 /** Lines that are a name alone never suffice by being many. */
@@ -65,7 +57,6 @@ const OWNERS =
   /\b(?:Cond[eé] Nast|Gannett|Hearst|Future(?: US| Publishing| plc)?$|MediaNews|Advance|Vox Media|Ziff Davis|BDG|Bustle Digital|Dotdash|Meredith|Reach plc|News UK|News Corp|NBCUniversal|Nexstar|Sinclair|Tribune Publishing|Lee Enterprises|McClatchy|Postmedia|Axel Springer|Penske|Vice Media|Cox|Scripps|Gray Television|TEGNA|Newsquest|National World|JPIMedia|Mediahuis|Bennett|Times Internet|Network18|Digital First|Warner|Disney|Paramount|Comcast|Automattic|WordPress$|BLOX|TownNews)\b/;
 const NEVER_NAMED =
   /\b(?:privacy|policy|terms|trademarks?|rights|reserved|cookies?|conditions|contact|sitemap|sign|log|click|here)\b/i;
-const COMPANY_AFTER = /^,? ?(?:LLC|Inc|Ltd|Limited|Corp|plc)\b/;
 
 /** Where the page names its outlet; null where the lines do not agree on one. `title` and `people` (the authors) are bare. */
 export function outletOf(
@@ -74,57 +65,121 @@ export function outletOf(
   title: string,
   people: ReadonlySet<string>,
 ): Span | null {
-  const votes = rows.flatMap((row, i) => (isArticle(i) || row.words > LONGEST ? [] : votesOf(row, i, title)));
-  const addresses = addressesOf(rows.filter((_, i) => !isArticle(i)));
-  const tally = new Map<string, { votes: Vote[]; sum: number }>();
-  for (const vote of votes) {
-    const key = keyOf(vote.row.text.slice(vote.span.start, vote.span.end));
-    const entry = tally.get(key) ?? { votes: [], sum: addressWeight(addresses, key) };
-    if (!entry.votes.some((other) => bare(other.row.text) === bare(vote.row.text))) entry.sum += vote.weight;
-    else entry.sum += 0.3;
-    if (people.has(bare(vote.row.text.slice(vote.span.start, vote.span.end)))) continue;
-    tally.set(key, { votes: [...entry.votes, vote], sum: entry.sum });
-  }
-  const short = rows.flatMap((row, i) => (isArticle(i) || row.words > 8 ? [] : bare(row.text)));
-  const ranked = [...tally.entries()].map(([key, { votes: cast, sum }]) => {
-    const { row, span } = cast[0]!;
-    const echo = echoes(short, bare(row.text.slice(span.start, span.end)));
+  const outside = rows.filter((_, i) => !isArticle(i));
+  const addresses = addressesOf(outside);
+  const votes = rows.flatMap((row, i) => (isArticle(i) ? [] : votesOf(row, i, title)));
+  const tally = tallyOf(votes, addresses, people);
+  addInitials(tally);
+  const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text))));
+  let best: { votes: readonly Vote[]; sum: number } | null = null;
+  for (const [key, { votes: cast, sum }] of tally) {
+    const echoed = echo(ends, bare(wordsOf(cast[0]!)));
     const isSpoken = cast.some(({ weight }) => weight >= 1) || addressWeight(addresses, key) > 0;
-    return { votes: cast, sum: isSpoken || echo >= 1.6 ? sum + echo : Math.min(ALONE, sum) };
-  });
-  const best = ranked.sort((a, b) => b.sum - a.sum)[0];
-  if (best && best.sum >= ENOUGH) {
-    const { row, span } = best.votes.reduce((a, b) => (b.weight > a.weight ? b : a));
-    return sourceSpan(row, span);
+    const total = isSpoken || echoed >= 1.6 ? sum + echoed : Math.min(ALONE, sum);
+    if (!best || total > best.sum) best = { votes: cast, sum: total };
   }
-  const own = [...addresses.values()].find(({ row }) => /^https?:\/\/\S+$/.test(row.text));
-  return own ? sourceSpan(own.row, own.span) : null;
+  if (!best || best.sum < ENOUGH) return ownAddress(rows, addresses, title) ?? mailHost(outside);
+  const { row, span } = best.votes.reduce((one, other) => (other.weight > one.weight ? other : one));
+  return sourceSpan(row, span);
+}
+
+/** Votes by name; a line that is told again adds little. */
+function tallyOf(
+  votes: readonly Vote[],
+  addresses: ReadonlyMap<string, Address>,
+  people: ReadonlySet<string>,
+): Map<string, { votes: Vote[]; sum: number; seen: Set<string> }> {
+  const tally = new Map<string, { votes: Vote[]; sum: number; seen: Set<string> }>();
+  for (const vote of votes) {
+    const name = wordsOf(vote);
+    if (people.has(bare(name))) continue;
+    const key = keyOf(name);
+    const entry = tally.get(key) ?? { votes: [], sum: addressWeight(addresses, key), seen: new Set() };
+    entry.sum += entry.seen.has(vote.row.text) ? 0.3 : vote.weight;
+    entry.seen.add(vote.row.text);
+    entry.votes.push(vote);
+    tally.set(key, entry);
+  }
+  return tally;
+}
+
+/** What speaks for "Norland News Network" speaks for "NNN", where the page has both. */
+function addInitials(tally: Map<string, { votes: Vote[]; sum: number }>): void {
+  for (const { votes, sum } of tally.values()) {
+    const words = wordsOf(votes[0]!).split(' ');
+    const short = words.length < 3 ? undefined : tally.get(words.map((word) => word[0]!.toLowerCase()).join(''));
+    if (short && short.sum >= SPOKEN) short.sum += sum;
+  }
+}
+
+function wordsOf({ row, span }: Vote): string {
+  return row.text.slice(span.start, span.end);
 }
 
 function votesOf(row: Row, i: number, title: string): Vote[] {
-  const votes: Vote[] = [];
-  const put = (start: number, name: string, weight: number): void => {
-    const kept = withoutCompany(capitalised(name));
-    const isCompany = COMPANY.test(name) || COMPANY_AFTER.test(row.text.slice(start + name.length));
-    if (isName(kept))
-      votes.push({
-        row,
-        span: { start, end: start + kept.length },
-        weight: OWNERS.test(kept) ? weight / 6 : isCompany ? weight / 1.8 : weight,
-      });
-  };
   const after = titleSuffix(row.text, title);
-  if (after) put(after.start, row.text.slice(after.start, after.end), 5);
-  for (const [pattern, weight] of after ? [] : VOTES) {
-    const name = pattern.exec(row.text)?.groups?.['name'];
-    if (name === undefined) continue;
-    if (weight < 1 && /\.\w/.test(name)) break;
+  if (after) return votesFor(row, after.start, row.text.slice(after.start, after.end), SUFFIX);
+  for (const [pattern, weight] of row.words > LONGEST ? SENTENCES : [...SENTENCES, ...VOTES]) {
+    const match = row.text.length > LONGEST_LINE ? null : pattern.exec(row.text);
+    const name = match?.groups?.['name'];
+    if (!match || name === undefined) continue;
+    if (weight < 1 && /\.\w/.test(name)) return [];
     const isAlone = weight < 1 && name.length === row.text.length;
-    const extra = isAlone ? (isOutlet(name) ? 0.8 : 0) + (i < 8 ? 0.4 : 0) : 0;
-    put(row.text.indexOf(name), name, weight + extra);
-    break;
+    const extra = isAlone ? (isOutlet(name) ? 0.8 : 0) + (i < 8 ? 0.3 : 0) : 0;
+    return votesFor(row, row.text.indexOf(name, match.index), name, weight + extra);
   }
-  return votes;
+  return [];
+}
+
+/** For the name without "Inc."; in "Harbour Media Group" a little for "Harbour" too. */
+function votesFor(row: Row, start: number, name: string, weight: number): Vote[] {
+  const kept = withoutCompany(capitalised(name));
+  const core = kept.replace(TRADE_END, '');
+  const isCored = core !== kept && !OWNERS.test(kept) && isName(core);
+  const after = row.text.slice(start + name.length);
+  const vote = (words: string, part: number): Vote => ({
+    row,
+    span: { start, end: start + words.length },
+    weight: part,
+  });
+  return [
+    ...(isNamed(kept, weight) ? [vote(kept, weight / shareOf(kept, name + after))] : []),
+    ...(isCored ? [vote(core, CORE)] : []),
+  ];
+}
+
+function isNamed(name: string, weight: number): boolean {
+  const isTold = weight >= SURE || (weight >= SPOKEN && /^The \p{Lu}/u.test(name));
+  return isName(name) || (isTold && /^[\p{Lu}\d]/u.test(name) && !NEVER_NAMED.test(name));
+}
+
+/** The part of a vote that a name gets: publishers put theirs under papers of other names. */
+function shareOf(kept: string, words: string): number {
+  if (OWNERS.test(kept)) return 6;
+  if (TRADE.test(kept)) return 1.8;
+  return COMPANY.test(words) && !isOutlet(kept) ? 1.25 : 1;
+}
+
+/** A line that is an address and nothing else, at an end of the page or with the words of the headline in it. */
+function ownAddress(rows: readonly Row[], addresses: ReadonlyMap<string, Address>, title: string): Span | null {
+  const ends = new Set([...rows.slice(0, ENDS), ...rows.slice(-ENDS)]);
+  const isOwn = ({ row }: Address): boolean => ends.has(row) || bare(row.text).includes(title.slice(0, TOLD));
+  const own = [...addresses.values()].find((address) => /^https?:\/\/\S+$/.test(address.row.text) && isOwn(address));
+  return own ? sourceSpan(own.row, own.span) : null;
+}
+
+/** "aruhl@harbourpost.example": where the page shows addresses of one house only. */
+function mailHost(rows: readonly Row[]): Span | null {
+  const hosts = new Map<string, Address>();
+  for (const row of rows) {
+    if (row.text.length > LONGEST_LINE) continue;
+    for (const { 1: host, index, 0: whole } of row.text.matchAll(MAIL)) {
+      const end = index + whole.length;
+      if (!WEBMAIL.test(host!)) hosts.set(host!.toLowerCase(), { row, span: { start: end - host!.length, end } });
+    }
+  }
+  const [only] = hosts.values();
+  return only && hosts.size === 1 ? sourceSpan(only.row, only.span) : null;
 }
 
 /** "Talks open in Kessin | The Harbour Post" where the headline is known. */
@@ -149,8 +204,10 @@ function titleSuffix(text: string, title: string): Span | null {
 
 /** Up to the first word that is written small and joins no names: "The Harbour Post on" is "The Harbour Post". */
 function capitalised(name: string): string {
-  const stop = /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
+  const stop = !name.includes('.') ? null : /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
   if (stop) return capitalised(name.slice(0, stop.index));
+  const rights = name.search(/[ .,]+all rights/i);
+  if (rights > 0) return capitalised(name.slice(0, rights));
   const small = [...name.matchAll(/(?<= )\p{Ll}[\p{L}'.]*/gu)].find(([word]) => !/^(?:of|and|the)$/.test(word));
   return small ? name.slice(0, small.index).trimEnd() : name;
 }
@@ -188,12 +245,22 @@ function keyOf(name: string): string {
     .replace(/ /g, '');
 }
 
-/** Short lines that begin or end with the name and say more: "Sky News Radio", "Why trust Sky News". 0 to 2. */
-function echoes(lines: readonly string[], name: string): number {
-  if (name.length < 3) return 0;
-  let sum = 0;
-  for (const line of lines) if (line !== name && (line.startsWith(`${name} `) || line.endsWith(` ${name}`))) sum += 0.4;
-  return Math.min(2, sum);
+/** How many short lines of several words begin or end with these words, words by words: of "sky news radio" those are "sky", "sky news", "radio", "news radio". */
+function endsOf(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (words: string): unknown => counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const line of lines) {
+    for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+      add(line.slice(0, at));
+      add(line.slice(at + 1));
+    }
+  }
+  return counts;
+}
+
+/** Lines that begin or end with the name and say more: "Sky News Radio", "Why trust Sky News". 0 to 2. */
+function echo(ends: ReadonlyMap<string, number>, name: string): number {
+  return name.length < 3 ? 0 : Math.min(2, 0.4 * (ends.get(name) ?? 0));
 }
 
 interface Address {

@@ -7,6 +7,7 @@ import { isFurniture, isSections } from '../furniture';
 import { SECTIONS } from '../furnitureWords';
 import { isOutlet } from '../outlets';
 import type { Row } from '../rows';
+import { SPEECH_VERBS } from '../sentenceWords';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
 
 /** Of a row longer than this only the beginning and the end are looked at. */
@@ -43,41 +44,44 @@ export const OWN_FEATURES = [
   'outlet',
   'credit',
   'bracketed',
+  'telling verbs',
+  'past tense',
 ] as const;
 
-const PERSONAL = /^(?:you|your|yours|we|our|us|i|i'm|my|me|you're|you'll|we're|let's)$/;
+const PERSONAL: ReadonlySet<string> = new Set(
+  "you your yours we our us i i'm my me you're you'll we're let's".split(' '),
+);
 
 export function ownFeatures(row: Row): number[] {
   const text = row.text.length > LOOKED_AT ? `${row.text.slice(0, 400)} ${row.text.slice(-200)}` : row.text;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const share = (counts: (word: string, i: number) => boolean): number =>
-    words.length === 0 ? 0 : words.filter(counts).length / words.length;
-  const lower = words.map((word) => word.toLowerCase());
+  const counts = countWords(words);
+  const marks = countMarks(text);
+  const share = (count: number): number => (words.length === 0 ? 0 : count / words.length);
   const is = (fact: boolean): number => (fact ? 1 : 0);
-  const section = isSections(row.text) || SECTIONS.has(row.text.toLowerCase());
   const isLong = row.words > 60;
   return [
     Math.log2(1 + row.words),
-    words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.length, 0) / words.length,
+    share(counts.letters),
     is(row.stopped),
     is(text.endsWith(':')),
-    is(/[?!]["'”’]?$/.test(text)),
-    share((_, i) => FUNCTION_WORDS.has(lower[i]!)),
-    share((word, i) => i > 0 && /^\p{Lu}/u.test(word)),
-    share((word) => word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()),
-    share((word) => /^\d/.test(word)),
-    share((_, i) => PAGE_WORDS.has(lower[i]!)),
-    share((_, i) => PERSONAL.test(lower[i]!)),
-    words.length === 0 ? 0 : (text.match(/[,;]/g)?.length ?? 0) / words.length,
-    Math.min(4, text.match(/[.!?]["”']? (?=[\p{Lu}"“])/gu)?.length ?? 0),
-    Math.min(3, text.match(/["“”]|(?<=\s)[‘']|^[‘']/g)?.length ?? 0),
+    is(/[?!]["'”’]?$/.test(text.slice(-2))),
+    share(counts.functional),
+    share(counts.capitalised),
+    share(counts.shouted),
+    share(counts.digits),
+    share(counts.aboutPage),
+    share(counts.personal),
+    share(marks.commas),
+    Math.min(4, marks.stops === 0 ? 0 : (text.match(/[.!?]["”']? (?=[\p{Lu}"“])/gu)?.length ?? 0)),
+    Math.min(3, marks.quotes === 0 ? 0 : (text.match(/["“”]|(?<=\s)[‘']|^[‘']/g)?.length ?? 0)),
     is(/^\p{Ll}/u.test(text)),
     is(/^[^\p{L}"“‘']/u.test(text)),
-    is(/https?:|www\.|[@©#]|\.com\b/i.test(text)),
+    is(marks.signs > 0 || (marks.stops > 0 && /www\.|\.com\b/i.test(text)) || /https?:/i.test(text)),
     is(/[|»›>•·←→▶↓↑…]|\.\.\.$/.test(text)),
     is(row.kind === 'item'),
     is(isFurniture(row)),
-    is(section),
+    is(isSections(row.text) || SECTIONS.has(row.text.toLowerCase())),
     is(isCaption(row)),
     is(!isLong && bylineOf(row.text) !== null),
     is(bareNames(row.text).length > 0),
@@ -86,5 +90,78 @@ export function ownFeatures(row: Row): number[] {
     is(isOutlet(row.text)),
     is(isCreditLine(row.text)),
     is(/^[([].*[)\]]$/.test(text)),
+    Math.min(2, counts.telling),
+    share(counts.past),
   ];
+}
+
+const [FUNCTIONAL, ABOUT_PAGE, PERSON, TELLING] = [1, 2, 4, 8];
+/** What kinds each known word is of: one look-up a word. */
+const KINDS: ReadonlyMap<string, number> = kindsOf([
+  [FUNCTION_WORDS, FUNCTIONAL],
+  [PAGE_WORDS, ABOUT_PAGE],
+  [PERSONAL, PERSON],
+  [SPEECH_VERBS, TELLING],
+]);
+
+function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [words, kind] of sets) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
+
+/** Sums over the words: letters in all, and how many are of each kind. */
+function countWords(words: readonly string[]) {
+  const counts = { letters: 0, functional: 0, capitalised: 0, shouted: 0, digits: 0, aboutPage: 0, personal: 0 };
+  let [telling, past] = [0, 0];
+  words.forEach((word, i) => {
+    const lower = word.toLowerCase();
+    counts.letters += word.length;
+    if (lower !== word) {
+      if (i > 0 && startsUpper(word)) counts.capitalised++;
+      if (word.length > 1 && word === word.toUpperCase()) counts.shouted++;
+    }
+    if (isDigit(word.charCodeAt(0))) counts.digits++;
+    if (word.length > 4 && word.endsWith('ed')) past++;
+    const kinds = KINDS.get(lower) ?? 0;
+    if (kinds & FUNCTIONAL) counts.functional++;
+    if (kinds & ABOUT_PAGE) counts.aboutPage++;
+    if (kinds & PERSON) counts.personal++;
+    if (kinds & TELLING) telling++;
+  });
+  return { ...counts, telling, past };
+}
+
+function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** How many commas and semicolons, stops, quotation marks, signs of addresses. */
+function countMarks(text: string) {
+  const counts = [0, 0, 0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    counts[code < 256 ? MARKS[code]! : code >= 0x2018 && code <= 0x201d ? QUOTES : 0]!++;
+  }
+  return { commas: counts[COMMAS]!, stops: counts[STOPS]!, quotes: counts[QUOTES]!, signs: counts[SIGNS]! };
+}
+
+const [COMMAS, STOPS, QUOTES, SIGNS] = [1, 2, 3, 4] as const;
+const MARKS = marksOf([
+  [',;', COMMAS],
+  ['.!?', STOPS],
+  ['"\'', QUOTES],
+  ['@©#', SIGNS],
+]);
+
+/** What kind of mark each character of Latin-1 is, 0 for none. */
+function marksOf(kinds: readonly (readonly [string, number])[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const [characters, kind] of kinds) for (const mark of characters) marks[mark.charCodeAt(0)] = kind;
+  return marks;
 }

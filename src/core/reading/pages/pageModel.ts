@@ -48,7 +48,7 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
 /** Sources of fewer lines were chosen by a reader: what stands between their paragraphs belongs to them. */
 const FEW = 60;
 const BENEFIT = 6;
-const SURE = 1;
+const SURE = 0.5;
 
 /** The benefit of the doubt in a short source, and for what Markdown marks: lines between the first and the last sure paragraph. */
 function inFavour(rows: readonly Row[], odds: readonly number[]): number[] {

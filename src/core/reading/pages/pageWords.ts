@@ -16,6 +16,9 @@ export interface PageWords {
   readonly ahead: readonly number[];
   /** Share of its content words that the last three paragraphs used. */
   readonly behind: readonly number[];
+  /** Weight of its content words that any paragraph above uses, each counting the more the fewer paragraphs use it; of all its words. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
 }
 
 const LONGEST = 120;
@@ -35,6 +38,8 @@ export function pageWords(rows: readonly Row[]): PageWords {
     shared: contents.map((words, i) => shareOf(words, (word) => (spread.get(word) ?? 0) > used(i))),
     ahead: nearShares(rows, contents, -1),
     behind: nearShares(rows, contents, 1),
+    above: toldShares(rows, contents, spread, 1),
+    below: toldShares(rows, contents, spread, -1),
   };
 }
 
@@ -71,6 +76,28 @@ function nearShares(rows: readonly Row[], contents: readonly string[][], step: 1
     const words = contents[i]!;
     shares[i] = shareOf(words, (word) => near.some((paragraph) => paragraph.has(word)));
     if (isParagraph(rows[i]!)) near = [new Set(words), ...near].slice(0, NEAR);
+  }
+  return shares;
+}
+
+/** Step 1 walks down the page and so knows what paragraphs above told; step -1 what those below do. */
+function toldShares(
+  rows: readonly Row[],
+  contents: readonly string[][],
+  spread: ReadonlyMap<string, number>,
+  step: 1 | -1,
+): number[] {
+  const shares = new Array<number>(rows.length).fill(0);
+  const told = new Set<string>();
+  for (let i = step > 0 ? 0 : rows.length - 1; i >= 0 && i < rows.length; i += step) {
+    let [known, all] = [0, 0];
+    for (const word of contents[i]!) {
+      const weight = 1 / (1 + (spread.get(word) ?? 0));
+      all += weight;
+      if (told.has(word)) known += weight;
+    }
+    shares[i] = all === 0 ? 0 : known / all;
+    if (isParagraph(rows[i]!)) for (const word of contents[i]!) told.add(word);
   }
   return shares;
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../../../src/core/article';
 import { findClaims } from '../../../../src/core/claims/claims';
-import { findDates } from '../../../../src/core/dates/dates';
 import { analyse } from '../../../../src/core/language/language';
 import { findQuotations } from '../../../../src/core/quotes/quotes';
 import { read } from '../../../../src/core/reading/reading';
 import { cast } from '../../../support/cast';
 import { syntax } from '../../../support/knowledge';
+import { datesOfProse } from '../../../support/analysed';
 
 const parts = [
   { id: 'lindqvist', forms: ['Mara Lindqvist', 'Lindqvist'], roles: ['Norland’s foreign minister'] },
@@ -18,7 +18,7 @@ function claimsIn(text: string): Claim[] {
   const prose = read({ id: 'test', text });
   const analysis = analyse(prose, syntax);
   const names = { people: cast(text, parts), places: [], organisations: [] };
-  const { dates } = findDates(prose, '2024-05-16', []);
+  const { dates } = datesOfProse(prose, '2024-05-16', []);
   return findClaims({ prose, analysis, names, dates, quotations: findQuotations(prose, analysis, names, []) });
 }
 

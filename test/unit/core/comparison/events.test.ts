@@ -95,7 +95,7 @@ describe('the same event in several sources', () => {
 
   one(
     'named by its pronoun here, by its noun in the title there',
-    tells('It crossed into the airspace of Norland.', {
+    tells('It crossed into the airspace of Norland. The weather balloon is white.', {
       trigger: 'crossed',
       kind: 'incident',
       title: 'Weather balloon crosses into airspace',

@@ -1,6 +1,6 @@
 // Articles written by hand: the test says who, what and when stands in the text; the spans are looked up.
 
-import { noAnalysis } from '../../../support/knowledge';
+import { analysisOfText } from '../../../support/analysed';
 import type { Article, DateExpression, Event, Mention, Person, Place, Quotation } from '../../../../src/core/article';
 import { textSpan, type TextSpan } from '../../../../src/core/span';
 import type { ComparedArticle } from '../../../../src/core/comparison/types';
@@ -107,7 +107,7 @@ export function made(id: string, text: string, what: Made = {}): ComparedArticle
     })),
     events: (what.events ?? []).map((event, i) => madeEvent(text, event, i, idOf)),
     claims: [],
-    analysis: noAnalysis,
+    analysis: analysisOfText(text),
   };
   return { article, text };
 }

@@ -10,7 +10,12 @@ export const calendarCases: Record<string, Cases> = {
     silent: ['Item 2021-45-03T07:50 was sent.'],
   },
   'date with slashes': {
-    found: ['It was signed on [7/8/07=2007-07-08].', 'It was signed on [25/12/2019=2019-12-25].'],
+    found: [
+      'It was signed on [7/8/07=2007-07-08].',
+      'It was signed on [25/12/2019=2019-12-25].',
+      'It was signed on [05/06/2024=2024-06-05] and ended on [25/06/2024=2024-06-25].',
+      'It was signed on [05/06/2024=2024-05-06] and ended on [06/25/2024=2024-06-25].',
+    ],
     silent: ['They won 13/14/15 of the sets.', 'A ratio of 3/4 is fine.'],
   },
   'date with points': {
@@ -26,6 +31,8 @@ export const calendarCases: Record<string, Cases> = {
       'Lindqvist arrived on [April 24, 2024=2024-04-24], for talks.',
       'Lindqvist arrived on [Apr. 3rd, 2021=2021-04-03].',
       'Filed [Fri., Sept. 13, 2013=2013-09-13] in Norland.',
+      'It was signed on [June. 3, 2019=2019-06-03] in Kessin.',
+      'The law of [June 31, 2021=XXXX-06-31] lapsed.',
     ],
     silent: ['April 31, 20000 people', 'They may 24, 202 times.'],
   },
@@ -74,6 +81,10 @@ export const calendarCases: Record<string, Cases> = {
       'in [May=2024-05] it rose',
       'It will open in [October=2024-10].',
       'Housing starts in [September=2023-09] fell.',
+      'The firm expects to release the film in [mid-November=2024-11].',
+      'The case is heard in [May=2025-05].',
+      'The price is low in [May=2024-05].',
+      'The mill will have sold its land by [February=2025-02].',
       'They met in [1852=1852], [1853=1853], [1854=1854], [1855=1855], [1856=1856], [1857=1857], [1858=1858], [1859=1859]. In [July 1863=1863-07] he won, a file of [1990=1990] says. In [August=1863-08] he lost.',
     ],
     silent: ['They may march on.', 'Theresa May said so.', 'April Ryan wrote it.', 'March on, they said.'],
@@ -99,13 +110,24 @@ export const calendarCases: Record<string, Cases> = {
     ],
   },
   quarter: {
-    found: ['Profit rose in [the first quarter=2024-Q1].', 'Profit rose in [third-quarter=2023-Q3] trading.'],
+    found: [
+      'Profit rose in [the first quarter=2024-Q1].',
+      'Profit rose in [third-quarter=2023-Q3] trading.',
+      'Sales fell in [2Q24=2024-Q2] and rose in [3Q 2023=2023-Q3].',
+      'Exports grew in [Q3=2023-Q3].',
+    ],
     silent: [
+      'The 2Q24a chip and the X3Q were sold.',
+      'She dunked in the fourth quarter.',
       'a quarter of the vote',
       'the fifth quarter of the town',
       'They scored in the third quarter.',
       'a third-quarter touchdown',
     ],
+  },
+  'half in figures': {
+    found: ['Sales rose in [1H 2024=2024-H1] and [2H23=2023-H2]; then [H1 2023=2023-H1], [2H FY25=2025-H2].'],
+    silent: ['The H1 visa and H5N1 spread.', 'Gate 3H 20 is shut.'],
   },
   'quarter pair': {
     found: ['in the [first=2024-Q1] and [second quarters=2024-Q2] it fell'],
@@ -145,6 +167,8 @@ export const calendarCases: Record<string, Cases> = {
       'nineteen horses',
       '2019 troops left',
       'the 1709 schoolchildren',
+      'The toll had risen to 1400 by then.',
+      'It fell from 1800 to 1400.',
     ],
   },
   'short year': {

@@ -3,11 +3,10 @@
 import assert from 'node:assert';
 import { parseDay } from '../../../../src/core/dates/calendar';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 const recalledIn = (text: string): string[] =>
-  findDates(read({ id: 'case', text }), '2024-06-19', chronicle)
+  datesOf({ id: 'case', text }, '2024-06-19', chronicle)
     .dates.filter(({ because }) => /^The .* on /.test(because))
     .map(({ value }) => value);
 
@@ -35,7 +34,7 @@ describe('dates: chronicle of the world', () => {
   for (const [text, value] of told) it(`tells ${value} in: ${text}`, () => recalls(text, value));
 
   it('says when it took place or began', () => {
-    const reasonIn = (text: string) => findDates(read({ id: 'case', text }), '2024-06-19', chronicle).dates[0]?.because;
+    const reasonIn = (text: string) => datesOf({ id: 'case', text }, '2024-06-19', chronicle).dates[0]?.because;
     assert.strictEqual(
       reasonIn('They remember the attacks of September 11.'),
       'The attacks of September 11 took place on 2001-09-11.',

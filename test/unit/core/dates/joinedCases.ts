@@ -24,7 +24,10 @@ export const joinedCases: Record<string, Cases> = {
     silent: ["the ear's part"],
   },
   "year's half": { found: ["in [last year's first half=2023-H1]"], silent: ["the ear's first half"] },
-  'weekday of week': { found: ['on [Monday last week=2024-06-10]'], silent: ['on the last of them'] },
+  'weekday of week': {
+    found: ['on [Monday last week=2024-06-10]', 'He fell ill on [the Friday of the week before=2024-06-14].'],
+    silent: ['on the last of them'],
+  },
   'part of period': {
     found: [
       'in [the third week of May 2021=2021-W19]',
@@ -44,6 +47,14 @@ export const joinedCases: Record<string, Cases> = {
   'day by its weekday': {
     found: ['by [the end of the day Saturday=2024-06-15] it fell'],
     silent: ['the dray of Satterley'],
+  },
+  'year ended': {
+    found: [
+      'in [the year=P1Y] ended [May 31, 2021=2021-05-31] it fell',
+      'For its [fiscal year=P1Y] ended [June 30, 2021=2021-06-30] it lost more.',
+      'Prices rose in [the year=P1Y] to [May=2024-05].',
+    ],
+    silent: ['the ear ended'],
   },
   'period ended': {
     found: [
@@ -144,7 +155,7 @@ export const joinedCases: Record<string, Cases> = {
   'about a clock time': { found: ['at [about 8:45 p.m.=2024-06-19T20:45] it fell'], silent: ['about 845 of it'] },
   'more than': { found: ['for [more than three years=P3Y]'], silent: ['more than three ears'] },
   'less than': { found: ['in [less than two weeks=P2W]'], silent: ['less than two wheels'] },
-  'at least': { found: ['for [at least a decade=P1DE]'], silent: ['at least a decider'] },
+  'at least': { found: ['for [at least a decade=P10Y]'], silent: ['at least a decider'] },
   'at most': { found: ['for [up to 90 days=P90D]'], silent: ['up to 90 dales'] },
 
   // Feasts

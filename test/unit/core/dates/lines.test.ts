@@ -1,11 +1,10 @@
 // Hard line breaks: an expression cut by one is read whole, lines that stand for themselves are kept apart.
 
 import assert from 'node:assert';
-import { findDates } from '../../../../src/core/dates/dates';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 function finds(text: string, ...expected: string[]): void {
-  const { dates } = findDates(read({ id: 'case', text }), '2024-06-19', []);
+  const { dates } = datesOf({ id: 'case', text }, '2024-06-19', []);
   assert.deepStrictEqual(
     dates.map((date) => `${date.text.replace(/\s+/g, ' ')}=${date.value}`),
     expected,

@@ -4,13 +4,12 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
 import { allRows } from '../../../../src/core/dates/en/english';
 import { words } from '../../../../src/core/dates/en/words';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 const published = '2024-06-19';
-const datesIn = (text: string) => findDates(read({ id: 'case', text }), published, chronicle).dates;
+const datesIn = (text: string) => datesOf({ id: 'case', text }, published, chronicle).dates;
 
 const months = Object.keys(words.MONTH).map((name) => name[0]!.toUpperCase() + name.slice(1));
 const weekdays = Object.keys(words.WEEKDAY).map((name) => name[0]!.toUpperCase() + name.slice(1));
@@ -60,6 +59,12 @@ function written(row: (typeof allRows)[number], pick: Pick, depth: number): stri
     .join('');
 }
 
+/** "9/12/1950" but not "9/9/1950", "9/13/1950". */
+function hasTwoReadings(written: string): boolean {
+  const [, month, day] = /^(\d+)\/(\d+)\/\d+$/.exec(written) ?? [];
+  return month !== undefined && month !== day && Number(month) <= 12 && Number(day) <= 12;
+}
+
 const anyDay = fc.date({
   min: new Date('1900-01-01T00:00:00Z'),
   max: new Date('2099-12-31T00:00:00Z'),
@@ -73,9 +78,10 @@ describe('dates: properties', () => {
         const weekday = date.getUTCDay() || 7;
         const written = style(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), weekday);
         const [found, ...others] = datesIn(`It was signed on ${written} in Kessin.`);
+        const basis = hasTwoReadings(written) ? 'inferred' : 'stated';
         assert.deepStrictEqual(
           [found?.text, found?.value, found?.basis],
-          [written, date.toISOString().slice(0, 10), 'stated'],
+          [written, date.toISOString().slice(0, 10), basis],
         );
         assert.strictEqual(others.length, 0);
       }),
@@ -101,7 +107,7 @@ describe('dates: properties', () => {
         fc.option(fc.constant(published), { nil: undefined }),
         (parts, given) => {
           const text = parts.join(' ');
-          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          const { dates } = datesOf({ id: 'case', text }, given, chronicle);
           let last = 0;
           for (const date of dates) {
             assert.strictEqual(text.slice(date.start, date.end), date.text);
@@ -127,7 +133,7 @@ describe('dates: properties', () => {
             { length: 8 },
             () => `${written(pick(allRows), pick, 2)} ${pick(['', 'and', '. He left', 'of', ','])}`,
           ).join(' ');
-          const { dates } = findDates(read({ id: 'case', text }), given, chronicle);
+          const { dates } = datesOf({ id: 'case', text }, given, chronicle);
           for (const date of dates) assert.ok(date.earliest === null || date.earliest <= date.latest!, date.text);
         },
       ),

@@ -3,11 +3,10 @@
 import assert from 'node:assert';
 import type { Published } from '../../../../src/core/article';
 import { chronicle, type ChronicleEntry } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
-import { read } from '../../../../src/core/reading/reading';
+import { datesOf } from '../../../support/analysed';
 
 function publishedOf(text: string, given?: string, entries: readonly ChronicleEntry[] = chronicle): Published {
-  return findDates(read({ id: 'case', text }), given, entries).published;
+  return datesOf({ id: 'case', text }, given, entries).published;
 }
 
 function tells(text: string, value: string | null, basis: Published['basis'], given?: string): void {
@@ -22,8 +21,8 @@ describe('dates: published', () => {
     tells(`Published on Monday, 3 June 2024 07:50\n\nTalks open\n\n${story}`, '2024-06-04', 'given', '2024-06-04'));
   it('takes the front matter', () =>
     assert.deepStrictEqual(
-      findDates(
-        read({ id: 'case', format: 'markdown', text: `---\ntitle: Talks open\ndate: 2024-06-03\n---\n\n${story}` }),
+      datesOf(
+        { id: 'case', format: 'markdown', text: `---\ntitle: Talks open\ndate: 2024-06-03\n---\n\n${story}` },
         undefined,
         chronicle,
       ).published,
@@ -31,7 +30,7 @@ describe('dates: published', () => {
     ));
   it('takes the front matter in words', () => {
     const text = `---\ntitle: Talks open\ndate: June 3, 2024\n---\n\n${story}`;
-    const { published } = findDates(read({ id: 'case', format: 'markdown', text }), undefined, chronicle);
+    const { published } = datesOf({ id: 'case', format: 'markdown', text }, undefined, chronicle);
     assert.deepStrictEqual([published.value, published.basis], ['2024-06-03', 'frontmatter']);
   });
   it('takes a header line', () =>
@@ -44,6 +43,30 @@ describe('dates: published', () => {
       '2024-06-03',
       'masthead',
     ));
+  it('takes "published" over what else the same line tells', () => {
+    const of = (line: string) => publishedOf(`Talks open in Port Amsel\n\n${line}\n\n${story}`).value;
+    assert.strictEqual(of('Updated 4 June 2024, first published 3 June 2024'), '2024-06-03');
+    assert.strictEqual(of('Received: 1 December 2022 / Published online: 2 January 2023'), '2023-01-02');
+  });
+  it('doubts the order of three numbers in the front matter, unless the page shows it', () => {
+    const of = (more: string) => {
+      const text = `---\ntitle: Talks open\ndate: 05/06/2024\n---\n\n${story}${more}\n`;
+      return datesOf({ id: 'case', format: 'markdown', text }, undefined, chronicle).published;
+    };
+    assert.match(of('').doubt!, /2024-05-06 or 2024-06-05/);
+    assert.deepStrictEqual(
+      [of('It ends on 25/06/2024.').value, of('It ends on 25/06/2024.').doubt],
+      ['2024-06-05', undefined],
+    );
+  });
+  it('takes no day of a life for the day of its telling', () => {
+    const life = 'Mara Lind, who died on Sunday aged 93, was born on 4 March 1931. She wed Tom Kerr on 5 June 1955.';
+    assert.strictEqual(publishedOf(`Obituary: Mara Lind, 1931-2024\n\n${life}\n`).value, null);
+    assert.strictEqual(
+      publishedOf('William Oduya (26 April 1564 - 23 April 1616) was a poet of Kessin.\n').value,
+      null,
+    );
+  });
   it('takes the month where the header tells no day', () =>
     tells(`2024June 2024World\n\nTalks open in Port Amsel\n\n${story}`, '2024-06', 'masthead'));
   it('takes the dateline of an agency with the year of the text', () =>
@@ -105,11 +128,24 @@ describe('dates: published', () => {
     assert.deepStrictEqual([published.value, published.doubt], ['2020-06-03', undefined]);
   });
   it('gives the month of the event its year', () => {
-    const { dates } = findDates(read({ id: 'case', text: recalled }), undefined, [festival]);
+    const { dates } = datesOf({ id: 'case', text: recalled }, undefined, [festival]);
     assert.deepStrictEqual(
       dates.filter(({ text }) => text === 'November').map(({ value, basis }) => [value, basis]),
       [['2019-11', 'inferred']],
     );
+  });
+});
+
+describe('dates: two readings', () => {
+  it('says that three numbers can be two days', () => {
+    const [date] = datesOf({ id: 'case', text: 'It was signed on 05/06/2024.' }, '2024-06-19', chronicle).dates;
+    assert.deepStrictEqual([date?.value, date?.basis], ['2024-05-06', 'inferred']);
+    assert.match(date!.because, /2024-06-05/);
+  });
+  it('says that a weekday to come on its own day may be the next one', () => {
+    const because = (text: string) => datesOf({ id: 'case', text }, '2024-06-19', chronicle).dates[0]!.because;
+    assert.match(because('They will meet on Wednesday.'), /may be the one after/);
+    assert.strictEqual(because('They met on Wednesday.'), 'The weekday of the article itself.');
   });
 });
 
@@ -124,7 +160,7 @@ describe('dates: chronicle', () => {
   });
   it('is silent where the place does not fit', () => {
     const text = 'They met at the G20 summit in November in Port Amsel.';
-    const [date] = findDates(read({ id: 'case', text }), '2024-06-19', chronicle).dates;
+    const [date] = datesOf({ id: 'case', text }, '2024-06-19', chronicle).dates;
     assert.strictEqual(date?.value, '2023-11');
   });
 });

@@ -17,8 +17,17 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['They pay 2 each.'],
   },
   today: {
-    found: ['He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].', '[Today=2024-06-19] it rained.'],
-    silent: ['He read todays news.', 'He saw the Today programme in Kessin Today.'],
+    found: [
+      'He left [yesterday=2024-06-18] and returns [tomorrow=2024-06-20].',
+      '[Today=2024-06-19] it rained.',
+      'TALKS OPEN [TODAY=2024-06-19] IN KESSIN',
+    ],
+    silent: [
+      'He read todays news.',
+      'He saw the Today programme in Kessin Today.',
+      'She told Radio Kessin\u2019s Today programme so.',
+      'Photo: Tom Kerr/KESSIN TODAY Sports',
+    ],
   },
   'weekday told': {
     found: [
@@ -45,6 +54,16 @@ export const relativeCases: Record<string, Cases> = {
       '[Friday=2024-06-21] is the deadline.',
       'Voters go to the polls [Sunday=2024-06-23].',
       'The ship that leaves Kessin sailed on [Friday=2024-06-14].',
+      'The bank on [Friday=2024-06-14] issued notes that will fall due later.',
+      'The lease had been due to expire [Friday=2024-06-21].',
+      'He is headed [Saturday=2024-06-22] to Kessin.',
+      'The vote scheduled for [Friday=2024-06-21] was called off.',
+      'They asked her to leave [Friday=2024-06-21].',
+      'They tried to leave [Friday=2024-06-14].',
+      'The leaders spoke ahead of [Sunday=2024-06-23]\u2019s vote.',
+      'The leaders will speak about [Sunday=2024-06-16]\u2019s massacre.',
+      'He is held after fleeing on [Friday=2024-06-14].',
+      'She hails the win on [Monday=2024-06-17].',
       'He left on [Friday=2024-06-14].',
     ],
     silent: [
@@ -65,6 +84,8 @@ export const relativeCases: Record<string, Cases> = {
   },
   period: {
     found: [
+      '[This weekend=2024-W25-WE], voters go to the polls.',
+      'They came [this weekend=2024-W24-WE] and left.',
       '[last week=2024-W24] it rained',
       '[next month=2024-07] it rains',
       '[this year=2024] it rained',
@@ -136,6 +157,7 @@ export const relativeCases: Record<string, Cases> = {
       'Profit in [the first quarter=2024-Q1] rose from [a year earlier=2023-Q1].',
       'Profit in [the first quarter=2024-Q1] fell. In [the nine months=P9M] it rose from [a year earlier=2023].',
       'The rate in [May=2024-05] was up from [a month earlier=2024-04] and [a year earlier=2023-05].',
+      'It opened on [May 3, 2021=2021-05-03], [a month=P1M] earlier than planned.',
     ],
     silent: ['two miles earlier'],
   },
@@ -148,6 +170,7 @@ export const relativeCases: Record<string, Cases> = {
       'It opened on [May 3, 2021=2021-05-03] and closed [three days later=2021-05-06].',
       'He came at [9 p.m. Monday=2024-06-17T21:00] and left [four hours later=2024-06-18T01:00].',
       'He scored. [Six minutes later=PT6M] he fell.',
+      'It opened on [May 3, 2021=2021-05-03], [two weeks=P2W] later than the bridge.',
     ],
     silent: ['three miles later'],
   },

@@ -3,14 +3,13 @@
 
 import assert from 'node:assert';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
 import { allRows } from '../../../../src/core/dates/en/english';
-import { read } from '../../../../src/core/reading/reading';
 import { calendarCases } from './calendarCases';
 import type { Cases } from './cases';
 import { joinedCases } from './joinedCases';
 import { relativeCases } from './relativeCases';
 import { timeCases } from './timeCases';
+import { datesOf } from '../../../support/analysed';
 
 const published = '2024-06-19';
 
@@ -18,7 +17,7 @@ const cases: Record<string, Cases> = { ...calendarCases, ...relativeCases, ...ti
 
 /** The text with what was found in it marked again. */
 function marked(text: string): string {
-  const { dates } = findDates(read({ id: 'case', text }), published, chronicle);
+  const { dates } = datesOf({ id: 'case', text }, published, chronicle);
   let out = '';
   let at = 0;
   for (const { start, end, value } of dates) {

@@ -13,8 +13,12 @@ export const timeCases: Record<string, Cases> = {
     silent: ['a 3:2 win'],
   },
   'bare hour and minute': {
-    found: ['at [22:30=2024-06-19T22:30] it closed'],
-    silent: ['Norland beat Kessin 10:30 there'],
+    found: [
+      'at [22:30=2024-06-19T22:30] it closed',
+      'The vote was held on [Sunday=2024-06-16]. The last poll closed at [22:30=2024-06-16T22:30].',
+      'The vote was held on [Sunday=2024-06-16]. The mayor will speak at [22:30=2024-06-19T22:30].',
+    ],
+    silent: ['Norland beat Kessin 10:30 there', 'Watch the speech\n\n00:53\n\nMore', 'All times AEST (GMT +10:00)'],
   },
   hour: {
     found: ['at [6 p.m.=2024-06-19T18:00] it closed', "at [8 o'clock=2024-06-19T08:00] it closed"],
@@ -59,7 +63,14 @@ export const timeCases: Record<string, Cases> = {
       '[One day=FUTURE_REF] he will win.',
       'for [20-plus months=P20M]',
     ],
-    silent: ['a 6-year-old boy', 'a weekend attack', 'a second man', 'the 45-year-old left', 'three dames'],
+    silent: [
+      'a 6-year-old boy',
+      'a weekend attack',
+      'a second man',
+      'the 45-year-old left',
+      'She is 61 years old.',
+      'three dames',
+    ],
   },
   'whole length': {
     found: ['It rained [all day=P1D].', 'for [the whole year=P1Y]'],
@@ -96,7 +107,7 @@ export const timeCases: Record<string, Cases> = {
   'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
   'the length': { found: ['over [the years=PXY] it fell'], silent: ['the years were good'] },
   long: {
-    found: ['a [decades-long=PXDE] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
+    found: ['a [decades-long=PXY] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
     silent: ['a mile-long road', 'a lifelong friend'],
   },
   fortnight: { found: ['for [a fortnight=P2W] it rained'], silent: ['a fort'] },
@@ -110,8 +121,15 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['the past three mouths'],
   },
-  'recent times': { found: ['in [recent years=PAST_REF] it grew'], silent: ['decent ears'] },
-  'coming times': { found: ['in [the coming weeks=FUTURE_REF] it grows'], silent: ['the coming storm'] },
+  'recent times': { found: ['in [recent times=PAST_REF] it grew'], silent: ['decent tides'] },
+  'stretch beside now': {
+    found: [
+      'in [recent years=PXY] it grew',
+      'in [the coming weeks=PXW] it grows',
+      'Hard times lie in [the decades to come=PXY].',
+    ],
+    silent: ['the coming storm'],
+  },
   'every period': {
     found: [
       '[every year=P1Y] it rains',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chronicle } from '../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../src/core/dates/dates';
 import { readChronicle } from '../../../../src/core/dates/userChronicle';
 import { read } from '../../../../src/core/reading/reading';
+import { datesOfProse } from '../../../support/analysed';
 
 /** The names of the events that are read, and the words of the file at which a problem is reported. */
 function reads(json: string, names: readonly string[], troubled: readonly string[] = []): void {
@@ -48,7 +48,7 @@ describe('the workspace’s own chronicle', () => {
   it('tells the year of a date', () => {
     const { entries } = readChronicle(file(summit));
     const prose = read({ id: 'case', text: 'They met at the Harbour Summit in Kessin on 5 November.' });
-    const [date] = findDates(prose, '2024-06-19', [...chronicle, ...entries]).dates;
+    const [date] = datesOfProse(prose, '2024-06-19', [...chronicle, ...entries]).dates;
     assert.equal(date?.value, '2019-11-05');
   });
 });

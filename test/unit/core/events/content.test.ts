@@ -39,6 +39,19 @@ describe('what is agreed, promised or said', () => {
     tells('Lindqvist said, “The ports are partners.”', { said: { title: 'Lindqvist: “The ports are partners”' } });
   });
 
+  describe('a title that says what is said', () => {
+    tells('Lindqvist said local children drink cold clean fresh tap water every single morning and evening.', {
+      said: { title: 'Lindqvist says local children drink…' },
+    });
+    // Where nobody can tell what was said there is nothing to list.
+    tells('As we write, Lindqvist said.', {});
+  });
+
+  describe('one team or several people', () => {
+    tells('The Rockets won the cup on <Monday=2031-05-12>.', { won: { title: 'Rockets win the cup' } });
+    tells('The fleet won the cup on <Monday=2031-05-12>.', { won: { title: 'Fleet wins the cup' } });
+  });
+
   describe('one statement or two', () => {
     tells('Lindqvist stressed direct talks.\n\nAt noon Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
     tells('Lindqvist stressed direct talks. She also raised fishing rights.', { stressed: {}, raised: {} });

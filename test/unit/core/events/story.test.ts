@@ -75,4 +75,32 @@ describe('events over several clauses', () => {
       left: { date: '2031-05-12' },
     });
   });
+
+  describe('days of nouns, openings and places', () => {
+    tells('Lindqvist met Oduya on <Monday=2031-05-12>. They praised the <March=2031-03> summit in Tarn.', {
+      met: { date: '2031-05-12' },
+      praised: {},
+      summit: { date: '2031-03' },
+    });
+    tells('Speaking on <Friday=2031-05-09> before leaving for Tarn, Lindqvist said the port was shut.', {
+      said: { date: '2031-05-09' },
+    });
+    tells('The rift came into focus <last week=2031-W19> when Lindqvist signed a treaty.', {
+      signed: { date: '2031-W19' },
+    });
+    tells('On <Monday=2031-05-12> Lindqvist flew to Tarn, where she met Oduya.', {
+      flew: { date: '2031-05-12' },
+      met: { date: '2031-05-12', place: 'Tarn' },
+    });
+    // Others may have done so long before.
+    tells('On <Monday=2031-05-12> Lindqvist flew to Tarn, where rebels killed Oduya.', {
+      flew: { date: '2031-05-12' },
+      killed: { date: null },
+    });
+  });
+
+  describe('two deeds of the same people', () => {
+    tells('Lindqvist greeted Oduya in Tarn. Lindqvist hugged Oduya.', { greeted: {}, hugged: {} });
+    tells('Lindqvist met Oduya in Tarn. Lindqvist held talks with Oduya.', { met: { who: 'mara tomas' } });
+  });
 });

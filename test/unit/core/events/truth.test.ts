@@ -8,6 +8,16 @@ describe('whose word, and whether it happened', () => {
       alleged: { status: 'happened', who: 'Prosecutors' },
       bribed: { status: 'hypothetical', source: 'Prosecutors', who: 'mara two senators' },
     });
+    tells('Constable Lindqvist alleged the fired clerk, Oduya, 61, opened fire in Tarn, killing two senators.', {
+      alleged: { status: 'happened', who: 'mara' },
+      'opened fire': { status: 'hypothetical', source: 'Lindqvist', who: 'tomas' },
+      killing: { status: 'hypothetical', source: 'Lindqvist', title: 'Lindqvist: Oduya kills two senators' },
+    });
+    tells('Constable Lindqvist chased the fired clerk and opened fire in Tarn, killing two senators.', {
+      chased: { status: 'happened' },
+      'opened fire': { status: 'happened', source: null, who: 'mara' },
+      killing: { status: 'happened', who: 'mara two senators' },
+    });
     tells('Lindqvist bribed two senators in Tarn.', { bribed: { status: 'happened', source: null } });
   });
 
@@ -26,5 +36,24 @@ describe('whose word, and whether it happened', () => {
   describe("a relative's fate", () => {
     tells("Oduya's brother was killed in Tarn.", { killed: { who: "Oduya's brother" } });
     tells('Oduya was killed in Tarn.', { killed: { who: 'tomas' } });
+  });
+
+  describe('one "never" for two verbs', () => {
+    tells('A sister of Lindqvist said the guard never robbed or killed anyone.', {
+      said: {},
+      robbed: { status: 'denied' },
+      killed: { status: 'denied' },
+    });
+    tells('The guard robbed or killed two men.', { robbed: { status: 'happened' }, killed: { status: 'happened' } });
+  });
+
+  describe('past and participle in one form', () => {
+    tells('Lindqvist has met Oduya and praised Brandt.', {
+      met: { who: 'mara tomas' },
+      praised: { title: 'Lindqvist praises Brandt', who: 'mara ilse' },
+    });
+    tells('TARN, Valdia (Agency) - A cyclone flattened 12 houses.', {
+      flattened: { title: 'Cyclone flattens 12 houses', status: 'happened' },
+    });
   });
 });

@@ -1,51 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newNote, corrected, tagged, withEvidence } from '../../../../src/core/annotations/changes';
 import { describeSpan } from '../../../../src/core/annotations/anchoring';
-import { readNotes } from '../../../../src/core/annotations/lines';
-import { annotationSchema } from '../../../../src/core/annotations/webAnnotation';
-import type { Article } from '../../../../src/core/article';
 import { exportAs } from '../../../../src/core/export/export';
 import { cell } from '../../../../src/core/export/csv';
+import { inside } from '../../../../src/core/export/inside';
 import { escapeMarkdown } from '../../../../src/core/export/markdown';
 import type { ExportFormat, ExportInput } from '../../../../src/core/export/types';
-import { textSpan } from '../../../../src/core/span';
-import { noAnalysis } from '../../../support/knowledge';
-
-const text = '🎣 Mara Lindqvist said <b>“no”</b> | [deal](command:evil)\nto *Kessin*.';
-const mara = textSpan(text, text.indexOf('Mara'), text.indexOf(' said'));
-const broken = textSpan(text, text.indexOf('[deal'), text.indexOf(' *Kessin'));
-
-const article: Article = {
-  id: 'file:///a.txt',
-  title: '=1+1',
-  outlet: null,
-  bylines: [],
-  published: { value: '2024-05-16', basis: 'given', evidence: [] },
-  people: [{ id: 'p1', name: 'Mara Lindqvist', roles: [], mentions: [mara] }],
-  places: [],
-  organisations: [],
-  references: [],
-  dates: [],
-  issues: [{ id: 'trade', name: 'Trade', main: false, share: 1, mentions: [broken] }],
-  quotations: [],
-  events: [],
-  claims: [],
-  analysis: noAnalysis,
-};
-
-const target = { source: 'a.txt', selector: describeSpan(text, mara) };
-const now = '2026-01-01T00:00:00.000Z';
-const note = withEvidence(
-  corrected(tagged(newNote('n1', target, now), 'false', now), { wording: 'Mara Lind', reason: '' }, now),
-  { kind: 'address', address: 'https://example.org' },
-  now,
-);
-const input: ExportInput = {
-  sources: [{ path: 'a.txt', text, article }],
-  comparison: { people: [], events: [], issues: [], findings: [] },
-  notes: [note, tagged(newNote('n2', target, now), 'opinion', now)],
-};
+import { article, input, mara, note, target, text } from './sample';
 
 function only(format: ExportFormat): string {
   const [file, ...more] = exportAs(format, input);
@@ -151,23 +112,35 @@ describe('export', () => {
     );
   });
 
-  it('writes Web Annotations that say which are a person’s and which are software’s', () => {
-    const { items } = JSON.parse(only('w3c')) as { items: { creator?: { type: string }; body: unknown }[] };
-    assert.equal(items.length, 4);
-    annotationSchema.parse(items[0]);
-    assert.deepEqual(
-      items.map((item) => item.creator?.type),
-      [undefined, undefined, 'Software', 'Software'],
-    );
-    assert.deepEqual(readNotes(JSON.stringify(items[0])).records, [note]);
-  });
-
   it('writes a ClaimReview for a verdict and none for an opinion', () => {
     const reviews = JSON.parse(only('claimreview')) as { reviewRating: { ratingValue: number } }[];
     assert.deepEqual(
       reviews.map((review) => review.reviewRating.ratingValue),
       [1],
     );
+  });
+
+  it('says in a ClaimReview who checked, who said it and when', () => {
+    const quotation = {
+      ...mara,
+      kind: 'fragment' as const,
+      speaker: 'p1',
+      speakerText: 'Lindqvist',
+      speakerSpan: null,
+      cue: null,
+    };
+    const reviewer = { name: 'Harbour Checks', url: 'https://example.org/checks' };
+    const said = { ...article, quotations: [quotation] };
+    const read = (one: ExportInput): Record<string, unknown> =>
+      (JSON.parse(exportAs('claimreview', one)[0]!.text) as Record<string, unknown>[])[0]!;
+    const full = read({ ...input, reviewer, sources: [{ path: 'a.txt', text, article: said }] });
+    assert.equal(full['url'], reviewer.url);
+    assert.deepEqual(full['author'], { '@type': 'Organization', ...reviewer });
+    const claim = full['itemReviewed'] as Record<string, unknown>;
+    assert.deepEqual(claim['author'], { '@type': 'Person', name: 'Mara Lindqvist' });
+    assert.equal(claim['datePublished'], '2024-05-16');
+    const bare = read(input);
+    assert.ok(!('author' in bare) && !('author' in (bare['itemReviewed'] as object)));
   });
 
   it('cites addresses of the web alone in a ClaimReview', () => {
@@ -185,18 +158,12 @@ describe('export', () => {
     assert.deepEqual(review!.citation, ['https://example.org']);
   });
 
-  it('writes brat offsets in characters, in pieces over a line break', () => {
-    const [txt, ann] = exportAs('brat', input);
-    assert.equal(txt!.text, text);
-    const characters = [...text];
-    for (const line of ann!.text.trimEnd().split('\n')) {
-      const [, place, words] = line.split('\t');
-      const pieces = place!
-        .replace(/^\S+ /, '')
-        .split(';')
-        .map((piece) => piece.split(' ').map(Number));
-      assert.equal(pieces.map(([start, end]) => characters.slice(start, end).join('')).join(' '), words);
-    }
-    assert.match(ann!.text, /^T1\tPerson 2 16\tMara Lindqvist\n/);
+  it('begins CSV with a byte order mark, for Excel', () => {
+    for (const file of exportAs('csv', input)) assert.ok(file.text.startsWith('\ufeff'), file.name);
+  });
+
+  it('names files inside the folder they are written to', () => {
+    assert.equal(inside('../../etc/a.ann'), 'etc/a.ann');
+    assert.equal(inside('/a/./b\\c.txt'), 'a/b/c.txt');
   });
 });

@@ -36,6 +36,8 @@ itFinds('negation elsewhere', [
   'Oduya did not resign, nor did she [not apologise].',
   'The guards did not stop or [not search] the car.',
   'The guards did not stop but [did searched] the car.',
+  'The port will [will stay] shut until the storm has [will passed].',
+  'The port [did stayed] shut until the storm had [did passed].',
   'He left without [not paying].',
   'He left after [did paying].',
   'She paid instead of [not leaving].',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describeVerb } from '../../../../src/core/export/explanation';
 import { analysisOfText } from '../../../support/analysed';
+import { verbOf } from './arcs';
 
 const VERBS: readonly [sentence: string, verb: string][] = [
   ['Lindqvist [met] Oduya.', 'past'],
@@ -56,6 +57,22 @@ describe('verb groups', () => {
     });
     assert.ok(faults.length <= MISREAD, faults.join('\n'));
   });
+});
+
+describe('a form that is past and participle', () => {
+  verbOf('Ode/NNP/2/nsubj robbed/VBD/0/root or/CC/4/cc killed/VBN/2/conj men/NNS/4/obj', 'killed', 'past');
+  verbOf('Storms/NNS/2/nsubj flattened/VBN/0/root barns/NNS/2/obj', 'flattened', 'past');
+  verbOf(
+    'Ode/NNP/3/nsubj has/VBZ/3/aux met/VBN/0/root Marr/NNP/3/obj and/CC/6/cc praised/VBN/3/conj him/PRP/6/obj',
+    'praised',
+    'participle',
+  );
+  verbOf(
+    'Men/NNS/3/nsubj:pass were/VBD/3/aux:pass held/VBN/0/root and/CC/5/cc charged/VBN/3/conj',
+    'charged',
+    'participle passive',
+  );
+  verbOf('Barns/NNS/0/root flattened/VBN/1/acl', 'flattened', 'participle passive');
 });
 
 function described(sentence: string): string {

@@ -85,6 +85,8 @@ describe('reading: captions', () => {
     'The quay at dawn / Getty Images',
     'The quay at dawn. | AFP',
     'Credit: Harbour Post',
+    'Map: Tom Venn',
+    'Video: Mara Lindqvist talks of the bay and of her hopes for it.',
     'FILE PHOTO: The president of Norland arrives in Port Amsel, May 14, 2024. REUTERS/Tom Venn/File Photo',
     'A fisherman looks at the bay on Monday, May 13, 2024. REUTERS/Tom Venn',
     'The minister spoke to the crowd on the quay. | Photo credit: Twitter@norland',
@@ -108,6 +110,12 @@ describe('reading: no captions', () => {
     'The left (and the right) of the island agree on one thing: the bay.',
     'On the map: nothing but rocks, and a line that both navies ignore.',
   ]);
+});
+
+it('takes a headline that says what it shows for no caption', () => {
+  const headline = 'Map: after a month of rain a third of Kessin is under water';
+  const { masthead } = read({ id: 'test', text: `${headline}\n\nJune 3, 2024\n\n${ABOVE}\n\n${BELOW}` });
+  assert.equal(masthead.title?.text, headline);
 });
 
 describe('reading: headings', () => {

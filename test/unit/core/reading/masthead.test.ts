@@ -53,6 +53,12 @@ describe('reading: masthead', () => {
       `${TITLE}\n3 June 2024\nAda Ruhl\nHarbour News, Kessin`,
       { by: ['Ada Ruhl'], dates: ['3 June 2024'], outlet: 'Harbour News' },
     ],
+    [`${TITLE}\n\nAda Ruhl in Kessin and Tom Venn in Amsel`, { by: ['Ada Ruhl', 'Tom Venn'] }],
+    [
+      `${TITLE}\n\nBy Ada Ruhl in Kessin, Norland, Tom Venn in Port Amsel and Ines Ferrant`,
+      { by: ['Ada Ruhl', 'Tom Venn', 'Ines Ferrant'] },
+    ],
+    [`${TITLE}\n\nAda Ruhl in Kessin and the harbour board in Amsel`, { by: [] }],
     [`${TITLE}\n\nPublished On 3 Jun 2024`, { dates: ['Published On 3 Jun 2024'] }],
     [
       `${TITLE}\n\nBy Ada Ruhl, CNN\n4 minute read\nUpdated 8:05 AM EDT, Mon June 3, 2024`,

@@ -66,6 +66,18 @@ describe('reading: sentences', () => {
     '“We lost. |We tried,” he said.',
     'He left at noon.” |She stayed.',
     'The envoy (Ada Ruhl, b. 1970) spoke. |He left.',
+    'The ferry sailed at 9 P.M. |Mr. Venn missed it.',
+    'She works for Bolt Inc. |Dr. Ruhl does not.',
+    'It was sent to the U.S. Sen. Tom Venn from Kessin.',
+    'She was seen at 40 Quay Rd. |Neighbours called the guard.',
+    'She was seen at 40 Quay Rd. Kessin, in the rain.',
+    'He was born in St. Anne on the bay.',
+    'The bridge – so very long! – fell. |Nobody was on it.',
+    'Her answer -- why not? -- was read out.',
+    'It is so very long! |– The bridge fell.',
+    'Shares in the brewer Hop! Brands rose by a tenth.',
+    'We love Kessin! |Tourists love it too.',
+    'So much for Kessin! |The ferry leaves at ten.',
   ];
   for (const marked of cases) it(marked, () => splits(marked));
 

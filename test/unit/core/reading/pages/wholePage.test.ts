@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { chronicle } from '../../../../../src/core/dates/chronicle';
-import { findDates } from '../../../../../src/core/dates/dates';
 import { read } from '../../../../../src/core/reading/reading';
 import { boostedCase } from './boostedCase';
 import { bestPath } from '../../../../../src/core/reading/pages/bestPath';
 import { logOdds } from '../../../../../src/core/reading/pages/boosted';
+import { datesOf, datesOfProse } from '../../../../support/analysed';
 
 const PAGE = `Skip to main content
 
@@ -68,7 +68,7 @@ describe('reading: whole pages', () => {
   it('takes the outlet that the lines of the page agree on', () =>
     assert.equal(prose.masthead.outlet?.text, 'The Harbour Post'));
   it('takes the day under the headline, though a clock is glued to it, not the day at the top of the page', () =>
-    assert.equal(findDates(prose, undefined, chronicle).published.value, '2024-06-03'));
+    assert.equal(datesOfProse(prose, undefined, chronicle).published.value, '2024-06-03'));
   it('keeps every paragraph of the article', () => {
     for (const words of ['Dockers in', 'Members backed', '“Nobody won', 'The harbour board'])
       assert.equal(kindOf(words), 'paragraph');
@@ -81,7 +81,7 @@ describe('reading: whole pages', () => {
 describe('dates: numeric order', () => {
   const head = (date: string, foot = ''): string =>
     `Talks open in Port Amsel\n\nPublished ${date}\n\nThe ministers met in the old customs house and spoke for an hour.\n${foot}`;
-  const published = (text: string) => findDates(read({ id: 'case', text }), undefined, chronicle).published;
+  const published = (text: string) => datesOf({ id: 'case', text }, undefined, chronicle).published;
   it('reads the day first where another date shows it', () =>
     assert.equal(published(head('08/11/2023', '\nThey had last met in Kessin on 25/10/2023.\n')).value, '2023-11-08'));
   it('takes the header of a text of one sentence, not the update under it', () => {

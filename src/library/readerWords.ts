@@ -1,17 +1,12 @@
-// The words of a source as a reader sees them: Markdown without its marks. Nothing is worked out before it is asked for.
+// The words of an article as a reader sees them: Markdown without its marks.
 
-import type { Source } from '../core/article';
-import { read } from '../core/reading/reading';
+import type { Prose } from '../core/article';
 import type { Span } from '../core/span';
 
 /** Answers the words between two offsets of the text. Plain text has no marks: it is given as it stands. */
-export function wordsIn(source: Source): (span: Span) => string {
-  if (source.format !== 'markdown') return ({ start, end }) => source.text.slice(start, end);
-  let view: string | null = null;
-  return ({ start, end }) => {
-    view ??= read(source).view;
-    return withoutMarks(source.text.slice(start, end), view.slice(start, end));
-  };
+export function readerWordsIn({ text, view, format }: Prose): (span: Span) => string {
+  if (format !== 'markdown') return ({ start, end }) => text.slice(start, end);
+  return ({ start, end }) => withoutMarks(text.slice(start, end), view.slice(start, end));
 }
 
 /** What the view blanks and is no blank itself is hidden: "a **sharp** [fall](https://…)," is "a sharp fall,". */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordsIn } from '../../../src/library/words';
+import { read } from '../../../src/core/reading/reading';
+import { readerWordsIn } from '../../../src/library/readerWords';
 
 /** A span from the first of the words to the last, given as they stand in the text. */
 function shows(text: string, raw: string, words: string, format: 'text' | 'markdown' = 'markdown'): void {
   const start = text.indexOf(raw);
   assert.ok(start >= 0);
-  assert.equal(wordsIn({ id: 'a', text, format })({ start, end: start + raw.length }), words);
+  assert.equal(readerWordsIn(read({ id: 'a', text, format }))({ start, end: start + raw.length }), words);
 }
 
 const article = `# Ministers **agree** on [fishing](https://example.org/a)
@@ -40,7 +41,7 @@ describe('words of a source', () => {
         }),
         (parts) => {
           const text = parts.join('');
-          const words = wordsIn({ id: 'a', text, format: 'markdown' })({ start: 0, end: text.length });
+          const words = readerWordsIn(read({ id: 'a', text, format: 'markdown' }))({ start: 0, end: text.length });
           let at = 0;
           for (const letter of words.replaceAll(' ', '')) at = text.indexOf(letter, at) + 1 || assert.fail(text);
         },

@@ -1,0 +1,48 @@
+// How the command is called.
+
+import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS } from '../core/export/types';
+
+export const USAGE = `Usage:
+  dateline scan PATH…          read articles (.txt, .md, .news) and folders of them
+  dateline scan --stdin        read one JSON object a line: {"id", "text", "published"?, "format"?: "text" | "markdown"}
+  dateline compare PATH…       lay articles side by side
+  dateline export PATH…        write files for other tools into a new folder (--out)
+  dateline explain TEXT        show how a sentence is read: tags, tree, clauses, whose word it is, and what is made of it
+
+Options:
+  --published YYYY-MM-DD       publication date of the articles read by scan
+  --no-workspace               read the articles alone: leave aside what people keep in .dateline (decisions.jsonl,
+                               issues.json, chronicle.json) in the nearest folder above an article
+  --format FORMAT              scan: text (default), json, ndjson or conllu (words, tags and trees); compare: markdown (default) or json;
+                               export: ${EXPORT_FORMATS.join(', ')}
+  --out FOLDER                 where export writes (default: dateline-export); nothing there is written over
+  --reviewer NAME, --reviewer-url ADDRESS
+                               who answers for the verdicts of a ClaimReview
+  --help, --version`;
+
+const OPTIONS = {
+  stdin: { type: 'boolean' },
+  published: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  reviewer: { type: 'string' },
+  'reviewer-url': { type: 'string' },
+  'no-workspace': { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+/** A mistake in how the command was called; the message says what to do. */
+export class UsageError extends Error {}
+
+/** Throws a UsageError for an option that is not known. */
+export function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export type Settings = ReturnType<typeof readArguments>;

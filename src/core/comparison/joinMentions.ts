@@ -1,0 +1,97 @@
+// Mentions of one story that tell one event, as groups: the likeliest pairs first, two groups joined where they are one on the whole.
+
+import { addTo } from './grouping';
+import { isKin, type EventMention } from './mentions';
+import { areOpposite, JOINS, sameness, WORTH_COMPARING, type Weights } from './sameness';
+import type { ComparedArticle } from './types';
+import { nearness } from './wordVectors';
+
+const MOST_MEMBERS = 10;
+/** Pairs less likely than this never lead to a join. */
+const LEAST = 0.15;
+
+export interface Joining {
+  readonly likeness: (a: ComparedArticle, b: ComparedArticle) => number;
+  readonly weights?: Weights;
+  readonly joins?: number;
+}
+
+/** `units`: mentions that are one event already, each mention in one of them. Every mention comes out in one group. */
+export function joinMentions(
+  units: readonly (readonly EventMention[])[],
+  { likeness, weights, joins = JOINS }: Joining,
+): EventMention[][] {
+  const groups = units.map((unit) => [...unit]);
+  const of = new Map<EventMention, number>();
+  units.forEach((unit, i) => unit.forEach((one) => of.set(one, i)));
+  const chances = new Chances([...of.keys()], (a, b) => sameness(a, b, likeness(a.from, b.from), weights));
+  for (const [a, b] of chances.likeliest()) {
+    const [into, from] = [of.get(a)!, of.get(b)!];
+    if (into === from || chances.mean(groups[into]!, groups[from]!) < joins) continue;
+    for (const one of groups[from]!) of.set(one, into);
+    groups[into]!.push(...groups[from]!);
+    groups[from] = [];
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Chances of pairs, each worked out once. */
+class Chances {
+  private readonly numbers: ReadonlyMap<EventMention, number>;
+  private readonly known = new Map<number, number>();
+
+  constructor(
+    private readonly mentions: readonly EventMention[],
+    private readonly chance: (a: EventMention, b: EventMention) => number,
+  ) {
+    this.numbers = new Map(mentions.map((one, i) => [one, i]));
+  }
+
+  likeliest(): (readonly [EventMention, EventMention])[] {
+    return pairsWorth(this.mentions)
+      .map((pair) => ({ pair, chance: this.of(...pair) }))
+      .filter(({ chance }) => chance >= LEAST)
+      .sort((x, y) => y.chance - x.chance)
+      .map(({ pair }) => pair);
+  }
+
+  /** 0 where two of them can never be one. */
+  mean(left: readonly EventMention[], right: readonly EventMention[]): number {
+    const [some, others] = [left.slice(0, MOST_MEMBERS), right.slice(0, MOST_MEMBERS)];
+    let sum = 0;
+    for (const a of some) {
+      for (const b of others) {
+        if (areOpposite(a.lemma, b.lemma)) return 0;
+        sum += this.of(a, b);
+      }
+    }
+    return sum / (some.length * others.length);
+  }
+
+  private of(a: EventMention, b: EventMention): number {
+    const [i, j] = [this.numbers.get(a)!, this.numbers.get(b)!];
+    const key = Math.min(i, j) * this.mentions.length + Math.max(i, j);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const chance = this.chance(a, b);
+    this.known.set(key, chance);
+    return chance;
+  }
+}
+
+/** Pairs of the same, a kindred or a near word; of any words where both lead their articles. */
+export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventMention, EventMention])[] {
+  const byLemma = new Map<string, EventMention[]>();
+  for (const one of mentions) addTo(byLemma, one.lemma, one);
+  const lemmas = [...byLemma.keys()];
+  const pairs: (readonly [EventMention, EventMention])[] = [];
+  lemmas.forEach((lemma, i) => {
+    const own = byLemma.get(lemma)!;
+    own.forEach((a, k) => own.slice(k + 1).forEach((b) => pairs.push([a, b])));
+    for (const other of lemmas.slice(i + 1)) {
+      const near = isKin(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
+      for (const a of own) for (const b of byLemma.get(other)!) if (near || (a.leads && b.leads)) pairs.push([a, b]);
+    }
+  });
+  return pairs;
+}

@@ -1,0 +1,185 @@
+// Two sources that give another number of what reads as the same thing: the same noun, of the same kind, in clauses that are alike.
+
+import { gapOf, daysShared } from '../calendar';
+import { groupBy } from '../grouping';
+import { WordWeights } from '../happenings';
+import type { ComparedArticle } from '../types';
+import { relate, type Amount } from './agreement';
+import type { Quantity } from './quantities';
+
+export interface Rivals {
+  readonly a: Quantity;
+  readonly b: Quantity;
+  /** 0 to 1: how alike what is said around them is. */
+  readonly alike: number;
+}
+
+const ALIKE = 0.36;
+/** Whatever is measured, units come back; only nearly the same clause means the same thing. */
+const ALIKE_MEASURED = 0.45;
+/** Besides what is counted. */
+const FEWEST_SHARED = 2;
+const CLEARLY = 0.2;
+const SAME_DAYS = 2;
+const CONVERTED = 0.03;
+/** Told of one by its name or by the story: nothing around it need be alike. */
+const NAMED: ReadonlySet<string> = new Set(['age']);
+
+/** Pairs of one story; `bySource` are the quantities of its articles, without those of a series. */
+export function rivalsIn(bySource: readonly (readonly Quantity[])[]): Rivals[] {
+  const all = bySource.flat();
+  const contexts = new Map(all.map((one) => [one, contextsOf(one)]));
+  const weights = new WordWeights([...contexts.values()].map(({ sentence }) => sentence));
+  const groups = [...groupBy(all, keyOf).values()];
+  return groups.flatMap((group) => clearest(pairsIn(group, contexts, weights), all));
+}
+
+/** An age by the last name, so that "Samuel Lasko" meets "Lasko". */
+function keyOf({ kind, counted, unit }: Quantity): string {
+  if (kind === 'age') return kind;
+  return [kind, counted, kind === 'money' ? unit : ''].join(' ');
+}
+
+function pairsIn(
+  group: readonly Quantity[],
+  contexts: ReadonlyMap<Quantity, Contexts>,
+  weights: WordWeights,
+): Rivals[] {
+  return group.flatMap((a, i) =>
+    group.slice(i + 1).flatMap((b) => {
+      if (a.from === b.from || !ofOneThing(a, b)) return [];
+      const alike = NAMED.has(a.kind) ? 1 : contextsAlike(contexts.get(a)!, contexts.get(b)!, weights);
+      return alike >= (a.kind === 'count' ? ALIKE : ALIKE_MEASURED) ? [{ a, b, alike }] : [];
+    }),
+  );
+}
+
+/** As alike as the clauses or the sentences are, the better of both; 0 where they share too little. */
+function contextsAlike(a: Contexts, b: Contexts, weights: WordWeights): number {
+  const alike = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
+    const shared = [...left].filter((lemma) => right.has(lemma)).length;
+    return shared >= FEWEST_SHARED ? weights.likeness(left, right) : 0;
+  };
+  return Math.max(alike(a.clause, b.clause), alike(a.sentence, b.sentence));
+}
+
+/** What can be told of the numbers alone: both reported, of the whole, of one day and place. */
+function ofOneThing(a: Quantity, b: Quantity): boolean {
+  if (a.scope.partial || b.scope.partial) return false;
+  if (a.kind === 'age') return sameName(a.counted, b.counted);
+  return (
+    sameVerb(a, b) && sameNames(a, b) && sameStatus(a, b) && sameLimits(a, b) && samePlaces(a, b) && sameTime(a, b)
+  );
+}
+
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (
+    short.every((word) => long.includes(word)) &&
+    (short.length === long.length || short.length > 1 || short[0] === long.at(-1) || short[0] === long[0])
+  );
+}
+
+function sameVerb(a: Quantity, b: Quantity): boolean {
+  return a.clause?.verb?.lemma === b.clause?.verb?.lemma;
+}
+
+/** Each names somebody or something, and nothing in common: one index and another. */
+function sameNames(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [namesOf(a), namesOf(b)];
+  return left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name));
+}
+
+function namesOf({ from, word }: Quantity): Set<string> {
+  const { words } = from.article.analysis;
+  const { start, end } = words.of(words.sentence(word));
+  const names = new Set<string>();
+  for (let i = start; i < end; i++) {
+    const isDate = from.article.dates.some((date) => date.start < words.end(i) && words.start(i) < date.end);
+    if (words.pos(i) === 'PROPN' && !isDate) names.add(words.lower(i));
+  }
+  return names;
+}
+
+const REPORTED = /^(?:happened|ongoing|general)$/;
+
+function sameStatus(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a.scope.status, b.scope.status];
+  return left === right ? left === 'planned' || REPORTED.test(left) : REPORTED.test(left) && REPORTED.test(right);
+}
+
+/** "240 Norland boats" and "240 boats" may be the same, "Norland boats" and "fishing boats" not. */
+function sameLimits(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a.scope.limits, b.scope.limits];
+  return left.every((one) => right.includes(one)) || right.every((one) => left.includes(one));
+}
+
+function samePlaces(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [a.scope.places, b.scope.places];
+  return left.length === 0 || right.length === 0 || left.some((one) => right.includes(one));
+}
+
+/** Of one day where both tell it; what is no past deed may change from one day to the next. */
+function sameTime(a: Quantity, b: Quantity): boolean {
+  if (a.scope.on && b.scope.on && !daysShared(a.scope.on, b.scope.on)) return false;
+  if (a.scope.status === 'happened' && b.scope.status === 'happened') return true;
+  return !a.scope.asOf || !b.scope.asOf || gapOf(a.scope.asOf, b.scope.asOf) <= SAME_DAYS;
+}
+
+/** Lemmas of what is said besides the number: nouns, names, verbs, adjectives. */
+interface Contexts {
+  readonly clause: ReadonlySet<string>;
+  readonly sentence: ReadonlySet<string>;
+}
+
+function contextsOf({ from, word, counted, start, end, clause }: Quantity): Contexts {
+  const { analysis, dates } = from.article;
+  const { words } = analysis;
+  const contexts = { clause: new Set<string>(), sentence: new Set<string>() };
+  const sentence = words.of(words.sentence(word));
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const inside = words.start(i) >= start && words.end(i) <= end;
+    const isDate = dates.some((date) => date.start < words.end(i) && words.start(i) < date.end);
+    const lemma = words.lemma(i).toLowerCase();
+    if (inside || isDate || lemma === counted || !/^(?:NOUN|PROPN|VERB|ADJ)$/.test(words.pos(i))) continue;
+    contexts.sentence.add(lemma);
+    if (analysis.clauseOf(i) === clause) contexts.clause.add(lemma);
+  }
+  return contexts;
+}
+
+/**
+ * Only where the two sources nowhere agree on it, as a number or as a sum of numbers, and no other sentence of either could be meant.
+ */
+function clearest(pairs: readonly Rivals[], all: readonly Quantity[]): Rivals[] {
+  const apart = pairs.filter((pair) => amountsApart(pair.a, pair.b) && !agreesElsewhere(pair, all));
+  return apart.filter(({ a, b, alike }) =>
+    pairs.every((other) => {
+      const rival =
+        (other.a === a && other.b.from === b.from && other.b !== b) ||
+        (other.b === b && other.a.from === a.from && other.a !== a);
+      return !rival || alike - other.alike >= CLEARLY;
+    }),
+  );
+}
+
+/** What was converted from feet to metres is rounded on the way. */
+function amountsApart(a: Quantity, b: Quantity): boolean {
+  const slack = a.unit !== b.unit && a.kind !== 'money' ? CONVERTED : 0;
+  const widened: Amount = { ...a, low: a.low * (1 - slack), high: a.high * (1 + slack) };
+  return relate(widened, b) === 'apart';
+}
+
+function agreesElsewhere({ a, b }: Rivals, all: readonly Quantity[]): boolean {
+  return hasSame(a, b.from, all) || hasSame(b, a.from, all);
+}
+
+function hasSame(one: Quantity, source: ComparedArticle, all: readonly Quantity[]): boolean {
+  const theirs = all.filter(({ from, kind }) => from === source && kind === one.kind);
+  if (one.kind === 'age')
+    return theirs.some((other) => sameName(other.counted, one.counted) && relate(one, other) === 'same');
+  const near = theirs.filter(({ counted }) => counted === one.counted || one.kind !== 'count');
+  const sums = near.some((x, i) => near.slice(i + 1).some((y) => x.low + y.low === one.low));
+  return sums || near.some((other) => !amountsApart(one, other));
+}

@@ -1,0 +1,160 @@
+// How surely two mentions tell one event: what they share and what parts them, weighed as learnt (see training/comparison).
+
+import { daysShared, gapOf, lengthOf, type Days } from './calendar';
+import learnt from './data/samenessWeights.json';
+import oppositeRows from './data/opposites.json';
+import { isKin, type EventMention } from './mentions';
+import { comparePlaces } from './places';
+import { nearness, rarity } from './wordVectors';
+
+/** Names of features with what they are worth; those that are nought are left out. */
+export type Features = ReadonlyMap<string, number>;
+export type Weights = ReadonlyMap<string, number>;
+
+export const LEARNT: Weights = new Map(Object.entries(learnt.weights));
+/** From this mean chance on two groups of mentions are one event. */
+export const JOINS: number = learnt.joins;
+
+/** A day that is told may be the next one elsewhere on earth. */
+const DAY_OFF = 1;
+const COMMONEST = 6;
+/** The nearest that lemmas must be for two words to be worth comparing where nothing points to one event. */
+export const WORTH_COMPARING = 0.35;
+
+const sides = new Map<string, Set<string>>();
+for (const [left = '', right = ''] of oppositeRows.rows)
+  for (const [own, other] of [[left, right] as const, [right, left] as const])
+    for (const word of own.split(' ')) other.split(' ').forEach((one) => against(word, one));
+
+function against(word: string, other: string): void {
+  sides.set(word, (sides.get(word) ?? new Set()).add(other));
+}
+
+/** "arrived" and "left", "acquitted" and "convicted": never one event. */
+export function areOpposite(a: string, b: string): boolean {
+  return sides.get(a)?.has(b) ?? false;
+}
+
+/** 0 to 1. `stories`: how alike the two articles are, 0 to 1. */
+export function sameness(a: EventMention, b: EventMention, stories: number, weights: Weights = LEARNT): number {
+  if (areOpposite(a.lemma, b.lemma) || daysApart(a.days, b.days)) return 0;
+  let sum = 0;
+  weigh(a, b, stories, (name, value) => (sum += Number(value) * (weights.get(name) ?? 0)));
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Both told to a few days, and more than a time zone apart. */
+function daysApart(a: Days | null, b: Days | null): boolean {
+  if (a === null || b === null || lengthOf(a) > 2 || lengthOf(b) > 2) return false;
+  return gapOf(a, b) > DAY_OFF;
+}
+
+export function featuresOf(a: EventMention, b: EventMention, stories: number): Features {
+  const features = new Map<string, number>();
+  weigh(a, b, stories, (name, value) => {
+    if (value !== false && value !== 0) features.set(name, Number(value));
+  });
+  return features;
+}
+
+function weigh(a: EventMention, b: EventMention, stories: number, add: Add): void {
+  add('constant', 1);
+  const word = byWord(a, b, add);
+  const people = shared(a.who, b.who);
+  const parts = Math.min(2, shared(a.agents, b.agents) + shared(a.patients, b.patients));
+  add('people', Math.min(2, people));
+  add('parts', parts);
+  add('parts crossed', Math.min(1, shared(a.agents, b.patients) + shared(a.patients, b.agents)));
+  add('near parts', parts > 0 ? 0 : nearestOf(a.patients, b.patients));
+  add('other parts', partsApart(a.agents, b.agents) + partsApart(a.patients, b.patients));
+  const matter = overlapOf(a.stems, b.stems);
+  add('matter', matter);
+  add('word among the other', a.stems.has(b.lemma) || b.stems.has(a.lemma) ? 1 : 0);
+  byCircumstance(a, b, add);
+  const others = people === 0 && a.who.size > 0 && b.who.size > 0;
+  add('same word, people or parts', word === 'same' && people + parts > 0);
+  add('same word, other people', word === 'same' && others);
+  add('named parts apart', namedApart(a.agents, b.agents) || namedApart(a.patients, b.patients));
+  add('other word, matter', word === 'other' ? matter : 0);
+  add('other word, other people', word === 'other' && others);
+  add('other word, both lead', word === 'other' && a.leads && b.leads);
+  add('same word, matter', word === 'same' ? matter : 0);
+  add('other word, people or parts', word === 'other' && people + parts > 0);
+  const telling = a.telling && b.telling;
+  add('telling', telling);
+  add('telling, other matter', telling ? 1 - matter : 0);
+  add('one tells', a.telling !== b.telling);
+  add('stories', stories);
+  add('same word, stories', word === 'same' ? stories : 0);
+}
+
+type Add = (name: string, value: number | boolean) => void;
+
+/** "arrested" / "arrested" (same), "arrest" / "arrested" or "collide" / "collision" (kin), "shot" / "killed" (near). */
+function byWord(a: EventMention, b: EventMention, add: Add): 'same' | 'other' {
+  const rare = (Math.min(rarity(a.lemma), rarity(b.lemma)) - 8) / 5;
+  const same = a.lemma === b.lemma;
+  const kin = !same && isKin(a.lemma, b.lemma);
+  const near = same || kin ? null : nearness(a.lemma, b.lemma);
+  add('same word', same);
+  add('same word, rare', same ? rare : 0);
+  add('kin', kin);
+  add('near', near === null ? 0 : Math.max(0, near));
+  add('very near', near === null ? 0 : Math.max(0, near - 0.5));
+  add('unknown', !same && !kin && near === null);
+  add('nouns', a.nominal && b.nominal);
+  add('noun and verb', a.nominal !== b.nominal);
+  return same || kin ? 'same' : 'other';
+}
+
+function byCircumstance(a: EventMention, b: EventMention, add: Add): void {
+  const numbers = shared(a.figures, b.figures);
+  add('figures', Math.min(1, numbers));
+  add('other figures', numbers === 0 && a.figures.size > 0 && b.figures.size > 0);
+  if (a.days !== null && b.days !== null) add(daysShared(a.days, b.days) ? 'days' : 'other days', true);
+  if (a.place !== null && b.place !== null) {
+    const places = comparePlaces(a.place, b.place);
+    add(places === 'same' ? 'place' : places === 'different' ? 'other place' : 'place inside', true);
+  }
+  add('both lead', a.leads && b.leads);
+  add('one leads', a.leads !== b.leads);
+  add('other status', a.status !== b.status);
+  add('one source', a.from === b.from);
+  add('listed', a.event !== null && b.event !== null);
+  add('same kind', a.event !== null && b.event !== null && a.event.kind === b.event.kind && a.event.kind !== 'other');
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
+}
+
+function partsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size > 0 && b.size > 0 && shared(a, b) === 0 ? 1 : 0;
+}
+
+/** Both name people there, and nobody is the same. */
+function namedApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [left, right] = [a, b].map((set) => [...set].filter((one) => one.startsWith('@')));
+  return left!.length > 0 && right!.length > 0 && !left!.some((one) => right!.includes(one));
+}
+
+/** Of what is done to whom: "the coach" and "the manager". */
+function nearestOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let best = 0;
+  for (const one of a) for (const other of b) best = Math.max(best, nearness(one, other) ?? 0);
+  return best;
+}
+
+/** Weighted by how rare the words are, over the smaller side; 0 to 1. */
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let [both, all] = [0, 0];
+  for (const stem of a) {
+    const weight = rarity(stem) - COMMONEST;
+    all += weight;
+    if (b.has(stem)) both += weight;
+  }
+  for (const stem of b) all += rarity(stem) - COMMONEST;
+  return all <= 0 ? 0 : Math.max(0, Math.min(1, (2 * both) / all));
+}

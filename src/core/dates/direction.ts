@@ -1,0 +1,137 @@
+// Does the clause around a time expression speak of what was or of what is to come? Ahead look "will meet on Friday", "agreed to meet
+// again Friday", "voters go to the polls Sunday", "the vote scheduled for Friday"; back look "on Sunday issued", "could not be reached
+// Friday", "will discuss Sunday's massacre".
+
+import type { Clause } from '../language/clauses';
+import type { Analysis } from '../language/language';
+import type { VerbGroup } from '../language/verbs';
+import { contentAdjective, nominalGovernor, tellingVerb } from '../language/vocabulary';
+import { NONE, type Words } from '../language/words';
+import type { Span } from '../span';
+import directionWords from './en/directionWords.json';
+
+export type Direction = 'past' | 'future' | null;
+
+const states = new Set(directionWords.states);
+const courses = new Set(directionWords.courses);
+const appointed = new Set(directionWords.appointed);
+const unforeseen = new Set(directionWords.unforeseen);
+
+/** Of the clause that governs `span`, a stretch of the source; null where nothing tells. */
+export function directionAt(analysis: Analysis, span: Span): Direction {
+  const word = headOf(analysis, span);
+  if (word === NONE) return null;
+  const lead = leadOf(analysis, span);
+  if (lead === 'since') return 'past';
+  if (lead === 'until' || lead === 'till') return 'future';
+  const told = ofNoun(analysis, word, lead) ?? ofClause(analysis, analysis.clauseOf(word), word);
+  return lead === 'by' || lead === 'before' ? (told ?? 'future') : told;
+}
+
+/** The word of the expression that hangs outside it. */
+function headOf({ words }: Analysis, { start, end }: Span): number {
+  const [from, to] = [words.at(start), words.at(end - 1) + 1];
+  for (let i = from; i < to && words.start(i) < end; i++) {
+    const above = words.head(i);
+    if (above < from || above >= to) return i;
+  }
+  return NONE;
+}
+
+/** The preposition before the expression, lower case. */
+function leadOf({ words }: Analysis, { start }: Span): string {
+  const before = words.at(start) - 1;
+  return /^(?:ADP|SCONJ)$/.test(words.pos(before)) ? words.lower(before) : '';
+}
+
+/** "Sunday's vote", "an election for May", "the report, to be released Friday": by the noun, and by the word that governs it. */
+function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
+  const { words } = analysis;
+  const noun = words.head(word);
+  if (words.relation(noun) === 'amod' && words.tag(words.child(noun, 'mark')) === 'TO') return 'future';
+  if (!/^NOUN|PROPN$/.test(words.pos(noun)) || words.relation(word) === 'obl') return null;
+  const before = words.relation(word) !== 'nmod';
+  if (before && unforeseen.has(words.lemma(noun))) return 'past';
+  if (before && /^(?:ahead|before|until|pending)$/.test(words.lower(words.child(noun, 'case')))) return 'future';
+  return lead === 'for' && isPlanned(analysis, noun) ? 'future' : null;
+}
+
+/** "called an election for May", "the planned vote" */
+function isPlanned(analysis: Analysis, noun: number): boolean {
+  const { verb, object } = analysis.clauseOf(noun) ?? { verb: null, object: null };
+  const isObject = verb !== null && object?.head === noun;
+  if (isObject && nominalGovernor(verb.lemma, verb.particle, 'object') === 'planned') return true;
+  return analysis.factualityOfNoun(noun)?.status === 'planned';
+}
+
+/** Clauses asked one after the other for what the inner one leaves open. */
+const mostAbove = 6;
+
+function ofClause(analysis: Analysis, clause: Clause | null, word: number, depth = 0): Direction {
+  if (clause === null || depth === mostAbove) return null;
+  const { verb } = clause;
+  const own = verb && ofVerb(analysis, clause, verb, word);
+  if (own) return own === 'unknown' ? null : own;
+  return ofClause(analysis, analysis.clauses[clause.parent] ?? null, clause.predicate, depth + 1);
+}
+
+/** Null where the clause above decides. */
+function ofVerb(analysis: Analysis, clause: Clause, verb: VerbGroup, word: number): Direction | 'unknown' {
+  if (isAppointed(analysis, clause, verb)) return 'future';
+  if (verb.finite) return ofFinite(analysis, clause, verb, word) ?? 'unknown';
+  return verb.form === 'participle' ? ofParticiple(analysis, clause, verb) : ofInfinitive(analysis, clause, verb);
+}
+
+/** "a ban starting Monday", "the letter sent Monday", "after disappearing on Monday" */
+function ofParticiple({ words }: Analysis, { predicate, opener }: Clause, { lemma, voice }: VerbGroup): Direction {
+  if (opener === 'after' || opener === 'since') return 'past';
+  if (voice === 'active' && opener === '' && courses.has(lemma)) return 'future';
+  return voice === 'passive' && words.relation(predicate) === 'acl' ? 'past' : null;
+}
+
+/** "agreed to meet", "the report to be released", "asked him to leave", "hopes to leave"; not "tried to leave". */
+function ofInfinitive(analysis: Analysis, clause: Clause, { start }: VerbGroup): Direction {
+  const { words } = analysis;
+  if (words.tag(start) !== 'TO') return null;
+  const { status } = analysis.factualityOf(clause);
+  if (status === 'planned' || words.relation(clause.predicate) === 'acl' || isDue(analysis, clause.governor))
+    return 'future';
+  const isAsked = words.pos(clause.governor) === 'VERB' && tellingVerb(words.lemma(clause.governor)) !== undefined;
+  return isAsked && status === 'hypothetical' ? 'future' : null;
+}
+
+/** "is due out in May", "scheduled for Friday", "was set for Sunday" */
+function isAppointed(analysis: Analysis, { predicate }: Clause, { lemma, voice }: VerbGroup): boolean {
+  return isDue(analysis, predicate) || (voice === 'passive' && appointed.has(lemma));
+}
+
+function isDue({ words }: Analysis, word: number): boolean {
+  return words.pos(word) === 'ADJ' && contentAdjective(words.lower(word)) === 'planned';
+}
+
+function ofFinite(analysis: Analysis, clause: Clause, verb: VerbGroup, word: number): Direction {
+  const { modal, tense, perfect, negative } = verb;
+  if (tense === 'future' || modal === 'be to') return 'future';
+  if (modal === 'would' && analysis.factualityOf(clause).status === 'happened') return 'past';
+  if (modal !== '') return perfect || (negative && /^(?:would|could)$/.test(modal)) ? 'past' : 'future';
+  if (tense === 'past' || perfect) return 'past';
+  return tense === 'present' && isToCome(analysis, clause, verb, word) ? 'future' : null;
+}
+
+/** "Voters go to the polls Sunday", "The case is heard in May", "The deadline is Friday"; not "It is low in May", "hails the win on Monday". */
+function isToCome({ words }: Analysis, { predicate, object, subject }: Clause, verb: VerbGroup, word: number): boolean {
+  if (words.relation(verb.head) === 'cop') {
+    const isNamed = word === predicate && subject !== null && words.pos(subject.head) !== 'PRON';
+    return isNamed || words.relation(word) === 'nsubj';
+  }
+  const tells = verb.voice === 'active' && tellingVerb(verb.lemma)?.frames.includes('that');
+  if (!hangsOn(words, word, predicate) || states.has(verb.lemma) || tells) return false;
+  return !verb.progressive || object === null;
+}
+
+/** On the verb itself, or without a preposition on what hangs there: "go to the polls | Sunday". */
+function hangsOn(words: Words, word: number, predicate: number): boolean {
+  const above = words.head(word);
+  if (above === predicate) return true;
+  return words.head(above) === predicate && words.relation(above) === 'obl' && words.child(word, 'case') === NONE;
+}

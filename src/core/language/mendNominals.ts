@@ -1,0 +1,33 @@
+// Nouns beside each other that the greedy tree took for a row.
+
+import type { Mender } from './mender';
+
+/** So soon after the noun an "and" shows that it is one of a row after all. */
+const SOON = 3;
+
+/** "Oduya, mayor of Varn", "her home, | the old mill": a row ends in "and"; two nouns without it are one thing named twice. */
+export function namedTwice(tree: Mender, i: number): void {
+  const head = tree.head(i);
+  if (tree.relation(i) !== 'conj' || i < head || !isNoun(tree, i) || !isNoun(tree, head)) return;
+  if (tree.children(i, 'cc', 'cop', 'case', 'nsubj').length > 0 || isRow(tree, head)) return;
+  if (!tree.children(i, 'punct').some((mark) => mark < i)) return;
+  for (let k = i + 1; k <= i + SOON; k++) if (tree.tag(k) === 'CC') return;
+  if (namesTheOther(tree, head, i) || isMarkedOff(tree, i)) tree.set(i, head, 'appos');
+}
+
+function isRow(tree: Mender, head: number): boolean {
+  return tree.children(head, 'conj').length > 1 || tree.children(head, 'cc').length > 0;
+}
+
+/** A name and a common noun are no row: "a separate body, | Varnport". */
+function namesTheOther(tree: Mender, head: number, i: number): boolean {
+  return isName(tree, head) !== isName(tree, i);
+}
+
+/** "a hereditary ruler", "our common friends", "President of Norland"; "music, candles" is a row. */
+function isMarkedOff(tree: Mender, i: number): boolean {
+  return tree.children(i, isName(tree, i) ? 'nmod' : 'det', 'nmod:poss').length > 0;
+}
+
+const isName = (tree: Mender, i: number): boolean => tree.tag(i).startsWith('NNP');
+const isNoun = (tree: Mender, i: number): boolean => tree.tag(i).startsWith('NN');

@@ -1,0 +1,226 @@
+// Finite verbs that the greedy tree left without a subject, and the noun before or behind them that is it.
+
+import { tellingVerb } from './vocabulary';
+import type { Mender } from './mender';
+import { NONE } from './words';
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
+const NOUN = /^(?:NN|PRP$|CD$)/;
+const DAY =
+  /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week|day|night|morning|afternoon|evening|time)s?$/;
+/** A noun phrase that speaks at the end of its sentence is no longer than this. */
+const LONGEST_SPEAKER = 12;
+
+/** The first word of a finite verb with its auxiliaries, NONE where it is not finite. */
+function startOf(tree: Mender, verb: number): number {
+  const auxiliaries = tree.children(verb, 'aux', 'aux:pass', 'cop').filter((child) => child < verb);
+  const first = auxiliaries[0] ?? verb;
+  return /^(?:VB[DZP]|MD)$/.test(tree.tag(first)) ? first : NONE;
+}
+
+/** Finite, of a clause that must name its subject, and names none: not "rose and | left". */
+function isOrphan(tree: Mender, verb: number, start: number): boolean {
+  if (start === NONE || tree.children(verb, ...SUBJECTS).length > 0) return false;
+  if (/^(?:acl|acl:relcl|xcomp|aux|aux:pass|cop|amod|compound)$/.test(tree.relation(verb))) return false;
+  let before = start - 1;
+  while (tree.tag(before).startsWith('RB')) before--;
+  return tree.tag(before) !== 'CC';
+}
+
+function give(tree: Mender, noun: number, verb: number): void {
+  tree.set(noun, verb, tree.children(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
+}
+
+const HANGS_LOOSE =
+  /^(?:vocative|discourse|obl|obl:unmarked|nmod|nmod:unmarked|advcl|ccomp|parataxis|dep|appos|obj|iobj)$/;
+
+/** "Sam, a tailor, instead | decided", "One Norlander and one Dorner | have fallen": a bare noun before the verb, whatever the tree makes of it. */
+export function bareNounBefore(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start)) return;
+  const noun = tree
+    .children(i)
+    .filter((child) => child < start && !/^(?:RB|[,:.]|``|'')/.test(tree.tag(child)))
+    .at(-1);
+  if (noun === undefined || !isBareNoun(tree, noun) || !HANGS_LOOSE.test(tree.relation(noun))) return;
+  if (closes(tree, noun, start)) give(tree, noun, i);
+}
+
+/** Named in the clause by no preposition and built on no verb: not "in May", "last week", "tired". */
+function isBareNoun(tree: Mender, noun: number): boolean {
+  const named = NOUN.test(tree.tag(noun)) || (tree.tag(noun) === 'JJ' && tree.children(noun, 'nmod:poss').length > 0);
+  if (!named || DAY.test(tree.form(noun))) return false;
+  return tree.children(noun, 'case', 'mark', 'cop', ...SUBJECTS).length === 0;
+}
+
+/** What stands between the noun and the verb is the noun's own, an adverb or a mark. */
+function closes(tree: Mender, noun: number, start: number): boolean {
+  for (let k = noun + 1; k < start; k++)
+    if (!isUnder(tree, k, noun) && !/^(?:RB|[,:]|-|''|HYPH)/.test(tree.tag(k))) return false;
+  return true;
+}
+
+/** "Staff in Dorn, | across the street, were told": the noun that opens the sentence and that a comma follows. */
+export function openingNoun(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start) || tree.form(start - 1) !== ',') return;
+  const noun = tree.children(i).find((child) => child < start && !/^(?:RB|CC|[,:.]|``|'')/.test(tree.tag(child)));
+  if (noun === undefined || !isBareNoun(tree, noun) || !HANGS_LOOSE.test(tree.relation(noun))) return;
+  if (tree.children(i).every((child) => child <= noun || child >= start || isAside(tree, child))) give(tree, noun, i);
+}
+
+function isAside(tree: Mender, child: number): boolean {
+  return /^(?:RB|[,:])/.test(tree.tag(child)) || tree.children(child, 'case').length > 0;
+}
+
+function isUnder(tree: Mender, word: number, head: number): boolean {
+  for (let at = word, steps = 0; at !== NONE && steps < 40; at = tree.head(at), steps++) if (at === head) return true;
+  return false;
+}
+
+/** "In Dorn, a lawyer, Ada Lund, | urged", "Last month, a warship | had sunk": what a comma parts from where and when does it. */
+export function behindAdverbial(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start)) return;
+  const where = tree
+    .children(i)
+    .filter((child) => child < start && NOUN.test(tree.tag(child)))
+    .at(-1);
+  if (where === undefined || (!isTimed(tree, where) && tree.children(where, 'case').length === 0)) return;
+  const noun = tree
+    .children(where, 'appos', 'conj', 'nmod', 'nmod:unmarked')
+    .find((child) => child > where && isParted(tree, where, child));
+  if (noun === undefined || !isBareNoun(tree, noun) || tree.children(noun, 'cc').length > 0) return;
+  for (const mark of tree.children(where, 'punct')) if (mark > noun) tree.set(mark, noun, 'punct');
+  give(tree, noun, i);
+}
+
+function isTimed(tree: Mender, noun: number): boolean {
+  return DAY.test(tree.form(noun));
+}
+
+/** A comma, and then only the second noun's own words, stand between two nouns. */
+function isParted(tree: Mender, first: number, second: number): boolean {
+  let comma = false;
+  for (let k = first + 1; k < second; k++) {
+    if (tree.form(k) === ',') comma = true;
+    else if (!isUnder(tree, k, second) && !isUnder(tree, k, first)) return false;
+  }
+  return comma;
+}
+
+/** "Pym, who kept the books, | denied it": the books are kept in a clause of its own. */
+export function besideWho(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start)) return;
+  for (const clause of tree.children(i)) {
+    if (clause > start || !/^VB/.test(tree.tag(clause))) continue;
+    const [noun = NONE, who = NONE] = tree.children(clause, 'nsubj', 'nsubj:pass');
+    if (!/^(?:who|which|whom)$/.test(tree.form(who)) || !/^NN/.test(tree.tag(noun)) || tree.form(who - 1) !== ',')
+      continue;
+    give(tree, noun, i);
+    tree.set(clause, noun, 'acl:relcl');
+    return;
+  }
+}
+
+/** "“We will stay,” said | the union's secretary": who stands right behind a telling verb that follows a mark. */
+export function speakerBehind(tree: Mender, i: number): void {
+  if (!/^VB[DZ]$/.test(tree.tag(i)) || tellingVerb(tree.lemma(i)) === undefined) return;
+  if (!/^(?:,|”|"|''|’)$/.test(tree.form(i - 1)) || tree.children(i, ...SUBJECTS).length > 0) return;
+  const noun = tree.children(i).find((child) => child > i && tree.tag(child) !== 'RB');
+  if (noun === undefined || !/^NN/.test(tree.tag(noun)) || !isBareNoun(tree, noun)) return;
+  if (/^(?:ccomp|obj|iobj|obl|obl:unmarked|xcomp|parataxis|dep)$/.test(tree.relation(noun))) tree.set(noun, i, 'nsubj');
+}
+
+/** "The port is shut, | police said on Friday.": the last clause of a sentence, where a comma and a noun stand before the verb. */
+export function speakerAtEnd(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (start !== i || !isOrphan(tree, i, start) || tellingVerb(tree.lemma(i)) === undefined) return;
+  let from = i - 1;
+  while (i - from < LONGEST_SPEAKER && /^(?:NN|DT|JJ|PRP\$|POS|IN|CC|CD|RB|HYPH)/.test(tree.tag(from))) from--;
+  if (tree.form(from) !== ',' || from === i - 1) return;
+  const noun = topOf(tree, from + 1, i);
+  if (noun === NONE || !/^NN/.test(tree.tag(noun)) || tree.children(noun, 'case').some((mark) => mark < noun)) return;
+  const above = tree.head(noun);
+  if (above === i || above === NONE || above > i) return;
+  give(tree, noun, i);
+}
+
+/** The first word among those of a phrase that hangs outside it, with what is joined to it; NONE where more do. */
+function topOf(tree: Mender, from: number, to: number): number {
+  let top = NONE;
+  for (let k = from; k < to; k++) {
+    const head = tree.head(k);
+    if ((head >= from && head < to) || tree.relation(k) === 'punct' || tree.tag(k).startsWith('RB')) continue;
+    if (top === NONE) top = k;
+    else if (tree.relation(k) === 'conj' && head === tree.head(top)) tree.set(k, top, 'conj');
+    else return NONE;
+  }
+  return top;
+}
+
+/** "A storm | yesterday caused": a day does nothing. */
+export function dayBefore(tree: Mender, i: number): void {
+  if (!/^nsubj/.test(tree.relation(i)) || !/day$/.test(tree.form(i)) || tree.form(i + 1) === "'s") return;
+  const verb = tree.head(i);
+  const noun = tree.children(i).find((child) => child < i && /^NN/.test(tree.tag(child)));
+  if (noun === undefined || verb < i || tree.children(i, 'case', 'conj').length > 0) return;
+  if (tree.relation(noun) === 'compound' && tree.children(i, 'det').length === 0) return;
+  tree.set(noun, verb, tree.relation(i));
+  for (const child of [...tree.children(i)]) if (child < i) tree.set(child, noun, tree.relation(child));
+  tree.set(i, verb, 'obl:unmarked');
+}
+
+/** "Shares in its parent, | Tarn Group, fell": a noun between commas has no subject of its own. */
+export function nestedSubject(tree: Mender, i: number): void {
+  const other = tree.head(i);
+  if (tree.relation(i) !== 'nsubj' || !/^NN/.test(tree.tag(other)) || i > other) return;
+  if (!/^nsubj/.test(tree.relation(other)) || tree.children(other, 'cop', 'aux').length > 0) return;
+  const verb = tree.head(other);
+  tree.set(i, verb, tree.relation(other));
+  let before = other;
+  while (before > i && tree.form(before) !== ',') before--;
+  const noun = before - 1;
+  if (noun >= i && /^NN/.test(tree.tag(noun))) tree.set(other, noun, 'appos');
+}
+
+/** "Prices rose in May, and the owners | were warned": the noun between "and" and a verb is its subject, not one more month. */
+export function joinedSubject(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start) || !/^(?:conj|parataxis|advcl)$/.test(tree.relation(i))) return;
+  let noun = start - 1;
+  while (/^(?:flat|appos)$/.test(tree.relation(noun)) && tree.head(noun) < noun) noun = tree.head(noun);
+  if (!NOUN.test(tree.tag(noun)) || tree.relation(noun) !== 'conj') return;
+  const before = tree.children(noun, 'cc', 'punct').filter((child) => child < noun);
+  if (!before.some((child) => tree.relation(child) === 'cc')) return;
+  for (const child of before) tree.set(child, i, tree.relation(child));
+  give(tree, noun, i);
+  tree.set(i, tree.head(i), 'conj');
+}
+
+/** "A cyclone | killed 12 people": a noun with nothing but a participle that takes an object is that verb's subject. */
+export function nounAndObject(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBN' || noun !== i - 1 || !tree.tag(noun).startsWith('NN')) return;
+  if (!/^(?:root|parataxis|ccomp)$/.test(tree.relation(noun)) || tree.children(noun, 'cop', ...SUBJECTS).length > 0)
+    return;
+  if (!tree.children(i, 'obj').some((object) => object > i) || tree.children(i, 'obl:agent').length > 0) return;
+  tree.set(i, tree.head(noun), tree.relation(noun));
+  for (const child of [...tree.children(noun)]) if (child > i) tree.set(child, i, tree.relation(child));
+  tree.set(noun, i, 'nsubj');
+}
+
+/** "17 people were killed and 25 homes | destroyed": the second verb leaves out "were". */
+export function gappedPassive(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBN' || noun !== i - 1 || tree.relation(noun) !== 'conj') return;
+  const [and] = tree.children(noun, 'cc').filter((child) => child < noun);
+  let verb = tree.head(noun);
+  while (verb !== NONE && !/^VB/.test(tree.tag(verb))) verb = tree.head(verb);
+  if (and === undefined || verb === NONE || verb > noun || tree.children(verb, 'aux:pass').length === 0) return;
+  if (tree.children(verb, 'obl:agent').length > 0 || /^NN/.test(tree.tag(i + 1))) return;
+  tree.set(i, verb, 'conj');
+  tree.set(and, i, 'cc');
+  tree.set(noun, i, 'nsubj:pass');
+}

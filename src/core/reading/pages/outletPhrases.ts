@@ -1,0 +1,59 @@
+// Phrases in which pages name the outlet they belong to, each with the weight of its vote.
+// Found: "© 2024 The Harbour Post", "The Harbour Post is part of Norland Media", "Ada Ruhl is a reporter at The Harbour Post".
+
+export type Phrase = readonly [pattern: RegExp, weight: number];
+
+const NAME = "(?:[Tt]he )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*(?: (?:of |& |and )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*){0,4}";
+const WORDS_OF_ITS_OWN =
+  'newsletters?|store|shop|app|staff|careers|services|podcasts?|archives?|events|magazine|press room|rss|mobile|e-?edition|radio|tv|video';
+/** Short lines, the first that fits. */
+export const VOTES: readonly Phrase[] = [
+  [new RegExp(`^(?:(?:19|20)\\d\\d )?(?<name>${NAME})(?: ©(?= ?\\d|$)|,? [Aa]ll [Rr]ights [Rr]eserved)`, 'u'), 2],
+  [new RegExp(`(?:^|[|•·] ?)source: (?<name>${NAME})(?: \\|.*)?$`, 'iu'), 1.5],
+  [
+    new RegExp(
+      `^(?:about|follow|join(?: our)?|support|contact|advertise (?:on|with|in)|welcome to|popular on|why you can trust|subscribe to|` +
+        `subscribers? (?:of|to)|sponsor|shop|get the best of|elsewhere on|originally published (?:on|in)) (?:the )?(?<name>${NAME})(?=$|'s\\b|[.,(|–-]| (?:on|in|newsletters?|via|staff)\\b)`,
+      'iu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `\\b(?:the|our|to|from|by|with) (?<name>${NAME})(?='s (?:free )?newsletters?| (?:free )?newsletters?| (?:daily )?app\\b)`,
+      'iu',
+    ),
+    1.5,
+  ],
+  [
+    new RegExp(
+      `\\b(?:to|from|by|with|keep|support|supporting|enjoying|of|at) (?:the )?(?<name>${NAME})(?='s (?:[\\p{L}-]+ ){0,2}(?:newsletters?|journalism|reporting|coverage|readers|privacy|terms|apps?)\\b)`,
+      'iu',
+    ),
+    2,
+  ],
+  [new RegExp(`^(?:get )?(?:even )?more from (?:the )?(?<name>${NAME}) [—–-]`, 'iu'), 1.5],
+  [new RegExp(`^(?:more from|part of) (?:the )?(?<name>${NAME})$`, 'iu'), 1],
+  [new RegExp(`^(?<name>${NAME}) (?:${WORDS_OF_ITS_OWN})!?$`, 'iu'), 1],
+  [new RegExp(`(?:[,|–—-] |^)(?<name>${NAME})$`, 'u'), 0.6],
+  [new RegExp(`^(?<name>${NAME})(?= [-–|] )`, 'u'), 0.6],
+];
+
+/** Sentences of any length, read in lines outside the article. */
+export const SENTENCES: readonly Phrase[] = [
+  [new RegExp(`(?:copyright|©|\\(c\\))[\\s©\\d,–-]*(?:copyright[\\s©\\d,–-]*)?(?<name>${NAME})`, 'iu'), 3],
+  [
+    new RegExp(
+      `^(?<name>${NAME}) is (?:part of|supported by|owned by|published by|operated by|a (?:registered )?trademark|a division of|committed to|not responsible for)\\b`,
+      'u',
+    ),
+    3.5,
+  ],
+  [
+    new RegExp(
+      `\\b(?:writer|reporter|editor|correspondent|journalist|columnist|critic|producer) (?:at|for|with) (?:[Tt]he )?(?<name>${NAME})(?=[,.;]|$| (?:and|who|where|since|based|covering|in)\\b)`,
+      'u',
+    ),
+    1.5,
+  ],
+];

@@ -1,0 +1,57 @@
+// Titles that can be printed: whole phrases, the right number, nothing that says nothing.
+
+import { silent, tells } from './told';
+
+describe('titles', () => {
+  describe('a verb that says nothing by itself', () => {
+    tells('The last crash in Tarn happened in <2029=2029>.', {
+      happened: { title: 'Last crash in Tarn', date: '2029' },
+    });
+    silent('The storm occurred.', 'Lindqvist told reporters.', 'Lindqvist added.');
+    tells('Two men were killed in Tarn, Lindqvist said.', {
+      killed: { title: 'Two men are killed in Tarn', source: 'Lindqvist' },
+      said: { title: 'Lindqvist says two men were killed in Tarn' },
+    });
+  });
+
+  describe('what fits', () => {
+    tells('Lindqvist said the report of the commission on the ports of the northern coast of Valdia had failed.', {
+      said: { title: 'Lindqvist says the report had failed…' },
+    });
+    tells('Brandt praised Lindqvist in front of the town hall of the old capital of northern and western Valdia.', {
+      praised: { title: 'Brandt praises Lindqvist in front of the town hall' },
+    });
+    tells('Shares in its parent, Tarn Group, fell 12 percent.', {
+      fell: { title: 'Shares in its parent, Tarn Group, fall 12 percent' },
+    });
+    tells('Pro-Norland candidates were arrested in Tarn.', {
+      arrested: { title: 'Pro-Norland candidates are arrested in Tarn' },
+    });
+    tells('Lindqvist and her brother signed the treaty.', {
+      signed: { title: 'Lindqvist and her brother sign the treaty' },
+    });
+  });
+
+  describe('what is only weighed', () => {
+    tells('Two guards were accused of robbing a bank.', {
+      accused: {},
+      robbing: { title: 'Two guards are accused of robbing a bank', status: 'hypothetical' },
+    });
+    tells('Lindqvist accused the firm of bribing two senators.', {
+      accused: { who: 'mara firm' },
+      bribing: { title: 'Lindqvist: firm bribes two senators', who: 'firm two senators' },
+    });
+    tells('Lindqvist met Oduya with the goal of reaching an agreement.', { met: {} });
+    tells('Students said they would stay until the law was repealed.', {
+      said: {},
+    });
+    tells('Oduya said the law was repealed.', { said: {}, repealed: { status: 'happened' } });
+  });
+
+  describe('a plan and whose it is', () => {
+    tells("Oduya announced Lindqvist's planned visit to Tarn.", {
+      announced: {},
+      visit: { title: "Lindqvist's planned visit" },
+    });
+  });
+});
