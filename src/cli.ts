@@ -191,7 +191,9 @@ async function compareCommand(settings: Settings, write: Write): Promise<void> {
   if (!['json', 'markdown'].includes(format)) throw new UsageError(`compare has no format “${format}”.`);
   if (settings.positionals.length === 1) throw new UsageError('Name the files or folders to compare.');
   const { articles, comparison } = await compared(settings);
-  await write(format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, listedOnly(comparison)));
+  await write(
+    format === 'json' ? asJson(comparison, 2) + '\n' : comparisonAsMarkdown(articles, listedOnly(comparison)),
+  );
 }
 
 interface Compared {
