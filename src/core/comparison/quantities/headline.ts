@@ -20,7 +20,13 @@ export function headlineAgainstText(own: readonly Quantity[]): Rivals[] {
 /** One class of people, or money, a magnitude, a measure of one noun; a bare count of a noun is too little. */
 function isOfOne(title: Quantity, one: Quantity): boolean {
   if (title.kind !== one.kind || title.unit !== one.unit || title.kind === 'age') return false;
-  return title.counted === one.counted && (title.kind !== 'money' || title.counted !== '');
+  if (title.counted !== one.counted) return false;
+  return title.kind !== 'money' || title.counted !== '' || isNear(title.low / one.low);
+}
+
+/** Sums of money are many in a text; only one that is nearly the headline's is likely meant for it. */
+function isNear(ratio: number): boolean {
+  return ratio > 0.8 && ratio < 1.25;
 }
 
 function isSum(title: Quantity, parts: readonly Quantity[]): boolean {

@@ -121,12 +121,13 @@ function nameBefore(words: Words, from: number, to: number, value: number): numb
 }
 
 /** "80-metre section", "fell 150 metres", "4.5% of voters", "260ft high". What is measured stands in `counted`. */
-function measure({ words }: Analysis, { from, to, suffix }: Numeral): Subject | null {
+function measure(analysis: Analysis, { from, to, suffix }: Numeral): Subject | null {
+  const { words } = analysis;
   const dashed = words.form(to) === '-' ? to + 1 : to;
   const at = suffix ? to - 1 : dashed;
   const unit = unitOf(suffix || words.lower(dashed)) ?? unitOf(words.lemma(dashed));
   if (!unit || (suffix === '' && words.lower(dashed) === 'pc')) return null;
-  const word = measuredBy(words, at);
+  const word = measuredBy(analysis, at);
   const what = word === at ? '' : words.lemma(word);
   return {
     kind: unit.measures,
@@ -140,7 +141,8 @@ function measure({ words }: Analysis, { from, to, suffix }: Numeral): Subject | 
 }
 
 /** The noun that a unit describes ("an 80-metre | section"), or of which it is a part ("12 percent of | voters"); else the unit. */
-function measuredBy(words: Words, unit: number): number {
+function measuredBy(analysis: Analysis, unit: number): number {
+  const { words } = analysis;
   for (
     let i = unit + 1;
     i < unit + 4 && /^(?:ADJ|NOUN|PUNCT)$/.test(words.pos(i)) && !/^[,.;:]/.test(words.form(i));
@@ -149,7 +151,18 @@ function measuredBy(words: Words, unit: number): number {
     if (words.pos(i) === 'NOUN') return i;
   for (const child of words.children(unit))
     if (words.relation(child) === 'nmod' && words.lower(words.child(child, 'case')) === 'of') return child;
-  return unit;
+  return equated(analysis, unit) ?? unit;
+}
+
+const EQUATES: ReadonlySet<string> = new Set(['be', 'reach', 'hit', 'total', 'stand']);
+
+/** "| Turnout was 68 percent". */
+function equated(analysis: Analysis, unit: number): number | null {
+  const clause = analysis.clauseOf(unit);
+  if (!clause?.verb || !EQUATES.has(clause.verb.lemma)) return null;
+  const { predicate, object, obliques, subject } = clause;
+  const isSaid = predicate === unit || object?.head === unit || obliques.some(({ head }) => head === unit);
+  return isSaid && subject && analysis.words.pos(subject.head) === 'NOUN' ? subject.head : null;
 }
 
 /** "magnitude 7.8", "a magnitude of 6.1", "7.8-magnitude". */

@@ -53,7 +53,8 @@ function pairsIn(
   return group.flatMap((a, i) =>
     group.slice(i + 1).flatMap((b) => {
       if (a.from === b.from || !ofOneThing(a, b)) return [];
-      const alike = NAMED.has(a.kind) ? 1 : contextsAlike(contexts.get(a)!, contexts.get(b)!, weights);
+      const alike =
+        NAMED.has(a.kind) || areEquated(a, b) ? 1 : contextsAlike(contexts.get(a)!, contexts.get(b)!, weights);
       return alike >= (a.kind === 'count' ? ALIKE : ALIKE_MEASURED) ? [{ a, b, alike }] : [];
     }),
   );
@@ -73,7 +74,13 @@ function ofOneThing(a: Quantity, b: Quantity): boolean {
   if (a.scope.partial || b.scope.partial) return false;
   if (a.kind === 'age') return sameName(a.counted, b.counted) && !hadBirthday(a, b);
   return (
-    sameVerb(a, b) && sameNames(a, b) && sameStatus(a, b) && sameLimits(a, b) && samePlaces(a, b) && sameTime(a, b)
+    sameVerb(a, b) &&
+    sameDoer(a, b) &&
+    sameNames(a, b) &&
+    sameStatus(a, b) &&
+    sameLimits(a, b) &&
+    samePlaces(a, b) &&
+    sameTime(a, b)
   );
 }
 
@@ -112,6 +119,31 @@ function namesOf({ from, word }: Quantity): Set<string> {
     if (words.pos(i) === 'PROPN' && !isDate) names.add(words.lower(i));
   }
   return names;
+}
+
+/** "Turnout was 68 percent" in both, of nothing narrower: the subject says it all. */
+function areEquated(a: Quantity, b: Quantity): boolean {
+  const isSubject = ({ clause, word, kind }: Quantity): boolean => kind !== 'count' && clause?.subject?.head === word;
+  const sameScope = a.scope.limits.join() === b.scope.limits.join() && a.scope.places.join() === b.scope.places.join();
+  return isSubject(a) && isSubject(b) && sameScope;
+}
+
+/** What one party took and what another took are two; a "they" may be anybody. */
+function sameDoer(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [doerOf(a), doerOf(b)];
+  if (left === null || right === null) return left === right;
+  return left.size === 0 || right.size === 0 || [...left].some((lemma) => right.has(lemma));
+}
+
+/** Lemmas of the subject; null where there is none or the number is part of it. */
+function doerOf({ from, clause, word }: Quantity): Set<string> | null {
+  const subject = clause?.subject;
+  if (!subject || subject.head === word || (subject.start <= word && word < subject.end)) return null;
+  const { words, phrases } = from.article.analysis;
+  const { start, end } = phrases.get(subject.head) ?? subject;
+  const lemmas = new Set<string>();
+  for (let i = start; i < end; i++) if (/^(?:NOUN|PROPN)$/.test(words.pos(i))) lemmas.add(words.lemma(i).toLowerCase());
+  return lemmas;
 }
 
 const REPORTED = /^(?:happened|ongoing|general)$/;

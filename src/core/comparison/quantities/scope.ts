@@ -126,11 +126,18 @@ function limitsOf(words: Words, word: number): string[] {
 
 const AFTER_PART = /^(?:more|other|others|higher|lower|fewer|less|ago|later|earlier|each|apiece|respectively|of)$/;
 
+/** The 231 of "112 of the 231 seats". */
+function isWholeOfPart(words: Words, word: number): boolean {
+  for (let i = word - 1; i > word - 5; i--) if (words.lower(i) === 'of' && words.pos(i - 1) === 'NUM') return true;
+  return false;
+}
+
 /** "three more", "two of the men", "rose by 12", "12 percent higher", "per day". */
 function isPartial(words: Words, word: number): boolean {
   for (const child of words.children(word))
     if (PARTIAL.has(words.lower(child)) && words.lower(child + 1) !== 'than') return true;
   if (/^(?:by|per|from|without|within|among|every)$/.test(words.lower(words.child(word, 'case')))) return true;
+  if (isWholeOfPart(words, word)) return true;
   const after = words.lower(word + 1);
   return (
     (AFTER_PART.test(after) && (after !== 'of' || words.pos(word) === 'NUM')) ||
