@@ -49,17 +49,14 @@ function assign(named: readonly Named[], groups: Group[]): void {
   }
   const ahead = fullNamesAhead(named, directory);
   const last = new Map<Group, number>();
-  const called = new Map<string, Group>();
   named.forEach((mention, order) => {
     const key = keyOf(mention.form);
-    const near: Nearness = { last, ahead, order, called: called.get(key) };
-    let group = directory.byForm.get(key) ?? choose(mention, directory.candidates(mention), near);
+    let group = directory.byForm.get(key) ?? choose(mention, directory.candidates(mention), last, ahead, order);
     if (group === null) groups.push((group = newGroup(mention.form)));
     if (mention.form.words.length === 1 && group.forms[0]!.words.length === 1) directory.byForm.set(key, group);
     group.named.push(mention);
     for (const { head } of mention.roles) group.heads.add(head);
     last.set(group, order);
-    if (mention.form.words.length === 1) called.set(key, group);
   });
 }
 
@@ -73,18 +70,14 @@ function fullNamesAhead(named: readonly Named[], directory: Directory): Map<Grou
   return first;
 }
 
-interface Nearness {
-  /** Place in the order of mentions. */
-  readonly order: number;
-  readonly last: ReadonlyMap<Group, number>;
-  readonly ahead: ReadonlyMap<Group, number>;
-  /** Whom the same short name meant before. */
-  readonly called: Group | undefined;
-}
-
-// By office, then whoever was just named, then who was called so before (a father is named in full once, the article is about
-// the son), then the one named last before, else the one named first behind.
-function choose(mention: Named, fitting: readonly Group[], { order, last, ahead, called }: Nearness): Group | null {
+// By office, then by nearness: the one named last before, else the one named first behind.
+function choose(
+  mention: Named,
+  fitting: readonly Group[],
+  last: ReadonlyMap<Group, number>,
+  ahead: ReadonlyMap<Group, number>,
+  order: number,
+): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
   const heads = mention.roles.map(({ head }) => head);
   const byOffice = fitting.filter((group) => heads.some((head) => group.heads.has(head)));
@@ -93,8 +86,7 @@ function choose(mention: Named, fitting: readonly Group[], { order, last, ahead,
     const before = last.get(group);
     return before !== undefined ? order - before : 1e9 + (ahead.get(group) ?? 1e9);
   };
-  const nearest = rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
-  return called !== undefined && rest.includes(called) && distance(nearest) > 1 ? called : nearest;
+  return rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
 }
 
 function personOf(prose: Prose, group: Group, id: string): Person {

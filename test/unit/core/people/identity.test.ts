@@ -30,12 +30,6 @@ function knows(marked: string, ...names: string[]): void {
 }
 
 describe('identity of people', () => {
-  describe('of two who share a surname', () => {
-    knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=a].');
-    knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Rask=b] smiled.');
-    knows('[Jon Rask=a] won. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
-  });
-
   describe('one person', () => {
     knows('[Ida Rask=a] spoke. [Rask=a] left. "Go," said [Ida=a].', 'Ida Rask');
     knows('[Rask=a] spoke first. Later [Ida Rask=a] left.', 'Ida Rask');
