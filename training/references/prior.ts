@@ -25,7 +25,7 @@ const HE = [
   ['same role, here', 0.8],
   ['subject under complement', 0.8],
   ['subject under adverbial', 0.3],
-  ['speaks on', 2.5],
+  ['speaks on', 4],
   ['speaks', -2],
 ] as const;
 
