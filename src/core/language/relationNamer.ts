@@ -25,6 +25,8 @@ export class RelationNamer {
   /** Writes the relations into the outline. */
   name(view: SentenceView, outline: Outline): void {
     const { head, relation } = outline;
+    // Nothing is to be decided about a root.
+    this.lead.fill(CERTAIN, 0, view.length + 2 * MARGIN);
     for (let word = MARGIN; word < view.length + MARGIN; word++)
       relation[word] = head[word] === 0 ? ROOT : this.choose(view, outline, word);
   }
@@ -33,7 +35,6 @@ export class RelationNamer {
     const { scores, facts, model, lead } = this;
     const head = outline.head[word]!;
     const choices = choiceOf(model.relationChoices, model.tags.length, view.tag[head]!, view.tag[word]!, head < word);
-    lead[word] = CERTAIN;
     if (choices.length === 1) return choices[0]!;
     scores.fill(0);
     readRelationFeatures(view, outline, word, facts);
