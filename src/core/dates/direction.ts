@@ -52,8 +52,17 @@ function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
   if (!/^NOUN|PROPN$/.test(words.pos(noun)) || words.relation(word) === 'obl') return null;
   const before = words.relation(word) !== 'nmod';
   if (before && unforeseen.has(words.lemma(noun))) return 'past';
-  if (before && /^(?:ahead|before|until|pending)$/.test(words.lower(words.child(noun, 'case')))) return 'future';
+  if (before && AHEAD.test(openerOf(words, noun))) return 'future';
   return lead === 'for' && isPlanned(analysis, noun) ? 'future' : null;
+}
+
+const AHEAD = /^(?:ahead|before|until|pending)$/;
+
+/** "ahead" of "ahead of the vote", whatever the tree makes of it. */
+function openerOf(words: Words, noun: number): string {
+  const opener = words.child(noun, 'case');
+  const isOf = words.lower(opener) === 'of' && words.lower(opener - 1) === 'ahead';
+  return isOf ? 'ahead' : words.lower(opener);
 }
 
 /** "called an election for May", "the planned vote" */

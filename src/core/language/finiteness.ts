@@ -17,6 +17,9 @@ const AUXILIARY = setOf('aux', 'aux:pass', 'cop');
 const OBJECT = setOf('obj');
 const MARK = setOf('mark');
 const CONJUNCT = setOf('conj');
+/** Verbs behind which somebody does something. */
+const LETS =
+  /^(?:let(?:s|ting)?|ma(?:ke|kes|de|king)|ha(?:ve|s|d|ving)|help(?:s|ed|ing)?|see(?:s|n|ing)?|saw|watch(?:es|ed|ing)?|hear(?:s|d|ing)?|feel(?:s|ing)?|felt|bid|bade)$/;
 /** What a noun has and a verb has not. */
 const OF_NOUNS = setOf('det', 'case', 'cop', 'amod', 'nmod:poss', 'compound', 'nummod');
 const RELATIVE = setOf('acl:relcl', 'advcl:relcl');
@@ -30,12 +33,16 @@ const ACCUSATIVE = /^(?:me|him|her|us|them)$/;
 export class Finiteness {
   private readonly tagOf: readonly Tag[];
   private readonly verbs: ReadonlyMap<Tag, number>;
+  private readonly noun: number;
+  private readonly possessive: number;
 
   constructor(private readonly model: Pick<SyntaxModel, 'tags' | 'pos' | 'candidates'>) {
     this.tagOf = Array.from(model.tags, (tag) => TAGS[tag] ?? '');
     const verb = PARTS_OF_SPEECH.indexOf('VERB');
     const classes = [...this.tagOf.keys()].filter((k) => model.pos[k] === verb);
     this.verbs = new Map(classes.map((k) => [this.tagOf[k]!, k]));
+    this.noun = this.tagOf.findIndex((tag, k) => tag === 'NN' && model.pos[k] === PARTS_OF_SPEECH.indexOf('NOUN'));
+    this.possessive = this.tagOf.indexOf('PRP$');
   }
 
   /** Sets the tags right in the view; answers whether there was one. */
@@ -48,7 +55,29 @@ export class Finiteness {
       view.tag[word] = tag;
       isMended = true;
     }
-    return this.mendVerbless(view) || isMended;
+    const isOwned = this.mendOwned(view);
+    return this.mendVerbless(view) || isOwned || isMended;
+  }
+
+  /** "started her | visit": a noun with its owner; "let her | visit" is what she may do. */
+  private mendOwned(view: SentenceView): boolean {
+    let isMended = false;
+    for (let word = MARGIN + 2; word < view.length + MARGIN; word++) {
+      if (this.tag(view, word) !== 'VB' || lower(view, word - 1) !== 'her' || this.tag(view, word - 1) !== 'PRP')
+        continue;
+      const before = this.tag(view, word - 2);
+      if (!/^VB|^IN/.test(before) || LETS.test(lower(view, word - 2)) || !this.canBeNoun(view, word)) continue;
+      view.tag[word] = this.noun;
+      view.tag[word - 1] = this.possessive;
+      isMended = true;
+    }
+    return isMended;
+  }
+
+  private canBeNoun(view: SentenceView, word: number): boolean {
+    const habit = view.facts.habit[view.word[word]!]!;
+    const wasSeen = habit > 0 && this.model.candidates[habit]?.includes(this.noun) === true;
+    return wasSeen && this.noun >= 0 && this.possessive >= 0;
   }
 
   /** "The old ferry | sank": where no verb stands, a form that only a past has is one. */

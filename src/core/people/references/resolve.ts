@@ -4,6 +4,7 @@ import type { Person, Prose, Reference } from '../../article';
 import type { Analysis } from '../../language/analysis';
 import { NONE } from '../../language/words';
 import { type Span, textSpan } from '../../span';
+import type { Entity } from './discourse';
 import type { Markable } from './markables';
 import { chances, LEARNT } from './ranker';
 import { readReferences } from './reading';
@@ -22,12 +23,22 @@ export function resolveReferences(prose: Prose, people: readonly Person[], analy
     const option = shares.reduce((best, share, i) => (share > (shares[best] ?? 0) ? i : best), shares.length - 1);
     const chance = shares[option] ?? 0;
     const meant = entities[option]?.people ?? [];
+    if (isContested(anaphor, entities, option)) return { option: shares.length - 1, sure: false };
     const isPlain = anaphor.kind === 'pronoun' && anaphor.number === 'singular';
     if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
       found.push(referenceTo(prose, analysis, anaphor, meant));
     return { option, sure: chance >= TELLS };
   });
   return found;
+}
+
+/** "the minister" where two were called so: whom the headline names may be meant, nobody else without a name. */
+function isContested({ kind, noun }: Markable, entities: readonly Entity[], option: number): boolean {
+  if (kind !== 'nominal') return false;
+  const called = entities.filter(({ people, calling }) => people.length === 1 && calling.has(noun));
+  const chosen = entities[option];
+  if (called.length < 2 || chosen === undefined || !called.includes(chosen)) return false;
+  return !(chosen.inTitle && called.every((other) => other === chosen || !other.inTitle));
 }
 
 function referenceTo(prose: Prose, analysis: Analysis, anaphor: Markable, people: readonly string[]): Reference {

@@ -63,7 +63,7 @@ export const relativeCases: Record<string, Cases> = {
       'The leaders spoke ahead of [Sunday=2024-06-23]\u2019s vote.',
       'The leaders will speak about [Sunday=2024-06-16]\u2019s massacre.',
       'He is held after fleeing on [Friday=2024-06-14].',
-      'She hails the win on [Monday=2024-06-17].',
+      'She celebrates the victory on [Monday=2024-06-17].',
       'He left on [Friday=2024-06-14].',
     ],
     silent: [

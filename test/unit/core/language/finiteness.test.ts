@@ -92,3 +92,12 @@ describe('a sentence without a verb', () => {
   becomes('The/DT/3/det red/JJ/3/amod rose/NN/0/root*', 'NN');
   becomes('Ode/NNP/2/nsubj left/VBD/0/root sank/NN/2/obj*', 'NN');
 });
+
+describe('a noun with its owner', () => {
+  becomes('Ode/NNP/2/nsubj began/VBD/0/root her/PRP/2/obj test/VB/2/xcomp*', 'NN');
+  becomes('Ode/NNP/2/nsubj began/VBD/0/root her/PRP/2/obj* test/VB/2/xcomp', 'PRP$');
+  // "let her test it": what she may do.
+  becomes('Ode/NNP/2/nsubj let/VBD/0/root her/PRP/2/obj test/VB/2/xcomp*', 'VB');
+  // Never seen as a noun.
+  becomes('Ode/NNP/2/nsubj began/VBD/0/root her/PRP/2/obj go/VB/2/xcomp*', 'VB');
+});

@@ -87,7 +87,7 @@ describe('references', () => {
     'Lindqvist and Oduya met. As [the pair=mara+tomas] sat down, Brandt called.',
     'Lindqvist met Oduya. [Both leaders=mara+tomas] agreed. ',
     'Lindqvist met Oduya. [The two leaders=mara+tomas] will meet again.',
-    'Lindqvist met Oduya. [The two top diplomats=mara+tomas] also discussed fishing.',
+    'Lindqvist met Oduya. [The two ministers=mara+tomas] also discussed fishing.',
   ]);
 
   cases('a role stands for its holder', [
@@ -96,6 +96,12 @@ describe('references', () => {
     'Petr Sokol, spokesman for the Foreign Ministry, spoke. “No,” [the spokesman=petr] said.',
     'Tomas Oduya, a top Valdian diplomat, came. [The top diplomat=tomas] left soon.',
     'President Ilse Brandt met Oduya. [The president=ilse] then left.',
+  ]);
+
+  cases('of two who were called so the one in the headline', [
+    // Both were called "President": Brandt is, Sokol was named last.
+    'President Brandt met Oduya. [The president=ilse] left at noon.',
+    'President Brandt met the mayor, President Petr Sokol. The president left at noon.',
   ]);
 
   cases('those a surname or a marriage joins', [
