@@ -35,8 +35,15 @@ export function rivalsIn(bySource: readonly (readonly Quantity[])[]): Rivals[] {
   const all = bySource.flat();
   const contexts = new Map(all.map((one) => [one, contextsOf(one)]));
   const weights = new WordWeights([...contexts.values()].map(({ sentence }) => sentence));
-  const groups = [...groupBy(all, keyOf).values()];
+  const groups = [...groupBy(bySource.flatMap(foremost), keyOf).values()];
   return groups.flatMap((group) => clearest(pairsIn(group, contexts, weights), all));
+}
+
+/** Of one thing counted again and again a source's first numbers; more of them are a table. */
+const MOST_OF_ONE = 12;
+
+function foremost(own: readonly Quantity[]): Quantity[] {
+  return [...groupBy(own, keyOf).values()].flatMap((group) => group.slice(0, MOST_OF_ONE));
 }
 
 /** An age by the last name, so that "Samuel Lasko" meets "Lasko". */
