@@ -66,7 +66,7 @@ describe('comparing sources', () => {
   it('is walked by the arrow keys; Enter goes to the words', async () => {
     await cell(/Date, The Harbour Post/).focus();
     const press = (key: string) => page().locator(':focus').press(key);
-    await press('ArrowRight');
+    // The columns stand in the order in which the sources appeared.
     await press('ArrowRight');
     assert.match((await page().locator(':focus').getAttribute('aria-label')) ?? '', /Date, Norland Today/);
     await press('ArrowDown');
