@@ -103,7 +103,7 @@ describe('the timeline', () => {
     await ui.openSection('Events');
     await ui.treeItem(/May 2024/).waitFor();
     await ui.runCommand('Dateline: Show Timeline');
-    await mark(/Lindqvist meets Oduya.*14 May 2024, The Harbour Post, told by 5 sources/).waitFor();
+    await mark(/14 May 2024, The Harbour Post, told by \d+ sources/).waitFor();
     await page().getByRole('group', { name: 'Capital Wire' }).waitFor();
     await page().getByText('12 May 2024 to').waitFor();
     await ui.screenshot('timeline');
