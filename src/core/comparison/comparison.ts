@@ -22,9 +22,9 @@ export function listedOnly(comparison: Comparison): Comparison {
 export function compare(articles: readonly ComparedArticle[], rules: readonly PeopleRule[]): Comparison {
   const sources = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const people = joinPeople(sources, rules);
-  const events = joinEvents(sources, people);
-  const passages = sources.flatMap((source) => passagesOf(source, people));
   const stories = new Stories(sources);
+  const events = joinEvents(sources, people, stories);
+  const passages = sources.flatMap((source) => passagesOf(source, people));
   const findings = [
     ...findContradictions(gatherEvidence(sources, people, events, passages, stories)),
     ...findQuoteVariants(sources, people, passages, stories),
