@@ -1,7 +1,7 @@
 // The two files beside the sources: one JSON record a line, sorted, so that git shows one change as one line.
 
 import { z } from 'zod';
-import { readPage, type LineProblem, type RecordKind } from './page';
+import type { LineProblem, RecordKind } from './page';
 import type { ClaimNote, Decision } from './records';
 import { annotationSchema, fromWebAnnotation, targetSchema } from './webAnnotation';
 
@@ -42,19 +42,6 @@ export const decisionKind: RecordKind<Decision> = {
   parse: (raw) => decisionSchema.parse(raw),
   order: (a, b) => order(a.created, b.created) || order(a.id, b.id),
 };
-
-export function readNotes(text: string): ReadLines<ClaimNote> {
-  return readRecords(text, noteKind);
-}
-
-export function readDecisions(text: string): ReadLines<Decision> {
-  return readRecords(text, decisionKind);
-}
-
-function readRecords<T extends { readonly id: string }>(text: string, kind: RecordKind<T>): ReadLines<T> {
-  const { records, problems } = readPage(text, kind);
-  return { records: [...records.values()].map(({ value }) => value), problems };
-}
 
 function placeOf({ target }: ClaimNote): number {
   return target.selector[1].start;

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
-import { readNotes } from '../../../src/core/annotations/lines';
+import { noteKind } from '../../../src/core/annotations/lines';
+import { readPage } from '../../../src/core/annotations/page';
 import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore } from '../../../src/library/annotationStore';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -30,9 +31,9 @@ function clock(start = Date.parse('2026-03-01T09:00:00Z')) {
 }
 
 function onDisk(texts: ReadonlyMap<string, string>): string[] {
-  const { records, problems } = readNotes(texts.get(NOTES) ?? '');
+  const { records, problems } = readPage(texts.get(NOTES) ?? '', noteKind);
   assert.deepEqual(problems, [], 'the file is whole');
-  return records.map(({ target }) => target.selector[0].exact);
+  return [...records.values()].map(({ value }) => value.target.selector[0].exact);
 }
 
 describe('a writer that dies', () => {
