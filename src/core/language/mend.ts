@@ -15,7 +15,6 @@ import {
   predicateClause,
   pronounClause,
   sayingBeside,
-  subjectTakenForObject,
   toldClause,
 } from './mendComplements';
 import {
@@ -113,7 +112,6 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   barelyTold,
   barelyToldOf,
   consequence,
-  subjectTakenForObject,
   predicateClause,
   pronounClause,
   namedTwice,

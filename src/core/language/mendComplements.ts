@@ -132,18 +132,6 @@ export function predicateClause(tree: Mender, i: number): void {
   if (tree.children(i, 'case', 'mark', 'nsubj', 'aux').length === 0) tree.set(i, verb, 'xcomp');
 }
 
-/** "believed the plan | helped": the noun behind a verb that takes a clause is the subject of the bare finite verb behind it. */
-export function subjectTakenForObject(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (tree.relation(i) !== 'conj' || !/^VB[DPZ]$/.test(tree.tag(i)) || verb > i || !takesClause(tree, verb)) return;
-  if (tree.children(i, 'cc', 'nsubj', 'nsubj:pass', 'mark').length > 0) return;
-  const object = tree.children(verb, 'obj').at(-1);
-  if (object === undefined || object < verb) return;
-  for (let k = object + 1; k < i; k++) if (/^[,:.]$/.test(tree.tag(k)) || tree.tag(k) === 'CC') return;
-  tree.set(i, verb, 'ccomp');
-  tree.set(object, i, 'nsubj');
-}
-
 /** "met Kovac, | who praised the deal" hangs on Kovac. */
 export function pronounClause(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'parataxis') return;
