@@ -10,7 +10,6 @@ export { loadNameModel } from '../core/people/people';
 export { AnnotationStore } from '../library/annotationStore';
 export { Stores } from '../library/stores';
 export { decode } from '../library/decode';
-export { whyLeftOut } from '../library/leftOut';
 export { Library } from '../library/library';
 export { readChronicle } from '../core/dates/userChronicle';
 export { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';

@@ -10,7 +10,6 @@ import {
   type StatusBarItem,
   type TextEditor,
 } from 'vscode';
-import { whyLeftOut, type LeftOut } from '../library/leftOut';
 import { chooseMany, statusText } from './dialogue';
 import { commands as commandIds, settings } from './ids';
 import { KINDS, marksOf, type Kind, type Style } from './marks';
@@ -20,7 +19,7 @@ import { toRange } from './positions';
 import type { Services } from './services';
 import type { Session } from './session';
 import { Soon } from './soon';
-import { isSource, setting, sourceOf } from './sources';
+import { isSource, setting } from './sources';
 import { createStyles } from './styles';
 
 type Styles = ReturnType<typeof createStyles>;
@@ -92,19 +91,13 @@ const LOOKS: Record<Kind, string> = {
 function show(item: StatusBarItem, session: Session): void {
   const editor = window.activeTextEditor;
   if (!editor || !isSource(editor.document)) return item.hide();
-  const why = session.entry(editor.document.uri) ? null : leftOutOf(editor);
+  const why = session.whyLeftOut(editor.document.uri);
   const { icon, tooltip } = why ? { icon: 'circle-slash', tooltip: REASONS[why] } : told(shownKinds());
   item.text = statusText(icon, 'Dateline');
   item.tooltip = plain(why === 'other' ? `${tooltip}\n${l10n.t('Click to read it as an article.')}` : tooltip);
   item.command = why === 'other' ? commandIds.readAsArticle : commandIds.toggleHighlights;
   item.accessibilityInformation = { label: `Dateline. ${tooltip}`, role: 'button' };
   item.show();
-}
-
-/** Only asked for where there is no entry: a text of a source that was never read. */
-function leftOutOf({ document }: TextEditor): LeftOut | null {
-  const { text, isAsked } = sourceOf(document);
-  return whyLeftOut(text, isAsked);
 }
 
 function told(shown: ReadonlySet<Kind>): { icon: string; tooltip: string } {

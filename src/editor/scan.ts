@@ -162,7 +162,7 @@ class Scanner implements Disposable {
     if ('problem' in decoded) return decoded.problem;
     const source = sourceFrom(file, decoded.text);
     if (await this.services.session.set(source)) return null;
-    const why = engine.whyLeftOut(source.text, source.isAsked);
+    const why = this.services.session.whyLeftOut(file);
     return why && REASONS[why];
   }
 

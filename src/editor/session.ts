@@ -7,6 +7,7 @@ import { sureOf, type Anchored, type Anchoring } from '../core/annotations/ancho
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
+import type { LeftOut } from '../library/leftOut';
 import type { Entry, SourceText } from '../library/library';
 import { Placements } from '../library/placements';
 import type { Stores } from '../library/stores';
@@ -63,6 +64,11 @@ export class Session implements Disposable {
 
   entry(uri: Uri | string): Entry | undefined {
     return this.loaded?.library.get(uri.toString());
+  }
+
+  /** Null for what is read, and for what was not looked at yet. */
+  whyLeftOut(uri: Uri): LeftOut | null {
+    return this.loaded?.library.whyLeftOut(uri.toString()) ?? null;
   }
 
   entries(): readonly Entry[] {

@@ -9,7 +9,7 @@ import { compare, listedOnly } from '../core/comparison/comparison';
 import { findSlips } from '../core/comparison/slips';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
-import { whyLeftOut } from './leftOut';
+import { whyLeftOut, type LeftOut } from './leftOut';
 import { readerWordsIn } from './readerWords';
 
 export interface SourceText {
@@ -32,6 +32,7 @@ export interface Entry extends SourceText {
 
 export class Library {
   private readonly entries = new Map<string, Entry>();
+  private readonly leftOut = new Map<string, LeftOut>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
   private decisions: readonly Decision[] = [];
   private compared: Comparison | null = null;
@@ -42,18 +43,31 @@ export class Library {
   set(source: SourceText): Entry | null {
     const known = this.entries.get(source.uri);
     if (known && known.text === source.text && known.format === source.format) return known;
-    if (whyLeftOut(source.text, source.isAsked)) {
-      this.remove(source.uri);
-      return null;
-    }
+    // What was taken for an article stays one while somebody writes on it.
+    const why = whyLeftOut(source.text, source.isAsked === true || known !== undefined);
+    if (why) return this.leaveOut(source.uri, why);
+    this.leftOut.delete(source.uri);
     const entry = this.analyse(source);
     this.entries.set(source.uri, entry);
     this.changed([source.uri]);
     return entry;
   }
 
+  private leaveOut(uri: string, why: LeftOut): null {
+    const isNews = this.entries.delete(uri) || this.leftOut.get(uri) !== why;
+    this.leftOut.set(uri, why);
+    if (isNews) this.changed([uri]);
+    return null;
+  }
+
   remove(uri: string): void {
+    this.leftOut.delete(uri);
     if (this.entries.delete(uri)) this.changed([uri]);
+  }
+
+  /** Null for what is read, and for what nobody asked about. */
+  whyLeftOut(uri: string): LeftOut | null {
+    return this.leftOut.get(uri) ?? null;
   }
 
   get(uri: string): Entry | undefined {

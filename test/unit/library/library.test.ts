@@ -44,7 +44,26 @@ describe('library', () => {
     const manual = `# Boats\n\n- \`npm install boats\`\n- see https://boats.example/api.md\n`.repeat(20);
     assert.equal(library.set({ ...source, text: manual }), null);
     assert.equal(library.get(source.uri), undefined);
+    assert.equal(library.whyLeftOut(source.uri), 'other');
     assert.equal(library.set({ ...source, text: manual, isAsked: true })?.text, manual);
+    assert.equal(library.whyLeftOut(source.uri), null);
+  });
+
+  it('keeps a text that was an article while somebody writes on it', () => {
+    const { library } = open();
+    library.set(source);
+    const manual = `# Boats\n\n- \`npm install boats\`\n- see https://boats.example/api.md\n`.repeat(20);
+    assert.equal(library.set({ ...source, text: manual })?.text, manual);
+    library.remove(source.uri);
+    assert.equal(library.set({ ...source, text: manual }), null);
+  });
+
+  it('tells once that a text is left out', () => {
+    const { library, changes } = open();
+    const long = { ...source, text: 'x'.repeat(LONGEST_ARTICLE + 1) };
+    library.set(long);
+    library.set({ ...long, text: `${long.text}x` });
+    assert.deepEqual(changes, [[source.uri]]);
   });
 
   it('compares afresh only after a change', () => {
