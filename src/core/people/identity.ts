@@ -6,6 +6,7 @@ import { calledByGiven, isNear, readForm, type Form } from './forms';
 import type { Found } from './found';
 import { Directory, groupFullNames, keyOf, newGroup, type Group, type Named } from './groups';
 import type { NameModel } from './model';
+import { kindOfNoun } from './references/personWords';
 import type { FoundRole } from './roles';
 import type { Sheet } from './sheet';
 import { PER } from './tags';
@@ -41,16 +42,10 @@ function isTitled(sheet: Sheet, { from }: Found): boolean {
   return from > 0 && TITLES.has(sheet.tokens[from - 1]!.text.toLowerCase());
 }
 
-const KIN = new Set(
-  'father mother dad mum mom parent son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter'.split(
-    ' ',
-  ),
-);
-
 /** "his father Emil Rask", "Rask's wife, Ida Rask". */
 function isKin({ tokens }: Sheet, { from }: Found): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  return KIN.has(tokens[before]?.text.toLowerCase() ?? '');
+  return kindOfNoun(tokens[before]?.text.toLowerCase() ?? '') === 'kin';
 }
 
 // In the order of the text, so that "named last before" is known.

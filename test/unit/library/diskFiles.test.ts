@@ -89,8 +89,7 @@ describe('files on a disk', () => {
     await assert.rejects(files().read(NOTES), /not UTF-8/);
   });
 
-  it('are not read where a link leads to what never ends', async function () {
-    if (!existsSync('/dev/zero')) this.skip();
+  it('are not read where a link leads to what never ends', async () => {
     mkdirSync(folder);
     symlinkSync('/dev/zero', join(folder, NOTES));
     await assert.rejects(files().read(NOTES), /annotations\.jsonl is not a file/);

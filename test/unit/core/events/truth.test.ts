@@ -13,6 +13,11 @@ describe('whose word, and whether it happened', () => {
       'opened fire': { status: 'hypothetical', source: 'Lindqvist', who: 'tomas' },
       killing: { status: 'hypothetical', source: 'Lindqvist', title: 'Lindqvist: Oduya kills two senators' },
     });
+    // The tree joins the verbs here: nothing is said of who tells it.
+    tells('Lindqvist claimed a rival, who was fired in May, opened fire in Tarn.', {
+      claimed: { who: 'mara rival' },
+      fired: {},
+    });
     tells('Constable Lindqvist chased the fired clerk and opened fire in Tarn, killing two senators.', {
       chased: { status: 'happened' },
       'opened fire': { status: 'happened', source: null, who: 'mara' },
