@@ -8,6 +8,7 @@ import { joinIssues } from './issues';
 import { misspeltNames } from './misspelt-names';
 import { passagesOf } from './passages';
 import { joinPeople } from './people';
+import { quantitiesOf } from './quantities/quantities';
 import { findQuoteVariants } from './quote-variants';
 import { slipsOf } from './slips';
 import { Stories } from './stories';
@@ -23,10 +24,11 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
   const sources = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const people = joinPeople(sources, rules);
   const stories = new Stories(sources);
-  const events = joinEvents(sources, people, stories);
+  const quantities = new Map(sources.map((source) => [source, quantitiesOf(source)]));
+  const events = joinEvents(sources, people, stories, quantities);
   const passages = sources.flatMap((source) => passagesOf(source, people));
   const findings = [
-    ...findContradictions(gatherEvidence(sources, people, events, passages, stories)),
+    ...findContradictions(gatherEvidence({ articles: sources, people, events, passages, stories, quantities })),
     ...findQuoteVariants(sources, people, passages, stories),
     ...sources.flatMap(slipsOf),
     ...misspeltNames(people.shared, passages, stories),

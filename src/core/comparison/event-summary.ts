@@ -6,7 +6,8 @@ import { clip, hash, sourceSpan } from './findings';
 import { daysShared } from './calendar';
 import type { Happening } from './happenings';
 import type { EventMention } from './mentions';
-import { canAgree, sharedUnit } from './numbers';
+import { relate } from './quantities/agreement';
+import { thingCounted } from './quantities/quantities';
 import type { People } from './people';
 import { comparePlaces } from './places';
 import type { Difference, SharedEvent, Telling } from './types';
@@ -158,10 +159,13 @@ export function peopleDiffer(a: Happening, b: Happening): boolean {
   return [...a.who].some((id) => !b.who.has(id)) && [...b.who].some((id) => !a.who.has(id));
 }
 
-export function numbersDiffer(a: Happening, b: Happening): boolean {
+/** Of one thing they count, of the whole and not of a part, no number of the other is the same. */
+function numbersDiffer(a: Happening, b: Happening): boolean {
   return a.quantities.some((left) => {
-    const counted = b.quantities.filter((right) => sharedUnit(left, right) !== null);
-    return counted.length > 0 && !counted.some((right) => canAgree(left, right));
+    const counted = b.quantities.filter(
+      (right) => thingCounted(left) === thingCounted(right) && !left.scope.partial && !right.scope.partial,
+    );
+    return counted.length > 0 && !counted.some((right) => relate(left, right) === 'same');
   });
 }
 

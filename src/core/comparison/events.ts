@@ -10,6 +10,7 @@ import { joinMentions } from './joinMentions';
 import { mentionsOf, type EventMention } from './mentions';
 import type { People } from './people';
 import { joinWithinStories } from './same-story';
+import type { Quantities } from './quantities/quantities';
 import type { Stories } from './stories';
 import type { ComparedArticle, SharedEvent } from './types';
 import { unitsOf } from './units';
@@ -22,8 +23,15 @@ export interface JoinedEvent {
 }
 
 /** `articles` in a fixed order, so that the outcome hangs on what is told alone. */
-export function joinEvents(articles: readonly ComparedArticle[], people: People, stories: Stories): JoinedEvent[] {
-  const listed = new Map(articles.flatMap((from) => happeningsOf(from, people)).map((one) => [one.event, one]));
+export function joinEvents(
+  articles: readonly ComparedArticle[],
+  people: People,
+  stories: Stories,
+  quantities: Quantities,
+): JoinedEvent[] {
+  const listed = new Map(
+    articles.flatMap((from) => happeningsOf(from, people, quantities.get(from) ?? [])).map((one) => [one.event, one]),
+  );
   const groups = stories.list.flatMap((story) => joinStory(story.articles, people, stories, listed));
   const order = new Map([...listed.values()].map((one, i) => [one, i]));
   const used = new Set<string>();

@@ -7,7 +7,7 @@ import type { GridCell, GridRow } from './grid';
 import type { ToldIn } from './grid-said';
 import { groupBy } from './grouping';
 import { relate } from './quantities/agreement';
-import { quantitiesOf, type Quantity } from './quantities/quantities';
+import { quantitiesOf, thingCounted, type Quantity } from './quantities/quantities';
 import { sentenceAround } from './terms';
 
 /** More would bury what the sources differ on. */
@@ -24,9 +24,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 /** What most sources count first. A number that only some tell stands beside silence, never beside agreement. */
 export function numberRows(columns: readonly ToldIn[]): GridRow[] {
   const told = columns.map(quantitiesIn);
-  const groups = groupBy(told.flat(), ({ kind, counted, unit }) =>
-    [kind, counted, kind === 'money' ? unit : ''].join(' '),
-  );
+  const groups = groupBy(told.flat(), thingCounted);
   return [...groups.values()]
     .sort((a, b) => sourcesOf(b) - sourcesOf(a))
     .slice(0, MOST_ROWS)

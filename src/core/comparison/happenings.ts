@@ -6,7 +6,7 @@ import { daysOf, daysOfValue, lengthOf, type Days } from './calendar';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
 import { fold, sentenceAround, termsIn, type Term } from './terms';
-import { numbersIn, type Quantity } from './numbers';
+import type { Quantity } from './quantities/quantities';
 
 export interface Happening {
   readonly from: ComparedArticle;
@@ -22,10 +22,12 @@ export interface Happening {
   /** Content stems of its clause and of its title, which names what a pronoun stands for; without people, dates and numbers. */
   readonly stems: ReadonlySet<string>;
   readonly trigger: string;
+  /** Of the event's own words. */
   readonly quantities: readonly Quantity[];
 }
 
-export function happeningsOf(from: ComparedArticle, people: People): Happening[] {
+/** `quantities` are those of the whole article. */
+export function happeningsOf(from: ComparedArticle, people: People, quantities: readonly Quantity[]): Happening[] {
   const { article } = from;
   const places = new Map(article.places.map((place) => [fold(place.name), place]));
   const names = new Set(
@@ -47,7 +49,7 @@ export function happeningsOf(from: ComparedArticle, people: People): Happening[]
         ...event.issues.map((id) => `#${id}`),
       ]),
       trigger: termsIn(from, event.trigger)[0]?.stem ?? '',
-      quantities: numbersIn(from.text, words),
+      quantities: quantities.filter((one) => contains(event, one)),
     };
   });
 }

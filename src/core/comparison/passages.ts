@@ -1,9 +1,8 @@
-// Sentences of a source, each with what makes it comparable: content stems, people, days, numbers.
+// Sentences of a source, each with what makes it comparable: content stems, people, days.
 
 import type { BlockKind, DateExpression } from '../article';
 import { within, type Span } from '../span';
 import { daysOf, type Days } from './calendar';
-import { numbersIn, type Quantity } from './numbers';
 import type { People } from './people';
 import type { ComparedArticle } from './types';
 import { termsIn, type Term } from './terms';
@@ -17,7 +16,6 @@ export interface Passage extends Span {
   readonly stems: ReadonlySet<string>;
   /** Shared person ids named here. */
   readonly people: ReadonlySet<string>;
-  readonly quantities: readonly Quantity[];
   /** Days that the passage speaks of; null where it names none that can be told. */
   readonly days: Days | null;
 }
@@ -57,7 +55,6 @@ function passage(
       : words.filter((word) => !dates.some((date) => date.start < word.end && word.start < date.end));
   const stems = new Set<string>();
   for (const word of undated) if (word.content && !word.numeric) stems.add(word.stem);
-  const quantities = numbersIn(text, undated);
   return {
     start: span.start,
     end: span.end,
@@ -66,7 +63,6 @@ function passage(
     words,
     stems,
     people,
-    quantities,
     days: daysIn(dates),
   };
 }

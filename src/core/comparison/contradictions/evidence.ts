@@ -6,6 +6,7 @@ import { WordWeights } from '../happenings';
 import type { JoinedEvent } from '../events';
 import type { Passage } from '../passages';
 import type { People } from '../people';
+import type { Quantities } from '../quantities/quantities';
 import type { Stories } from '../stories';
 import type { ComparedArticle } from '../types';
 import { hasCue } from './cues';
@@ -16,21 +17,17 @@ export interface Evidence {
   readonly events: readonly JoinedEvent[];
   /** Nothing but quotations is compared across stories. */
   readonly stories: Stories;
+  readonly quantities: Quantities;
   readonly passages: readonly Passage[];
   /** Those with a word of denial or failure. */
   readonly cued: readonly Passage[];
   readonly weights: WordWeights;
 }
 
-export function gatherEvidence(
-  articles: readonly ComparedArticle[],
-  people: People,
-  events: readonly JoinedEvent[],
-  passages: readonly Passage[],
-  stories: Stories,
-): Evidence {
+export function gatherEvidence(known: Omit<Evidence, 'cued' | 'weights'>): Evidence {
+  const { passages } = known;
   const weights = new WordWeights(passages.map((one) => one.stems));
-  return { articles, people, events, stories, passages, cued: passages.filter((one) => hasCue(one.words)), weights };
+  return { ...known, cued: passages.filter((one) => hasCue(one.words)), weights };
 }
 
 export interface PassagePair {

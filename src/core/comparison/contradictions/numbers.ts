@@ -5,7 +5,7 @@ import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
 import { contains } from '../../span';
 import { headlineAgainstText } from '../quantities/headline';
-import { quantitiesOf, type Quantity } from '../quantities/quantities';
+import type { Quantity } from '../quantities/quantities';
 import { rivalsIn, type Rivals } from '../quantities/rivals';
 import { differs, isOfSeries, isSettled, seriesOf, type Series } from '../quantities/series';
 import { GROWS } from '../quantities/vocabulary';
@@ -14,8 +14,7 @@ import type { SourceSpan } from '../types';
 import type { JoinedEvent } from '../events';
 import type { Evidence } from './evidence';
 
-export function numberContradictions({ articles, events, stories }: Evidence): Draft[] {
-  const known = new Map(articles.map((article) => [article, quantitiesOf(article)]));
+export function numberContradictions({ quantities: known, events, stories }: Evidence): Draft[] {
   const headlines = [...known.values()].flatMap((own) => headlineAgainstText(own).map(headlineDraft));
   const days = new EventDays(events);
   const told = stories.list.filter((story) => story.articles.length > 1);

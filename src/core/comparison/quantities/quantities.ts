@@ -29,6 +29,14 @@ export interface Quantity extends Span, Amount {
   readonly scope: Scope;
 }
 
+/** What each article counts. */
+export type Quantities = ReadonlyMap<ComparedArticle, readonly Quantity[]>;
+
+/** Numbers of the same thing have the same; money of two currencies is two things. */
+export function thingCounted({ kind, counted, unit }: Quantity): string {
+  return [kind, counted, kind === 'money' ? unit : ''].join(' ');
+}
+
 /** Blocks whose numbers are nobody's report. */
 const APART: ReadonlySet<string> = new Set(['furniture', 'masthead', 'caption']);
 

@@ -5,7 +5,7 @@ import { groupBy } from '../grouping';
 import { WordWeights } from '../happenings';
 import type { ComparedArticle } from '../types';
 import { relate, type Amount } from './agreement';
-import type { Quantity } from './quantities';
+import { thingCounted, type Quantity } from './quantities';
 
 export interface Rivals {
   readonly a: Quantity;
@@ -47,9 +47,8 @@ function foremost(own: readonly Quantity[]): Quantity[] {
 }
 
 /** An age by the last name, so that "Samuel Lasko" meets "Lasko". */
-function keyOf({ kind, counted, unit }: Quantity): string {
-  if (kind === 'age') return kind;
-  return [kind, counted, kind === 'money' ? unit : ''].join(' ');
+function keyOf(one: Quantity): string {
+  return one.kind === 'age' ? one.kind : thingCounted(one);
 }
 
 function pairsIn(

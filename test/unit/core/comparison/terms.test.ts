@@ -2,7 +2,6 @@ import assert from 'node:assert';
 import { contentStems, fold, sentenceAround, termsIn } from '../../../../src/core/comparison/terms';
 import { dayNumber, daysOf, inWords, weekdayOf } from '../../../../src/core/comparison/calendar';
 import { deletionKeys, middlesAgree, nameParts, oneLetterApart } from '../../../../src/core/comparison/names';
-import { canAgree, numbersIn, sharedUnit } from '../../../../src/core/comparison/numbers';
 import { made } from './hand-made';
 
 const termsOf = (text: string, from = 0) => termsIn(made('a', text), { start: from, end: text.length });
@@ -71,46 +70,4 @@ describe('comparison: names', () => {
   middles('Ada M. Kerr', 'Ada Kerr', true);
   middles('Ada M. Kerr', 'Ada Maria Kerr', true);
   middles('Ada M. Kerr', 'Ada P. Kerr', false);
-});
-
-describe('comparison: numbers', () => {
-  const read = (text: string) => numbersIn(text, termsOf(text));
-  const reads = (text: string, value: number, unit: string, reach = 'exact') =>
-    it(text, () => {
-      const found = read(text).find((one) => one.value === value);
-      assert.ok(found, JSON.stringify(read(text)));
-      assert.ok(found.units.includes(unit), found.units.join());
-      assert.equal(found.reach, reach);
-    });
-  reads('licences for 240 Sarovan boats', 240, 'boat');
-  reads('three fishermen drowned', 3, 'fisherman');
-  reads('twenty-one ships', 21, 'ship');
-  reads('a dozen trawlers', 12, 'trawler');
-  reads('6,000 jobs', 6000, 'job');
-  reads('about $8.5 billion in aid', 8_500_000_000, '$', 'about');
-  reads('at least 40 people', 40, 'people', 'at-least');
-  reads('fell by 18%', 18, 'percent');
-  reads('two hundred boats', 200, 'boat');
-
-  const silent = (text: string) => it(`nothing in “${text}”`, () => assert.deepEqual(read(text), []));
-  silent('since 2022 and before');
-  silent('the 21st century');
-  silent('version 3.');
-
-  const pair = (a: string, b: string, expected: boolean) =>
-    it(`${a} / ${b}: ${expected}`, () => {
-      const [left, right] = [read(a)[0]!, read(b)[0]!];
-      assert.ok(sharedUnit(left, right));
-      assert.equal(canAgree(left, right), expected);
-    });
-  pair('240 boats', '420 boats', false);
-  pair('three men', '3 men', true);
-  pair('at least three men', 'seven men', true);
-  pair('seven men', 'at least three men', true);
-  pair('at least seven men', 'three men', false);
-  pair('up to 12 ships', 'ten ships', true);
-  pair('about 100 boats', '108 boats', true);
-  pair('about 100 boats', '150 boats', false);
-  pair('6,000 jobs', '5,987 jobs', true);
-  pair('6,000 jobs', '5,200 jobs', false);
 });
