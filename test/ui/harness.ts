@@ -159,6 +159,27 @@ export class Ui {
     return (await Promise.all(texts)).map((words) => words.join(' ').replaceAll(/\s+/g, ' ').trim());
   }
 
+  /** Points at a row until it says more. From elsewhere each time: a tree that is drawn anew forgets where the mouse is. */
+  async pointAt(row: Locator): Promise<Locator> {
+    const told = this.page.locator('.workbench-hover:visible').first();
+    for (let tries = 4; ; tries--) {
+      await row.hover();
+      try {
+        await told.waitFor({ timeout: tries > 1 ? 5_000 : 30_000 });
+        return told;
+      } catch (error) {
+        if (tries === 1) throw error;
+        await this.leaveRows();
+      }
+    }
+  }
+
+  /** Takes the mouse off the side bar, and waits until nothing is said there any more. */
+  async leaveRows(): Promise<void> {
+    await this.page.mouse.move(900, 48);
+    await this.page.locator('.workbench-hover:visible').first().waitFor({ state: 'hidden' });
+  }
+
   /** Unfolds a view of the open container and returns its place on screen. */
   async openSection(view: string): Promise<Locator> {
     const header = this.page.locator(`.pane-header[aria-label^="${view}"]`);

@@ -31,15 +31,12 @@ describe('a hostile folder', () => {
       const shown = (await ui.treeRows(view)).join('\n');
       assert.match(shown, /canary/i);
       const rows = (await ui.openSection(view)).locator('.monaco-list-row');
-      const told = ui.page.locator('.workbench-hover:visible').first();
       for (let at = 0; at < Math.min(await rows.count(), MOST_ROWS); at++) {
-        await rows.nth(at).hover();
-        await told.waitFor();
+        await ui.pointAt(rows.nth(at));
         await watch.assertQuiet(`${view}, row ${at}`);
-        await ui.page.mouse.move(900, 48);
-        await told.waitFor({ state: 'hidden' });
+        await ui.leaveRows();
         await rows.nth(at).click();
-        await ui.page.mouse.move(900, 48);
+        await ui.leaveRows();
         await ui.page.keyboard.press('ArrowRight');
       }
       await watch.assertQuiet(view);
