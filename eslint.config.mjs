@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { othersWords } from './lint/othersWords.mjs';
 import { noLookupByText } from './lint/noLookupByText.mjs';
@@ -31,8 +32,12 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { dateline: { rules: { 'no-lookup-by-text': noLookupByText } } },
-    rules: { 'dateline/no-lookup-by-text': 'error' },
+    plugins: { dateline: { rules: { 'no-lookup-by-text': noLookupByText } }, regexp },
+    rules: {
+      'dateline/no-lookup-by-text': 'error',
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   {
     files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],

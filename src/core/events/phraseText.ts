@@ -117,16 +117,20 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
     text += gap + part;
     before = i;
   }
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,;.’'%)])/g, '$1')
-    .replace(/\( /g, '(')
-    .trim()
-    .replace(/^([^"]*)"$/, '$1')
-    .replace(/^([^"]*"[^"]*)$/, '$1"')
-    .replace(/(“[^”]*)$/, '$1”')
-    .replace(/“”/g, '')
-    .replace(/^([^“]*)”$/, '$1');
+  return closed(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,;.’'%)])/g, '$1')
+      .replace(/\( /g, '(')
+      .trim(),
+  );
+}
+
+/** Quotation marks that the words took along without their other half are closed or left out. */
+function closed(text: string): string {
+  const straight = text.replace(/^([^"]*)"$/, '$1').replace(/^([^"]*"[^"]*)$/, '$1"');
+  const open = straight.lastIndexOf('“') > straight.lastIndexOf('”') ? `${straight}”` : straight;
+  return open.replace(/“”/g, '').replace(/^([^“]*)”$/, '$1');
 }
 
 /** A pronoun for somebody the title names stays: "Oduya says he left". */

@@ -5,6 +5,7 @@ import { tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
 import { fitted, textOf } from './phraseText';
 import type { Scene } from './scene';
+import { trimEnd, trimEnds } from '../trim';
 
 const LONGEST_QUOTE = 9;
 
@@ -74,11 +75,8 @@ export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Claus
   }
   const quote = marks.quotation(at);
   if (quote === null) return '';
-  const inside = quote.text.replace(/^[“"‘']+|[”"’',.]+$/g, '').split(/\s+/);
-  const text = inside
-    .slice(0, LONGEST_QUOTE)
-    .join(' ')
-    .replace(/[,;:.–—-]+$/, '');
+  const inside = trimEnds(quote.text, /[“”"‘’',.]/).split(/\s+/);
+  const text = trimEnd(inside.slice(0, LONGEST_QUOTE).join(' '), /[,;:.–—-]/);
   return `“${text}${inside.length > LONGEST_QUOTE ? '…' : ''}”`;
 }
 

@@ -186,7 +186,7 @@ function continued(dating: Dating): Dating {
 }
 
 function toldDating({ earliest, latest, text, value }: DateExpression): Dating {
-  return { value: value.replace(/T.*$/, ''), earliest, latest, because: `The text says “${text}”.`, told: true };
+  return { value: value.split('T', 1)[0]!, earliest, latest, because: `The text says “${text}”.`, told: true };
 }
 
 /** Moves the story to a told date, and takes along who goes on with it. */

@@ -33,7 +33,7 @@ const MOST_WAYS = 500;
 export function readPattern(phrase: string): Element[][] {
   if (phrase.length > LONGEST_PHRASE) return [];
   let variants: Element[][] = [[]];
-  for (const [part] of phrase.replace(/\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
+  for (const [part] of phrase.replace(/(?<!\s)\s*\|\s*/g, '|').matchAll(/[({][^(){}]*[)}]|…|[^\s(){}…-]+/g)) {
     const choices = /^[({]/.test(part) ? choicesOf(part) : [[elementOf(part)]];
     if (variants.length * choices.length > MOST_WAYS) return [];
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));

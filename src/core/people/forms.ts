@@ -4,6 +4,7 @@ import { foldName } from './hashing';
 import { GIVEN, SURNAME } from './model';
 import { COMMON_SURNAMES_FIRST, SHORT_GIVEN, SURNAMES_FIRST, SYLLABLE, VIETNAMESE_SURNAMES } from './orders';
 import { PARTICLES, SUFFIXES } from './vocabulary';
+import { trimEnds } from '../trim';
 
 /** A name as compared: folded words without suffix and nickname. */
 export interface Form {
@@ -15,7 +16,7 @@ export function readForm(text: string): Form {
   const words = foldName(text)
     .replace(/["“(‘'][^"”)]{1,20}["”)’'](?=\s)/g, ' ')
     .split(/[\s.,]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => trimEnds(word, /[^\p{L}\p{N}]/u))
     .filter((word) => word !== '');
   const bare = words.filter((word, i) => i === 0 || !SUFFIXES.has(word));
   return { text: text.replace(/\s+/g, ' '), words: bare };

@@ -4,6 +4,7 @@
 import type { Span } from '../span';
 import { DAY, MONTH, YEAR } from './dateWords';
 import { type Row, sourceSpan } from './rows';
+import { trimEnd } from '../trim';
 
 const PLACE = "\\p{Lu}[\\p{L}.'-]{0,20}(?:(?:, ?| |/)\\p{Lu}[\\p{L}.'-]{0,20}){0,5}";
 const DATELINE = new RegExp(
@@ -24,7 +25,7 @@ export function agencyDateline(row: Row): Dateline | null {
   const { place, comma, agency } = match.groups!;
   const isPlace = place !== undefined && (comma !== '' || /^\p{Lu}{3}/u.test(place));
   if (agency === undefined && !isPlace) return null;
-  const words = match[0].replace(/[\s–—:-]+$/, '');
+  const words = trimEnd(match[0], /[\s–—:-]/);
   const at = agency === undefined ? -1 : words.lastIndexOf(agency);
   return {
     ...sourceSpan(row, { start: 0, end: words.length }),

@@ -111,7 +111,13 @@ function namesAfterBy(text: string, at: number): Span[] | null {
   if (names.length > 0) return names;
   const rest = text.slice(at).trim();
   const isOutlet =
-    AGENCIES.has(rest.split(/\s*[|–—,•]\s*/)[0]!.toLowerCase()) || (NEWSROOM_OR_PRESS.test(rest) && isNamed(rest));
+    AGENCIES.has(
+      rest
+        .split(/[|–—,•]/)[0]!
+        .trim()
+        .toLowerCase(),
+    ) ||
+    (NEWSROOM_OR_PRESS.test(rest) && isNamed(rest));
   return isOutlet && !/[.!?]$/.test(rest) ? [] : null;
 }
 

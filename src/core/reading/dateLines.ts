@@ -41,7 +41,7 @@ const AT_OPENING = new RegExp(
 const PUBLISHING =
   '(?:first |originally )?(?:published|posted|updated|modified|revised|created|issued|released|filed|aired|uploaded)(?: on| at)?|last (?:updated?|modified|edited)|' +
   'date(?: ?:|(?= \\d))|publication date|date of publication|upd\\.?|pub(?:lished|\\.)? ?date';
-const PUBLISHED = new RegExp(`(?:^|[|–—•·/(,-])\\W*(?:${PUBLISHING})\\b`, 'i');
+const PUBLISHED = new RegExp(`(?:^|[|–—•·/(,-])\\W{0,10}(?:${PUBLISHING})\\b`, 'i');
 const PUBLISHED_WORD = /\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)\b/;
 const PUBLISHING_WORDS = new RegExp(`\\b(?:${PUBLISHING}|by|at|on)(?![a-z])`, 'gi');
 const CLOCK =

@@ -36,8 +36,8 @@ const LONGEST = 20_000;
 const WIKI_LINK = /^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/;
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s?#]+)/i;
 /** An item of a list under its key: `  - "[[Ada Ruhl]]"`. */
-const LINE_OF_LIST = /^[ \t]*-[ \t]+(.+)$/;
-const LINE = /^[ \t]*["']?([\w -]{1,40})["']?[ \t]*[:=][ \t]*(.*)$/gm;
+const LINE_OF_LIST = /^[ \t]*-[ \t](.+)$/;
+const LINE = /^[ \t]{0,20}["']?(\w[\w -]{0,39})["']?[ \t]{0,20}[:=](.*)$/gm;
 
 /** `matter` is the source up to the end of its front matter, fences included; empty where it has none. */
 export function readFrontMatter(matter: string): Particulars {
@@ -80,7 +80,7 @@ function lineValues(inner: string): Value[] {
     const words = line[2]!;
     if (field && words.trim() === '') return listBelow(inner, line.index + line[0].length, field);
     if (!field || words.length > 500) return [];
-    const list = field === 'authors' && /^\[.*\]\s*$/.test(words);
+    const list = field === 'authors' && /^\[.*\]$/.test(words.trim());
     const from = line.index + line[0].length - words.length;
     if (!list) return [trimmed(words, from, field)];
     return [...words.matchAll(/[^[\],]+/g)]
@@ -109,8 +109,7 @@ function fieldOf(key: string): Field | undefined {
 /** Without blanks and quotation marks at the ends, of a wiki link the words shown, of an outlet's address the host. */
 function trimmed(words: string, from: number, field: Field): Value {
   const lead = /^\s*["']?/.exec(words)![0].length;
-  const trail = /["']?\s*$/.exec(words)![0].length;
-  const inner = words.slice(lead, Math.max(lead, words.length - trail));
+  const inner = words.slice(lead).trimEnd().replace(/["']$/, '');
   const shown = WIKI_LINK.exec(inner)?.[1] ?? (field === 'outlet' ? ADDRESS.exec(inner)?.[1] : undefined) ?? inner;
   const start =
     from +
@@ -132,11 +131,14 @@ function gather(values: readonly { field: Field; value: TextSpan }[]): Particula
 function namesIn(value: TextSpan): TextSpan[] {
   const by = /^by\s+/i.exec(value.text)?.[0].length ?? 0;
   const names: TextSpan[] = [];
-  for (const name of value.text.slice(by).matchAll(/(?:(?!\s*[,;&]|\s+and\s).)+/g)) {
-    const text = name[0].replace(/^(?:[,;&\s]|and\s)+/, '').trimEnd();
-    if (text === '') continue;
-    const start = value.start + by + name.index + name[0].indexOf(text);
-    names.push({ start, end: start + text.length, text });
+  const ends = [...value.text.slice(by).matchAll(/[,;&]|\sand\s/g), null];
+  let from = by;
+  for (const end of ends) {
+    const words = value.text.slice(from, end === null ? undefined : by + end.index);
+    const text = words.trim();
+    const start = value.start + from + words.indexOf(text);
+    if (text !== '') names.push({ start, end: start + text.length, text });
+    from = end === null ? from : by + end.index + end[0].length;
   }
   return names;
 }

@@ -38,7 +38,10 @@ function isShareBar(text: string): boolean {
 export function isSections(text: string): boolean {
   if (text.length > 120) return false;
   if (/^Home\p{Lu}/u.test(text)) return true;
-  const parts = text.split(/\s*[,>/|»›•·]\s*|\s+-\s+/).filter((part) => part !== '');
+  const parts = text
+    .split(/[,>/|»›•·]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const known = parts.filter((part) => SECTIONS.has(part.toLowerCase()));
   return parts.length >= 2 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3);
 }

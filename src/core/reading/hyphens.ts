@@ -41,5 +41,6 @@ function isInitials(word: string): boolean {
 
 // "leaning", "backed"; not "ching", "shing", "med": a verb form of English has a vowel before its ending.
 function isParticiple(word: string): boolean {
-  return word.length >= 5 && word.length <= 20 && /^[a-z]*[aeiouy][a-z]*[^aeiou](?:ed|ing)$/.test(word);
+  const stem = /^([a-z]+)[^aeiou](?:ed|ing)$/.exec(word)?.[1] ?? '';
+  return word.length >= 5 && word.length <= 20 && /[aeiouy]/.test(stem);
 }

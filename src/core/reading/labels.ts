@@ -24,7 +24,7 @@ const LONGEST = 30;
 
 /** "Source: Harbour News | 12-29-2024 08:36" */
 function valueLength(words: string, field: Label['field']): number {
-  return field === 'outlet' ? words.split(/\s*[|•·]/)[0]!.length : words.length;
+  return field === 'outlet' ? words.split(/[|•·]/)[0]!.trimEnd().length : words.length;
 }
 
 /** Null where the row is no such line. */

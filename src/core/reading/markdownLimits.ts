@@ -12,7 +12,7 @@ const CONTAINER = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*/y;
 /** "* * *" is a rule, however long. */
 const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** What ends a code block must be left to end it, whatever marks the code has. */
-const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[^`]*$/;
+const FENCE = /^[ \t>]*(?:`{3,}|~{3})[^`]*$/;
 const MARK = /[*_`[\]<&\\]/g;
 
 /** As long as the source, with the same lines. */

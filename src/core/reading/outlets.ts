@@ -14,7 +14,7 @@ const SITE =
   /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30})?\.(?:com|org|net|news|info|eu|tv|co\.[a-z]{2}|[a-z]{2})$/i;
 const SUFFIX = /^(.{12,}?)\s(?:[|»·•]|::|[-–—])\s([^|»]{2,60})$/u;
 const COPYRIGHT =
-  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?[\s,.:]*(?:by\s+)?([^.|–—]{2,60}?)(?=\.?$|\.\s|\s*[|–—]|\s-\s|,? all rights|,? inc\b|,? ltd\b)/iu;
+  /^(?:(?:©|\(c\)|copyright)[\s,.:]*)+(?:\d{4}(?:\s*[-–—]\s*\d{4})?[\s,.:]*)?(?:by\s)?([^\s,.:|–—][^.|–—]{1,59}?)(?=\.?$|\.\s|\s*[|–—]|\s-\s|,? all rights|,? inc\b|,? ltd\b)/iu;
 const SOURCE = /^(?:source|via|from|courtesy)\s*:\s*(.{2,50})$/iu;
 
 /** Kinds of texts that hold a word of the press. */

@@ -2,7 +2,7 @@
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 /** Numbers and marks before the words, marks and a number in brackets after them: "12 Comments", "Comments (12) »", "Related:". */
-const EDGE = /^[^\p{L}©(]+|(?:\s*\(\d{1,6}\))?[^\p{L}\p{N}):]*$/gu;
+const EDGE = /^[^\p{L}©(]+|(?:\s{0,5}\(\d{1,6}\))?[^\p{L}\p{N}):]{0,50}$/gu;
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
 
 /** True for a line that is one of the phrases; digits and marks at its ends do not count, `*` stands for anything. */

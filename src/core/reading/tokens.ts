@@ -3,6 +3,7 @@
 import type { Token, TokenKind } from '../article';
 import { DIGIT, LETTER, SPACE, UPPER, charClass } from './characters';
 import { partsAt } from './hyphens';
+import { trimEnd } from '../trim';
 
 const ABBREVIATIONS = new Set(
   (
@@ -118,7 +119,7 @@ function endOfAddress(view: string, at: number, end: number): number {
   const mark = view[end]!;
   if (mark === ':' || (mark === '.' && end - at === 3)) {
     const address = endOf(ADDRESS, view, at);
-    if (address > 0) return at + view.slice(at, address).replace(/[.,;:!?')\]]+$/, '').length;
+    if (address > 0) return at + trimEnd(view.slice(at, address), /[.,;:!?')\]]/).length;
   }
   if (mark === '@' || mark === '+' || mark === '_' || mark === '-' || mark === '.') {
     const letters = mark === '.' && charClass(view, end + 1) !== LETTER;

@@ -57,8 +57,9 @@ async function askIn(folder: Uri | undefined, name: string): Promise<Uri | undef
 export function fileNameOf(title: string, ending: string): string {
   const plain = title
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', '-')
     .toLowerCase();
   return `${plain.slice(0, 60) || 'event'}.${ending}`;
 }

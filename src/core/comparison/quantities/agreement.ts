@@ -1,6 +1,7 @@
 // Whether two numbers can be true of one thing.
 
 import type { Reach } from './numerals';
+import { trimEnd } from '../../trim';
 
 export interface Amount {
   readonly low: number;
@@ -35,6 +36,6 @@ function rounds(a: number, b: number): boolean {
 }
 
 function isRounded(round: number, exact: number): boolean {
-  const digits = String(round).replace(/0+$/, '').replace('.', '').length;
+  const digits = trimEnd(String(round), /0/).replace('.', '').length;
   return digits >= 1 && digits <= 2 && Math.abs(exact) >= 100 && Number(exact.toPrecision(digits)) === round;
 }

@@ -6,7 +6,7 @@ import { eachMatch, slipAt, type Checked } from './slip';
 
 /** The comma and the start of the second sentence, which repeats nothing of the first but has a subject and verb of its own. */
 const SECOND = /, (?:these|those|this|such) (?:\p{Ll}{3,20} ){1,2}(?:is|are|was|were|has|have|had|will)\b/gu;
-const SENTENCE = /(?:^|[.!?]["”’)]?\s+|\n)([^.!?\n]*(?:\b\p{Lu}\.[^.!?\n]*)*)$/u;
+const SENTENCE = /(?:^|[.!?]["”’)]?\s|\n)([^.!?\n]*(?:\b\p{Lu}\.[^.!?\n]*)*)$/u;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/;
 /** Anything that may make the first part depend on the second, or the second part of what somebody says. */
 const DEPENDS =
@@ -18,7 +18,7 @@ const SHORTEST = 25;
 export function commaSplices(checked: Checked): Draft[] {
   const { seen } = checked;
   return eachMatch(seen, SECOND, (match) => {
-    const first = SENTENCE.exec(seen.slice(Math.max(0, match.index! - REACH), match.index))?.[1] ?? '';
+    const first = SENTENCE.exec(seen.slice(Math.max(0, match.index! - REACH), match.index))?.[1]!.trim() ?? '';
     if (first.length < SHORTEST || !isSentence(first)) return null;
     const word = /[\p{L}\p{N}]{0,40}$/u.exec(first)![0];
     const start = match.index! - word.length;

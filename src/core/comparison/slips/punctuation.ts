@@ -67,11 +67,13 @@ interface Line {
  */
 export function missingStops(checked: Checked): Draft[] {
   // The text itself: a line that ends in an address ("write to desk@…") has words where `seen` has blanks, and so has a teaser.
-  const all = [...checked.text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: written }): Line => ({
-    start: index,
-    end: index + written.trimEnd().length,
-    text: written.trim(),
-  }));
+  const all = [...checked.text.matchAll(/[^\n]+/g)]
+    .map(({ index, 0: written }): Line => ({
+      start: index,
+      end: index + written.trimEnd().length,
+      text: written.trim(),
+    }))
+    .filter(({ text }) => text !== '');
   const isSeen = ({ start, end }: Line): boolean => checked.seen.slice(start, end).trim() !== '';
   const long = all
     .filter(isSeen)

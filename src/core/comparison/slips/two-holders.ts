@@ -10,7 +10,7 @@ import { contentStems, fold } from '../terms';
 
 /** Offices with one holder; "minister" and "secretary" only with their field. */
 const UNIQUE =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|(?:foreign|finance|defen[cs]e|interior|home|justice|trade|treasury|commerce|health|education|energy|environment|labou?r|transport|agriculture|fisheries|economy|economics|culture) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:\p{L}+ ?){1,4}|(?:secretary|attorney)[- ]general|secretary of state)\b/giu;
+  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|(?:foreign|finance|defen[cs]e|interior|home|justice|trade|treasury|commerce|health|education|energy|environment|labou?r|transport|agriculture|fisheries|economy|economics|culture) (?:minister|secretary)|(?:minister|secretary) (?:of|for) \p{L}+(?: \p{L}+){0,3}|(?:secretary|attorney)[- ]general|secretary of state)\b/giu;
 const NOT_THE_HOLDER =
   /\b(?:vice|deputy|assistant|acting|former|ex|then|late|designate|elect|incoming|outgoing|next|future|junior|state|spokes\p{L}+|under|regional|provincial|candidate|new|previous|predecessor|successor)\b/iu;
 
@@ -47,7 +47,11 @@ function holdersOf(checked: Checked, person: Person): Holder[] {
     if (!role.current || !found) return [];
     const start = from + found.index;
     const end = start + found[0].trimEnd().length;
-    const beside = /[^,.;:]*$/.exec(seen.slice(Math.max(0, start - FIELD), start))![0] + seen.slice(start, end + 12);
+    const beside =
+      seen
+        .slice(Math.max(0, start - FIELD), start)
+        .split(/[,.;:]/)
+        .at(-1)! + seen.slice(start, end + 12);
     if (NOT_THE_HOLDER.test(fold(beside))) return [];
     const office = contentStems(checked, { start, end }).sort().join(' ');
     return [{ person, office, start, end, country: countryOf(seen, { start, end }) }];
@@ -62,8 +66,9 @@ interface Country {
 }
 
 const NEAR = 40;
-const NAME = String.raw`(?:(?:\p{Lu}\p{L}+|(?:\p{Lu}\.){2,4})(?:[ -](?=\p{Lu}))?){1,3}`;
-const BEFORE = new RegExp(String.raw`(${NAME})(['’]s?)?\s+$`, 'u');
+const WORD = String.raw`(?:\p{Lu}\p{L}{1,30}|(?:\p{Lu}\.){2,4})`;
+const NAME = String.raw`${WORD}(?:[ -]${WORD}){0,2}`;
+const BEFORE = new RegExp(String.raw`(${NAME})(['’]s?)?\s{1,3}$`, 'u');
 const AFTER = new RegExp(String.raw`^\s+(?:of|for)\s+(?:the\s+)?(${NAME})`, 'u');
 
 function countryOf(text: string, { start, end }: Span): Country | null {

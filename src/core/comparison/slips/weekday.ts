@@ -4,6 +4,7 @@ import { dayNumber, MONTHS, weekdayOf } from '../calendar';
 import type { Draft } from '../findings';
 import type { Fix } from '../types';
 import { eachMatch, fixAt, slipAt, type Checked } from './slip';
+import { trimEnds } from '../../trim';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -32,7 +33,7 @@ function checkDay(checked: Checked, match: RegExpMatchArray): Draft | null {
   const right = weekdayOf(number);
   const start = match.index! + match[0].indexOf(weekday!);
   const span = { start: match.index!, end: match.index! + match[0].length };
-  const date = match[0].replace(weekday!, '').replace(/^[\s,.(]+|[\s,.(]+$/g, '');
+  const date = trimEnds(match[0].replace(weekday!, ''), /[\s,.(]/);
   const draft = slipAt(
     checked,
     { start, end: start + weekday!.length },

@@ -44,7 +44,7 @@ function isNameAhead(context: MatchContext): boolean {
   const { view } = context;
   const weekday = context.token('w');
   if (!weekday || view.slice(weekday.start, weekday.end) !== 'Sun') return false;
-  return /\p{Lu}\p{L}+ $/u.test(view.slice(Math.max(0, weekday.start - 20), weekday.start));
+  return /\p{Lu}\p{L}{1,18} $/u.test(view.slice(Math.max(0, weekday.start - 20), weekday.start));
 }
 
 function date(c: Caught, context: MatchContext): Meaning | Reading | null {

@@ -4,7 +4,7 @@
 import type { MatchContext } from '../pattern';
 
 const wordBefore = (view: string, at: number): string =>
-  /([\p{L}\p{N}'.-]+) ?$/u.exec(view.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  /([\p{L}\p{N}'.-]{1,24}) ?$/u.exec(view.slice(Math.max(0, at - 24), at))?.[1] ?? '';
 const wordAfter = (view: string, at: number): string =>
   /^ ?([\p{L}\p{N}'-]+)/u.exec(view.slice(at, at + 24))?.[1] ?? '';
 

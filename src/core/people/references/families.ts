@@ -10,8 +10,8 @@ export type Families = ReadonlyMap<string, readonly string[]>;
 export function familiesOf(people: readonly Person[]): Families {
   const bearers = new Map<string, string[]>();
   for (const { id, name } of people) {
-    const surname = /\S+$/.exec(name.toLowerCase())?.[0];
-    if (surname !== undefined) bearers.set(surname, [...(bearers.get(surname) ?? []), id]);
+    const surname = name.toLowerCase().trim().split(/\s/).at(-1);
+    if (surname) bearers.set(surname, [...(bearers.get(surname) ?? []), id]);
   }
   return new Map([...bearers].filter(([, ids]) => ids.length > 1));
 }

@@ -41,7 +41,7 @@ export const VOTES: readonly Phrase[] = [
 
 /** Sentences of any length, read in lines outside the article. */
 export const SENTENCES: readonly Phrase[] = [
-  [new RegExp(`(?:copyright|©|\\(c\\))[\\s©\\d,–-]*(?:copyright[\\s©\\d,–-]*)?(?<name>${NAME})`, 'iu'), 3],
+  [new RegExp(`(?:copyright|©|\\(c\\))[\\s©\\d,–-]{0,30}(?:copyright[\\s©\\d,–-]{0,30})?(?<name>${NAME})`, 'iu'), 3],
   [
     new RegExp(
       `^(?<name>${NAME}) is (?:part of|supported by|owned by|published by|operated by|a (?:registered )?trademark|a division of|committed to|not responsible for)\\b`,

@@ -17,16 +17,17 @@ interface Vote {
 
 const TRADE = /\b(?:Group|Media|Holdings|Communications|Corporation|Publishing|Publications|Network)\b/;
 const COMPANY = /\b(?:LLC|Inc|Ltd|Limited|Company|Corp)\b/;
-const COMPANY_END = /[ ,]+(?:LLC|Inc|Ltd|Limited|Company|Corp|L\.P|AG|GmbH|plc)\.?$|[.,]$|'s$|(?<= )(?:19|20)\d{2}$/giu;
+const COMPANY_END =
+  /[ ,]{1,3}(?:LLC|Inc|Ltd|Limited|Company|Corp|L\.P|AG|GmbH|plc)\.?$|[.,]$|'s$|(?<= )(?:19|20)\d{2}$/giu;
 const ADDRESS =
-  /(?:[\w-]+\.)*([a-z0-9-]{2,30})\.(?:com|org|net|news|info|tv|ie|in|eu|fr|se|de|ca|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
+  /(?:[\w-]{1,63}\.){0,4}([a-z0-9-]{2,30})\.(?:com|org|net|news|info|tv|ie|in|eu|fr|se|de|ca|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 const OTHERS =
   /^(?:facebook|twitter|youtube|google|instagram|linkedin|apple|gmail|wordpress|pinterest|whatsapp|addthis|disqus|outbrain|taboola|example|bit|amazon|microsoft)$/;
 /** "aruhl@harbourpost.com", of which the host is kept. */
 const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2,8})(?![\w.]\w)/gi;
 const WEBMAIL = /^(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail|googlemail|live|msn|mail|gmx|example)\./i;
 const TRADE_END =
-  /(?: (?:Media|Group|Network|Holdings|Communications|Publishing|Publications|Corporation|Corp|Company))+$/u;
+  /(?: (?:Media|Group|Network|Holdings|Communications|Publishing|Publications|Corporation|Corp|Company)){1,5}$/u;
 /** What a vote for a house counts for the name in it. */
 const CORE = 1.2;
 /** Lines at each end of a page. */
@@ -206,7 +207,7 @@ function titleSuffix(text: string, title: string): Span | null {
 function capitalised(name: string): string {
   const stop = !name.includes('.') ? null : /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
   if (stop) return capitalised(name.slice(0, stop.index));
-  const rights = name.search(/[ .,]+all rights/i);
+  const rights = name.search(/[ .,]{1,3}all rights/i);
   if (rights > 0) return capitalised(name.slice(0, rights));
   const small = [...name.matchAll(/(?<= )\p{Ll}[\p{L}'.]*/gu)].find(([word]) => !/^(?:of|and|the)$/.test(word));
   return small ? name.slice(0, small.index).trimEnd() : name;
