@@ -1,7 +1,7 @@
 // Sources side by side: the table and the timeline, by mouse and by keyboard, and what they write.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inWindow, type Ui } from './harness';
 
@@ -171,5 +171,26 @@ describe('the timeline', () => {
   it('stands again after a restart, with its period', async () => {
     await restart(ui);
     await page().getByText('1 May 2024 to 31 May 2024').waitFor();
+  });
+
+  it('counts what a lane has no room for, and opens it', async () => {
+    const what =
+      'bridge school market museum station library garden harbour theatre hospital tunnel tower prison stadium bakery'.split(
+        ' ',
+      );
+    const told = what.map((one) => `On 14 May 2024 a fire destroyed the ${one} of Varn.`);
+    writeFileSync(join(ui.workspace, 'fires.txt'), `A night of fires in Varn\n\n${told.join('\n\n')}\n`);
+    await ui.openFile('fires.txt');
+    await ui.runCommand('Dateline: Show Timeline');
+    const lane = page().getByRole('group', { name: 'A night of fires in Varn' });
+    const more = lane.getByRole('button', { name: /^\d+ more events of A night of fires in Varn$/ });
+    await more.waitFor();
+    const shown = await lane.locator('.mark').count();
+    await more.press('Enter');
+    await lane.getByRole('button', { name: 'Show fewer events' }).waitFor();
+    assert.ok((await lane.locator('.mark').count()) > shown);
+    await ui.screenshot('timeline unfolded');
+    await lane.getByRole('button', { name: 'Show fewer events' }).click();
+    await more.waitFor();
   });
 });

@@ -1,7 +1,15 @@
 // The timeline as elements of SVG: the page makes them on screen, the export writes them down. Pure.
 
 import type { EventStatus } from '../../core/article';
-import { AXIS_HEIGHT, NAME_WIDTH, RADIUS, ROW_HEIGHT, type PlacedLane, type PlacedMark } from './timelineLayout';
+import {
+  AXIS_HEIGHT,
+  NAME_WIDTH,
+  RADIUS,
+  ROW_HEIGHT,
+  type PlacedLane,
+  type PlacedMark,
+  type PlacedRest,
+} from './timelineLayout';
 import type { TimelineLayout } from './timelineLayout';
 import { t, text } from '../texts';
 
@@ -73,7 +81,8 @@ type Describe = (mark: PlacedMark) => string;
 
 const LONGEST_NAME = 22;
 
-function laneDrawing({ name, y, height, marks }: PlacedLane, width: number, describe: Describe): Drawn {
+function laneDrawing(lane: PlacedLane, width: number, describe: Describe): Drawn {
+  const { name, y, height, marks, rest, unfolded } = lane;
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
   return drawn(
     'g',
@@ -81,7 +90,25 @@ function laneDrawing({ name, y, height, marks }: PlacedLane, width: number, desc
     drawn('line', { class: 'base', x1: 0, x2: width, y1: y + height - 0.5, y2: y + height - 0.5 }),
     drawn('text', { class: 'name', x: 8, y: y + 7 + ROW_HEIGHT / 2 + 4 }, drawn('title', {}, name), short),
     ...marks.map((placed) => markDrawing(placed, describe(placed))),
+    ...rest.map((one) => restDrawing(one, lane)),
+    ...(unfolded ? [foldDrawing(lane)] : []),
   );
+}
+
+/** "+6", which unfolds its lane. */
+function restDrawing({ x, y, count }: PlacedRest, { name, source }: PlacedLane): Drawn {
+  const label = drawn('text', { class: 'label', x: round(x - R), y: y + 4 }, t('+{0} more', count));
+  return drawn('g', foldAttributes(t('{0} more events of {1}', count, name), source), label);
+}
+
+/** Below the name of an unfolded lane. */
+function foldDrawing({ name, source, y }: PlacedLane): Drawn {
+  const label = drawn('text', { class: 'label', x: 8, y: y + 7 + ROW_HEIGHT * 1.5 + 4 }, t('show fewer'));
+  return drawn('g', foldAttributes(t('Show fewer events of {0}', name), source), label);
+}
+
+function foldAttributes(name: string, source: string): Drawn['attributes'] {
+  return { class: 'fold', role: 'button', tabindex: 0, 'aria-label': name, 'data-lane': source };
 }
 
 function markDrawing(placed: PlacedMark, name: string): Drawn {
@@ -102,7 +129,7 @@ function markDrawing(placed: PlacedMark, name: string): Drawn {
       height: ROW_HEIGHT - 2,
     }),
     drawn('g', { transform: `translate(${round(x)} ${y})` }, shapeOf(mark.status)),
-    ...(label ? [drawn('text', { class: 'label', x: round(labelAt), y: y + 4, ...anchor }, label)] : []),
+    drawn('text', { class: 'label', x: round(labelAt), y: y + 4, ...anchor }, label),
   );
 }
 
@@ -171,7 +198,7 @@ function legendDrawing(): Drawn[] {
 }
 
 /** What only the page needs stays out: how a mark is pressed, and the addresses of the sources in its key. */
-const PAGE_ONLY = /^(?:role$|aria-|data-)/;
+const PAGE_ONLY = /^(?:role$|tabindex$|aria-|data-)/;
 
 export function markup({ tag, attributes, children }: Drawn): string {
   const written = Object.entries(attributes)

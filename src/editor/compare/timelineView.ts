@@ -27,6 +27,8 @@ export interface Mark {
   /** The words that tell it. */
   readonly words: string;
   readonly sources: number;
+  /** How much the event matters among all, from 0 to 1. */
+  readonly weight: number;
   /** What the sources differ on, or empty. */
   readonly differs: string;
 }
@@ -98,6 +100,7 @@ function markOf(event: SharedEvent, own: readonly Telling[], { article, words }:
     when: !when ? t('no date told') : dated ? when : t('{0}, by other sources', when),
     words: clip(words(first!), 200),
     sources: sourcesOf(event.tellings).length,
+    weight: event.salience,
     differs: listed(event.differs.map(theDifference)),
   };
 }

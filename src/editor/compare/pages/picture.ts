@@ -19,7 +19,8 @@ interface Receiver {
 }
 
 export async function send(host: Receiver, lanes: readonly Lane[], period: Days, format: Picture): Promise<void> {
-  const layout = timelineLayout(lanes, period, WIDTH);
+  const everyLane = new Set(lanes.map(({ source }) => source));
+  const layout = timelineLayout(lanes, period, WIDTH, everyLane);
   const drawn = new Set(layout.lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.key)));
   const all = lanes.flatMap(({ marks, undated }) => [...marks, ...undated]);
   const left = all.filter(({ key }) => !drawn.has(key)).length;

@@ -26,6 +26,8 @@ let period: Days | null = kept?.period ?? null;
 let sharedOnly = kept?.sharedOnly ?? false;
 let layout: TimelineLayout | null = null;
 let current: string | null = null;
+/** Sources whose lanes show all. */
+const unfolded = new Set<string>();
 
 const axis = make('div', { class: 'axis', 'aria-hidden': 'true' });
 const chart = make('div', { class: 'chart', tabindex: '-1' });
@@ -71,7 +73,7 @@ function draw(): void {
   const days = allDays(shown);
   period ??= busiestPeriod(days);
   const width = Math.max(NAME_WIDTH + 200, chart.clientWidth);
-  layout = timelineLayout(shown, period, width);
+  layout = timelineLayout(shown, period, width, unfolded);
   const hadFocus = chart.contains(document.activeElement);
   axis.replaceChildren(svgElement(drawn('svg', { width, height: AXIS_HEIGHT }, ...axisDrawing(layout))));
   const label = {
@@ -121,7 +123,17 @@ function find(key: string | null): Mark | undefined {
   return view.lanes.flatMap(({ marks }) => marks).find((mark) => mark.key === key);
 }
 
+/** Folds or unfolds the lane of a "+6"; false where the target is none. */
+function turn(target: EventTarget | null): boolean {
+  const lane = target instanceof Element ? target.closest<SVGElement>('.fold')?.dataset['lane'] : undefined;
+  if (lane === undefined) return false;
+  if (!unfolded.delete(lane)) unfolded.add(lane);
+  draw();
+  return true;
+}
+
 chart.addEventListener('click', ({ target }) => {
+  if (turn(target)) return;
   const mark = markAt(target);
   if (mark) host.postMessage({ type: 'open', key: mark.key, stay: true });
 });
@@ -171,27 +183,34 @@ chart.addEventListener('keydown', (event) => {
 /** Whether the key means something here. */
 function press({ key, shiftKey, target }: KeyboardEvent): boolean {
   if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) return tools.step(key === 'ArrowLeft' ? -1 : 1);
+  const isPress = key === 'Enter' || key === ' ';
+  if (isPress && turn(target)) return true;
   const mark = markAt(target);
   if (!mark || !period) return tools.press(key);
-  if (key === 'Enter' || key === ' ') {
+  if (isPress) {
     host.postMessage({ type: 'open', key: mark.key, stay: key === ' ' });
     return true;
   }
   const towards = next(lanes(), mark, key);
   if (towards) {
-    goTo(towards.key, towards.days);
+    goTo(towards);
     return true;
   }
   return tools.press(key, Math.max(period.first, Math.min(period.last, mark.days!.first)));
 }
 
-/** Moves the period where the mark is outside of it. */
-function goTo(key: string, days: Days): void {
+/** Moves the period where the mark is outside of it, and unfolds its lane where it waits behind a "+6". */
+function goTo({ key, days }: Lane['marks'][number]): void {
   current = key;
   const { first, last } = period!;
   if (days.last < first || days.first > last) {
     const middle = Math.round((first + last) / 2);
     setPeriod(moved(period!, days.first - middle));
+  }
+  const lane = view.lanes.find(({ marks }) => marks.some((mark) => mark.key === key));
+  if (lane && !layout?.lanes.some(({ marks }) => marks.some(({ mark }) => mark.key === key))) {
+    unfolded.add(lane.source);
+    draw();
   }
   rove(true);
 }

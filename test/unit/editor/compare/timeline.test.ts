@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { dayNumber, type Days } from '../../../../src/core/comparison/calendar';
 import { picture, pictureSize } from '../../../../src/editor/compare/drawing';
 import { busiestPeriod, namedPeriods, periodInWords, wholePeriod, zoomed } from '../../../../src/editor/compare/period';
-import { NAME_WIDTH, timelineLayout, type PlacedMark } from '../../../../src/editor/compare/timelineLayout';
+import {
+  NAME_WIDTH,
+  timelineLayout,
+  type PlacedLane,
+  type PlacedMark,
+} from '../../../../src/editor/compare/timelineLayout';
 import { timelineView, type Lane } from '../../../../src/editor/compare/timelineView';
 import { next } from '../../../../src/editor/compare/timelineWalk';
 import { comparison, entries, post, wire } from '../story';
@@ -12,7 +17,7 @@ const days = (first: string, last = first): Days => ({ first: day(first), last: 
 
 type DatedMark = Lane['marks'][number];
 
-const mark = (event: string, at: Days, source = 'a', title = `Event ${event}`): DatedMark => ({
+const mark = (event: string, at: Days, source = 'a', title = `Event ${event}`, weight = 0.5): DatedMark => ({
   key: `${event} ${source}`,
   event,
   title,
@@ -22,6 +27,7 @@ const mark = (event: string, at: Days, source = 'a', title = `Event ${event}`): 
   when: '',
   words: '',
   sources: 1,
+  weight,
   differs: '',
 });
 
@@ -142,10 +148,48 @@ describe('the layout', () => {
     assert.ok(late!.labelAt < late!.x);
   });
 
-  it('gives words up before it grows without end', () => {
-    const all = placed(...Array.from({ length: 500 }, (_, i) => mark(String(i), days('2024-05-13'))));
-    assert.equal(all.length, 500);
-    assert.ok(all.some(({ label }) => label === '') && all.some(({ label }) => label !== ''));
+  describe('of a lane with more than a screen holds', () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      mark(String(i), days(i < 37 ? '2024-05-13' : '2024-05-17'), 'a', `Event ${i}`, i === 36 ? 1 : i / 100),
+    );
+    const [folded, unfolded] = [new Set<string>(), new Set(['a'])].map(
+      (open) => timelineLayout([lane('a', ...many), lane('b', many[0]!)], period, 1000, open).lanes,
+    ) as [readonly PlacedLane[], readonly PlacedLane[]];
+
+    it('keeps the weightiest, each with its words', () => {
+      const shown = folded[0]!.marks.map(({ mark: { event } }) => event);
+      assert.ok(shown.includes('36') && shown.includes('35') && !shown.includes('0'));
+      assert.ok(folded[0]!.marks.every(({ label }) => label !== ''));
+    });
+
+    it('counts the others where they would stand', () => {
+      const { marks, rest } = folded[0]!;
+      assert.equal(marks.length + rest.reduce((sum, { count }) => sum + count, 0), 40);
+      assert.deepEqual(
+        rest.map(({ x }) => x),
+        [marks.find(({ mark: { event } }) => event === '36')!.x],
+      );
+      assert.ok(rest[0]!.y > Math.max(...marks.map(({ y }) => y)));
+    });
+
+    it('shows all when it is unfolded, and says that it is', () => {
+      assert.equal(unfolded[0]!.marks.length, 40);
+      assert.deepEqual([unfolded[0]!.rest, unfolded[0]!.unfolded, folded[0]!.unfolded], [[], true, false]);
+    });
+
+    it('leaves the next lane below it, and as it was', () => {
+      assert.equal(unfolded[1]!.y, unfolded[0]!.height);
+      assert.deepEqual([unfolded[1]!.unfolded, unfolded[1]!.rest, unfolded[1]!.marks.length], [false, [], 1]);
+    });
+
+    it('gives words more room where a day is wide', () => {
+      const words = 'A title of some sixty letters that tells who met whom and where';
+      const [near] = timelineLayout([lane('a', mark('1', period, 'a', words))], days('2024-05-12', '2024-05-13'), 1400)
+        .lanes[0]!.marks;
+      const [far] = placed(mark('1', days('2024-05-13'), 'a', words));
+      assert.equal(near!.label, words);
+      assert.match(far!.label, /^A title of some sixty .*…$/);
+    });
   });
 
   for (const [from, to, ...labels] of [
