@@ -3,7 +3,7 @@
 
 import type { Person } from '../../article';
 import type { Analysis } from '../../language/analysis';
-import { NONE } from '../../language/words';
+import { NONE, type Words } from '../../language/words';
 import { ageAt } from './ages';
 import { isPersonNoun } from './personWords';
 
@@ -89,7 +89,18 @@ function nounsAround(analysis: Analysis, first: number, last: number): number[] 
       if (isSame(words.relation(child)) && words.child(child, 'case') === NONE) near.push(child);
   }
   if (words.sentence(first - 1) === words.sentence(first)) near.push(first - 1);
+  near.push(nounNamedBehind(words, first, last));
   return [...new Set(near)].filter((word) => word < first || word >= last).filter((word) => isCalling(analysis, word));
+}
+
+/** "for their | child, Gloria.", whatever the tree makes of the name; NONE for "a doctor, Gloria and a nurse". */
+export function nounNamedBehind(words: Words, first: number, last: number): number {
+  const noun = first - 2;
+  if (words.form(first - 1) !== ',' || words.tag(noun) !== 'NN' || words.sentence(noun) !== words.sentence(first))
+    return NONE;
+  const isListed = words.tag(last) === 'CC' || (words.form(last) === ',' && words.tag(last + 1) === 'CC');
+  const isClosed = words.pos(last) === 'PUNCT' && !isListed;
+  return isClosed && isPersonNoun(words.lemma(noun).toLowerCase()) ? noun : NONE;
 }
 
 const NEAR = 12;

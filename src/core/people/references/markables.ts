@@ -3,6 +3,7 @@
 import type { Analysis } from '../../language/analysis';
 import type { NounPhrase } from '../../language/chunks';
 import { findGroups } from './groups';
+import { nounNamedBehind } from './calling';
 import { NONE, type Words } from '../../language/words';
 import type { Person } from '../../article';
 import { ageAt } from './ages';
@@ -73,11 +74,16 @@ const placeOf = ({ kind, head, members }: Markable): number => (kind === 'group'
 /** 1 for each word of what a name is introduced with. */
 function rolesOf({ words }: Analysis, people: readonly Person[]): Uint8Array {
   const roles = new Uint8Array(words.length);
-  for (const person of people)
+  for (const person of people) {
+    for (const { start, end } of person.mentions) {
+      const noun = nounNamedBehind(words, words.at(start), words.at(end - 1) + 1);
+      if (noun !== NONE) roles[noun] = 1;
+    }
     for (const { start, end } of person.roles) {
       const [first, last] = [words.at(start), words.at(end - 1) + 1];
       if (touches(words, person, first, last)) roles.fill(1, first, last);
     }
+  }
   return roles;
 }
 

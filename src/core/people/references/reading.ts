@@ -4,6 +4,7 @@
 import type { Person } from '../../article';
 import type { Analysis } from '../../language/analysis';
 import { quotedWords } from '../../language/quoted';
+import { commanders } from './binding';
 import { callingFeatures, describe, newFeatures } from './callingFeatures';
 import { Discourse, type Entity } from './discourse';
 import { agreement, candidateFeatures, nobodyFeatures, type Features, type Setting } from './features';
@@ -85,9 +86,11 @@ class Reader {
   private forNominal(anaphor: Markable): Entity[] {
     const { discourse, analysis } = this;
     const possessor = possessorOf(analysis, discourse, anaphor);
+    const above = commanders(analysis, discourse, anaphor);
     const known = discourse
       .candidates(anaphor.sentence)
-      .filter((entity) => entity !== possessor && !possessor?.people.some((person) => entity.people.includes(person)));
+      .filter((entity) => entity !== possessor && !above.includes(entity))
+      .filter(({ people }) => !possessor?.people.some((person) => people.includes(person)));
     if (anaphor.number === 'plural')
       return latestFirst([
         ...pairBefore(analysis, discourse, anaphor.sentence, anaphor.start),

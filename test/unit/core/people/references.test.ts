@@ -49,6 +49,19 @@ describe('references', () => {
     'Oduya was early. Oduya waited. Sokol told Oduya that the port was closed.\n\nThen [he=tomas] left, and Oduya called.',
   ]);
 
+  cases('a noun closed by the name is what somebody is called', [
+    'The town mourned its best swimmer, Oduya. The port was shut. [The swimmer=tomas] was shy.',
+    'The town mourned its oldest teacher, Oduya. The port was shut. [The teacher=tomas] was shy.',
+    'The town thanked a teacher, Oduya and a nurse. The port was shut. The teacher was shy.',
+  ]);
+
+  cases('a description is never the subject above it', [
+    'Oduya was tired. The port was shut. [He=tomas] said that the Secretary of State slept.',
+    'Oduya was tired. The port was shut. [The Secretary of State=tomas] slept.',
+    'Oduya warned the mayor before the Secretary of State left.',
+    'Oduya waited. Lindqvist warned the mayor before [the Secretary of State=tomas] left.',
+  ]);
+
   cases('an opening phrase belongs to the subject that follows', [
     'Lindqvist met Oduya. During [his=tomas] stay, Oduya saw the port.',
     'Brandt spoke. While praising [his=tomas] hosts, Oduya kept silent.',
