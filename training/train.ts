@@ -9,11 +9,13 @@ import { trainPages } from './pages/trainPages';
 import { trainReferences } from './references/trainReferences';
 import { trainSyntax } from './syntax/trainSyntax';
 import { trainNames } from './trainNames';
+import { trainValency } from './valency';
 
 const COURSES: Record<string, () => void> = {
   names: trainNames,
   syntax: trainSyntax,
   lemmas: trainLemmas,
+  valency: trainValency,
   pages: trainPages,
   references: trainReferences,
   claims: trainWorth,

@@ -101,8 +101,11 @@ function sameSpeaker(a: EventMention, b: EventMention): boolean {
 
 function isSame(a: EventMention, b: EventMention, content: Content): boolean {
   if (!sameKind(a, b) || (a.thing !== '' && b.thing !== '' && a.thing !== b.thing && !isHeadline(a))) return false;
-  if (b.anaphoric && b.nominal)
-    return isNear(a, b) && (a.lemma === b.lemma || kin(a.lemma, b.lemma) || a.kind === b.kind);
+  if (b.anaphoric && b.nominal) {
+    // "were killed in the collision": two events, of which one is part of the other.
+    const apart = a.clause.index === b.clause.index && !a.nominal;
+    return isNear(a, b) && (a.lemma === b.lemma || kin(a.lemma, b.lemma) || (a.kind === b.kind && !apart));
+  }
   const [left, right] = [peopleOf(a.roles), peopleOf(b.roles)];
   if (left.length > 0 && right.length > 0) return sameSet(left, right) && sharesDeed(a, b);
   if (isHeadline(a) && kin(a.lemma, b.lemma)) return sharesParty(a, b) || alike(content(a), content(b));

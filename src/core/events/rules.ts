@@ -4,7 +4,7 @@
 import type { BlockKind, EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import type { Factuality } from '../language/factuality';
-import { catenative, tellingVerb } from '../language/vocabulary';
+import { catenative, needsObject, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
@@ -76,6 +76,7 @@ export const RULES: readonly Rule[] = [
   { name: 'description', drops: isDescription },
   { name: 'nobody named', drops: hasNoSubject },
   { name: 'telling that is not told', drops: isUntoldStatement },
+  { name: 'without its object', drops: lacksObject },
   { name: 'unsure of a person', drops: isUnsure },
   { name: 'nothing in particular', drops: isPlain },
 ];
@@ -239,6 +240,14 @@ const MADE_PUBLIC = new Set(
 );
 /** "declined to comment", "has not replied": news of what somebody does not say. */
 const COMMENTING = new Set('comment answer respond reply speak apologise apologize confirm say explain'.split(' '));
+
+/** "receives from the town", "spend in prison": the tree has lost what the verb takes; not "what they spent", "lost to Tarn" in sport. */
+function lacksObject({ clause, sense }: Candidate): boolean {
+  const { verb, object, indirectObject, complement, secondary } = clause;
+  if (verb === null || sense.kind === 'statement' || sense.kind === 'sport' || isPassive(clause)) return false;
+  if (object !== null || indirectObject !== null || complement !== NONE || secondary !== NONE) return false;
+  return verb.particle === '' && needsObject(verb.lemma);
+}
 
 /** Where the tree is a guess and no sign beside it says otherwise, nothing is said of a named person. */
 function isUnsure(candidate: Candidate): boolean {

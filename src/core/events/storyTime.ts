@@ -29,7 +29,7 @@ const REACH = 8;
 /** Within these days of publication anybody's words continue the thread. */
 const FRESH = 1;
 const MOST_LINKS = 6;
-/** Events before and after among which one named in a sentence is looked for. */
+/** Events, or words, among which one that belongs is looked for. */
 const NEAR = 40;
 
 /** The day that the story has reached knows better what day this is. */
@@ -76,19 +76,26 @@ export function datesOf(
   const story: Story = { thread: null, local: null };
   const byClause = new Map<number, Dating>();
   const dates: (Dating | null)[] = clusters.map(() => null);
+  const around = eventsAround(scene, clusters);
   for (const { mention, cluster, isMain } of inOrder(clusters)) {
-    const dating = isMain
-      ? (ownDating(mention, visit, story) ??
-        linkedDating(scene, mention, byClause) ??
-        visitDayDating(mention, visit) ??
-        runningDating(mention, visit, story, published))
-      : (dates[cluster] ?? null);
+    const dating = isMain ? datingFor(mention, cluster) : (dates[cluster] ?? null);
     if (isMain) dates[cluster] = dating;
     if (dating === null) continue;
     follow(story, mention, dating, published);
     if (!mention.nominal) byClause.set(mention.clause.index, dating);
   }
   return dates.map((dating, k) => dating ?? namedDating(k, clusters, dates));
+
+  function datingFor(mention: EventMention, cluster: number): Dating | null {
+    const told = ownDating(mention, visit, story) ?? linkedDating(scene, mention, byClause);
+    if (told !== null) return told;
+    const over = eventsOver(mention, cluster, around);
+    const dated = over.map((one) => dates[one] ?? null).find((one) => one !== null);
+    if (dated !== undefined) return continued(dated);
+    // The day of the event that it is part of is its day, known or not.
+    if (over.some((one) => clusters[one]?.main.nominal === false)) return null;
+    return visitDayDating(mention, visit) ?? runningDating(scene, mention, visit, story, published);
+  }
 }
 
 /** That of an event which its words name: "Before the talks between Oduya and Brandt, officials warned". */
@@ -102,6 +109,26 @@ function namedDating(at: number, clusters: readonly EventCluster[], dates: reado
     if (all.some((one) => one.nominal && contains(mention.span, one.trigger))) return continued(dating);
   }
   return null;
+}
+
+/** Clusters by the index of a clause. */
+type Around = ReadonlyMap<number, readonly number[]>;
+
+/** Of each clause the events that its words set it in: "were killed in | that collision", "spoke during | the visit". */
+function eventsAround({ words }: Scene, clusters: readonly EventCluster[]): Around {
+  const found = new Map<number, number[]>();
+  for (const { mention, cluster } of inOrder(clusters)) {
+    if (!mention.nominal || !/^(?:in|during|at)$/.test(words.lower(words.child(mention.word, 'case')))) continue;
+    const known = found.get(mention.clause.index) ?? [];
+    found.set(mention.clause.index, [...known, cluster]);
+  }
+  return found;
+}
+
+/** Other events that a mention's words set it in. */
+function eventsOver({ nominal, clause, status }: EventMention, own: number, around: Around): number[] {
+  if (nominal || status !== 'happened') return [];
+  return (around.get(clause.index) ?? []).filter((cluster) => cluster !== own);
 }
 
 /** What its own words tell: a date, the end of the visit, the same day. */
@@ -121,11 +148,14 @@ function linkedDating(scene: Scene, mention: EventMention, byClause: ReadonlyMap
     return dating === undefined || mention.status !== 'happened' || mention.anaphoric ? null : continued(dating);
   }
   let at = mention.clause;
-  for (let steps = 0; steps < MOST_LINKS && continues(at, mention); steps++) {
+  for (let steps = 0; steps < MOST_LINKS && continues(at, mention) && !isMeasured(scene, at); steps++) {
     const parent = scene.analysis.clauses[at.parent];
     if (parent === undefined || (at.opener === 'where' && !sharesSubject(scene, mention, parent))) return null;
-    const dating = byClause.get(parent.index) ?? datingOf(scene, parent);
-    if (dating !== null) return continued(dating);
+    const known = byClause.get(parent.index);
+    if (known !== undefined) return continued(known);
+    // Told here for the first time: the story goes on from it.
+    const dating = datingOf(scene, parent);
+    if (dating !== null) return { ...continued(dating), told: true };
     at = parent;
   }
   return null;
@@ -135,6 +165,15 @@ function linkedDating(scene: Scene, mention: EventMention, byClause: ReadonlyMap
 function sharesSubject(scene: Scene, { roles }: EventMention, { subject }: Clause): boolean {
   return partyOf(scene, subject).people.some((person) => peopleOf(roles).includes(person));
 }
+
+/** "three months after | the ships collided": another day than that of the clause above, however the tree hangs the months. */
+function isMeasured({ words }: Scene, { wholeStart, predicate }: Clause): boolean {
+  for (let i = Math.max(wholeStart, predicate - NEAR); i < predicate; i++)
+    if (/^(?:after|before)$/.test(words.lower(i)) && UNIT.test(words.lower(i - 1))) return true;
+  return false;
+}
+
+const UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
 /** What a clause that tells no event says of when: "came into focus this week | when Oduya signed the bill". */
 function datingOf(scene: Scene, clause: Clause): Dating | null {
@@ -157,13 +196,15 @@ function continues(
 
 /** What the story has reached, where it goes on. */
 function runningDating(
+  scene: Scene,
   mention: EventMention,
   visit: VisitInterval | null,
   story: Story,
   published: Published,
 ): Dating | null {
-  const { kind, narrated, status, background, block } = mention;
+  const { kind, narrated, status, background, block, clause } = mention;
   if ((status !== 'happened' && status !== 'denied') || !narrated || background) return null;
+  if ((clause.kind === 'adverbial' && EARLIER.test(clause.opener)) || isMeasured(scene, clause)) return null;
   const { local, thread } = story;
   const telling = kind === 'statement';
   if (local?.block === block && !telling)
@@ -176,6 +217,9 @@ function runningDating(
   const any = thread.journey && (telling || kind === 'meeting');
   return any && visit !== null && isVisitor(mention, visit) ? duringVisit(visit) : continued(thread.dating);
 }
+
+/** What they open need not be of the story's day: "since they recalled their ambassadors". */
+const EARLIER = /^(?:since|before|until|till)$/;
 
 function sharesPerson({ people }: Strand, { roles }: EventMention): boolean {
   return peopleOf(roles).some((person) => people.has(person));

@@ -76,6 +76,8 @@ function isOfAnother({ words, marks }: Scene, i: number, date: DateExpression): 
     if (words.pos(k) === 'PUNCT') return false;
     if (classOfNoun(words.lemma(k)) !== null) noun = true;
     if (!/^(?:since|about|over|regarding|concerning|after|before|ahead)$/.test(words.lower(k))) continue;
+    // "since they recalled them | in 2022": the clause's own.
+    if (words.relation(k) === 'mark') return false;
     let next = i;
     while (marks.date(next) === date) next++;
     return noun || [0, 1, 2].some((ahead) => classOfNoun(words.lemma(next + ahead)) !== null);

@@ -1,6 +1,7 @@
 // Plain words for an event: "Lindqvist meets Oduya", "Two men are arrested in Tarn", "Prosecutors: Tesk bribes two senators".
 
 import type { EventStatus } from '../article';
+import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
 import { tellingVerb } from '../language/vocabulary';
@@ -137,7 +138,7 @@ function isPlural(scene: Scene, clause: Clause): boolean {
   const heads = headsFrom(scene, subject.head);
   if ((heads.length > 1 && / and /.test(subjectText(scene, clause))) || partyOf(scene, subject).people.length > 1)
     return true;
-  if (scene.marks.people(subject.head) !== null && scene.marks.isNamed(subject.head)) return false;
+  if (heads.length === 1 && (partyOf(scene, subject).people.length === 1 || endsInName(scene, subject))) return false;
   for (let i = subject.start; i < subject.head; i++)
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);
@@ -146,6 +147,11 @@ function isPlural(scene: Scene, clause: Clause): boolean {
   return (
     isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
   );
+}
+
+/** "Fisheries Minister Oduya", whatever the tree takes for the head; not "the sons of Oduya". */
+function endsInName({ marks, words }: Scene, { end }: Argument): boolean {
+  return marks.isNamed(end - 1) && words.child(end - 1, 'case') === NONE;
 }
 
 /** What somebody tells of themselves: "is said to work", "are said to be sent". */

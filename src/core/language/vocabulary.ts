@@ -8,6 +8,7 @@ import eventAdjectiveRows from './vocabulary/eventAdjectives.json';
 import governorRows from './vocabulary/nominalGovernors.json';
 import tellingRows from './vocabulary/tellingVerbs.json';
 import titleRows from './vocabulary/titles.json';
+import transitiveRows from './vocabulary/transitiveVerbs.json';
 
 export type TellingClass =
   'say' | 'tell' | 'deny' | 'allege' | 'think' | 'know' | 'ask' | 'promise' | 'judge' | 'speak';
@@ -65,6 +66,8 @@ const nouns = new Map(nounRows.rows.map((row) => [row.lemma, row.class as Effect
 const adjectives = new Map(adjectiveRows.rows.map((row) => [row.lemma, row.class as Effect]));
 const adverbs = new Map(adverbRows.rows.map((row) => [row.lemma, row.class as AdverbClass]));
 
+const transitive = new Set(transitiveRows.rows);
+
 function keyOf(lemma: string, particle = ''): string {
   return particle === '' ? lemma : `${lemma} ${particle}`;
 }
@@ -107,4 +110,9 @@ export function eventAdjective(lower: string): Effect | undefined {
 /** What a word says a person is: "mayor", "Mrs", "colonel", "sister". Lower case. */
 export function titleOf(lemma: string): Title | undefined {
   return titles.get(lemma);
+}
+
+/** Hardly ever without an object or a content: "spend", "receive"; not "eat". */
+export function needsObject(lemma: string): boolean {
+  return transitive.has(lemma);
 }

@@ -151,7 +151,8 @@ function nominalAt(analysis: Analysis, i: number, named: Uint8Array): Markable[]
   const noun = ageAt(words, i) ?? words.lemma(i).toLowerCase();
   if (phrase === undefined || isPredicate(analysis, i)) return [];
   const definite = isDefinite(analysis, phrase) || noun === 'both';
-  const size = definite ? sizeOfSet(noun) : undefined;
+  // "the past couple of weeks" counts something else.
+  const size = definite && words.lower(i + 1) !== 'of' ? sizeOfSet(noun) : undefined;
   const somebody = size !== undefined || (/^(?:NOUN|PROPN|ADJ)$/.test(words.pos(i)) && isPersonNoun(noun));
   if (!somebody) return thingAt(analysis, i, phrase.number, named);
   if (introducesName(analysis, i, named)) return [];

@@ -26,6 +26,13 @@ function hasSubject({ words }: Analysis, sentence: number, word: number): boolea
   return false;
 }
 
+/** Deeds that two do with each other; whoever asks, warns or defends another stays apart from him. */
+const SHARED = new Set(
+  'meet marry wed divorce date join accompany host welcome greet embrace visit face debate fight confer negotiate talk speak dine'.split(
+    ' ',
+  ),
+);
+
 /** So long is no sentence that a reader keeps in mind. */
 const LONGEST = 80;
 
@@ -37,6 +44,7 @@ function actingIn(analysis: Analysis, discourse: Discourse, start: number, end: 
     const entity = discourse.entityAt(i);
     const clause = analysis.clauseOf(i);
     if (entity === undefined || clause === null || entity.kind === 'thing' || entity.plural) continue;
+    if (!SHARED.has(clause.verb?.lemma ?? '')) continue;
     if (byClause.has(clause)) byClause.get(clause)!.add(entity);
     else if (isSubject(clause, i)) byClause.set(clause, new Set([entity]));
   }

@@ -76,6 +76,27 @@ describe('events over several clauses', () => {
     });
   });
 
+  describe('the day of what it is part of', () => {
+    // The day told in a clause of no event is where the story goes on.
+    tells(
+      'Lindqvist left Tarn on <Monday=2031-05-12>. The quarrel goes back to <2 March 2030=2030-03-02>, when a patrol ship collided with the trawler Estrella. Three sailors were killed in the collision.',
+      { left: { date: '2031-05-12' }, collided: { date: '2030-03-02' }, killed: { date: '2030-03-02' } },
+    );
+    tells('A ship collided with a trawler in <March 2030=2030-03>. Three sailors were killed in the collision.', {
+      collided: { date: '2030-03' },
+      killed: { date: '2030-03' },
+    });
+    // Nobody knows the day of the collision.
+    tells(
+      'Lindqvist flew to Tarn on <6 June 2030=2030-06-06>, three months after a ship collided with a trawler. Three sailors were killed in the collision.',
+      { flew: { date: '2030-06-06' }, collided: { date: null }, killed: { date: null } },
+    );
+    tells(
+      'Lindqvist landed in Tarn on <Monday=2031-05-12>. She is the first minister to be honoured since the two countries recalled their ambassadors in <2029=2029>.',
+      { landed: { date: '2031-05-12' }, recalled: { date: '2029' } },
+    );
+  });
+
   describe('days of nouns, openings and places', () => {
     tells('Lindqvist met Oduya on <Monday=2031-05-12>. They praised the <March=2031-03> summit in Tarn.', {
       met: { date: '2031-05-12' },

@@ -14,6 +14,17 @@ describe('titles', () => {
     });
   });
 
+  describe('a verb without what it takes', () => {
+    silent('Lindqvist received from the town.', 'Oduya spent in prison.');
+    tells('Lindqvist received a medal from the town.', {
+      received: { title: 'Lindqvist receives a medal from the town' },
+    });
+    tells('Fisheries Minister Oduya was beaten twice and lost the vote.', {
+      beaten: {},
+      lost: { title: 'Fisheries Minister Oduya loses the vote' },
+    });
+  });
+
   describe('what fits', () => {
     tells('Lindqvist said the report of the commission on the ports of the northern coast of Valdia had failed.', {
       said: { title: 'Lindqvist says the report had failed…' },

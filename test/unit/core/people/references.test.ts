@@ -49,6 +49,12 @@ describe('references', () => {
     'Oduya was early. Oduya waited. Sokol told Oduya that the port was closed.\n\nThen [he=tomas] left, and Oduya called.',
   ]);
 
+  cases('two who did something with each other are "they", two who stood apart are not', [
+    'Lindqvist greeted Oduya. [They=mara+tomas] shook hands.',
+    'Lindqvist asked Oduya about the port. They had closed it.',
+    'Lindqvist greeted Oduya. The past couple of weeks were hard.',
+  ]);
+
   cases('a noun closed by the name is what somebody is called', [
     'The town mourned its best swimmer, Oduya. The port was shut. [The swimmer=tomas] was shy.',
     'The town mourned its oldest teacher, Oduya. The port was shut. [The teacher=tomas] was shy.',
