@@ -10,6 +10,7 @@ import { fitPageModel, PARTS } from '../training/pages/fit';
 import { lessons } from '../training/pages/lessons';
 import type { Figures } from './bench';
 import { loadKnowledge, sharedPath } from './knowledge';
+import { countLines, lineFigures, readingTime } from './pageLines';
 
 const FOLDS = 5;
 
@@ -21,26 +22,31 @@ export function benchPages(): Figures {
   const pages = readPages(file);
   const taught = lessons(pages, articles, [FOLDS, PARTS]);
   const outlets = new Set(pages.map(({ domain }) => domain));
+  const lines = { right: 0, kept: 0, due: 0 };
   const whole: string[] = [];
   const selected: { gold: GoldPage; found: string }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeldOut = (page: GoldPage): boolean => outlets.has(page.domain) && foldOf(page, FOLDS) === fold;
-    const knowledge = { ...loadKnowledge(), pages: fitPageModel(taught.filter(({ page }) => !isHeldOut(page))) };
+    const model = fitPageModel(taught.filter(({ page }) => !isHeldOut(page)));
+    const knowledge = { ...loadKnowledge(), pages: model };
     const found = ({ id, text }: GoldPage): string => JSON.stringify(annotate({ id, text }, knowledge));
     for (const page of pages.filter(isHeldOut)) {
       whole.push(found(page));
+      countLines(page, model, lines);
       const gold = selectionOf(page);
       if (gold) selected.push({ gold, found: found(gold) });
     }
   }
   return {
     ...figures('whole page', scorer, pages, whole),
+    'whole page: lines': lineFigures(lines),
     ...figures(
       'headline to end',
       scorer,
       selected.map(({ gold }) => gold),
       selected.map(({ found }) => found),
     ),
+    ...readingTime(pages),
   };
 }
 

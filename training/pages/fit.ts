@@ -2,27 +2,29 @@
 
 import { readPlainText } from '../../src/core/reading/plainText';
 import { bestPath } from '../../src/core/reading/pages/bestPath';
-import { logOdds } from '../../src/core/reading/pages/boosted';
 import { firstLook, isCandidate, titleFeatures } from '../../src/core/reading/pages/context';
 import { type Lines, linesOf } from '../../src/core/reading/pages/features';
+import { lineOdds } from '../../src/core/reading/pages/lineOdds';
 import type { PageModel } from '../../src/core/reading/pages/pageModel';
 import { bare } from '../../src/core/reading/rows';
 import type { Span } from '../../src/core/span';
 import { type BoostPlan, type Example, boost } from './boost';
 import { type GoldPage, foldOf } from './corpus';
 
-const LINES: BoostPlan = { trees: 160, depth: 3, rate: 0.08, leastWeight: 4, shrink: 1, columns: 0.3 };
+const LINES: BoostPlan = { trees: 320, depth: 3, rate: 0.06, leastWeight: 4, shrink: 1, columns: 0.2 };
 const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2, columns: 1 };
 /** Parts that tag each other. */
 export const PARTS = 4;
 /** A headline counts as much as so many other lines. */
 const HEADLINE = 3;
 
+type Label = 'article' | 'either' | 'outside';
+
 export interface Taught {
   readonly page: GoldPage;
   readonly weight: number;
   readonly lines: Lines;
-  readonly labels: readonly ('article' | 'either' | 'outside')[];
+  readonly labels: readonly Label[];
   /** The line of the headline, -1 where none is shown. */
   readonly title: number;
   /** The article stands on the page of another. Teaches lines, no headlines. */
@@ -32,12 +34,17 @@ export interface Taught {
 /** `weight`: how much the page counts. */
 export function teach(page: GoldPage, weight: number): Taught {
   const { rows } = readPlainText(page.text);
-  const labels = rows.map((row) =>
-    covered(row, page.body) > 0.5 ? 'article' : covered(row, page.optional) > 0.5 ? 'either' : 'outside',
-  );
+  const labels = labelsOf(rows, page);
   const told = page.title === null ? '' : bare(page.title);
   const title = rows.findIndex((row, i) => told !== '' && labels[i] === 'article' && isSame(bare(row.text), told));
   return { page, weight, lines: linesOf(rows), labels, title };
+}
+
+/** What each line is. */
+export function labelsOf(lines: readonly Span[], { body, optional }: GoldPage): Label[] {
+  return lines.map((line) =>
+    covered(line, body) > 0.5 ? 'article' : covered(line, optional) > 0.5 ? 'either' : 'outside',
+  );
 }
 
 export function fitPageModel(pages: readonly Taught[]): PageModel {
@@ -59,7 +66,7 @@ function lineExamples({ lines, labels, title, weight }: Taught): Example[] {
 /** Other lines that repeat the headline teach nothing. */
 function titleExamples({ lines, title, weight, page }: Taught, model: PageModel['lines']): Example[] {
   if (title < 0) return [];
-  const odds = lines.features.map((row) => logOdds(model, row));
+  const odds = lineOdds(lines, model);
   const told = bare(page.title!);
   return titleFeatures(lines, firstLook(lines, odds, bestPath(odds))).flatMap((row, i): Example[] => {
     if (i === title) return [{ row, label: 1, weight: weight * HEADLINE }];

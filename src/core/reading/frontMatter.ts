@@ -4,17 +4,21 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type TextSpan, textSpan } from '../span';
 import { type Particulars, noParticulars } from './rows';
 
-type Field = keyof Particulars;
+/** An address tells the outlet by its host, where nothing names it. */
+type Field = keyof Particulars | 'address';
 
 const KEYS: ReadonlyMap<string, Field> = new Map(
   Object.entries<Field>({
     title: 'title',
     headline: 'title',
+    full_title: 'title',
     author: 'authors',
     authors: 'authors',
     byline: 'authors',
     bylines: 'authors',
     by: 'authors',
+    creator: 'authors',
+    creators: 'authors',
     date: 'date',
     published: 'date',
     pubdate: 'date',
@@ -24,12 +28,19 @@ const KEYS: ReadonlyMap<string, Field> = new Map(
     date_published: 'date',
     datepublished: 'date',
     publication_date: 'date',
+    issued: 'date',
     outlet: 'outlet',
     source: 'outlet',
     publication: 'outlet',
     publisher: 'outlet',
+    publicationtitle: 'outlet',
+    publication_title: 'outlet',
     site: 'outlet',
+    site_name: 'outlet',
+    sitename: 'outlet',
     newspaper: 'outlet',
+    url: 'address',
+    source_url: 'address',
   }),
 );
 const LONGEST = 20_000;
@@ -62,9 +73,14 @@ function yamlValues(inner: string): Value[] | null {
   return document.contents.items.flatMap(({ key, value }) => {
     const field = isScalar(key) ? fieldOf(String(key.value)) : undefined;
     if (!field) return [];
-    const nodes: readonly unknown[] = isSeq(value) ? value.items : [value];
-    return nodes.flatMap((node) => scalarValue(isMap(node) ? node.get('name', true) : node, field, inner));
+    return nodesOf(value).flatMap((node) => scalarValue(isMap(node) ? node.get('name', true) : node, field, inner));
   });
+}
+
+/** The items of a list; `[[Ada Ruhl]]` without quotation marks is a list in a list. */
+function nodesOf(value: unknown): readonly unknown[] {
+  const items: readonly unknown[] = isSeq(value) ? value.items : [value];
+  return items.flatMap((item) => (isSeq(item) ? item.items : [item]));
 }
 
 function scalarValue(node: unknown, field: Field, inner: string): Value[] {
@@ -106,16 +122,17 @@ function fieldOf(key: string): Field | undefined {
   return KEYS.get(name);
 }
 
-/** Without blanks and quotation marks at the ends, of a wiki link the words shown, of an outlet's address the host. */
+/** Without blanks and quotation marks at the ends, of a wiki link the words shown, of an address the host. */
 function trimmed(words: string, from: number, field: Field): Value {
   const lead = /^\s*["']?/.exec(words)![0].length;
   const inner = words.slice(lead).trimEnd().replace(/["']$/, '');
-  const shown = WIKI_LINK.exec(inner)?.[1] ?? (field === 'outlet' ? ADDRESS.exec(inner)?.[1] : undefined) ?? inner;
+  const host = field === 'outlet' || field === 'address' ? ADDRESS.exec(inner)?.[1] : undefined;
+  const shown = WIKI_LINK.exec(inner)?.[1] ?? host ?? (field === 'address' ? '' : inner);
   const start =
     from +
     lead +
     inner.lastIndexOf(shown, WIKI_LINK.test(inner) ? inner.length - 2 - shown.length : inner.indexOf(shown));
-  return { field, from: start, to: start + shown.length };
+  return { field: host === undefined ? field : 'address', from: start, to: start + shown.length };
 }
 
 function gather(values: readonly { field: Field; value: TextSpan }[]): Particulars {
@@ -124,11 +141,15 @@ function gather(values: readonly { field: Field; value: TextSpan }[]): Particula
   const authors = values
     .filter(({ field, value }) => field === 'authors' && value.text !== '')
     .flatMap(({ value }) => namesIn(value));
-  return { title: first('title'), authors, date: first('date'), outlet: first('outlet') };
+  return { title: first('title'), authors, date: first('date'), outlet: first('outlet') ?? first('address') };
 }
+
+/** "Ruhl, Ada" */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}, \p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 
 /** "By Ada Ruhl and Tom Venn" as two. */
 function namesIn(value: TextSpan): TextSpan[] {
+  if (SURNAME_FIRST.test(value.text)) return [value];
   const by = /^by\s+/i.exec(value.text)?.[0].length ?? 0;
   const names: TextSpan[] = [];
   const ends = [...value.text.slice(by).matchAll(/[,;&]|\sand\s/g), null];

@@ -31,8 +31,9 @@ export function turnsIn(rows: readonly Row[]): Parts | null {
   return isMost && labels.filter(isTurn).length >= (last - first + 1) * DENSITY ? { first, last } : null;
 }
 
-/** "16:45", "4.45 pm GMT" */
-const HOUR = /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+/** "16:45", "4.45 pm GMT", "4 May 2024, 08:15", "May 4, 2024 8:15am", "4 May 16:45" */
+const HOUR =
+  /^(?:(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),?(?: \d{4},?)? (?:at )?)?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
 const ENTRIES = 3;
 
 /** The first and the last row with the hour of an entry; null where the text is no live report. */

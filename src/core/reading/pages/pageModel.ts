@@ -7,6 +7,7 @@ import { bestPath } from './bestPath';
 import { type Boosted, logOdds } from './boosted';
 import { firstLook, isCandidate, titleFeatures } from './context';
 import { linesOf } from './features';
+import { lineOdds } from './lineOdds';
 import weights from './weights.json';
 
 export interface PageModel {
@@ -33,11 +34,7 @@ export const shippedPages: PageModel = weights;
 export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const lines = linesOf(rows);
   const parts = turnsIn(rows) ?? (rows.length < FEW ? entriesIn(rows) : null);
-  const odds = inFavour(
-    rows,
-    lines.features.map((row) => logOdds(model.lines, row)),
-    parts,
-  );
+  const odds = inFavour(rows, lineOdds(lines, model.lines), parts);
   const article = bestPath(odds);
   const look = firstLook(lines, odds, article);
   let [title, most] = [-1, -Infinity];

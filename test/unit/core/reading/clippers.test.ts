@@ -24,6 +24,39 @@ describe('reading: front matter of clippers', () => {
   });
 });
 
+describe('reading: front matter of reading lists and libraries', () => {
+  const told = (matter: string) => {
+    const { bylines, outlet, title, frontMatterDate } = note(`---\n${matter}\n---\nThe ministers met.\n`).masthead;
+    const names = bylines.map(({ text }) => text);
+    return { names, outlet: outlet?.text, title: title?.text, date: frontMatterDate?.text };
+  };
+  it('reads a linked author without quotation marks', () => {
+    assert.deepEqual(told('author: [[Ruth Mako]]').names, ['Ruth Mako']);
+    assert.deepEqual(told('author: [[Ruth Mako]], [[Tom Kerr]]').names, ['Ruth Mako', 'Tom Kerr']);
+  });
+  it('reads the full title, the host of the address and no day of saving', () =>
+    assert.deepEqual(told('full-title: Quay shut\nurl: https://www.post.example/quay\ndate saved: 2024-11-02'), {
+      names: [],
+      outlet: 'post.example',
+      title: 'Quay shut',
+      date: undefined,
+    }));
+  it('takes the outlet that is named before that of an address', () => {
+    assert.equal(told('url: https://post.example/a\npublicationTitle: The Quay Post').outlet, 'The Quay Post');
+    assert.equal(told('source: https://post.example/a\npublisher: The Quay Post').outlet, 'The Quay Post');
+  });
+  it('takes no path or note for an address', () => {
+    assert.equal(told('url: /2024/quay').outlet, undefined);
+    assert.equal(told('url: zotero://select/items/1_ABC').outlet, undefined);
+  });
+  it('leaves a surname before a given name whole, and parts two agencies and two authors', () => {
+    assert.deepEqual(told('creators:\n  - Mako, Ruth\n  - Kerr, Tom').names, ['Mako, Ruth', 'Kerr, Tom']);
+    assert.deepEqual(told('author: Reuters, AFP').names, ['Reuters', 'AFP']);
+    assert.deepEqual(told('author: Ruth Mako, Tom Kerr').names, ['Ruth Mako', 'Tom Kerr']);
+  });
+  it('reads the day of an entry of a library', () => assert.equal(told('issued: 2024-05-03').date, '2024-05-03'));
+});
+
 describe('reading: marks of notes', () => {
   it('shows highlights and insertions without their marks', () =>
     assert.equal(words('==Trade fell== and {++rose again++}.'), 'Trade fell and rose again .'));

@@ -27,6 +27,28 @@ describe('reading: texts of many parts', () => {
     readsAsMarked('mail.txt', 'Dockers of Port Amsel end their strike'));
 });
 
+describe('reading: entries with day and hour', () => {
+  const entry = 'The ferry to the islands was called off, the harbour master said, and cranes were tied down.';
+  const live = (stamps: readonly string[]) =>
+    readText(
+      `Live: storm hits Port Amsel\n\nBy Ada Ruhl\n\n${stamps.map((stamp) => `${stamp}\n\n${entry}`).join('\n\n')}`,
+    );
+  for (const stamps of [
+    ['4 May 2024, 08:15', '3 May 2024, 14:10', '3 May 2024, 09:30'],
+    ['May 4, 2024 8:15am', 'May 3, 2024 2:10pm', 'May 3, 2024 9:30am'],
+    ['4 May 08:15', '3 May 14:10', '3 May 09:30'],
+  ])
+    it(`keeps the headline over "${stamps[0]}", and every entry`, () => {
+      const { blocks, masthead, text } = live(stamps);
+      assert.equal(masthead.title?.text, 'Live: storm hits Port Amsel');
+      const entries = blocks.filter(({ start }) => text.startsWith('The ferry', start));
+      assert.deepEqual(
+        entries.map(({ kind }) => kind),
+        ['paragraph', 'paragraph', 'paragraph'],
+      );
+    });
+});
+
 describe('reading: no turns, no entries', () => {
   const story =
     'The dockers of Port Amsel voted on Sunday to end a strike that has kept the harbour closed for nine weeks, their union said.\n\n' +

@@ -6,6 +6,9 @@ import { read } from '../../../../../src/core/reading/reading';
 import { boostedCase } from './boostedCase';
 import { bestPath } from '../../../../../src/core/reading/pages/bestPath';
 import { logOdds } from '../../../../../src/core/reading/pages/boosted';
+import { linesOf } from '../../../../../src/core/reading/pages/features';
+import { lineOdds } from '../../../../../src/core/reading/pages/lineOdds';
+import { readPlainText } from '../../../../../src/core/reading/plainText';
 import { datesOf, datesOfProse } from '../../../../support/analysed';
 
 const PAGE = `Skip to main content
@@ -112,4 +115,25 @@ describe('reading: boosted trees', () => {
     assert.equal(logOdds(boostedCase, Float32Array.of(1, 9)), 0.5 + 1 + 4);
     assert.equal(logOdds(boostedCase, Float32Array.of(3, 2)), 0.5 + 2 + 3);
   });
+});
+
+describe('reading: how likely a line is of the article, by the measure of its page', () => {
+  const { rows } = readPlainText(
+    'Menu\n\nThe dockers of Port Amsel voted on Sunday to end a strike that closed the harbour.\n\nThe first ships come on Wednesday, the union of the port said.',
+  );
+  const told = (odds: readonly number[]): number[] => {
+    const lines = { ...linesOf(rows), features: odds.map((odd) => Float32Array.of(odd)) };
+    const limits = [-1.5, -0.5, 2];
+    return lineOdds(lines, {
+      depth: 2,
+      base: 0,
+      features: [0, 0, 0],
+      limits: [limits[1]!, limits[0]!, limits[2]!],
+      leaves: [-4, -1, 1, 3],
+    });
+  };
+  it('lifts all lines of a page that looks strange until its surest paragraph is likely', () =>
+    assert.deepEqual(told([-2, -1, -1]), [-1.5, 1.5, 1.5]));
+  it('lifts none by more than a page can be strange', () => assert.deepEqual(told([-2, -2, -2]), [-1, -1, -1]));
+  it('leaves a page alone whose surest paragraph is likely', () => assert.deepEqual(told([-2, -1, 3]), [-4, -1, 3]));
 });
