@@ -50,6 +50,7 @@ export const writing = {
   giveReason: 'dateline.giveReason',
   removeTag: 'dateline.removeTag',
   useAsEvidence: 'dateline.useAsEvidence',
+  chooseSource: 'dateline.chooseSource',
   undo: 'dateline.undo',
   exportReport: 'dateline.exportReport',
 } as const;

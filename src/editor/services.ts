@@ -4,6 +4,7 @@ import type { Uri } from 'vscode';
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
+import { MissingSources } from './missing';
 import { Opener } from './opener';
 import { Session } from './session';
 import { speak } from './texts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly commands: Commands;
   readonly opener: Opener;
   readonly changes: Changes;
+  readonly missing: MissingSources;
   readonly leftOut: FilesLeftOut;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
@@ -25,12 +27,14 @@ export function createServices(context: ExtensionContext): Services {
   const commands = new Commands(log);
   const session = new Session(context.extensionUri, (error) => commands.report(error));
   const changes = new Changes();
-  context.subscriptions.push(log, session, changes);
+  const missing = new MissingSources(session, changes, (error) => commands.report(error));
+  context.subscriptions.push(log, session, changes, missing);
   return {
     session,
     commands,
     opener: new Opener(session),
     changes,
+    missing,
     leftOut: new FilesLeftOut(),
     log,
     extensionUri: context.extensionUri,

@@ -2,13 +2,13 @@
 
 import type { Place } from './place';
 
-export const SUBJECTS = ['person', 'date', 'issue', 'claim', 'event', 'quotation', 'finding'] as const;
+export const SUBJECTS = ['person', 'date', 'issue', 'claim', 'event', 'quotation', 'finding', 'source'] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 
 /** Words of a source and what they stand for there. */
 export interface Subject extends Place {
   readonly kind: SubjectKind;
-  /** Id within its article (person, issue, event), of the finding, or of a claim's note; null for dates, quotations, free claims. */
+  /** Id within its article (person, issue, event), of the finding, of a claim's note, path of a source; null for dates, quotations, free claims. */
   readonly id: string | null;
 }
 

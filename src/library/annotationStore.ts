@@ -133,9 +133,9 @@ export class AnnotationStore {
   }
 
   /** Sources were renamed: all that is said of them follows. Rejects with StoreError at the first record that cannot be kept. */
-  async follow(move: Move): Promise<void> {
-    await this.followOn(this.noteShelf, move);
-    await this.followOn(this.decisionShelf, move);
+  async follow(move: Move): Promise<Undo> {
+    const undos = [...(await this.followOn(this.noteShelf, move)), ...(await this.followOn(this.decisionShelf, move))];
+    return inOneUndo(undos);
   }
 
   onDidChange(listener: () => void): () => void {
@@ -143,14 +143,14 @@ export class AnnotationStore {
     return () => this.listeners.delete(listener);
   }
 
-  private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<void> {
+  private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<Undo[]> {
+    const undos: Undo[] = [];
     for (const { id, raw } of shelf.kept)
-      if (withMovedSources(raw, move, '') !== raw)
-        await this.change(
-          shelf,
-          () => id,
-          (standing, at) => standing && withMovedSources(standing.raw, move, at),
-        );
+      if (withMovedSources(raw, move, '') !== raw) {
+        const alter: Alter<T> = (standing, at) => standing && withMovedSources(standing.raw, move, at);
+        undos.push(await this.change(shelf, () => id, alter));
+      }
+    return undos;
   }
 
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Undo> {
@@ -204,4 +204,11 @@ export class AnnotationStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The last is taken back first. */
+export function inOneUndo(undos: readonly Undo[]): Undo {
+  return async () => {
+    for (const undo of undos.toReversed()) await undo();
+  };
 }

@@ -1,6 +1,7 @@
 // How a change gets to the disk, for any kept file: journal first, file second, a look at the file third.
 
-import { fingerprint, NO_RECORD, type Change } from '../core/annotations/changeLog';
+import { NO_RECORD, type Change } from '../core/annotations/changeLog';
+import { fingerprint } from '../core/annotations/fingerprint';
 import { isSame, type Raw } from '../core/annotations/json';
 import { refusal, type Kept } from '../core/annotations/page';
 import type { Files } from './files';

@@ -3,7 +3,14 @@
 
 import { movedBy } from '../core/annotations/moved';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
-import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError, type Undo } from './annotationStore';
+import {
+  type AnnotationStore,
+  inOneUndo,
+  type NewDecision,
+  type StoreProblem,
+  StoreError,
+  type Undo,
+} from './annotationStore';
 
 export interface Home {
   /** The folder's address. */
@@ -92,13 +99,17 @@ export class Stores {
   }
 
   /** A source or a folder of sources has a new path in the window. What is said of it stays in the files that it is in. */
-  async follow(from: string, to: string): Promise<void> {
+  async follow(from: string, to: string): Promise<Undo> {
     const moved = movedBy(from, to);
-    for (const { store, toWindow, toHome } of this.homes)
-      await store.follow((path) => {
+    const undos: Undo[] = [];
+    for (const { store, toWindow, toHome } of this.homes) {
+      const move = (path: string): string => {
         const now = moved(toWindow(path));
         return now === toWindow(path) ? path : toHome(now);
-      });
+      };
+      undos.push(await store.follow(move));
+    }
+    return inOneUndo(undos);
   }
 
   onDidChange(listener: () => void): () => void {

@@ -1,7 +1,8 @@
 // A file that lacks a change was either written by a window that did not know the change yet, or made so on purpose: by git, an
 // editor, a hand. In the first case the change is put back, in the second it is not. The fingerprints in the journal tell which.
 
-import { fingerprint, type Change } from '../core/annotations/changeLog';
+import type { Change } from '../core/annotations/changeLog';
+import { fingerprint } from '../core/annotations/fingerprint';
 
 /** Who looks, and when. */
 export interface Reader {

@@ -21,6 +21,8 @@ export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 export interface Target {
   readonly source: string;
   readonly selector: Selectors;
+  /** Digest of the whole text when its words were chosen, see sameText.ts: the file is known by it under another name. */
+  readonly 'dateline:text'?: string;
 }
 
 export const CLAIM_STATUSES = ['verified', 'disputed', 'false', 'needs source', 'outdated', 'opinion'] as const;

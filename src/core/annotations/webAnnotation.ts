@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
 import { isRaw, isSame, listOf, type Raw } from './json';
-import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry } from './records';
+import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
 
 /** Records of this version carry no number; a later one is read as far as it is understood. */
 const VERSION = 1;
@@ -22,7 +22,11 @@ const selectors = z
   .tuple([quoteSelector, positionSelector], z.unknown())
   .transform(([quote, position]): [typeof quote, typeof position] => [quote, position]);
 
-export const targetSchema = z.object({ source: z.string().min(1), selector: selectors });
+const digest = z.string().optional().catch(undefined);
+
+export const targetSchema = z
+  .object({ source: z.string().min(1), selector: selectors, 'dateline:text': digest })
+  .transform(plainTarget);
 
 const instant = z.iso.datetime();
 
@@ -40,6 +44,7 @@ const bodySchema = z.discriminatedUnion('purpose', [
     purpose: z.literal('linking'),
     source: z.string().min(1),
     selector: selectors.optional(),
+    'dateline:text': digest,
   }),
 ]);
 
@@ -78,7 +83,6 @@ function understood(body: unknown, index: number, isLater: boolean, context: z.R
 }
 
 export function toWebAnnotation(note: ClaimNote): Raw {
-  const [quote, position] = note.target.selector;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: note.id,
@@ -86,7 +90,7 @@ export function toWebAnnotation(note: ClaimNote): Raw {
     motivation: 'assessing',
     created: note.created,
     modified: note.modified,
-    target: { source: note.target.source, selector: [quote, position] },
+    target: plainTarget(note.target),
     body: [
       ...SINGLE.flatMap((purpose) => singleBody(note, purpose) ?? []),
       ...note.evidence.map((piece) => evidenceBody(piece)),
@@ -130,9 +134,16 @@ function singleBody(note: ClaimNote, purpose: Single): Body | null {
 function evidenceBody(evidence: Evidence): Body {
   const linking = { type: 'SpecificResource', purpose: 'linking' } as const;
   if (evidence.kind === 'address') return { ...linking, source: evidence.address };
-  const { source, selector } = evidence.target;
-  return { ...linking, source, selector: [selector[0], selector[1]] };
+  return { ...linking, ...plainTarget(evidence.target) };
 }
+
+/** Without what others wrote into it, and without a key for a digest that it lacks. */
+function plainTarget({ source, selector: [quote, position], 'dateline:text': text }: Digested): WrittenTarget {
+  return { source, selector: [quote, position], ...(text !== undefined && { 'dateline:text': text }) };
+}
+
+type Digested = Pick<Target, 'source' | 'selector'> & { readonly 'dateline:text'?: string | undefined };
+type WrittenTarget = Target & { readonly selector: [Target['selector'][0], Target['selector'][1]] };
 
 export function fromWebAnnotation(annotation: Annotation): ClaimNote {
   const { id, created, modified, target, body } = annotation;
@@ -152,8 +163,10 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
   };
 }
 
-function toEvidence({ source, selector }: Extract<Body, { purpose: 'linking' }>): Evidence {
-  return selector ? { kind: 'words', target: { source, selector } } : { kind: 'address', address: source };
+function toEvidence({ source, selector, ...more }: Extract<Body, { purpose: 'linking' }>): Evidence {
+  return selector
+    ? { kind: 'words', target: plainTarget({ ...more, source, selector }) }
+    : { kind: 'address', address: source };
 }
 
 /** What was done to a stored note, line by line; empty for a record without history. */

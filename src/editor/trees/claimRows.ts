@@ -8,6 +8,7 @@ import { statusKey } from '../marks';
 import type { Place } from '../place';
 import type { PlacedNote } from '../session';
 import { clip, count, oneLine, sentence } from '../words';
+import { missingRows } from './missingRows';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
@@ -50,9 +51,10 @@ const MISSING: Record<PlacedNote['state'], string | null> = {
 export function claimRows(told: Told): Row[] {
   const groups = new Map<Standing, Checked[]>(ORDER.map((standing) => [standing, []]));
   for (const checked of allClaims(told)) groups.get(checked.note?.status ?? 'open')!.push(checked);
-  return [...groups]
+  const standings = [...groups]
     .filter(([, members]) => members.length > 0)
     .map(([standing, members]) => groupRow(standing, members, told.nameOf));
+  return [...missingRows(told.missing), ...standings];
 }
 
 /** How many claims nobody has said anything of yet. */

@@ -1,11 +1,17 @@
 // What the rows of all views are made from.
 
-import type { Decision } from '../../core/annotations/records';
+import type { ClaimNote, Decision } from '../../core/annotations/records';
 import type { Claim } from '../../core/article';
 import type { Comparison, SourceSpan } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { readerWords, sourceNames } from '../hover/surroundings';
 import type { PlacedNote, Session } from '../session';
+
+export interface MissingSource {
+  readonly path: string;
+  readonly uri: string;
+  readonly notes: readonly ClaimNote[];
+}
 
 export interface Told {
   readonly entries: readonly Entry[];
@@ -18,9 +24,11 @@ export interface Told {
   /** Words of a source as a reader sees them. */
   wordsOf(span: SourceSpan): string;
   notesIn(entry: Entry): readonly PlacedNote[];
+  /** Sources that are gone, with what is kept of them. */
+  readonly missing: readonly MissingSource[];
 }
 
-export function told(session: Session): Told {
+export function told(session: Session, missing: readonly MissingSource[] = []): Told {
   const entries = session.entries();
   return {
     entries,
@@ -29,6 +37,7 @@ export function told(session: Session): Told {
     comparison: session.comparison(),
     decisions: session.decisions(),
     claimsIn: (entry) => session.claimsIn(entry),
+    missing,
     notesIn: (entry) => session.notesIn(entry),
   };
 }

@@ -3,6 +3,7 @@
 import { l10n, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { describeSpan } from '../../core/annotations/anchoring';
 import type { ClaimNote, Target } from '../../core/annotations/records';
+import { textDigest } from '../../core/annotations/sameText';
 import { contains, overlaps, textSpan, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
@@ -84,7 +85,7 @@ async function pickNote(notes: readonly ClaimNote[]): Promise<ClaimNote | undefi
 }
 
 export function targetOf({ entry, span }: { readonly entry: Entry; readonly span: Span }): Target {
-  return { source: entry.path, selector: describeSpan(entry.text, span) };
+  return { source: entry.path, selector: describeSpan(entry.text, span), 'dateline:text': textDigest(entry.text) };
 }
 
 /** The words of a subject, found again where the text was edited since. */

@@ -2,6 +2,7 @@
 
 import { Disposable } from 'vscode';
 import type { Services } from '../services';
+import { registerChooseSource } from './chooseSource';
 import { registerClaims } from './claims';
 import { registerCodeActions } from './codeActions';
 import { registerDateValue } from './dateValue';
@@ -17,6 +18,7 @@ import { registerUndo } from './undo';
 export function registerWriting(services: Services): Disposable {
   return Disposable.from(
     registerUndo(services),
+    registerChooseSource(services),
     registerClaims(services),
     registerEvidence(services),
     registerPeople(services),

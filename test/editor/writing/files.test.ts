@@ -29,6 +29,36 @@ describe('what is kept of a file', () => {
     await removeArticle(after);
   });
 
+  it('follows a file that was renamed outside of the editor, and is undone in one', async () => {
+    const text = 'The harbour board met on Tuesday and agreed on a fee of forty crowns for each boat.\n';
+    const before = await openArticle('outside.txt', text);
+    await take(before, 'agreed on a fee', 'Tag claim: disputed');
+    await removeArticle(before);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home(), 'elsewhere.txt'), new TextEncoder().encode(text));
+    const source = async (): Promise<unknown> =>
+      ((await kept('annotations.jsonl'))[0]?.['target'] as { source: string }).source;
+    await until(async () => (await source()) === 'elsewhere.txt', 'the note to follow');
+    await vscode.commands.executeCommand('dateline.undo');
+    assert.equal(await source(), 'outside.txt');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'elsewhere.txt'));
+  });
+
+  it('waits for a file to be chosen where the text is another', async () => {
+    const words = 'The harbour board met on Tuesday and agreed on a fee of forty crowns for each boat.\n';
+    const before = await openArticle('gone.txt', words);
+    await take(before, 'agreed on a fee', 'Tag claim: disputed');
+    await removeArticle(before);
+    const now = await openArticle('other.txt', `${words}\nThe fishers were not asked, their union said on Friday.\n`);
+    const source = async (): Promise<unknown> =>
+      ((await kept('annotations.jsonl'))[0]?.['target'] as { source: string }).source;
+    await until(async () => {
+      await vscode.commands.executeCommand('dateline.chooseSource', undefined, 'other.txt');
+      return (await source()) === 'other.txt';
+    }, 'the note to be put on the file chosen');
+    await until(async () => /disputed by you/.test(await hoverOn(now, 'agreed on a fee')), 'the tag on the card');
+    await removeArticle(now);
+  });
+
   it('keeps nothing of a text that was never saved', async () => {
     const content = 'The port board met on Tuesday and agreed on a fee.';
     const untitled = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });

@@ -209,6 +209,22 @@ describe('the rows of claims', () => {
       '  It was the first such visit in nine years. | The Quay Post · 1 evidence · unsure which words are meant',
     ));
 
+  it('stand under their file where the file is gone', () => {
+    const missing = [
+      { path: 'old.txt', uri: 'file:///story/old.txt', notes: [placedNote.note] },
+      { path: 'dated.txt', uri: 'file:///story/dated.txt', notes: [] },
+    ];
+    const rows = claimRows({ ...toldWith(), missing }).slice(0, 1);
+    shows(
+      rows,
+      'Source not found | 2',
+      '  old.txt | 1 note',
+      '    It was the first such visit in nine years. | disputed',
+      '  dated.txt | dates and evidence',
+    );
+    assert.equal(rows[0]!.children[0]!.subject?.id, 'old.txt');
+  });
+
   it('count as open until they are tagged', () => {
     assert.equal(openClaims(toldWith()), 2);
     assert.equal(openClaims(toldWith([placedNote])), 1);

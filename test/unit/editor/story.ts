@@ -292,6 +292,7 @@ export function toldWith(notes: readonly PlacedNote[] = [], decisions: readonly 
     nameOf: sourceNames(entries),
     wordsOf: readerWords(entries),
     claimsIn: ({ article }) => article.claims,
+    missing: [],
     notesIn: (entry) => (entry === post ? notes : []),
   };
 }

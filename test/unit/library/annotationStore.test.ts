@@ -80,6 +80,12 @@ describe('annotation store', () => {
     const quiet = files.steps;
     await store.follow(movedBy('nobody.txt', 'c.txt'));
     assert.equal(files.steps, quiet, 'nothing is written where nothing moved');
+    const undo = await store.follow(movedBy('deeper/b.txt', 'd.txt'));
+    await undo();
+    assert.deepEqual(
+      store.notes.map(({ target }) => target.source),
+      ['deeper/b.txt', 'ab.txt'],
+    );
   });
 
   it('writes one W3C Web Annotation a line, in order of place', async () => {
