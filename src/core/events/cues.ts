@@ -73,3 +73,12 @@ export function isTurnedRound({ words, marks }: Scene, { verb, subject }: Clause
   while (marks.isRole(next)) next++;
   return /^[,”"]$/.test(before) && subject.by === 'shared' && marks.people(next) !== null && marks.isNamed(next);
 }
+
+/** "whose equipment": it takes another clause to know whose. */
+export const isAsked = ({ words, analysis }: Scene, head: number): boolean =>
+  words.tag(analysis.phrases.get(head)?.possessor ?? NONE) === 'WP$';
+
+/** "Fisheries Minister Oduya", whatever the tree takes for the head; not "the sons of Oduya". */
+export function endsInName({ marks, words }: Scene, { end }: Argument): boolean {
+  return marks.isNamed(end - 1) && words.child(end - 1, 'case') === NONE;
+}

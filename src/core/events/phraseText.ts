@@ -80,18 +80,29 @@ export function wordsUnder({ words, marks, analysis: { tree } }: Scene, head: nu
 export function fitted(scene: Scene, list: readonly number[], room: number): readonly number[] {
   if (list.length <= room) return list;
   const ends = Array.from({ length: room }, (_, k) => room - k).filter((end) => endsPhrase(scene, list, end));
-  // "at the age | of four" ends before "at", "the importance | of talks" has nothing before it.
-  const end = ends.find((one) => scene.words.lower(list[one] ?? NONE) !== 'of') ?? ends[0];
+  // "at the age | of four" ends before "at", "as part | of a row" is left out, "the importance | of talks" has nothing before it.
+  const isPhrase = scene.words.tag(list[0] ?? NONE) === 'IN';
+  const end =
+    ends.find((one) => scene.words.lower(list[one] ?? NONE) !== 'of') ??
+    ends.find((one) => !(isPhrase && LIGHT.test(scene.words.lower(list[one - 1] ?? NONE))));
   return end === undefined ? [] : list.slice(0, end);
 }
+
+/** Of what, they do not say themselves. */
+const LIGHT =
+  /^(?:part|way|means|case|form|kind|sort|series|set|lack|sake|face|wake|course|heart|task|hundreds|thousands|millions|one|some|most|many)$/;
 
 /** They open what follows: "in front | of", "rather | than". */
 const OPENING = /^(?:front|addition|order|charge|terms|rather|because|due|such|according)$/;
 
 function endsPhrase({ words }: Scene, list: readonly number[], end: number): boolean {
   const [next, last] = [list[end] ?? NONE, list[end - 1] ?? NONE];
-  if (!/^(?:IN|TO|CC|,|:|-LRB-|WDT|WP)$/.test(words.tag(next)) || words.relation(next) === 'fixed') return false;
+  const opens = /^(?:IN|TO|CC|,|:|-LRB-|WDT|WP)$/.test(words.tag(next)) || words.relation(next) === 'acl';
+  if (!opens || words.relation(next) === 'fixed') return false;
   if (LOOSE_TAGS.has(words.tag(last)) || words.pos(last) === 'ADJ') return false;
+  // "a camp used | by miners", "after being | told", "whose equipment | failed".
+  if (words.pos(last) === 'AUX' || (words.pos(last) === 'VERB' && words.relation(last) === 'acl')) return false;
+  if (/^W/.test(words.tag(list[end - 2] ?? NONE))) return false;
   return !OPENING.test(words.lower(last));
 }
 

@@ -179,6 +179,8 @@ function isOnlyThoughtOf({ scene: { words }, clause, fact, source, status }: Can
 function isDescription({ scene, clause, sense, roles, dated }: Candidate): boolean {
   const { words } = scene;
   if (clause.kind === 'relative' && /^(?:every|any|each)$/.test(determinerOf(scene, clause))) return true;
+  // "to the point that she spent all her strength" is no point that she spent.
+  if (clause.kind === 'relative' && /^(?:point|extent|degree)$/.test(words.lemma(clause.governor))) return true;
   if (clause.kind !== 'participle' || words.relation(clause.predicate) !== 'acl') return false;
   if (isPassive(clause) && INTRANSITIVE.test(sense.lemma)) return true;
   if (sense.kind === null) return true;

@@ -1,11 +1,10 @@
 // Plain words for an event: "Lindqvist meets Oduya", "Two men are arrested in Tarn", "Prosecutors: Tesk bribes two senators".
 
 import type { EventStatus } from '../article';
-import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
 import { tellingVerb } from '../language/vocabulary';
-import { isPassive } from './cues';
+import { endsInName, isAsked, isPassive } from './cues';
 import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
 import { NONE } from '../language/words';
@@ -80,7 +79,7 @@ function subjectText(scene: Scene, { subject }: Clause): string {
       known.push(...people);
       return people.map(scene.label);
     }
-    if (/^(?:PRP|W|VB|IN|RB)/.test(scene.words.tag(head))) return [];
+    if (/^(?:PRP|W|VB|IN|RB)/.test(scene.words.tag(head)) || isAsked(scene, head)) return [];
     const text = subject.by === 'relative' ? bare(textOf(scene, baseOf(scene, head))) : groupText(scene, head, known);
     // "Varga’s husband, Emil Varga, | dies".
     return [/, [^,]*$/.test(text) && !/, [^,]* and /.test(text) ? `${text},` : text];
@@ -147,11 +146,6 @@ function isPlural(scene: Scene, clause: Clause): boolean {
   return (
     isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
   );
-}
-
-/** "Fisheries Minister Oduya", whatever the tree takes for the head; not "the sons of Oduya". */
-function endsInName({ marks, words }: Scene, { end }: Argument): boolean {
-  return marks.isNamed(end - 1) && words.child(end - 1, 'case') === NONE;
 }
 
 /** What somebody tells of themselves: "is said to work", "are said to be sent". */

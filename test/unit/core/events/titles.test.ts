@@ -25,6 +25,17 @@ describe('titles', () => {
     });
   });
 
+  describe('where a title is cut', () => {
+    tells('Valdia offered free repairs to all affected owners of the old boats as part of a recall.', {
+      offered: { title: 'Valdia offers free repairs to all affected owners of the old boats' },
+    });
+    tells('Lindqvist was sentenced in Tarn by three judges of the court over the manslaughter of a sailor.', {
+      sentenced: { title: 'Lindqvist is sentenced in Tarn by three judges of the court' },
+    });
+    tells('Officials blamed the firm whose equipment failed.', { blamed: {} });
+    tells('The storm grew to the point that Oduya spent all his strength.', { grew: {} });
+  });
+
   describe('what fits', () => {
     tells('Lindqvist said the report of the commission on the ports of the northern coast of Valdia had failed.', {
       said: { title: 'Lindqvist says the report had failed…' },
