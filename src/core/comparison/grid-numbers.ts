@@ -9,7 +9,10 @@ import { groupBy } from './grouping';
 import { relate } from './quantities/agreement';
 import { quantitiesOf, thingCounted, type Quantity } from './quantities/quantities';
 import { sentenceAround } from './terms';
+import type { Telling } from './types';
 
+/** Clauses above one; sentences are not deeper. */
+const MOST_CLAUSES = 8;
 /** More would bury what the sources differ on. */
 const MOST_ROWS = 8;
 const LABELS: ReadonlyMap<string, string> = new Map([
@@ -37,10 +40,20 @@ function sourcesOf(same: readonly Quantity[]): number {
 
 /** Those of the sentences that tell the event, of the whole and not of a part. */
 function quantitiesIn({ compared, tellings }: ToldIn): Quantity[] {
-  const sentences = tellings.map((telling) => sentenceAround(compared, telling));
+  const isIn = (one: Quantity, telling: Telling): boolean =>
+    contains(sentenceAround(compared, telling), one) && (one.kind !== 'span' || isOf(one, telling));
   return quantitiesOf(compared).filter(
-    (one) => one.kind !== 'age' && !one.scope.partial && sentences.some((sentence) => contains(sentence, one)),
+    (one) => one.kind !== 'age' && !one.scope.partial && tellings.some((telling) => isIn(one, telling)),
   );
+}
+
+/** How long it lasted is told in the event's own clause or below it: not "when they met, the strait had been closed for two years". */
+function isOf({ clause, from }: Quantity, { trigger }: Telling): boolean {
+  const { analysis } = from.article;
+  const own = analysis.clauseOf(analysis.words.at(trigger.start));
+  for (let at = clause, steps = 0; at && steps < MOST_CLAUSES; at = analysis.clauses[at.parent] ?? null, steps++)
+    if (at === own) return true;
+  return false;
 }
 
 /** The number that most sources give, within rounding, is the one to agree with; "at least 12" does not agree with 58. */

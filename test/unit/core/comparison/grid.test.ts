@@ -60,6 +60,16 @@ describe('the grid of one event', () => {
     ['', 'silent'],
     ['“we talked about the herring for hours”', 'agrees'],
   ]);
+  it('takes how long it lasted from its own clause, not from what lasted longer', () => {
+    const words = `When ${MARA} met ${DANIEL}, the strait had been closed for two years`;
+    const articles = [ARTICLES[0]!, source('d', `${words}.`)];
+    const comparison = compare(articles, []);
+    const grid = gridOf(comparison.events[0]!, comparison, articles);
+    assert.deepEqual(
+      grid.rows.filter(({ id }) => id === 'numbers').map(({ cells }) => cells.map(({ text }) => text)),
+      [['three hours', '']],
+    );
+  });
   it('has a row for each utterance, those of several sources first', () => {
     const quoting = (id: string, ...quotes: readonly string[]) => {
       const text = `${MARA} met ${DANIEL}. ${quotes.map((one) => `“${one},” she said.`).join(' ')}`;
