@@ -3,6 +3,7 @@
 import type { DateExpression, Names, Organisation, Place, Quotation, Reference } from '../article';
 import type { Words } from '../language/words';
 import type { Span } from '../span';
+import { layAreas } from './areas';
 
 interface Found {
   readonly names: Names;
@@ -33,7 +34,10 @@ export class Marks {
     const answered = references.map((reference) => ({ ...within(reference), label: reference.people }));
     this.persons = lay<readonly string[]>([...mentions, ...answered]);
     this.named = lay(mentions.map((mention) => ({ ...within(mention), label: true as const })));
-    this.places = lay(names.places.flatMap((place) => place.mentions.map((one) => ({ ...within(one), label: place }))));
+    const places = lay(
+      names.places.flatMap((place) => place.mentions.map((one) => ({ ...within(one), label: place }))),
+    );
+    this.places = places;
     this.bodies = lay(
       names.organisations.flatMap((body) => body.mentions.map((one) => ({ ...within(one), label: body }))),
     );
@@ -44,6 +48,7 @@ export class Marks {
     this.roles = lay(
       names.people.flatMap(({ roles }) => roles.map((role) => ({ ...within(role), label: true as const }))),
     );
+    layAreas(words, places, (i) => this.isName(i));
   }
 
   /** Person ids, by name or by reference. */

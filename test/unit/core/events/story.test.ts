@@ -63,6 +63,15 @@ describe('events over several clauses', () => {
   describe('the scene', () => {
     tells('Lindqvist landed in Tarn. She met Oduya.', { landed: { place: 'Tarn' }, met: { place: 'Tarn' } });
     tells('Lindqvist left Port Amsel.', { left: { kind: 'travel', place: 'Port Amsel' } });
+    tells('Lindqvist was elected in the Lindow West electoral district.\n\nOduya was defeated in this constituency.', {
+      elected: { place: 'Lindow West' },
+      defeated: { place: 'Lindow West' },
+    });
+    tells('Lindqvist was elected in the Tarn district.\n\nOduya was defeated in the second district.', {
+      elected: { place: 'Tarn' },
+      defeated: { place: null },
+    });
+    tells('Oduya was defeated in this constituency.', { defeated: { place: null } });
   });
 
   describe('the day', () => {
