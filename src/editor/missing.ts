@@ -49,10 +49,11 @@ export class MissingSources implements Disposable {
     const said = saidOfSources(session.notes(), session.decisions());
     const entries = session.entries();
     for (const entry of entries) if (said.has(entry.path)) this.texts.remember(entry);
+    const there = new Set(entries.map(({ path }) => path));
     const free = entries.filter(({ path }) => !said.has(path));
     const missing: Said[] = [];
     for (const one of said.values()) {
-      if (entries.some(({ path }) => path === one.path) || !(await isGone(one.path))) continue;
+      if (there.has(one.path) || !(await isGone(one.path))) continue;
       const successor = this.texts.successor(one, free);
       if (successor && !this.isFollowed(one.path, successor.path)) await this.follow(one.path, successor.path);
       else missing.push(one);

@@ -4,7 +4,8 @@ import type { Place } from '../article';
 import { NONE, type Words } from '../language/words';
 import type { Span } from '../span';
 
-const UNITS = new Set(
+/** Lemmas of nouns for a part of a country. */
+export const AREAS: ReadonlySet<string> = new Set(
   'constituency district county province region prefecture governorate oblast township municipality ward borough parish suburb neighbourhood neighborhood'.split(
     ' ',
   ),
@@ -24,7 +25,7 @@ interface Area {
 export function layAreas(words: Words, places: (Place | null)[], isName: (i: number) => boolean): void {
   let last: Area | null = null;
   for (let i = 0; i < words.length; i++) {
-    if (!UNITS.has(words.lemma(i).toLowerCase()) || words.tag(i) !== 'NN' || places[i] !== null) continue;
+    if (!AREAS.has(words.lemma(i).toLowerCase()) || words.tag(i) !== 'NN' || places[i] !== null) continue;
     const name = nameBefore(words, i);
     const again = name === null && isBare(words, i);
     const place: Place | null =

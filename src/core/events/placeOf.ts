@@ -2,6 +2,7 @@
 
 import type { Place } from '../article';
 import { NONE } from '../language/words';
+import { AREAS } from './areas';
 import type { EventClass } from './lexicon/classes';
 import type { Scene } from './scene';
 
@@ -67,13 +68,14 @@ function scoreOf(scene: Scene, i: number, place: Place, predicate: number, kind:
 }
 
 /** "in the Tarn constituency", "at Tarn airport": as good as the place itself. */
-const SPOTS = new Set(
-  (
-    'constituency district area region province city town village county state airport station hospital port harbour harbor island ' +
-    'islands court prison university school stadium museum border valley coast suburb neighbourhood neighborhood quarter headquarters ' +
-    'square park mosque church cathedral market factory plant mine base camp zone peninsula bay river lake mountain hill desert forest'
+const SPOTS: ReadonlySet<string> = new Set([
+  ...AREAS,
+  ...(
+    'area city town village state airport station hospital port harbour harbor island islands court prison ' +
+    'university school stadium museum border valley coast quarter headquarters square park mosque church cathedral ' +
+    'market factory plant mine base camp zone peninsula bay river lake mountain hill desert forest'
   ).split(' '),
-);
+]);
 
 /** The last word of the name, where it stands for the place itself: not "the Tarn police", "Norland's president". */
 function headOf({ words, marks }: Scene, i: number, place: Place): number {

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../language/analysis';
 import type { Argument } from '../../language/arguments';
-import { NONE } from '../../language/words';
+import { NONE, type Words } from '../../language/words';
 import type { Discourse, Entity } from './discourse';
 import type { Markable } from './markables';
 
@@ -25,21 +25,21 @@ export function commanders(analysis: Analysis, discourse: Discourse, anaphor: Ma
   return found;
 }
 
-/** Also of "His father, | Oduya, said": the name beside the subject. */
 function entitiesOf({ words }: Analysis, discourse: Discourse, { head, start, end }: Argument): Entity[] {
   const found: Entity[] = [];
   for (let i = Math.min(start, head); i < Math.max(end, head + 1); i++) {
     const entity = discourse.entityAt(i);
-    if (entity !== undefined && isBeside(i)) found.push(entity);
+    if (entity !== undefined && isOneWith(words, i, head)) found.push(entity);
   }
   return found;
+}
 
-  function isBeside(from: number): boolean {
-    let at = from;
-    for (let steps = 0; steps < 4 && at !== head && at !== NONE && BESIDE.test(words.relation(at)); steps++)
-      at = words.head(at);
-    return at === head;
-  }
+/** Also the name beside the noun: "His father, | Oduya, said". */
+export function isOneWith(words: Words, word: number, head: number): boolean {
+  let at = word;
+  for (let steps = 0; steps < 4 && at !== head && at !== NONE && BESIDE.test(words.relation(at)); steps++)
+    at = words.head(at);
+  return at === head;
 }
 
 const BESIDE = /^(?:appos|flat|compound|nmod:unmarked)$/;

@@ -4,6 +4,7 @@ import type { Analysis } from '../../language/analysis';
 import type { Clause } from '../../language/clauses';
 import { tellingVerb } from '../../language/vocabulary';
 import { NONE } from '../../language/words';
+import { isOneWith } from './binding';
 import type { Discourse, Entity } from './discourse';
 import type { Markable } from './markables';
 
@@ -109,12 +110,8 @@ function clauseFeatures({ analysis, anaphor }: Setting, { last }: Entity, add: A
 function isSubject({ words }: Analysis, clause: Clause, { head, start, end }: Markable): boolean {
   const subject = clause.subject?.head ?? NONE;
   if (subject === NONE) return false;
-  let at = head;
-  for (let steps = 0; steps < 4 && at !== subject && BESIDE.test(words.relation(at)); steps++) at = words.head(at);
-  return at === subject || (subject >= start && subject < end);
+  return isOneWith(words, head, subject) || (subject >= start && subject < end);
 }
-
-const BESIDE = /^(?:appos|flat|compound|nmod:unmarked)$/;
 
 /** Somebody who speaks does not say "he" of himself. */
 function quoteFeatures(setting: Setting, { last }: Entity, add: Add): void {
