@@ -22,21 +22,31 @@ export function contentText(
   if (content.parent !== index || content.predicate < verb.head) return besideText(scene, content, index, room, known);
   if (content.quoted && opensInMarks(scene, content)) return quoteText(scene, content, room);
   // "asks the council | to meet": the title names whom is asked already.
-  const asked = object !== null && content.subject?.head === object.head ? content.subject.end : content.wholeStart;
+  const asked = object !== null && content.subject?.head === object.head ? content.subject.end : NONE;
   const all = range(Math.max(asked, content.wholeStart), content.wholeEnd);
   while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;
   const cut = whole ? all : fitted(scene, all, room);
-  const list = cut.includes(content.verb?.head ?? content.predicate) ? cut : coreOf(scene, content, room);
+  const core = coreOf(scene, content, room, asked);
+  const list = cut.includes(content.verb?.head ?? content.predicate) ? cut : core;
   const text = textOf(scene, list, known);
   return text === '' || whole ? text : `${text}…`;
 }
 
-/** Subject and verb of what is said, and as much of the rest as fits: "that | the ship, which Oduya had built in Tarn, | sank". */
-function coreOf(scene: Scene, { subject, verb, predicate, wholeEnd }: Clause, room: number): readonly number[] {
+/**
+ * Subject and verb of what is said, and as much of the rest as fits: "that | the ship, which Oduya had built in Tarn, | sank".
+ * `told`: where the words after a subject begin that the title has already; NONE where it has not.
+ */
+function coreOf(
+  scene: Scene,
+  { subject, verb, predicate, wholeEnd }: Clause,
+  room: number,
+  told: number = NONE,
+): readonly number[] {
   const phrase = scene.analysis.phrases.get(subject?.head ?? NONE);
   if (phrase === undefined || verb === null || phrase.end > verb.start) return [];
-  const core = [...range(phrase.start, phrase.end), ...range(verb.start, Math.max(verb.end, predicate + 1))];
+  const named = told === NONE ? range(phrase.start, phrase.end) : range(told, verb.start);
+  const core = [...named, ...range(verb.start, Math.max(verb.end, predicate + 1))];
   const rest = range((core.at(-1) ?? NONE) + 1, wholeEnd);
   return core.length > room ? [] : [...core, ...fitted(scene, rest, room - core.length)];
 }

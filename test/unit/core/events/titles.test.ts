@@ -33,6 +33,9 @@ describe('titles', () => {
       sentenced: { title: 'Lindqvist is sentenced in Tarn by three judges of the court' },
     });
     tells('Officials blamed the firm whose equipment failed.', { blamed: {} });
+    tells('Lindqvist asked the council to consider the very old and long forgotten plans for the port of Tarn again.', {
+      asked: { title: 'Lindqvist asks the council to consider…' },
+    });
     tells('The storm grew to the point that Oduya spent all his strength.', { grew: {} });
   });
 
