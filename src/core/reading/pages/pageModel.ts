@@ -40,7 +40,8 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   let [title, most] = [-1, -Infinity];
   titleFeatures(lines, look).forEach((row, i) => {
     const value = isCandidate(lines, i) && !(parts && i >= parts.first) ? logOdds(model.titles, row) : -Infinity;
-    if (value > most) [title, most] = [i, value];
+    const isAbove = i < look.lead || (value > DOUBTFUL && !/^["“]|\.$/.test(rows[i]!.text));
+    if (isAbove && value > most) [title, most] = [i, value];
   });
   const lead = parts ? Math.min(parts.first, look.lead) : look.lead;
   return { odds, article, lead, title: inFull(rows, title, lead) };
@@ -49,6 +50,8 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
 /** Sources of fewer lines were chosen by a reader: what stands between their paragraphs belongs to them. */
 const FEW = 60;
 const BENEFIT = 6;
+/** Where somebody copied the text without its headline, nothing in it stands for one: less likely lines are never taken. */
+const DOUBTFUL = -0.5;
 /** Rows of the last part. */
 const ENTRY = 2;
 const SURE = 0.5;

@@ -19,3 +19,29 @@ describe('reading: the headline as it reads', () => {
       assert.equal(headlineOf(read({ id: 'test', format: 'markdown', text: `${head}${BODY}` })), headline),
     );
 });
+
+describe('reading: an article of which only the text was copied', () => {
+  const TEXT = [
+    'The ferry Almira ran onto the rocks off Port Amsel on Friday and lost part of her cargo, the coast guard said.',
+    'Two tugs reached her at dawn, but the swell was too high to pass a line, according to the harbour office.',
+    'The master, who has sailed these waters for thirty years, told the inquiry that the light on the mole was out.',
+    'No one was hurt.',
+    'The owners said that the ship would be taken to Kessin as soon as the weather allowed, and repaired there.',
+    'Oil was seen on the water.',
+    'The harbour office closed the southern channel for the day and sent the mail boat round by the outer islands.',
+    '“We have waited for a new lamp since the spring,” the pilots wrote in a letter to the ministry on Thursday.',
+    'The ministry did not answer a request for comment, and the inquiry goes on in the old customs house on Monday.',
+  ];
+  const prose = (lines: readonly string[]) => read({ id: 'test', text: lines.join('\n\n') });
+
+  it('has no headline, and every line of it is text', () => {
+    const { masthead, blocks } = prose(TEXT);
+    assert.equal(masthead.title, null);
+    assert.deepEqual(new Set(blocks.map(({ kind }) => kind)), new Set(['paragraph']));
+  });
+  it('has one where the line above it was copied too', () =>
+    assert.equal(
+      prose(['Ferry runs aground off Port Amsel', ...TEXT]).masthead.title?.text,
+      'Ferry runs aground off Port Amsel',
+    ));
+});
