@@ -3,6 +3,7 @@
 
 import { trainWorth } from './claims/trainWorth';
 import { trainDocuments } from './documents';
+import { trainDeeds } from './comparison/deedNouns';
 import { makeVectors, trainComparison } from './comparison/trainComparison';
 import { trainLemmas } from './lemmas';
 import { trainPages } from './pages/trainPages';
@@ -22,6 +23,7 @@ const COURSES: Record<string, () => void> = {
   documents: trainDocuments,
   comparison: trainComparison,
   vectors: makeVectors,
+  deeds: trainDeeds,
 };
 
 const asked = process.argv[2] ?? 'names';

@@ -9,6 +9,7 @@ import { pairsWorth } from '../../src/core/comparison/joinMentions';
 import { featuresOf, type Features } from '../../src/core/comparison/sameness';
 import { Stories } from '../../src/core/comparison/stories';
 import type { ComparedArticle } from '../../src/core/comparison/types';
+import { contains, type Span } from '../../src/core/span';
 import { DATA } from '../corpus';
 
 interface Gold {
@@ -16,6 +17,8 @@ interface Gold {
   readonly story: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
+  /** Those that the annotators read. */
+  readonly sentences: readonly Span[];
 }
 
 interface GoldMention {
@@ -35,6 +38,8 @@ export interface Topic {
   readonly mentions: readonly EventMention[];
   /** The annotators' event of a mention, where it is one of theirs in a sentence that they read. */
   readonly eventOf: ReadonlyMap<EventMention, string>;
+  /** Mentions in those sentences that the annotators took for no event. */
+  readonly noEvents: ReadonlySet<EventMention>;
   /** Events of all mentions that they marked, found or not: event, article, whether it only tells. */
   readonly gold: readonly {
     readonly event: string;
@@ -73,6 +78,9 @@ function readTopic(name: string, texts: readonly Gold[], knowledge: Knowledge): 
   );
   const eventOf = new Map<EventMention, string>();
   marked.forEach((list, i) => list.forEach((gold) => match(gold, mentions[i]!, eventOf)));
+  const noEvents = mentions.flatMap((list, i) =>
+    list.filter((one) => !eventOf.has(one) && texts[i]!.sentences.some((sentence) => contains(sentence, one.trigger))),
+  );
   return {
     name,
     articles,
@@ -80,6 +88,7 @@ function readTopic(name: string, texts: readonly Gold[], knowledge: Knowledge): 
     storyOf: new Map(articles.map((article, i) => [article, texts[i]!.story])),
     mentions: mentions.flat(),
     eventOf,
+    noEvents: new Set(noEvents),
     gold: marked.flatMap((list, i) =>
       list.map(({ cluster, tag }) => ({
         event: cluster,
@@ -96,14 +105,16 @@ function match(gold: GoldMention, mentions: readonly EventMention[], eventOf: Ma
   if (found && !eventOf.has(found)) eventOf.set(found, gold.cluster);
 }
 
-/** As the product meets them: pairs of what it takes for one story. */
-export function examplesOf({ stories, eventOf }: Topic): Example[] {
+/** As the product meets them: pairs of what it takes for one story, one of them at least an event of the annotators. */
+export function examplesOf({ stories, eventOf, noEvents }: Topic): Example[] {
   return stories.list.flatMap(({ articles }) => {
     const among = new Set(articles);
-    const known = [...eventOf.keys()].filter(({ from }) => among.has(from));
-    return pairsWorth(known).map(([a, b]) => ({
-      features: featuresOf(a, b, stories.likeness(a.from, b.from)),
-      isOne: eventOf.get(a) === eventOf.get(b),
-    }));
+    const known = [...eventOf.keys(), ...noEvents].filter(({ from }) => among.has(from));
+    return pairsWorth(known)
+      .filter(([a, b]) => eventOf.has(a) || eventOf.has(b))
+      .map(([a, b]) => ({
+        features: featuresOf(a, b, stories.likeness(a.from, b.from)),
+        isOne: eventOf.get(a) === eventOf.get(b),
+      }));
   });
 }

@@ -12,13 +12,15 @@ export class Counts {
   gold = 0;
   central = 0;
   centralOf = 0;
+  /** Pairs said of which one is no event. */
+  none = 0;
   joined = 0;
   over = 0;
 
   toString(): string {
     const share = (a: number, b: number): string => ((100 * a) / Math.max(1, b)).toFixed(1);
     return (
-      `pairs P ${share(this.right, this.said)} R ${share(this.right, this.gold)}, ` +
+      `pairs P ${share(this.right, this.said)} (${share(this.right, this.said + this.none)} with what is no event) R ${share(this.right, this.gold)}, ` +
       `central ${share(this.central, this.centralOf)}, over two stories ${share(this.over, this.joined)} of ${this.joined}`
     );
   }
@@ -43,9 +45,15 @@ export function measure(topic: Topic, weights: Weights, joins: number, counts: C
   }
 }
 
-function countPairs({ eventOf, gold }: Topic, story: string, groups: readonly EventMention[][], counts: Counts): void {
+function countPairs(
+  { eventOf, gold, noEvents }: Topic,
+  story: string,
+  groups: readonly EventMention[][],
+  counts: Counts,
+): void {
   for (const group of groups) {
     const known = group.filter((one) => eventOf.has(one));
+    for (const one of group) if (noEvents.has(one)) counts.none += known.filter(({ from }) => from !== one.from).length;
     known.forEach((a, i) =>
       known.slice(i + 1).forEach((b) => {
         if (a.from === b.from) return;

@@ -1,6 +1,6 @@
 // Every clause and every noun of an article that tells an event, listed or not, made comparable.
 
-import type { BlockKind, Event, EventStatus, Place } from '../article';
+import type { Event, EventStatus, Place } from '../article';
 import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { tellingVerb } from '../language/vocabulary';
@@ -11,7 +11,8 @@ import { Labels } from './labels';
 import type { People } from './people';
 import { fold } from './terms';
 import type { ComparedArticle } from './types';
-import { isEventNoun, nearness } from './wordVectors';
+import { triggersOf } from './triggers';
+import { nearness } from './wordVectors';
 
 /** What one mention says of its event. Stems are folded lemmas; a named person stands as `@` and the shared id. */
 export interface EventMention {
@@ -39,8 +40,6 @@ export interface EventMention {
   readonly leads: boolean;
 }
 
-const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'masthead']);
-const EMPTY_VERBS: ReadonlySet<string> = new Set('be have do get let seem include own contain'.split(' '));
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 /** Words on either side of a trigger that may be its clause's: longer ones are lists. */
 const FARTHEST = 40;
@@ -64,35 +63,12 @@ export function mentionsOf(from: ComparedArticle, people: People): EventMention[
     labels: new Labels(from.article, people),
     lead: blocks.findIndex(({ kind }) => kind === 'paragraph'),
   };
-  const triggers = triggersOf(reading);
+  const triggers = triggersOf(from.article, reading.labels);
   const listed = new Map<number, Event>();
   for (const event of events) for (const word of listedAt(reading, event, triggers)) listed.set(word, event);
   return [...new Set([...triggers, ...listed.keys()])]
     .sort((a, b) => a - b)
     .flatMap((word) => mentionAt(reading, word, listed.get(word) ?? null) ?? []);
-}
-
-/** Verbs, what is said of somebody with "be" ("was dead"), and nouns that name an event. */
-function triggersOf({ from, labels }: Reading): number[] {
-  const { analysis } = from.article;
-  const { words } = analysis;
-  const found: number[] = [];
-  for (const { verb, predicate, secondary } of analysis.clauses) {
-    if (verb !== null && words.pos(predicate) === 'ADJ') found.push(predicate);
-    if (verb !== null && words.pos(secondary) === 'ADJ') found.push(secondary);
-  }
-  for (let i = 0; i < words.length; i++) {
-    const named = labels.people(i) !== null || labels.place(i) !== null || labels.date(i) !== null;
-    if (words.pos(i) === 'NOUN' && !named && isEventNoun(words.lemma(i).toLowerCase())) found.push(i);
-    if (words.pos(i) === 'VERB' && !EMPTY_VERBS.has(words.lemma(i))) found.push(i);
-  }
-  return found.filter((i) => isSaid(from, i));
-}
-
-function isSaid({ article }: ComparedArticle, word: number): boolean {
-  const { words } = article.analysis;
-  const { blocks, sentences } = words.prose;
-  return !SILENT.has(blocks[sentences[words.sentence(word)]?.block ?? NONE]?.kind ?? 'furniture');
 }
 
 /** The words at which a listed event is told: its own trigger's, and one in each other place. */

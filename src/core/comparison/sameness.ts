@@ -15,6 +15,8 @@ export const LEARNT: Weights = new Map(Object.entries(learnt.weights));
 /** From this mean chance on two groups of mentions are one event. */
 export const JOINS: number = learnt.joins;
 
+/** So near by their vectors, two things may be one. */
+const ALIKE = 0.5;
 /** A day that is told may be the next one elsewhere on earth. */
 const DAY_OFF = 1;
 const COMMONEST = 6;
@@ -37,7 +39,7 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** 0 to 1. `stories`: how alike the two articles are, 0 to 1. */
 export function sameness(a: EventMention, b: EventMention, stories: number, weights: Weights = LEARNT): number {
-  if (areOpposite(a.lemma, b.lemma) || daysApart(a.days, b.days)) return 0;
+  if (areOpposite(a.lemma, b.lemma) || daysApart(a.days, b.days) || areOfOthers(a, b)) return 0;
   let sum = 0;
   weigh(a, b, stories, (name, value) => (sum += Number(value) * (weights.get(name) ?? 0)));
   return 1 / (1 + Math.exp(-sum));
@@ -47,6 +49,16 @@ export function sameness(a: EventMention, b: EventMention, stories: number, weig
 function daysApart(a: Days | null, b: Days | null): boolean {
   if (a === null || b === null || lengthOf(a) > 2 || lengthOf(b) > 2) return false;
   return gapOf(a, b) > DAY_OFF;
+}
+
+/** Two verbs with other people or things on both sides, with one side and the figures apart, or of which only one is denied. */
+function areOfOthers(a: EventMention, b: EventMention): boolean {
+  if (a.nominal || b.nominal) return false;
+  const agents = partsApart(a.agents, b.agents) === 1;
+  const patients = partsApart(a.patients, b.patients) === 1 && nearestOf(a.patients, b.patients) < ALIKE;
+  const figures = a.figures.size > 0 && b.figures.size > 0 && shared(a.figures, b.figures) === 0;
+  const denied = (a.status === 'denied') !== (b.status === 'denied');
+  return (agents && (patients || figures || denied)) || (denied && patients);
 }
 
 export function featuresOf(a: EventMention, b: EventMention, stories: number): Features {
@@ -79,6 +91,9 @@ function weigh(a: EventMention, b: EventMention, stories: number, add: Add): voi
   add('other word, other people', word === 'other' && others);
   add('other word, both lead', word === 'other' && a.leads && b.leads);
   add('same word, matter', word === 'same' ? matter : 0);
+  add('same word, other agents', word === 'same' ? partsApart(a.agents, b.agents) : 0);
+  add('same word, other patients', word === 'same' ? partsApart(a.patients, b.patients) : 0);
+  add('same word, near parts', word === 'same' && parts === 0 ? nearestOf(a.patients, b.patients) : 0);
   add('other word, people or parts', word === 'other' && people + parts > 0);
   const telling = a.telling && b.telling;
   add('telling', telling);

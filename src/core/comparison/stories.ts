@@ -2,6 +2,7 @@
 
 import type { Article } from '../article';
 import type { Span } from '../span';
+import { averageLink } from './averageLink';
 import { daysOfValue, gapOf } from './calendar';
 import { addTo } from './grouping';
 import { nameParts } from './names';
@@ -15,6 +16,10 @@ const NAME_WEIGHT = 12;
 /** So much more a name counts that stands in the headline or the first paragraph. */
 const LEADS = 1.5;
 const COMMON = 5;
+/** Two articles that are about two people are so much less alike. */
+const OTHERS = 0.75;
+/** Mentions that make somebody whom an article is about. */
+const PROTAGONIST = 3;
 const LONGEST_DAYS = 45;
 /** Terms by which articles meet, and how many articles may share one for it to be worth a look. */
 const KEYS = 40;
@@ -28,14 +33,17 @@ export interface Story {
 
 export class Stories {
   private readonly terms: ReadonlyMap<ComparedArticle, Terms>;
+  private readonly protagonists: ReadonlyMap<ComparedArticle, string | null>;
   readonly list: readonly Story[];
   /** Place in the list, by the articles' ids. */
   private readonly of: ReadonlyMap<string, number>;
 
   constructor(articles: readonly ComparedArticle[]) {
     this.terms = new Map(articles.map((one) => [one, termsOf(one)]));
-    this.list = grouped(articles, this.pairs(articles), (a, b) => this.likeness(a, b)).map((group) => ({
-      articles: group,
+    this.protagonists = new Map(articles.map((one) => [one, protagonistOf(one.article)]));
+    const likeness = (a: number, b: number): number => this.likeness(articles[a]!, articles[b]!);
+    this.list = averageLink(articles.length, this.met(articles), likeness, ONE_STORY).map((group) => ({
+      articles: group.map((i) => articles[i]!),
     }));
     this.of = new Map(
       this.list.flatMap((story, i) => story.articles.map(({ article }): [string, number] => [article.id, i])),
@@ -55,11 +63,17 @@ export class Stories {
     if (a === b) return 1;
     if (daysBetween(a, b) > LONGEST_DAYS) return 0;
     const [left, right] = [this.terms.get(a), this.terms.get(b)];
-    return left === undefined || right === undefined ? 0 : cosine(left, right);
+    if (left === undefined || right === undefined) return 0;
+    return cosine(left, right) * (this.areAboutOthers(a, b) ? OTHERS : 1);
   }
 
-  /** Pairs that share a telling term, the most alike first. */
-  private pairs(articles: readonly ComparedArticle[]): readonly (readonly [number, number])[] {
+  private areAboutOthers(a: ComparedArticle, b: ComparedArticle): boolean {
+    const [left, right] = [this.protagonists.get(a) ?? null, this.protagonists.get(b) ?? null];
+    return left !== null && right !== null && left !== right;
+  }
+
+  /** Pairs that share a telling term. */
+  private met(articles: readonly ComparedArticle[]): readonly (readonly [number, number])[] {
     const holders = new Map<string, number[]>();
     articles.forEach((article, i) => {
       const heaviest = [...this.terms.get(article)!].sort((a, b) => b[1] - a[1]).slice(0, KEYS);
@@ -70,12 +84,22 @@ export class Stories {
       if (list.length > MOST_SHARING) continue;
       for (const a of list) for (const b of list) if (a < b) met.set(`${a} ${b}`, [a, b]);
     }
-    return [...met.values()]
-      .map((pair) => ({ pair, alike: this.likeness(articles[pair[0]]!, articles[pair[1]]!) }))
-      .filter(({ alike }) => alike >= ONE_STORY)
-      .sort((a, b) => b.alike - a.alike || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
-      .map(({ pair }) => pair);
+    return [...met.values()];
   }
+}
+
+/** The surname of the one whom an article is about: named in the headline or the first paragraph, and most often of all. */
+function protagonistOf({ people, analysis }: Article): string | null {
+  const leadEnd = leadEndOf(analysis);
+  const leading = people.filter(
+    ({ mentions }) => mentions.length >= PROTAGONIST && mentions.some(({ start }) => start < leadEnd),
+  );
+  const [first] = leading.sort((a, b) => b.mentions.length - a.mentions.length);
+  return first ? nameParts(first.name).last : null;
+}
+
+function leadEndOf({ words }: Article['analysis']): number {
+  return words.prose.blocks.find(({ kind }) => kind === 'paragraph')?.end ?? 0;
 }
 
 /** Names count most; of other words the rarer the more, and little more for coming often. */
@@ -92,8 +116,7 @@ function termsOf(from: ComparedArticle): Terms {
 
 /** Whom and what an article is about counts more than whom it names in passing; a person by the surname. */
 function namesOf({ people, places, organisations, analysis }: Article): Map<string, number> {
-  const { blocks } = analysis.words.prose;
-  const leadEnd = blocks.find(({ kind }) => kind === 'paragraph')?.end ?? 0;
+  const leadEnd = leadEndOf(analysis);
   const weights = new Map<string, number>();
   const count = (name: string, mentions: readonly Span[]): void => {
     const leads = mentions.some(({ start }) => start < leadEnd) ? LEADS : 1;
@@ -114,32 +137,4 @@ function cosine(a: Terms, b: Terms): number {
 function daysBetween(a: ComparedArticle, b: ComparedArticle): number {
   const [left, right] = [a, b].map(({ article }) => daysOfValue(article.published.value));
   return left && right ? gapOf(left, right) : 0;
-}
-
-const MOST_COMPARED = 8;
-
-/** Groups joined along the pairs while they are alike on the whole. */
-function grouped(
-  articles: readonly ComparedArticle[],
-  pairs: readonly (readonly [number, number])[],
-  likeness: (a: ComparedArticle, b: ComparedArticle) => number,
-): ComparedArticle[][] {
-  const groups = articles.map((_one, i) => [i]);
-  const of = articles.map((_one, i) => i);
-  const mean = (left: readonly number[], right: readonly number[]): number => {
-    const [some, others] = [left.slice(0, MOST_COMPARED), right.slice(0, MOST_COMPARED)];
-    let sum = 0;
-    for (const a of some) for (const b of others) sum += likeness(articles[a]!, articles[b]!);
-    return sum / (some.length * others.length);
-  };
-  for (const [a, b] of pairs) {
-    const [into, from] = [of[a]!, of[b]!];
-    if (into === from || mean(groups[into]!, groups[from]!) < ONE_STORY) continue;
-    for (const one of groups[from]!) of[one] = into;
-    groups[into]!.push(...groups[from]!);
-    groups[from] = [];
-  }
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => group.sort((a, b) => a - b).map((i) => articles[i]!));
 }

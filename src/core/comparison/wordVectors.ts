@@ -1,5 +1,6 @@
 // What words stand in like places: a table of word vectors, each 20 bytes (see training/comparison).
 
+import deeds from './data/deedNouns.json';
 import table from './data/wordVectors.json';
 
 const PARTS = 20;
@@ -10,7 +11,7 @@ const RARE = 15;
 const COMMON = 5;
 
 const places = new Map(table.words.split(' ').map((word, i) => [word, i]));
-const eventNouns: ReadonlySet<string> = new Set(table.eventNouns.split(' '));
+const eventNouns: ReadonlySet<string> = new Set([table.eventNouns, deeds.nouns].flatMap((row) => row.split(' ')));
 const ranks = bytesOf(table.ranks);
 const codes = bytesOf(table.codes);
 const products = productsOf(new Int8Array(bytesOf(table.centroids).buffer));
