@@ -5,6 +5,7 @@ import type { Reader } from './reader';
 
 /** So many bits of a feature's hash tell it apart from others. */
 export const SLOT_BITS = 24;
+export const SLOT_BYTES = SLOT_BITS / 8;
 
 /** The facts of one decision: the first `length` numbers of `list`. */
 export interface FeatureBuffer {
@@ -42,7 +43,7 @@ export function readWeights(read: Reader): Weights {
 
 function readRows(read: Reader): Rows {
   const count = read.number();
-  const gaps = read.numbers(count);
+  const gaps = read.planes(count, SLOT_BYTES);
   const sizes = read.bytes(count);
   let total = 0;
   for (let i = 0; i < count; i++) total += sizes[i]!;
@@ -163,15 +164,14 @@ const LARGEST = 297;
 export function readPairedWeights(read: Reader): PairedWeights {
   const classes = read.number();
   if (classes !== 0 && classes !== 3) throw new Error('Not a syntax model.');
-  const { gaps, sizes, classOf, weights } = readRows(read);
-  const { table, shift, place } = emptyTable(gaps.length);
+  const count = read.number();
+  const gaps = read.planes(count, SLOT_BYTES);
+  const [second, third] = [read.signed(count), read.signed(count)];
+  const { table, shift, place } = emptyTable(count);
   const bounded = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, value));
-  let [slot, from] = [0, 0];
-  for (let row = 0; row < gaps.length; row++) {
-    const sums = [0, 0, 0];
+  for (let row = 0, slot = 0; row < count; row++) {
     slot += gaps[row]!;
-    for (const end = from + sizes[row]!; from < end; from++) sums[classOf[from]!]! += (weights[from]! << 24) >> 24;
-    table[2 * place(slot) + 1] = (bounded(sums[1]! - sums[0]!) << 16) + bounded(sums[2]! - sums[0]!);
+    table[2 * place(slot) + 1] = (bounded(second[row]!) << 16) + bounded(third[row]!);
   }
   return { table, shift };
 }
