@@ -29,6 +29,11 @@ export class Writer {
     for (const value of values) this.byte(value >> 8);
   }
 
+  /** So many bytes each, all low bytes before all next ones. */
+  planes(values: readonly number[], bytes: number): void {
+    for (let shift = 0; shift < 8 * bytes; shift += 8) for (const value of values) this.byte(value >>> shift);
+  }
+
   text(text: string): void {
     const bytes = new TextEncoder().encode(encodeURIComponent(text));
     this.number(bytes.length);

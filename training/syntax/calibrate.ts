@@ -2,7 +2,8 @@
 
 import { Guesser } from '../../src/core/language/guesses';
 import type { SyntaxModel } from '../../src/core/language/model';
-import { BUCKETS, Parser } from '../../src/core/language/parser';
+import { Parser } from '../../src/core/language/parser';
+import { DOUBTS, Reviewer } from '../../src/core/language/reviewer';
 import { MARGIN, sentenceView, setSentence } from '../../src/core/language/sentence';
 import { Tagger } from '../../src/core/language/tagger';
 import { WordFacts } from '../../src/core/language/wordFacts';
@@ -12,21 +13,22 @@ import { LONGEST_EXAMPLE } from './trainTagger';
 /** Where few words were met, the share leans towards this, as if it had been met so often. */
 const BEFORE = { share: 0.8, words: 10 };
 
-/** By `Parser.doubt`, 255 for always right. The examples taught the model nothing. */
+/** By `Reviewer.doubt`, 255 for always right. The examples taught the model nothing. */
 export function surenessOf(model: SyntaxModel, examples: readonly Example[]): Uint8Array {
-  const right = new Float64Array(BUCKETS * BUCKETS).fill(BEFORE.share * BEFORE.words);
-  const all = new Float64Array(BUCKETS * BUCKETS).fill(BEFORE.words);
+  const right = new Float64Array(DOUBTS).fill(BEFORE.share * BEFORE.words);
+  const all = new Float64Array(DOUBTS).fill(BEFORE.words);
   const view = sentenceView(new WordFacts(model), LONGEST_EXAMPLE);
   const [tagger, guesser] = [new Tagger(model, view.facts, LONGEST_EXAMPLE), new Guesser(model, LONGEST_EXAMPLE)];
-  const parser = new Parser(model, LONGEST_EXAMPLE);
+  const [parser, reviewer] = [new Parser(model, LONGEST_EXAMPLE), new Reviewer(model, LONGEST_EXAMPLE)];
   for (const { forms, heads, relations } of examples) {
     setSentence(view, forms);
     tagger.tag(view);
     guesser.guess(view);
     parser.parse(view);
+    reviewer.review(view, parser);
     forms.forEach((_form, k) => {
       const at = k + MARGIN;
-      const doubt = parser.doubt(at);
+      const doubt = reviewer.doubt[at]!;
       all[doubt]!++;
       if (parser.outline.head[at] === heads[k] && parser.outline.relation[at] === relations[k]) right[doubt]!++;
     });

@@ -14,6 +14,13 @@ export interface Learnt {
   readonly values: Float32Array;
 }
 
+/** A class for some facts, and its score. */
+export interface Preference {
+  readonly facts: FeatureBuffer;
+  readonly class: number;
+  readonly score: number;
+}
+
 export class Learner {
   /** By slot: the row, 0 where there is none; row 0 stays empty. */
   private readonly rows = new Int32Array(SLOTS);
@@ -69,6 +76,15 @@ export class Learner {
     if (this.scores[right]! - this.scores[wrong]! < MARGIN) this.update(buffer, right, wrong);
   }
 
+  /** The same where each choice has facts of its own. */
+  prefer(right: Preference, wrong: Preference): void {
+    this.time++;
+    if (right.score - wrong.score >= MARGIN) return;
+    this.teach(right.facts, right.class, 1);
+    this.teach(wrong.facts, wrong.class, -1);
+    if (this.slots.length - this.count < 2 * MOST_FEATURES) this.grow();
+  }
+
   private update(buffer: FeatureBuffer, right: number, wrong: number): void {
     const { classes, values, drift, time } = this;
     for (let f = 0; f < buffer.length; f++) {
@@ -79,7 +95,17 @@ export class Learner {
       values[row * classes + wrong]! -= 1;
       drift[row * classes + wrong]! -= time;
     }
-    if (this.slots.length - this.count < MOST_FEATURES) this.grow();
+    if (this.slots.length - this.count < 2 * MOST_FEATURES) this.grow();
+  }
+
+  private teach(buffer: FeatureBuffer, k: number, by: number): void {
+    const { classes, values, drift, time } = this;
+    for (let f = 0; f < buffer.length; f++) {
+      const row = this.rowOf(buffer.list[f]! >>> (32 - SLOT_BITS));
+      if (row === 0) continue;
+      values[row * classes + k]! += by;
+      drift[row * classes + k]! += by * time;
+    }
   }
 
   private rowOf(slot: number): number {

@@ -7,27 +7,37 @@ import { openSyntax } from '../../src/core/language/model';
 import { WordFacts } from '../../src/core/language/wordFacts';
 import { surenessOf } from './calibrate';
 import { TagClasses, asHeadlines, makeExample } from './examples';
-import { guessByFolds, tagAgainByFolds, tagByFolds } from './folds';
+import { guessByFolds, parseByFolds, tagAgainByFolds, tagByFolds } from './folds';
 import { meanOf, type Learnt } from './learner';
 import { makeLexicon } from './lexicon';
 import { relationChoices } from './relationChoices';
 import { GuessCourse, guessChoices, type Guessed, type Tagged } from './trainGuesses';
 import { HeadCourse } from './trainHeads';
 import { RelationCourse } from './trainRelations';
+import { ReviewCourse } from './trainReview';
 import { LONGEST_EXAMPLE, TaggerCourse, type Lesson } from './trainTagger';
 import { readTreebank, treebanksAreThere } from './treebank';
 import { writeSyntax } from './write';
 
 const MODEL = join(import.meta.dirname, '..', '..', 'src', 'core', 'language', 'syntax.bin');
 
-const ROUNDS = { tagger: 5, guesses: 4, heads: 5, relations: 4 };
+const ROUNDS = { tagger: 5, guesses: 4, heads: 5, relations: 4, review: 4 };
 /** Of the weights that tag and guess what they have not learnt from. */
 const ROUNDS_OF_FOLDS = 3;
-const SHUFFLES = { tagger: 2, guesses: 1, heads: 3, relations: 2 };
+const SHUFFLES = { tagger: 2, guesses: 1, heads: 3, relations: 2, review: 2 };
 const FOLDS = 4;
 /** Share of the sentences that the tagger reads again as headlines. */
 const HEADLINES = 0.1;
-const ROWS = { tagger: 34_000, secondLook: 34_000, guesses: 40_000, actions: 140_000, relations: 46_000 };
+const ROWS = {
+  tagger: 34_000,
+  secondLook: 34_000,
+  guesses: 40_000,
+  actions: 140_000,
+  relations: 46_000,
+  review: 29_000,
+};
+/** Coarser than others, so that all fit. */
+const STEPS = { guesses: 17, review: 12 };
 /** So many of the most frequent words have their classes in the file. */
 const WORDS = 60_000;
 
@@ -72,20 +82,30 @@ export function trainSyntax(): void {
   };
   const guessed = guessByFolds(tagged, FOLDS, { ...bare, guesses }, trainGuesses);
   say('guessed by folds');
-  const trainHeads = (some: readonly Guessed[], seed: number): Learnt =>
-    new HeadCourse(facts, classes).train(some, ROUNDS.heads, seed);
   const relations = relationChoices(tagged, size);
+  const trainHeads = (some: readonly Guessed[], seed: number, rounds = ROUNDS_OF_FOLDS): Learnt =>
+    new HeadCourse(facts, classes).train(some, rounds, seed);
+  const trainRelations = (some: readonly Guessed[], seed: number, rounds = ROUNDS_OF_FOLDS): Learnt =>
+    new RelationCourse(facts, relations, classes).train(some, rounds, seed);
+  const parsed = parseByFolds(guessed, FOLDS, bare, {
+    heads: trainHeads,
+    relations: trainRelations,
+    choices: relations,
+  });
+  say('parsed by folds');
   const parts = {
     ...bare,
     guesses,
-    actions: several('heads', SHUFFLES.heads, (seed) => trainHeads(guessed, seed)),
+    actions: several('heads', SHUFFLES.heads, (seed) => trainHeads(guessed, seed, ROUNDS.heads)),
     relations: {
       choices: relations,
-      learnt: several('relations', SHUFFLES.relations, (seed) =>
-        new RelationCourse(facts, relations, classes).train(guessed, ROUNDS.relations, seed),
-      ),
+      learnt: several('relations', SHUFFLES.relations, (seed) => trainRelations(guessed, seed, ROUNDS.relations)),
     },
+    review: several('review', SHUFFLES.review, (seed) =>
+      new ReviewCourse(facts, relations, classes).train(parsed, ROUNDS.review, seed),
+    ),
     rows: ROWS,
+    steps: STEPS,
   };
   const sureness = surenessOf(openSyntax(writeSyntax(parts)), unseen);
   const file = writeSyntax({ ...parts, sureness });

@@ -1,6 +1,7 @@
 // Writes the model file that src/core/language/model.ts opens.
 
 import { MAGIC, type Choices } from '../../src/core/language/model';
+import { SLOT_BYTES } from '../../src/core/language/weights';
 import { Writer, gaps } from '../writer';
 import type { TagClasses } from './examples';
 import type { Learnt } from './learner';
@@ -15,13 +16,20 @@ export interface SyntaxParts {
   readonly guesses?: { readonly choices: readonly Uint8Array[]; readonly learnt: Learnt };
   readonly actions?: Learnt;
   readonly relations?: { readonly choices: Choices; readonly learnt: Learnt };
+  readonly review?: Learnt;
   readonly sureness?: Uint8Array;
   /** How many rows of weights to keep. */
-  readonly rows: Readonly<Record<'tagger' | 'secondLook' | 'guesses' | 'actions' | 'relations', number>>;
+  readonly rows: Readonly<Record<Table, number>>;
+  /** How finely to write weights, see `STEPS`. */
+  readonly steps?: Readonly<Partial<Record<Table, number>>>;
 }
 
+type Table = 'tagger' | 'secondLook' | 'guesses' | 'actions' | 'relations' | 'review';
+
 export function writeSyntax(parts: SyntaxParts): Uint8Array {
-  const { classes, lexicon, tagger, secondLook, guesses, actions, relations, sureness, rows } = parts;
+  const { classes, lexicon, guesses, relations, sureness } = parts;
+  const rowsOf = (table: Table, learnt: Learnt = nothing): Rows =>
+    quantised(learnt, parts.rows[table], parts.steps?.[table] ?? STEPS);
   const file = new Writer();
   file.fixed(MAGIC);
   file.number(classes.tags.length);
@@ -31,14 +39,15 @@ export function writeSyntax(parts: SyntaxParts): Uint8Array {
   file.number(lexicon.finite.length);
   lexicon.finite.forEach((k) => file.byte(k));
   writeWords(file, lexicon);
-  writeWeights(file, tagger, rows.tagger);
-  writeWeights(file, secondLook ?? nothing, rows.secondLook);
+  writeWeights(file, rowsOf('tagger', parts.tagger));
+  writeWeights(file, rowsOf('secondLook', parts.secondLook));
   writeLists(file, guesses?.choices ?? []);
-  writeWeights(file, guesses?.learnt ?? nothing, rows.guesses);
-  writeWeights(file, actions ?? nothing, rows.actions);
+  writeWeights(file, rowsOf('guesses', guesses?.learnt));
+  writePairs(file, rowsOf('actions', parts.actions));
   writeLists(file, relations?.choices.lists ?? []);
   file.pairs([...(relations?.choices.listOf ?? new Uint16Array(2 * classes.tags.length ** 2))]);
-  writeWeights(file, relations?.learnt ?? nothing, rows.relations);
+  writeWeights(file, rowsOf('relations', relations?.learnt));
+  writeWeights(file, rowsOf('review', parts.review));
   file.number(sureness?.length ?? 0);
   sureness?.forEach((share) => file.byte(share));
   return file.bytes();
@@ -54,7 +63,7 @@ function writeLists(file: Writer, lists: readonly Uint8Array[]): void {
 function writeWords(file: Writer, lexicon: Lexicon): void {
   const sorted = [...lexicon.words].map(([hash, facts]) => [hash >>> 0, facts] as const).sort((a, b) => a[0] - b[0]);
   file.number(sorted.length);
-  file.numbers(gaps(sorted.map(([hash]) => hash)));
+  file.planes(gaps(sorted.map(([hash]) => hash)), 4);
   file.pairs(sorted.map(([, facts]) => (facts >>> 10) & 0x7ff));
   file.pairs(sorted.map(([, facts]) => facts >>> 21));
   file.pairs(sorted.map(([, facts]) => facts & 0x3ff));
@@ -65,26 +74,45 @@ const STEPS = 32;
 const LARGEST = 127;
 const LONGEST_ROW = 255;
 
-function writeWeights(file: Writer, learnt: Learnt, most: number): void {
+interface Rows {
+  readonly classes: number;
+  readonly slots: readonly number[];
+  readonly rows: readonly (readonly Entry[])[];
+}
+
+function writeWeights(file: Writer, { classes, slots, rows }: Rows): void {
+  file.number(classes);
+  file.number(slots.length);
+  file.planes(gaps(slots), SLOT_BYTES);
+  for (const row of rows) file.byte(row.length);
+  for (const row of rows) for (const { class: k } of row) file.byte(k);
+  for (const row of rows) for (const { weight } of row) file.byte(weight);
+}
+
+/** Of three classes only how far the second and the third stand above the first. */
+function writePairs(file: Writer, { classes, slots, rows }: Rows): void {
+  const sum = (row: readonly Entry[], k: number): number =>
+    row.reduce((all, entry) => all + (entry.class === k ? entry.weight : 0), 0);
+  file.number(classes);
+  file.number(slots.length);
+  file.planes(gaps(slots), SLOT_BYTES);
+  for (const k of [1, 2]) file.signed(rows.map((row) => sum(row, k) - sum(row, 0)));
+}
+
+/** The strongest rows in whole steps; rows without a step are left out. */
+function quantised(learnt: Learnt, most: number, steps: number): Rows {
   const { classes, values } = learnt;
   const kept = strongest(learnt, most);
-  const step = stepOf(values, classes, kept);
+  const step = stepOf(values, classes, kept, steps);
   const slots: number[] = [];
-  const sizes: number[] = [];
-  const entries: Entry[] = [];
+  const rows: Entry[][] = [];
   for (const { slot, at } of kept) {
     const row = entriesOf(values.subarray(at, at + classes), step);
     if (row.length === 0) continue;
     slots.push(slot);
-    sizes.push(row.length);
-    for (const entry of row) entries.push(entry);
+    rows.push(row);
   }
-  file.number(classes);
-  file.number(slots.length);
-  file.numbers(gaps(slots));
-  for (const size of sizes) file.byte(size);
-  for (const { class: k } of entries) file.byte(k);
-  for (const { weight } of entries) file.byte(weight);
+  return { classes, slots, rows };
 }
 
 interface Entry {
@@ -104,11 +132,11 @@ function entriesOf(values: Float32Array, step: number): Entry[] {
   return entries.slice(0, LONGEST_ROW);
 }
 
-function stepOf(values: Float32Array, classes: number, kept: readonly { at: number }[]): number {
+function stepOf(values: Float32Array, classes: number, kept: readonly { at: number }[], steps: number): number {
   const sizes = new Float32Array(kept.length * classes);
   kept.forEach(({ at }, i) => sizes.set(values.subarray(at, at + classes), i * classes));
   const sorted = sizes.map(Math.abs).sort();
-  return (sorted[Math.floor(sorted.length * 0.9998)] || STEPS) / STEPS;
+  return (sorted[Math.floor(sorted.length * 0.9998)] || steps) / steps;
 }
 
 // The rows whose weights differ most, in order of slot.

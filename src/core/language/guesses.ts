@@ -133,7 +133,7 @@ export class Guesser {
       }
       scores.fill(0);
       readGuessFeatures(view, marks, i, buffer);
-      addScores(model.guesses, buffer, scores, 0);
+      addScores(model.guesses, buffer, scores, choices);
       view.guess[i] = bestAmong(scores, choices);
     }
   }

@@ -1,6 +1,6 @@
 // Which word hangs on which, greedily in linear time: an averaged perceptron chooses the actions.
 
-import { MOST_PARSER_FEATURES, readActionFeatures } from './parserFeatures';
+import { MOST_PARSER_FEATURES, readAheadFeatures, readMeetingFeatures, readStackFeatures } from './parserFeatures';
 import { MARGIN, type SentenceView } from './sentence';
 import { LEFT, ParserState, RIGHT, SHIFT } from './transitions';
 import { featureBuffer, sumPairs, type PairedWeights } from './weights';
@@ -13,6 +13,12 @@ export class HeadFinder {
   readonly lead: Int32Array;
   private readonly facts = featureBuffer(MOST_PARSER_FEATURES);
   private readonly actions = new Int32Array(ACTIONS);
+  /** By word, what its place in the stack says of the actions, once it has been asked. */
+  private readonly stackSum: Int32Array;
+  private readonly isStackKnown: Uint8Array;
+  /** The same of the words ahead, and the next of them when it was asked. */
+  private aheadSum = 0;
+  private aheadOf = 0;
 
   constructor(
     private readonly weights: PairedWeights,
@@ -20,6 +26,8 @@ export class HeadFinder {
   ) {
     this.state = new ParserState(most);
     this.lead = new Int32Array(most + 2 * MARGIN);
+    this.stackSum = new Int32Array(most + 2 * MARGIN);
+    this.isStackKnown = new Uint8Array(most + 2 * MARGIN);
   }
 
   /** Leaves the head of each word in `state`; the one word without a head is the root. */
@@ -27,6 +35,8 @@ export class HeadFinder {
     const { state, lead } = this;
     state.start(view.length);
     lead.fill(CERTAIN, 0, view.length + 2 * MARGIN);
+    this.isStackKnown.fill(0, 0, view.length + 2 * MARGIN);
+    this.aheadOf = 0;
     while (!state.isDone) this.step(view);
   }
 
@@ -40,9 +50,8 @@ export class HeadFinder {
 
   /** The buffer is not empty and the stack neither, so that only RIGHT can be forbidden. */
   private chooseAction(view: SentenceView): number {
-    const { state, actions, facts, lead } = this;
-    readActionFeatures(view, state, facts);
-    const sum = sumPairs(this.weights, facts);
+    const { state, actions, lead } = this;
+    const sum = this.sumOf(view);
     actions[RIGHT] = (sum << 16) >> 16;
     actions[LEFT] = (sum - actions[RIGHT]!) >> 16;
     let chosen = actions[LEFT]! > 0 ? LEFT : SHIFT;
@@ -57,6 +66,27 @@ export class HeadFinder {
     lead[top] = Math.min(lead[top]!, ahead);
     if (chosen === SHIFT) lead[state.next] = ahead;
     return chosen;
+  }
+
+  /** What all facts say of the actions; those that stay as they are for some steps are asked for once. */
+  private sumOf(view: SentenceView): number {
+    const { state, weights, facts, stackSum, isStackKnown } = this;
+    const top = state.top(0);
+    if (isStackKnown[top] === 0) {
+      facts.length = 0;
+      readStackFeatures(view, state, facts);
+      stackSum[top] = sumPairs(weights, facts);
+      isStackKnown[top] = 1;
+    }
+    if (this.aheadOf !== state.next) {
+      facts.length = 0;
+      readAheadFeatures(view, state, facts);
+      this.aheadSum = sumPairs(weights, facts);
+      this.aheadOf = state.next;
+    }
+    facts.length = 0;
+    readMeetingFeatures(view, state, facts);
+    return (stackSum[top]! + this.aheadSum + sumPairs(weights, facts)) | 0;
   }
 }
 

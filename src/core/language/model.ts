@@ -5,7 +5,7 @@ import { Reader } from './reader';
 import { RELATIONS } from './tagset';
 import { readPairedWeights, readWeights, type PairedWeights, type Weights } from './weights';
 
-export const MAGIC = 0x324e5953; // "SYN2"
+export const MAGIC = 0x334e5953; // "SYN3"
 
 /** Among which relations the parser chooses, by tag of the head, tag of the dependent and side: see `choiceOf`. */
 export interface Choices {
@@ -43,7 +43,9 @@ export interface SyntaxModel {
   readonly actions: PairedWeights;
   readonly relationChoices: Choices;
   readonly relations: Weights;
-  /** By `Parser.doubt`: the share of heads and relations that were right, 255 for all. */
+  /** See reviewer.ts. */
+  readonly review: Weights;
+  /** By `Reviewer.doubt`: the share of heads and relations that were right, 255 for all. */
   readonly sureness: Uint8Array;
 }
 
@@ -67,6 +69,7 @@ export function openSyntax(file: Uint8Array): SyntaxModel {
     actions: readPairedWeights(read),
     relationChoices: { lists: readLists(read, RELATIONS.length), listOf: read.pairs(2 * classes * classes) },
     relations: readWeights(read),
+    review: readWeights(read),
     sureness: read.bytes(read.number()),
   };
 }
@@ -82,7 +85,7 @@ function readLists(read: Reader, classes: number): Uint8Array[] {
 
 function readWords(read: Reader): Map<number, number> {
   const count = read.number();
-  const [gaps, fine, coarse, habit] = [read.numbers(count), read.pairs(count), read.pairs(count), read.pairs(count)];
+  const [gaps, fine, coarse, habit] = [read.planes(count, 4), read.pairs(count), read.pairs(count), read.pairs(count)];
   const words = new Map<number, number>();
   let hash = 0;
   for (let i = 0; i < count; i++) {

@@ -34,6 +34,6 @@ export class Parser {
 export const BUCKETS = 8;
 
 /** Leads by powers of two: 0 to 7 steps of the weights, 8 to 15, 16 to 31 … */
-function bucketOf(lead: number): number {
+export function bucketOf(lead: number): number {
   return Math.min(BUCKETS - 1, 32 - Math.clz32(Math.max(0, lead) >> 3));
 }

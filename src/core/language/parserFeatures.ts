@@ -19,31 +19,76 @@ export function distance(from: number, to: number): number {
   return d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8;
 }
 
-/** Facts that decide the next action. */
+/** Facts that decide the next action: those of the stack, those of the words ahead, and those of both. */
 export function readActionFeatures(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
   buffer.length = 0;
-  readPlaces(view, state, buffer);
-  readPairs(view, state, buffer);
-  readTriples(view, state, buffer);
+  readStackFeatures(view, state, buffer);
+  readAheadFeatures(view, state, buffer);
+  readMeetingFeatures(view, state, buffer);
+}
+
+/** What stays as it is for as long as a word lies in the stack: the words below it, their dependents and its own on the left. */
+export function readStackFeatures(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
+  const [s0, s1, s2] = [state.top(0), state.top(1), state.top(2)];
+  add(buffer, 1, 0);
+  readPlace(view, s0, 2, buffer);
+  readPlace(view, s1, 6, buffer);
+  add(buffer, 18, tag[s2]!);
+  add(buffer, 20, mix(tag[s2]!, facts.form[word[s2]!]!));
+  add(buffer, 22, facts.coarse[word[s0]!]!);
+  readPair(view, s1, s0, 1, buffer);
+  add(buffer, 55, (tag[s0 === 0 ? 0 : s0 - 1]! << 16) | (tag[s0]! << 8) | tag[s0 + 1]!);
+  three(buffer, tag, 62, s2, s1, s0);
+  readSettled(view, state, buffer);
+  readStackGuesses(view, state, buffer);
+}
+
+/** What hangs on words in the stack and can no longer change. */
+function readSettled(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { tag } = view;
+  const [s0, s1] = [state.top(0), state.top(1)];
+  const { left, left2, right, right2, rightCount, leftSet, rightSet, relation } = state;
+  three(buffer, tag, 71, s0, left[s0]!, left2[s0]!);
+  add(buffer, 82, mix(tag[s1]!, rightCount[s1]!));
+  add(buffer, 85, mix(tag[s0]!, leftSet[s0]!));
+  add(buffer, 87, mix(tag[s1]!, leftSet[s1]!));
+  add(buffer, 88, mix(tag[s1]!, rightSet[s1]!));
+  readChild(view, s0, left[s0]!, relation, 100, buffer);
+  readChild(view, s1, left[s1]!, relation, 106, buffer);
+  readChild(view, s1, right[s1]!, relation, 109, buffer);
+  add(buffer, 115, (relation[left[s0]!]! << 12) | (relation[left2[s0]!]! << 6));
+  add(buffer, 117, (relation[right[s1]!]! << 12) | (relation[right2[s1]!]! << 6));
+}
+
+function readStackGuesses({ guess, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const [s0, s1] = [state.top(0), state.top(1)];
+  add(buffer, 121, (guess[s1]! << 8) | guess[s0]!);
+  add(buffer, 128, mix(guess[s0]!, distance(s1, s0)));
+  add(buffer, 130, mix((guess[s1]! << 8) | guess[s0]!, (tag[s1]! << 8) | tag[s0]!));
+  add(buffer, 135, mix((guess[s1]! << 8) | guess[s0]!, state.rightSet[s1]!));
+}
+
+/** What stays as it is until the next word is shifted. */
+export function readAheadFeatures(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
+  const [b0, b1, b2] = [state.ahead(0), state.ahead(1), state.ahead(2)];
+  readPlace(view, b0, 10, buffer);
+  readPlace(view, b1, 14, buffer);
+  add(buffer, 19, tag[b2]!);
+  add(buffer, 21, mix(tag[b2]!, facts.form[word[b2]!]!));
+  add(buffer, 23, facts.coarse[word[b0]!]!);
+  add(buffer, 50, (tag[b0]! << 8) | tag[b1]!);
+  three(buffer, tag, 63, b0, b1, b2);
+}
+
+/** Where stack and words ahead meet. */
+export function readMeetingFeatures(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  readPair(view, state.top(0), state.ahead(0), 0, buffer);
+  readMeetingTags(view, state, buffer);
   readValency(view, state, buffer);
   readChildren(view, state, buffer);
   readGuesses(view, state, buffer);
-}
-
-function readPlaces(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { facts, word, tag } = view;
-  const [s0, s2, b0, b2] = [state.top(0), state.top(2), state.ahead(0), state.ahead(2)];
-  add(buffer, 1, 0);
-  readPlace(view, s0, 2, buffer);
-  readPlace(view, state.top(1), 6, buffer);
-  readPlace(view, b0, 10, buffer);
-  readPlace(view, state.ahead(1), 14, buffer);
-  add(buffer, 18, tag[s2]!);
-  add(buffer, 19, tag[b2]!);
-  add(buffer, 20, mix(tag[s2]!, facts.form[word[s2]!]!));
-  add(buffer, 21, mix(tag[b2]!, facts.form[word[b2]!]!));
-  add(buffer, 22, facts.coarse[word[s0]!]!);
-  add(buffer, 23, facts.coarse[word[b0]!]!);
 }
 
 function readPlace({ facts, word, tag }: SentenceView, at: number, kind: number, buffer: FeatureBuffer): void {
@@ -53,18 +98,6 @@ function readPlace({ facts, word, tag }: SentenceView, at: number, kind: number,
   add(buffer, kind + 1, t);
   add(buffer, kind + 2, mix(t, facts.form[w]!));
   add(buffer, kind + 3, mix(t, facts.fine[w]!));
-}
-
-function readPairs(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { facts, word, tag } = view;
-  const { form } = facts;
-  const [s0, s1, b0, b1] = [state.top(0), state.top(1), state.ahead(0), state.ahead(1)];
-  readPair(view, s0, b0, 0, buffer);
-  readPair(view, s1, s0, 1, buffer);
-  add(buffer, 50, (tag[b0]! << 8) | tag[b1]!);
-  add(buffer, 51, (tag[s1]! << 8) | tag[b0]!);
-  add(buffer, 54, mix(tag[s0]!, form[word[b1]!]!));
-  add(buffer, 55, (tag[s0 === 0 ? 0 : s0 - 1]! << 16) | (tag[s0]! << 8) | tag[s0 + 1]!);
 }
 
 function readPair(view: SentenceView, l: number, r: number, pair: number, buffer: FeatureBuffer): void {
@@ -93,33 +126,28 @@ function three(buffer: FeatureBuffer, tag: Int32Array, kind: number, a: number, 
   add(buffer, kind, (tag[a]! << 16) | (tag[b]! << 8) | tag[c]!);
 }
 
-function readTriples({ tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+function readMeetingTags(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
+  const { facts, word, tag } = view;
   const [s0, s1, s2] = [state.top(0), state.top(1), state.top(2)];
-  const [b0, b1, b2] = [state.ahead(0), state.ahead(1), state.ahead(2)];
+  const [b0, b1] = [state.ahead(0), state.ahead(1)];
   const { left, left2, right, right2 } = state;
+  add(buffer, 51, (tag[s1]! << 8) | tag[b0]!);
+  add(buffer, 54, mix(tag[s0]!, facts.form[word[b1]!]!));
   three(buffer, tag, 60, s0, b0, b1);
   three(buffer, tag, 61, s1, s0, b0);
-  three(buffer, tag, 62, s2, s1, s0);
-  three(buffer, tag, 63, b0, b1, b2);
   three(buffer, tag, 64, s0, left[s0]!, b0);
   three(buffer, tag, 66, s0, b0, left[b0]!);
-  three(buffer, tag, 71, s0, left[s0]!, left2[s0]!);
   three(buffer, tag, 72, s0, right[s0]!, right2[s0]!);
   three(buffer, tag, 73, b0, left[b0]!, left2[b0]!);
   three(buffer, tag, 74, s2, s1, b0);
 }
 
 function readValency({ facts, word, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const { form } = facts;
-  const [s0, s1, b0] = [state.top(0), state.top(1), state.ahead(0)];
+  const [s0, b0] = [state.top(0), state.ahead(0)];
   const { leftCount, rightCount, leftSet, rightSet } = state;
   add(buffer, 80, mix(tag[s0]!, (leftCount[s0]! << 3) | rightCount[s0]!));
-  add(buffer, 81, mix(form[word[s0]!]!, rightCount[s0]!));
-  add(buffer, 82, mix(tag[s1]!, rightCount[s1]!));
-  add(buffer, 85, mix(tag[s0]!, leftSet[s0]!));
+  add(buffer, 81, mix(facts.form[word[s0]!]!, rightCount[s0]!));
   add(buffer, 86, mix(tag[s0]!, rightSet[s0]!));
-  add(buffer, 87, mix(tag[s1]!, leftSet[s1]!));
-  add(buffer, 88, mix(tag[s1]!, rightSet[s1]!));
   add(buffer, 89, mix(tag[b0]!, leftSet[b0]!));
   add(buffer, 90, mix((tag[s0]! << 8) | tag[b0]!, mix(leftSet[s0]!, rightSet[s0]!)));
   add(buffer, 93, mix((tag[s0]! << 8) | tag[b0]!, leftSet[b0]!));
@@ -127,16 +155,11 @@ function readValency({ facts, word, tag }: SentenceView, state: ParserState, buf
 }
 
 function readChildren(view: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
-  const [s0, s1, b0] = [state.top(0), state.top(1), state.ahead(0)];
-  const { left, left2, right, right2, relation } = state;
-  readChild(view, s0, left[s0]!, relation, 100, buffer);
+  const [s0, b0] = [state.top(0), state.ahead(0)];
+  const { left, right, right2, relation } = state;
   readChild(view, s0, right[s0]!, relation, 103, buffer);
-  readChild(view, s1, left[s1]!, relation, 106, buffer);
-  readChild(view, s1, right[s1]!, relation, 109, buffer);
   readChild(view, b0, left[b0]!, relation, 112, buffer);
-  add(buffer, 115, (relation[left[s0]!]! << 12) | (relation[left2[s0]!]! << 6));
   add(buffer, 116, (relation[right[s0]!]! << 12) | (relation[right2[s0]!]! << 6));
-  add(buffer, 117, (relation[right[s1]!]! << 12) | (relation[right2[s1]!]! << 6));
 }
 
 function readChild(
@@ -157,16 +180,12 @@ function readChild(
 function readGuesses({ guess, tag }: SentenceView, state: ParserState, buffer: FeatureBuffer): void {
   const [s0, s1, b0, b1] = [state.top(0), state.top(1), state.ahead(0), state.ahead(1)];
   add(buffer, 120, (guess[s0]! << 8) | guess[b0]!);
-  add(buffer, 121, (guess[s1]! << 8) | guess[s0]!);
   add(buffer, 122, (guess[s1]! << 16) | (guess[s0]! << 8) | guess[b0]!);
   add(buffer, 123, (guess[s0]! << 16) | (guess[b0]! << 8) | guess[b1]!);
   add(buffer, 124, mix(guess[s0]!, (tag[s0]! << 8) | tag[b0]!));
   add(buffer, 125, mix(guess[b0]!, (tag[s0]! << 8) | tag[b0]!));
   add(buffer, 127, mix(guess[s0]!, distance(s0, b0)));
-  add(buffer, 128, mix(guess[s0]!, distance(s1, s0)));
   add(buffer, 129, mix((guess[s0]! << 8) | guess[b0]!, (tag[s0]! << 8) | tag[b0]!));
-  add(buffer, 130, mix((guess[s1]! << 8) | guess[s0]!, (tag[s1]! << 8) | tag[s0]!));
   add(buffer, 133, mix(guess[b0]!, (guess[s1]! << 8) | tag[s1]!));
   add(buffer, 134, mix(guess[b0]!, state.leftSet[b0]!));
-  add(buffer, 135, mix((guess[s1]! << 8) | guess[s0]!, state.rightSet[s1]!));
 }

@@ -49,6 +49,16 @@ export class Reader {
     return pairs;
   }
 
+  /** Numbers of so many bytes, all low bytes before all next ones. */
+  planes(count: number, bytes: number): Uint32Array {
+    const numbers = new Uint32Array(this.possible(count));
+    for (let place = 0, weight = 1; place < bytes; place++, weight *= 256) {
+      const plane = this.bytes(count);
+      for (let i = 0; i < count; i++) numbers[i]! += weight * plane[i]!;
+    }
+    return numbers;
+  }
+
   text(): string {
     const bytes = this.bytes(this.number());
     let latin = '';

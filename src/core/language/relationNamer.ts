@@ -36,9 +36,9 @@ export class RelationNamer {
     const head = outline.head[word]!;
     const choices = choiceOf(model.relationChoices, model.tags.length, view.tag[head]!, view.tag[word]!, head < word);
     if (choices.length === 1) return choices[0]!;
-    scores.fill(0);
+    for (let c = 0; c < choices.length; c++) scores[choices[c]!] = 0;
     readRelationFeatures(view, outline, word, facts);
-    addScores(model.relations, facts, scores, 0);
+    addScores(model.relations, facts, scores, choices);
     const best = bestAmong(scores, choices);
     for (let c = 0; c < choices.length; c++)
       if (choices[c] !== best) lead[word] = Math.min(lead[word]!, scores[best]! - scores[choices[c]!]!);

@@ -7,6 +7,7 @@ import { landmarkKinds } from './landmarks';
 import { lemmaOf } from './lemma';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
+import { Reviewer } from './reviewer';
 import { MARGIN, countBetween, sentenceView, setSentence, type SentenceView } from './sentence';
 import { splitWords } from './split';
 import { Tagger } from './tagger';
@@ -23,6 +24,7 @@ interface Reading {
   readonly tagger: Tagger;
   readonly guesser: Guesser;
   readonly parser: Parser;
+  readonly reviewer: Reviewer;
   readonly finiteness: Finiteness;
   readonly kinds: Uint8Array;
   readonly view: SentenceView;
@@ -40,6 +42,7 @@ function readingOf(model: SyntaxModel): Reading {
     tagger: new Tagger(model, facts, LONGEST),
     guesser: new Guesser(model, LONGEST),
     parser: new Parser(model, LONGEST),
+    reviewer: new Reviewer(model, LONGEST),
     finiteness: new Finiteness(model),
     kinds: landmarkKinds(model),
     view: sentenceView(facts, LONGEST),
@@ -76,7 +79,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
 
 /** Answers the root. */
 function readOne(
-  { tagger, guesser, parser, finiteness, kinds, view }: Reading,
+  { tagger, guesser, parser, reviewer, finiteness, kinds, view }: Reading,
   model: SyntaxModel,
   forms: readonly string[],
   from: number,
@@ -91,6 +94,7 @@ function readOne(
     guesser.guess(view);
     parser.parse(view);
   }
+  reviewer.review(view, parser);
   const { outline } = parser;
   let root = NONE;
   for (let k = 0; k < forms.length; k++) {
@@ -101,7 +105,7 @@ function readOne(
     columns.head[from + k] = head === 0 ? NONE : from + head - MARGIN;
     if (head === 0) root = from + k;
     columns.relation[from + k] = outline.relation[at]!;
-    columns.margin[from + k] = model.sureness[parser.doubt(at)] ?? 0;
+    columns.margin[from + k] = model.sureness[reviewer.doubt[at]!] ?? 0;
   }
   return root;
 }

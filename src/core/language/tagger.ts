@@ -53,10 +53,10 @@ export class Tagger {
 
   private choose(sentence: SentenceView, i: number, verb: number, own: Uint8Array, isSecond: boolean): number {
     const { scores, buffer, model } = this;
-    (isSecond ? this.secondScores : this.firstScores).copy(sentence.word[i]!, scores);
+    (isSecond ? this.secondScores : this.firstScores).copy(sentence.word[i]!, scores, own);
     if (isSecond) readSecondLook(sentence, this.marks, i, verb, buffer);
     else readContext(sentence, i, verb, buffer);
-    addScores(isSecond ? model.secondLook : model.tagger, buffer, scores, 0);
+    addScores(isSecond ? model.secondLook : model.tagger, buffer, scores, own);
     return bestAmong(scores, own);
   }
 }
@@ -66,16 +66,20 @@ class WordScores {
   private readonly buffer = featureBuffer(MOST_TAGGER_FEATURES);
   private known = new Int32Array(0);
   private isKnown = new Uint8Array(0);
+  private readonly all: Uint8Array;
 
   constructor(
     private readonly weights: Weights,
     private readonly facts: WordFacts,
-  ) {}
+  ) {
+    this.all = Uint8Array.from({ length: weights.classes }, (_, k) => k);
+  }
 
-  copy(word: number, scores: Int32Array): void {
-    const { classes } = this.weights;
+  copy(word: number, scores: Int32Array, candidates: Uint8Array): void {
     if (this.isKnown[word] !== 1) this.learn(word);
-    for (let k = 0, at = word * classes; k < classes; k++, at++) scores[k] = this.known[at]!;
+    const { known } = this;
+    const at = word * this.weights.classes;
+    for (let c = 0; c < candidates.length; c++) scores[candidates[c]!] = known[at + candidates[c]!]!;
   }
 
   private learn(word: number): void {
@@ -88,7 +92,7 @@ class WordScores {
       [this.known, this.isKnown] = [known, isKnown];
     }
     readWordFeatures(this.facts, word, this.buffer);
-    addScores(this.weights, this.buffer, this.known, word * classes);
+    addScores(this.weights, this.buffer, this.known.subarray(word * classes, (word + 1) * classes), this.all);
     this.isKnown[word] = 1;
   }
 }
