@@ -2,6 +2,7 @@
 
 import type { Uri } from 'vscode';
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Author } from './author';
 import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
 import { MissingSources } from './missing';
@@ -25,7 +26,12 @@ export function createServices(context: ExtensionContext): Services {
   speak(l10n.bundle);
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
-  const session = new Session(context.extensionUri, (error) => commands.report(error));
+  const author = new Author(log);
+  const session = new Session(
+    context.extensionUri,
+    () => author.name(),
+    (error) => commands.report(error),
+  );
   const changes = new Changes();
   const missing = new MissingSources(session, changes, (error) => commands.report(error));
   context.subscriptions.push(log, session, changes, missing);

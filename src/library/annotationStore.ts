@@ -1,11 +1,21 @@
 // What people added to the sources of one folder, on disk. docs/storage.md tells what is written where, and in which order.
 
-import { corrected, newNote, reasoned, tagged, withEvidence } from '../core/annotations/changes';
+import { corrected, newNote, reasoned, tagged, takenBack, withEvidence } from '../core/annotations/changes';
+import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
 import { unstepped } from '../core/annotations/merge';
-import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
+import type {
+  ClaimNote,
+  ClaimStatus,
+  Correction,
+  Decision,
+  Evidence,
+  HistoryEntry,
+  Target,
+} from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
+import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
 import { Journal } from './journal';
 import { messageOf, Saver, StoreError, type Alter } from './saver';
@@ -40,6 +50,8 @@ export class AnnotationStore {
     now: () => string,
     private readonly newId: () => string,
     machine = '',
+    /** Name of the person at work, asked at each change of a note; undefined where none is known. */
+    private readonly who: () => Promise<string | undefined> = () => Promise.resolve(undefined),
   ) {
     const journal = new Journal(files);
     this.noteShelf = new Shelf(files, journal, 'annotations.jsonl', noteKind);
@@ -90,9 +102,7 @@ export class AnnotationStore {
 
   /** Each change rejects with StoreError when it cannot be kept. `on` is a note's id, or the words to begin one on. */
   tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Undo> {
-    return this.changeNote(on, (note, now) =>
-      reason === undefined ? tagged(note, status, now) : reasoned(tagged(note, status, now), reason, now),
-    );
+    return this.changeNote(on, (note, now) => tagged(note, status, now, reason));
   }
 
   giveReason(id: string, reason: string): Promise<Undo> {
@@ -105,6 +115,19 @@ export class AnnotationStore {
 
   addEvidence(on: string | Target, evidence: Evidence): Promise<Undo> {
     return this.changeNote(on, (note, now) => withEvidence(note, evidence, now));
+  }
+
+  /** The note as it was after this entry of its history, as one more change. */
+  goBackTo(id: string, entry: HistoryEntry): Promise<Undo> {
+    return this.changeNote(id, (note, now) => {
+      const index = placeOfEntry(note, entry);
+      const state = index < 0 ? null : stateAfter(note, index);
+      if (!state)
+        throw new StoreError(
+          'How this claim was then is not known: a version of Dateline that did not keep it changed the claim since.',
+        );
+      return takenBack(note, state, entry.at, now);
+    });
   }
 
   removeNote(id: string): Promise<Undo> {
@@ -156,11 +179,11 @@ export class AnnotationStore {
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Undo> {
     const newId = this.newId();
     const idOf = (): string => (typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId));
-    return this.change(this.noteShelf, idOf, (old, now) => {
-      if (old) return withNote(old.raw, alter(old.value, now));
+    return this.change(this.noteShelf, idOf, (old, now, who) => {
+      if (old) return withNote(old.raw, signed(alter(old.value, now), old.value.history.length, who));
       if (typeof on === 'string')
         throw new StoreError('This note is no longer there. Reload the window and try again.');
-      return toWebAnnotation(alter(newNote(newId, on, now), now));
+      return toWebAnnotation(signed(alter(newNote(newId, on, now), now), 0, who), who);
     });
   }
 
@@ -168,10 +191,12 @@ export class AnnotationStore {
   private change<T extends { readonly id: string }>(
     shelf: Shelf<T>,
     idOf: () => string,
-    alter: Alter<T>,
+    alter: (...standing: [...Parameters<Alter<T>>, who: string | undefined]) => Raw | null,
   ): Promise<Undo> {
     return this.inTurn(async () => {
-      const { id, before, after } = await this.saver.change(shelf, idOf, alter);
+      const who = await this.who();
+      const by: Alter<T> = (standing, at) => alter(standing, at, who);
+      const { id, before, after } = await this.saver.change(shelf, idOf, by);
       this.tell();
       return async () => {
         await this.change(

@@ -2,7 +2,15 @@
 // are one. A source has its path in the window and its path in each folder's files.
 
 import { movedBy } from '../core/annotations/moved';
-import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
+import type {
+  ClaimNote,
+  ClaimStatus,
+  Correction,
+  Decision,
+  Evidence,
+  HistoryEntry,
+  Target,
+} from '../core/annotations/records';
 import {
   type AnnotationStore,
   inOneUndo,
@@ -86,6 +94,11 @@ export class Stores {
     const moved =
       evidence.kind === 'words' ? { ...evidence, target: movedTarget(evidence.target, home.toHome) } : evidence;
     return home.store.addEvidence(known, moved);
+  }
+
+  /** See AnnotationStore. */
+  goBackTo(id: string, entry: HistoryEntry): Promise<Undo> {
+    return this.holding(id).store.goBackTo(id, entry);
   }
 
   removeNote(id: string): Promise<Undo> {

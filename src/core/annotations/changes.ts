@@ -1,6 +1,7 @@
 // What a person can do to a claim note; each answer is a new note with one more line of history.
 
-import type { ClaimNote, ClaimStatus, Correction, Evidence, Target } from './records';
+import { changesBetween } from './history';
+import type { ClaimNote, ClaimStatus, Correction, Evidence, NoteState, Target } from './records';
 
 export function newNote(id: string, target: Target, now: string): ClaimNote {
   return {
@@ -16,8 +17,9 @@ export function newNote(id: string, target: Target, now: string): ClaimNote {
   };
 }
 
-export function tagged(note: ClaimNote, status: ClaimStatus, now: string): ClaimNote {
-  return changed(note, { status }, `tagged ${status}`, now);
+/** A reason that is given with the tag is the reason of the claim from then on. */
+export function tagged(note: ClaimNote, status: ClaimStatus, now: string, why?: string): ClaimNote {
+  return changed(note, { status, ...(why ? { reason: why } : {}) }, `tagged ${status}`, now, why);
 }
 
 export function reasoned(note: ClaimNote, reason: string, now: string): ClaimNote {
@@ -25,7 +27,7 @@ export function reasoned(note: ClaimNote, reason: string, now: string): ClaimNot
 }
 
 export function corrected(note: ClaimNote, correction: Correction, now: string): ClaimNote {
-  return changed(note, { correction }, `corrected to “${correction.wording}”`, now);
+  return changed(note, { correction }, `corrected to “${correction.wording}”`, now, correction.reason);
 }
 
 export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): ClaimNote {
@@ -36,6 +38,14 @@ export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): 
   return changed(note, { evidence: [...note.evidence, evidence] }, what, now);
 }
 
-function changed(note: ClaimNote, part: Partial<ClaimNote>, what: string, now: string): ClaimNote {
-  return { ...note, ...part, modified: now, history: [...note.history, { at: now, what }] };
+/** The note as it was, as one more change; `then` is when that was. */
+export function takenBack(note: ClaimNote, state: NoteState, then: string, now: string): ClaimNote {
+  const { status, reason, correction, evidence } = state;
+  if (changesBetween(note, state).length === 0) return note;
+  return changed(note, { status, reason, correction, evidence }, `taken back to ${then}`, now);
+}
+
+function changed(note: ClaimNote, part: Partial<NoteState>, what: string, now: string, why?: string): ClaimNote {
+  const entry = { at: now, what, changed: changesBetween(note, { ...note, ...part }), ...(why ? { why } : {}) };
+  return { ...note, ...part, modified: now, history: [...note.history, entry] };
 }

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
+import { lacking } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
 import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
 
@@ -29,6 +30,36 @@ export const targetSchema = z
   .transform(plainTarget);
 
 const instant = z.iso.datetime();
+
+const correctionSchema = z.object({ wording: z.string(), reason: z.string() }).nullable();
+const pieceSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), target: targetSchema }),
+    z.object({ kind: z.literal('address'), address: z.string() }),
+  ])
+  .nullable();
+
+const changeOf = <P extends string, V extends z.ZodType>(part: P, value: V) =>
+  z.object({ part: z.literal(part), from: value, to: value });
+
+/** What a later version changed besides is not understood: the states before it are not told. */
+const historySchema = z.object({
+  at: instant,
+  what: z.string(),
+  who: z.string().optional().catch(undefined),
+  why: z.string().optional().catch(undefined),
+  changed: z
+    .array(
+      z.discriminatedUnion('part', [
+        changeOf('status', z.enum(CLAIM_STATUSES).nullable()),
+        changeOf('reason', z.string().nullable()),
+        changeOf('correction', correctionSchema),
+        changeOf('evidence', pieceSchema),
+      ]),
+    )
+    .optional()
+    .catch(undefined),
+});
 
 const bodySchema = z.discriminatedUnion('purpose', [
   z.object({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: z.enum(CLAIM_STATUSES) }),
@@ -60,7 +91,7 @@ export const annotationSchema = z
     modified: instant,
     target: targetSchema,
     body: z.array(z.unknown()),
-    'dateline:history': z.array(z.object({ at: instant, what: z.string() })),
+    'dateline:history': z.array(historySchema),
     'dateline:version': z.int().positive().optional(),
   })
   .transform(({ body, ...rest }, context) => {
@@ -82,12 +113,14 @@ function understood(body: unknown, index: number, isLater: boolean, context: z.R
   return [];
 }
 
-export function toWebAnnotation(note: ClaimNote): Raw {
+/** `creator` is the name of the person who began the note. */
+export function toWebAnnotation(note: ClaimNote, creator?: string): Raw {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: note.id,
     type: 'Annotation',
     motivation: 'assessing',
+    ...(creator ? { creator: { type: 'Person', name: creator } } : {}),
     created: note.created,
     modified: note.modified,
     target: plainTarget(note.target),
@@ -107,10 +140,13 @@ export function withNote(raw: Raw, note: ClaimNote): Raw {
       isSame(singleBody(old, purpose), singleBody(note, purpose)) ? bodies : withSingle(bodies, note, purpose),
     listOf(raw['body']),
   );
-  const body = note.evidence
-    .slice(old.evidence.length)
+  const gone = lacking(old.evidence, note.evidence);
+  const body = lacking(note.evidence, old.evidence)
     .map(evidenceBody)
-    .reduce(withBody, [...singles]);
+    .reduce(
+      withBody,
+      singles.filter((one) => !isEvidence(one, gone)),
+    );
   const history = [...listOf(raw['dateline:history']), ...note.history.slice(old.history.length)];
   return { ...raw, modified: note.modified, body, 'dateline:history': history };
 }
@@ -129,6 +165,11 @@ function singleBody(note: ClaimNote, purpose: Single): Body | null {
   return correction
     ? { type: 'TextualBody', purpose, value: correction.wording, 'dateline:reason': correction.reason }
     : null;
+}
+
+function isEvidence(body: unknown, pieces: readonly Evidence[]): boolean {
+  const read = purposeOf(body) === 'linking' ? bodySchema.safeParse(body).data : undefined;
+  return read?.purpose === 'linking' && lacking([toEvidence(read)], pieces).length === 0;
 }
 
 function evidenceBody(evidence: Evidence): Body {

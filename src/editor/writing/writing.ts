@@ -9,6 +9,7 @@ import { registerDateValue } from './dateValue';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
+import { registerHistory } from './history';
 import { registerPeople } from './people';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
@@ -21,6 +22,7 @@ export function registerWriting(services: Services): Disposable {
     registerChooseSource(services),
     registerClaims(services),
     registerEvidence(services),
+    registerHistory(services),
     registerPeople(services),
     registerDateValue(services),
     registerRenames(services),

@@ -113,6 +113,34 @@ describe('annotation store', () => {
     assert.equal(store.notes[0]!.status, 'outdated');
   });
 
+  it('goes back to an earlier state as one more change of the person at work, which undo takes back', async () => {
+    const { files } = open();
+    let tick = 0;
+    const at = (): string => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString();
+    const people = ['Ada', 'Ben', 'Cy'];
+    const store = new AnnotationStore(
+      files,
+      at,
+      () => `id-${tick}`,
+      '',
+      () => Promise.resolve(people.shift()),
+    );
+    await store.tag(target('The port stayed shut'), 'verified', 'The harbour log.');
+    const { id } = store.notes[0]!;
+    await store.tag(id, 'false');
+    const undo = await store.goBackTo(id, store.notes[0]!.history[0]!);
+    const [note] = store.notes;
+    assert.deepEqual([note!.status, note!.reason], ['verified', 'The harbour log.']);
+    assert.deepEqual(
+      note!.history.map(({ who }) => who),
+      ['Ada', 'Ben', 'Cy'],
+    );
+    assert.match(files.texts.get('annotations.jsonl')!, /"creator":\{"type":"Person","name":"Ada"\}/);
+    await undo();
+    assert.deepEqual([store.notes[0]!.status, store.notes[0]!.history.length], ['false', 2]);
+    await assert.rejects(store.goBackTo(id, { at: '2020-01-01T00:00:00Z', what: 'tagged opinion' }), StoreError);
+  });
+
   it('undoes one change and leaves later ones alone', async () => {
     const { store } = open();
     const undo = await store.tag(target('The port stayed shut'), 'verified');
