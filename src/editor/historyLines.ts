@@ -2,8 +2,10 @@
 
 import { stateAfter } from '../core/annotations/history';
 import type { ClaimNote, Evidence, HistoryEntry, PartChange } from '../core/annotations/records';
-import { t } from './texts';
+import { t, text } from './texts';
 import { clip, listed, monthName, quoted } from './words';
+
+const PLAN = { assignee: text('assigned'), confidence: text('confidence'), due: text('due') };
 
 export interface HistoryLine {
   readonly entry: HistoryEntry;
@@ -64,6 +66,8 @@ function changeInWords(change: PartChange): string {
       return change.to
         ? t('evidence added: {0}', pieceInWords(change.to))
         : t('evidence taken away: {0}', change.from ? pieceInWords(change.from) : '');
+    default:
+      return t('{0} {1} → {2}', t(PLAN[change.part]), change.from ?? t('none'), change.to ?? t('none'));
   }
 }
 

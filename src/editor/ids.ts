@@ -15,6 +15,11 @@ export const commands = {
   nextClaim: 'dateline.nextClaim',
   previousClaim: 'dateline.previousClaim',
   groupEvents: 'dateline.groupEvents',
+  groupClaims: 'dateline.groupClaims',
+  sortClaims: 'dateline.sortClaims',
+  filterClaims: 'dateline.filterClaims',
+  clearClaimFilter: 'dateline.clearClaimFilter',
+  nextOpenClaim: 'dateline.nextOpenClaim',
   filterEvents: 'dateline.filterEvents',
   clearEventFilter: 'dateline.clearEventFilter',
   toggleHighlights: 'dateline.toggleHighlights',
@@ -49,6 +54,9 @@ export const writing = {
   dismissFinding: 'dateline.dismissFinding',
   giveReason: 'dateline.giveReason',
   removeTag: 'dateline.removeTag',
+  assignClaim: 'dateline.assignClaim',
+  setConfidence: 'dateline.setConfidence',
+  setDue: 'dateline.setDue',
   showHistory: 'dateline.showHistory',
   useAsEvidence: 'dateline.useAsEvidence',
   chooseSource: 'dateline.chooseSource',
@@ -78,6 +86,8 @@ export const settings = {
   always: 'files.always',
   groupBy: 'events.groupBy',
   showClaims: 'claims.show',
+  groupClaims: 'claims.groupBy',
+  sortClaims: 'claims.sortBy',
   followCursor: 'events.followCursor',
   author: 'annotations.author',
   reviewer: 'claimReview.author',
@@ -99,6 +109,7 @@ export const contextKeys = {
   /** A card has been shown once: a step of the walkthrough. */
   hovered: 'dateline.hovered',
   eventsFiltered: 'dateline.eventsFiltered',
+  claimsFiltered: 'dateline.claimsFiltered',
 } as const;
 
 /** Has no rows, as far as was read. */

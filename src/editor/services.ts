@@ -18,6 +18,7 @@ export interface Services {
   readonly changes: Changes;
   readonly missing: MissingSources;
   readonly leftOut: FilesLeftOut;
+  readonly author: Author;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
 }
@@ -42,6 +43,7 @@ export function createServices(context: ExtensionContext): Services {
     changes,
     missing,
     leftOut: new FilesLeftOut(),
+    author,
     log,
     extensionUri: context.extensionUri,
   };

@@ -1,6 +1,6 @@
 // What people added to the sources of one folder, on disk. docs/storage.md tells what is written where, and in which order.
 
-import { corrected, newNote, reasoned, tagged, takenBack, withEvidence } from '../core/annotations/changes';
+import { corrected, newNote, planned, reasoned, tagged, takenBack, withEvidence } from '../core/annotations/changes';
 import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
@@ -12,6 +12,7 @@ import type {
   Decision,
   Evidence,
   HistoryEntry,
+  Plan,
   Target,
 } from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
@@ -115,6 +116,10 @@ export class AnnotationStore {
 
   addEvidence(on: string | Target, evidence: Evidence): Promise<Undo> {
     return this.changeNote(on, (note, now) => withEvidence(note, evidence, now));
+  }
+
+  plan(on: string | Target, plan: Partial<Plan>): Promise<Undo> {
+    return this.changeNote(on, (note, now) => planned(note, plan, now));
   }
 
   /** The note as it was after this entry of its history, as one more change. */

@@ -9,6 +9,7 @@ import type {
   Decision,
   Evidence,
   HistoryEntry,
+  Plan,
   Target,
 } from '../core/annotations/records';
 import {
@@ -94,6 +95,11 @@ export class Stores {
     const moved =
       evidence.kind === 'words' ? { ...evidence, target: movedTarget(evidence.target, home.toHome) } : evidence;
     return home.store.addEvidence(known, moved);
+  }
+
+  plan(on: string | Target, plan: Partial<Plan>): Promise<Undo> {
+    const { home, known } = this.place(on);
+    return home.store.plan(known, plan);
   }
 
   /** See AnnotationStore. */

@@ -1,7 +1,7 @@
 // What a person can do to a claim note; each answer is a new note with one more line of history.
 
-import { changesBetween } from './history';
-import type { ClaimNote, ClaimStatus, Correction, Evidence, NoteState, Target } from './records';
+import { changesBetween, PLANNED } from './history';
+import type { ClaimNote, ClaimStatus, Correction, Evidence, NoteState, Plan, Target } from './records';
 
 export function newNote(id: string, target: Target, now: string): ClaimNote {
   return {
@@ -11,6 +11,9 @@ export function newNote(id: string, target: Target, now: string): ClaimNote {
     reason: null,
     correction: null,
     evidence: [],
+    assignee: null,
+    confidence: null,
+    due: null,
     created: now,
     modified: now,
     history: [],
@@ -38,11 +41,22 @@ export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): 
   return changed(note, { evidence: [...note.evidence, evidence] }, what, now);
 }
 
+/** Parts that the plan does not name stay. */
+export function planned(note: ClaimNote, plan: Partial<Plan>, now: string): ClaimNote {
+  if (changesBetween(note, { ...note, ...plan }).length === 0) return note;
+  const said = PLANNED.flatMap((part) => {
+    const value = plan[part];
+    return value === undefined ? [] : value === null ? `no ${part}` : `${part} ${value}`;
+  });
+  return changed(note, plan, said.join(', '), now);
+}
+
 /** The note as it was, as one more change; `then` is when that was. */
 export function takenBack(note: ClaimNote, state: NoteState, then: string, now: string): ClaimNote {
-  const { status, reason, correction, evidence } = state;
   if (changesBetween(note, state).length === 0) return note;
-  return changed(note, { status, reason, correction, evidence }, `taken back to ${then}`, now);
+  const { status, reason, correction, evidence, assignee, confidence, due } = state;
+  const parts = { status, reason, correction, evidence, assignee, confidence, due };
+  return changed(note, parts, `taken back to ${then}`, now);
 }
 
 function changed(note: ClaimNote, part: Partial<NoteState>, what: string, now: string, why?: string): ClaimNote {

@@ -2,10 +2,12 @@
 // part was before and after, so that any state since can be told and taken back to.
 
 import { isSame } from './json';
-import type { ClaimNote, Evidence, HistoryEntry, NoteState, PartChange } from './records';
+import type { ClaimNote, Evidence, HistoryEntry, NoteState, PartChange, Plan } from './records';
 
+/** How the work is shared out. */
+export const PLANNED = ['assignee', 'confidence', 'due'] as const satisfies readonly (keyof Plan)[];
 /** Parts that have one value. */
-export const PARTS = ['status', 'reason', 'correction'] as const;
+const PARTS = ['status', 'reason', 'correction', ...PLANNED] as const;
 
 /** Empty where nothing differs. Evidence is told piece by piece. */
 export function changesBetween(before: NoteState, after: NoteState): PartChange[] {

@@ -41,8 +41,21 @@ export interface Correction {
   readonly reason: string;
 }
 
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** How the work on a claim is shared out. */
+export interface Plan {
+  /** Name of the person who is to check it. */
+  readonly assignee: string | null;
+  /** How sure people are of what they say of it. */
+  readonly confidence: Confidence | null;
+  /** Day by which it is to be checked, as 2024-05-16. */
+  readonly due: string | null;
+}
+
 /** What people change of a note, and can take back. */
-export interface NoteState {
+export interface NoteState extends Plan {
   readonly status: ClaimStatus | null;
   readonly reason: string | null;
   readonly correction: Correction | null;

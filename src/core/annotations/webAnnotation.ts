@@ -3,9 +3,9 @@
 
 import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
-import { lacking } from './history';
+import { lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
-import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
+import { CLAIM_STATUSES, CONFIDENCES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
 
 /** Records of this version carry no number; a later one is read as far as it is understood. */
 const VERSION = 1;
@@ -39,6 +39,8 @@ const pieceSchema = z
   ])
   .nullable();
 
+const planSchema = { assignee: z.string().min(1), confidence: z.enum(CONFIDENCES), due: z.iso.date() };
+
 const changeOf = <P extends string, V extends z.ZodType>(part: P, value: V) =>
   z.object({ part: z.literal(part), from: value, to: value });
 
@@ -55,6 +57,9 @@ const historySchema = z.object({
         changeOf('reason', z.string().nullable()),
         changeOf('correction', correctionSchema),
         changeOf('evidence', pieceSchema),
+        changeOf('assignee', planSchema.assignee.nullable()),
+        changeOf('confidence', planSchema.confidence.nullable()),
+        changeOf('due', planSchema.due.nullable()),
       ]),
     )
     .optional()
@@ -91,6 +96,7 @@ export const annotationSchema = z
     modified: instant,
     target: targetSchema,
     body: z.array(z.unknown()),
+    ...plannedFields(),
     'dateline:history': z.array(historySchema),
     'dateline:version': z.int().positive().optional(),
   })
@@ -100,6 +106,16 @@ export const annotationSchema = z
   });
 
 type Annotation = z.infer<typeof annotationSchema>;
+
+/** A value that a later version knows is carried along. */
+function plannedFields() {
+  const { assignee, confidence, due } = planSchema;
+  return {
+    'dateline:assignee': assignee.optional().catch(undefined),
+    'dateline:confidence': confidence.optional().catch(undefined),
+    'dateline:due': due.optional().catch(undefined),
+  };
+}
 
 /** A broken tag or comment breaks the record; evidence in a form of others, or what a later version says, is carried along. */
 function understood(body: unknown, index: number, isLater: boolean, context: z.RefinementCtx): Body[] {
@@ -128,8 +144,17 @@ export function toWebAnnotation(note: ClaimNote, creator?: string): Raw {
       ...SINGLE.flatMap((purpose) => singleBody(note, purpose) ?? []),
       ...note.evidence.map((piece) => evidenceBody(piece)),
     ],
+    ...planOf(note),
     'dateline:history': [...note.history],
   };
+}
+
+function planOf(note: ClaimNote): Raw {
+  return Object.fromEntries(PLANNED.flatMap((part) => (note[part] === null ? [] : [[fieldOf(part), note[part]]])));
+}
+
+function fieldOf(part: (typeof PLANNED)[number]): string {
+  return `dateline:${part}`;
 }
 
 /** The record with what `note` says now; all that the note does not speak of stays as it is. */
@@ -148,7 +173,10 @@ export function withNote(raw: Raw, note: ClaimNote): Raw {
       singles.filter((one) => !isEvidence(one, gone)),
     );
   const history = [...listOf(raw['dateline:history']), ...note.history.slice(old.history.length)];
-  return { ...raw, modified: note.modified, body, 'dateline:history': history };
+  const changed = new Set(PLANNED.filter((part) => old[part] !== note[part]).map(fieldOf));
+  const kept = Object.fromEntries(Object.entries(raw).filter(([key]) => !changed.has(key)));
+  const plan = Object.fromEntries(Object.entries(planOf(note)).filter(([key]) => changed.has(key)));
+  return { ...kept, ...plan, modified: note.modified, body, 'dateline:history': history };
 }
 
 function withSingle(bodies: readonly unknown[], note: ClaimNote, purpose: Single): readonly unknown[] {
@@ -198,6 +226,9 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
     reason: comment?.value ?? null,
     correction: edit ? { wording: edit.value, reason: edit['dateline:reason'] } : null,
     evidence: body.filter((b) => b.purpose === 'linking').map(toEvidence),
+    assignee: annotation['dateline:assignee'] ?? null,
+    confidence: annotation['dateline:confidence'] ?? null,
+    due: annotation['dateline:due'] ?? null,
     created,
     modified,
     history: annotation['dateline:history'],

@@ -11,6 +11,7 @@ import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
 import { registerHistory } from './history';
 import { registerPeople } from './people';
+import { registerPlan } from './plan';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
 import { registerStoreWatch } from './storeWatch';
@@ -25,6 +26,7 @@ export function registerWriting(services: Services): Disposable {
     registerHistory(services),
     registerPeople(services),
     registerDateValue(services),
+    registerPlan(services),
     registerRenames(services),
     registerRulings(services),
     registerCodeActions(services),

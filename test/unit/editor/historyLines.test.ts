@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { corrected, newNote, reasoned, tagged, takenBack, withEvidence } from '../../../src/core/annotations/changes';
+import {
+  corrected,
+  newNote,
+  planned,
+  reasoned,
+  tagged,
+  takenBack,
+  withEvidence,
+} from '../../../src/core/annotations/changes';
 import { signed, stateAfter } from '../../../src/core/annotations/history';
 import { historyLines } from '../../../src/editor/historyLines';
 import { note as sample } from './story';
@@ -30,6 +38,18 @@ describe('the lines of a history', () => {
         '29 Nov 2025 09:05: status open → disputed',
       ],
     ));
+
+  it('say who is to check the claim, until when, and how sure people are', () => {
+    const first = planned(newNote('n', sample.target, at(9, 5)), { assignee: 'Ben', due: '2026-12-01' }, at(9, 5));
+    const next = planned(first, { assignee: null, confidence: 'low' }, at(9, 6));
+    assert.deepEqual(
+      historyLines(next, now).map(({ text }) => text),
+      [
+        '29 Nov 09:06: assigned Ben → none and confidence none → low',
+        '29 Nov 09:05: assigned none → Ben and due none → 2026-12-01',
+      ],
+    );
+  });
 
   it('know which entry holds now, and which cannot be gone back to', () => {
     const note = worked();
