@@ -61,6 +61,7 @@ export const writing = {
   useAsEvidence: 'dateline.useAsEvidence',
   chooseSource: 'dateline.chooseSource',
   undo: 'dateline.undo',
+  redo: 'dateline.redo',
   exportReport: 'dateline.exportReport',
 } as const;
 

@@ -33,7 +33,7 @@ export function createServices(context: ExtensionContext): Services {
     () => author.name(),
     (error) => commands.report(error),
   );
-  const changes = new Changes();
+  const changes = new Changes(context.workspaceState, () => session.store());
   const missing = new MissingSources(session, changes, (error) => commands.report(error));
   context.subscriptions.push(log, session, changes, missing);
   return {

@@ -46,6 +46,15 @@ function untouched(record: Raw): Raw {
   return { ...Object.fromEntries(fields), [BODY]: [], [HISTORY]: [] };
 }
 
+/** What the change from `before` to `after` did to the record still stands; anything else may have been done since. */
+export function isStanding(record: Raw | null, before: Raw | null, after: Raw | null): boolean {
+  if (!record || !after) return isSame(record, after);
+  const [here, old, next] = [partsOf(record), partsOf(before ?? untouched(after)), partsOf(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].every(
+    (key) => isSame(old.get(key), next.get(key)) || isSame(here.get(key), next.get(key)),
+  );
+}
+
 /** Something was done to the record that whoever took it away had not seen. */
 function holdsMore(record: Raw, seen: Raw): boolean {
   const known = new Set(historyOf(seen).map(canonical));

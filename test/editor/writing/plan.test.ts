@@ -4,6 +4,7 @@ import { forgetAll, kept, openArticle, rangeOf, removeArticle } from './workspac
 
 const article =
   'Quay stays shut\n\nPublished on Thursday, 16 May 2024\n\n' +
+  'Foreign Minister Mara Lindqvist met President Tomas Oduya in London on Tuesday, her first visit in nine years.\n\n' +
   'The port authority said the quay had cost 40 million dollars, the first such sum in nine years.\n';
 
 describe('sharing out claims', () => {
@@ -76,7 +77,7 @@ describe('sharing out claims', () => {
     };
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
     const first = await at();
-    assert.match(first, /^plan\.txt: .*40 million/s);
+    assert.match(first, /^plan\.txt: .*her first visit/s);
     await run('tagClaim', 'verified');
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
     assert.notEqual(await at(), first);

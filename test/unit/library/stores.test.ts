@@ -80,9 +80,9 @@ describe('stores of several folders', () => {
     const { stores, disk } = await open();
     await stores.tag(target('../south/a.txt', 'first visit'), 'disputed');
     const [note] = stores.notes;
-    const undo = await stores.giveReason(note!.id, 'The register says so.');
+    const made = await stores.giveReason(note!.id, 'The register says so.');
     assert.equal(stores.notes[0]!.reason, 'The register says so.');
-    await undo();
+    await stores.undo(made);
     assert.equal(stores.notes[0]!.reason, null);
     await stores.removeNote(note!.id);
     assert.deepEqual([stores.notes, disk.get('north/annotations.jsonl')], [[], undefined]);
