@@ -43,6 +43,7 @@ export const links = {
 /** Commands that change what people keep. A link to one shows on a card as soon as the command is registered. */
 export const writing = {
   tagClaim: 'dateline.tagClaim',
+  tagAll: 'dateline.tagAll',
   correctClaim: 'dateline.correctClaim',
   addEvidence: 'dateline.addEvidence',
   mergePerson: 'dateline.mergePerson',

@@ -75,6 +75,18 @@ export class Stores {
     return kept(home, home.store.tag(known, status, reason));
   }
 
+  /** All of them, or none where one cannot be kept. */
+  async tagAll(all: readonly (string | Target)[], status: ClaimStatus): Promise<Made> {
+    const made: MadeStep[] = [];
+    try {
+      for (const on of all) made.push(...(await this.tag(on, status)));
+    } catch (error) {
+      await this.undo(made);
+      throw error;
+    }
+    return made;
+  }
+
   giveReason(id: string, reason: string): Promise<Made> {
     const home = this.holding(id);
     return kept(home, home.store.giveReason(id, reason));

@@ -55,4 +55,24 @@ describe('work on claims at the desk', () => {
     await until(() => /"tagging","value":"disputed"/.test(kept()), 'the earlier state');
     assert.match(kept(), /taken back to/);
   });
+
+  it('shows the mentions of a phrase before it tags them', async () => {
+    await ui.clickWord('Port Amsel');
+    await ui.runCommand('Dateline: Tag All Mentions of a Phrase…');
+    await ui.answer('port amsel');
+    await ui.choose('In all articles');
+    await ui.choose('needs source');
+    const boxes = ui.quick.widget.getByRole('checkbox');
+    await ui.quick.option(/Port Amsel/).waitFor();
+    await ui.screenshot('tag all');
+    assert.ok((await boxes.count()) > 3);
+    const first = ui.quick.option(/Port Amsel/).getByRole('checkbox');
+    await first.click(); // not this one
+    await ui.quick.input.press('Enter');
+    await ui.statusItem(/mentions of “port amsel” tagged “needs source”/).waitFor();
+    const tags = (): number => kept().split('"needs source"').length - 1;
+    assert.ok(tags() > 2);
+    await ui.runCommand('Dateline: Undo Last Change');
+    await until(() => tags() === 0, 'all tags to be undone');
+  });
 });

@@ -15,6 +15,7 @@ import { registerPlan } from './plan';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
 import { registerStoreWatch } from './storeWatch';
+import { registerTagAll } from './tagAll';
 import { registerUndo } from './undo';
 
 export function registerWriting(services: Services): Disposable {
@@ -32,6 +33,7 @@ export function registerWriting(services: Services): Disposable {
     registerCodeActions(services),
     registerDiagnostics(services),
     registerStoreWatch(services),
+    registerTagAll(services),
     registerExport(services),
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { forgetAll, kept, openArticle, rangeOf, removeArticle } from './workspace';
+import { forgetAll, forgetTags, kept, openArticle, rangeOf, removeArticle } from './workspace';
 
 const article =
   'Quay stays shut\n\nPublished on Thursday, 16 May 2024\n\n' +
@@ -15,7 +15,9 @@ describe('sharing out claims', () => {
     document = await openArticle('plan.txt', article);
   });
 
-  beforeEach(() => forgetAll());
+  beforeEach(async () => {
+    for (const words of ['her first visit', 'the first such sum', '40 million']) await forgetTags(document, words);
+  });
 
   after(async () => {
     await forgetAll();
