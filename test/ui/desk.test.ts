@@ -42,7 +42,7 @@ describe('work on claims at the desk', () => {
     await ui.treeItem(/^Open,/).click(); // folds it, so that the rows below come into view
     const row = ui.page
       .locator('.sidebar')
-      .getByRole('treeitem', { name: /second visit/ })
+      .getByRole('treeitem', { name: /^Lindqvist arrived in Port Amsel on/ })
       .first();
     await row.waitFor();
     await ui.contextMenu(row, 'Show History of Claim…');
@@ -63,10 +63,10 @@ describe('work on claims at the desk', () => {
     await ui.choose('In all articles');
     await ui.choose('needs source');
     const boxes = ui.quick.widget.getByRole('checkbox');
-    await ui.quick.option(/Port Amsel/).waitFor();
+    const first = ui.quick.widget.getByRole('checkbox', { name: /Port Amsel/ }).first();
+    await first.waitFor();
     await ui.screenshot('tag all');
     assert.ok((await boxes.count()) > 3);
-    const first = ui.quick.option(/Port Amsel/).getByRole('checkbox');
     await first.click(); // not this one
     await ui.quick.input.press('Enter');
     await ui.statusItem(/mentions of “port amsel” tagged “needs source”/).waitFor();
