@@ -15,6 +15,11 @@ export const commands = {
   nextClaim: 'dateline.nextClaim',
   previousClaim: 'dateline.previousClaim',
   groupEvents: 'dateline.groupEvents',
+  groupClaims: 'dateline.groupClaims',
+  sortClaims: 'dateline.sortClaims',
+  filterClaims: 'dateline.filterClaims',
+  clearClaimFilter: 'dateline.clearClaimFilter',
+  nextOpenClaim: 'dateline.nextOpenClaim',
   filterEvents: 'dateline.filterEvents',
   clearEventFilter: 'dateline.clearEventFilter',
   toggleHighlights: 'dateline.toggleHighlights',
@@ -38,6 +43,7 @@ export const links = {
 /** Commands that change what people keep. A link to one shows on a card as soon as the command is registered. */
 export const writing = {
   tagClaim: 'dateline.tagClaim',
+  tagAll: 'dateline.tagAll',
   correctClaim: 'dateline.correctClaim',
   addEvidence: 'dateline.addEvidence',
   mergePerson: 'dateline.mergePerson',
@@ -49,9 +55,14 @@ export const writing = {
   dismissFinding: 'dateline.dismissFinding',
   giveReason: 'dateline.giveReason',
   removeTag: 'dateline.removeTag',
+  assignClaim: 'dateline.assignClaim',
+  setConfidence: 'dateline.setConfidence',
+  setDue: 'dateline.setDue',
+  showHistory: 'dateline.showHistory',
   useAsEvidence: 'dateline.useAsEvidence',
   chooseSource: 'dateline.chooseSource',
   undo: 'dateline.undo',
+  redo: 'dateline.redo',
   exportReport: 'dateline.exportReport',
 } as const;
 
@@ -77,7 +88,10 @@ export const settings = {
   always: 'files.always',
   groupBy: 'events.groupBy',
   showClaims: 'claims.show',
+  groupClaims: 'claims.groupBy',
+  sortClaims: 'claims.sortBy',
   followCursor: 'events.followCursor',
+  author: 'annotations.author',
   reviewer: 'claimReview.author',
   reviewerAddress: 'claimReview.address',
   person: 'highlights.person',
@@ -97,6 +111,7 @@ export const contextKeys = {
   /** A card has been shown once: a step of the walkthrough. */
   hovered: 'dateline.hovered',
   eventsFiltered: 'dateline.eventsFiltered',
+  claimsFiltered: 'dateline.claimsFiltered',
 } as const;
 
 /** Has no rows, as far as was read. */

@@ -13,6 +13,9 @@ import { filesIn, noFiles } from './workspaceFiles';
 
 type Engine = typeof EngineModule;
 
+/** Name of the person at work, undefined where none is known. */
+export type Who = () => Promise<string | undefined>;
+
 /** What people can add to. */
 export type Learnt = Pick<Knowledge, 'taxonomy' | 'chronicle'>;
 
@@ -27,7 +30,7 @@ export interface Loaded {
 }
 
 /** Rejects where the installation is broken. */
-export async function load(extensionUri: Uri): Promise<Loaded> {
+export async function load(extensionUri: Uri, who: Who): Promise<Loaded> {
   // A task of its own, so that activation has ended before the engine is read.
   await new Promise((resolve) => setTimeout(resolve));
   const data = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
@@ -36,20 +39,21 @@ export async function load(extensionUri: Uri): Promise<Loaded> {
   const knowledge = { ...models, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle };
   const library = new engine.Library(knowledge);
   const store = new engine.Stores(folderOf);
-  await store.open(homes(engine, store));
+  await store.open(homes(engine, store, who));
   library.decide(store.decisions);
-  const follow = (): Promise<void> => store.open(homes(engine, store));
+  const follow = (): Promise<void> => store.open(homes(engine, store, who));
   return { engine, library, store, follow, learn: (known) => library.learn({ ...models, ...known }) };
 }
 
 /** A store for each folder of the window, those that are open already as they are. */
-function homes(engine: Engine, store: Stores): Home[] {
+function homes(engine: Engine, store: Stores, who: Who): Home[] {
   const open = (files: Files): AnnotationStore =>
     new engine.AnnotationStore(
       files,
       () => new Date().toISOString(),
       () => crypto.randomUUID(),
       env.machineId,
+      who,
     );
   const first = homeOf();
   if (!first) return [{ folder: '', store: open(noFiles), toWindow: (path) => path, toHome: (path) => path }];

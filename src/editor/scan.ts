@@ -13,12 +13,15 @@ import {
   type Progress,
   type TextDocument,
 } from 'vscode';
+import { realPathOf } from '../library/diskFiles';
+import { oncePerFile } from '../library/sameFile';
 import { ContextKey } from './contextKey';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
 import { plain } from './plain';
 import { REASONS } from './leftOut';
 import type { Services } from './services';
-import { isSource, onTabs, setting, sourceFrom } from './sources';
+import { pathFrom } from './paths';
+import { homeOf, isSource, onTabs, setting, sourceFrom } from './sources';
 
 /** More files than this are no folder of articles: they are read when the person says so. */
 const MOST_UNASKED = 300;
@@ -55,6 +58,8 @@ class Scanner implements Disposable {
   private watchers = new Disposable(() => undefined);
   private burst: ReturnType<typeof setTimeout> | undefined;
   private allowed = false;
+  /** Other names of files that are read by their own. */
+  private others: ReadonlySet<string> = new Set();
 
   constructor(private readonly services: Services) {}
 
@@ -93,7 +98,7 @@ class Scanner implements Disposable {
         undefined,
         run.token,
       );
-      if (!run.token.isCancellationRequested) await this.take(files, run.token);
+      if (!run.token.isCancellationRequested) await this.take(await this.once(files), run.token);
       done = !run.token.isCancellationRequested;
     } finally {
       run.dispose();
@@ -103,6 +108,17 @@ class Scanner implements Disposable {
         this.scanning.set(false);
       }
     }
+  }
+
+  /** Without the other names of files that are there by their own. */
+  private async once(found: readonly Uri[]): Promise<readonly Uri[]> {
+    const real = realPathOf;
+    if (!real || found.some(({ scheme }) => scheme !== 'file')) return found;
+    const { files, others } = await oncePerFile(found, ({ fsPath }) => fsPath, real);
+    this.others = new Set(others.map(({ file }) => file.toString()));
+    for (const { file, of } of others)
+      this.leaveOut(file, l10n.t('It is {0} under another name.', pathFrom(homeOf(), of)));
+    return files;
   }
 
   private async take(files: readonly Uri[], token: CancellationToken): Promise<void> {
@@ -133,6 +149,7 @@ class Scanner implements Disposable {
 
   /** An open document wins over its file: the person may have changed it. */
   private async read(file: Uri): Promise<void> {
+    if (this.others.has(file.toString())) return;
     const { session } = this.services;
     const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
     this.services.leftOut.forget(file);

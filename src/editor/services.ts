@@ -2,6 +2,7 @@
 
 import type { Uri } from 'vscode';
 import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Author } from './author';
 import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
 import { MissingSources } from './missing';
@@ -17,6 +18,7 @@ export interface Services {
   readonly changes: Changes;
   readonly missing: MissingSources;
   readonly leftOut: FilesLeftOut;
+  readonly author: Author;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
 }
@@ -25,8 +27,13 @@ export function createServices(context: ExtensionContext): Services {
   speak(l10n.bundle);
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
-  const session = new Session(context.extensionUri, (error) => commands.report(error));
-  const changes = new Changes();
+  const author = new Author(log);
+  const session = new Session(
+    context.extensionUri,
+    () => author.name(),
+    (error) => commands.report(error),
+  );
+  const changes = new Changes(context.workspaceState, () => session.store());
   const missing = new MissingSources(session, changes, (error) => commands.report(error));
   context.subscriptions.push(log, session, changes, missing);
   return {
@@ -36,6 +43,7 @@ export function createServices(context: ExtensionContext): Services {
     changes,
     missing,
     leftOut: new FilesLeftOut(),
+    author,
     log,
     extensionUri: context.extensionUri,
   };

@@ -13,7 +13,7 @@ import { Placements } from '../library/placements';
 import type { Stores } from '../library/stores';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
-import { load, type Learnt, type Loaded } from './load';
+import { load, type Learnt, type Loaded, type Who } from './load';
 import { toPosition } from './positions';
 import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
@@ -41,9 +41,9 @@ export class Session implements Disposable {
   private taxonomy: Taxonomy = [];
   private readonly stops: Disposable[] = [];
 
-  constructor(extensionUri: Uri, report: (error: unknown) => void) {
+  constructor(extensionUri: Uri, who: Who, report: (error: unknown) => void) {
     this.sideBySide = new SideBySide(report);
-    this.ready = load(extensionUri).then((loaded) => this.begin(loaded));
+    this.ready = load(extensionUri, who).then((loaded) => this.begin(loaded));
     this.ready.catch(report);
   }
 

@@ -1,13 +1,25 @@
 // What people added to the sources of one folder, on disk. docs/storage.md tells what is written where, and in which order.
 
-import { corrected, newNote, reasoned, tagged, withEvidence } from '../core/annotations/changes';
+import { corrected, newNote, planned, reasoned, tagged, takenBack, withEvidence } from '../core/annotations/changes';
+import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
-import { unstepped } from '../core/annotations/merge';
-import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
+import { isStanding, unstepped } from '../core/annotations/merge';
+import type {
+  ClaimNote,
+  ClaimStatus,
+  Correction,
+  Decision,
+  Evidence,
+  HistoryEntry,
+  Plan,
+  Target,
+} from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
+import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
 import { Journal } from './journal';
+import type { Made, MadeStep } from './made';
 import { messageOf, Saver, StoreError, type Alter } from './saver';
 import { Shelf } from './shelf';
 
@@ -20,8 +32,18 @@ export interface StoreProblem {
   readonly message: string;
 }
 
-/** Takes the last change back. */
-export type Undo = () => Promise<void>;
+/** What a change did was changed again since: it can be neither undone nor made again. */
+export class ChangedSince extends StoreError {}
+
+const CHANGED_SINCE = 'It was changed again since, so it stays as it is.';
+
+/** A record that is to become what it was. */
+interface Reversal {
+  readonly file: string;
+  readonly id: string;
+  readonly from: Raw | null;
+  readonly to: Raw | null;
+}
 
 type WithoutStamp<D> = D extends Decision ? Omit<D, 'id' | 'created'> : never;
 export type NewDecision = WithoutStamp<Decision>;
@@ -40,6 +62,8 @@ export class AnnotationStore {
     now: () => string,
     private readonly newId: () => string,
     machine = '',
+    /** Name of the person at work, asked at each change of a note; undefined where none is known. */
+    private readonly who: () => Promise<string | undefined> = () => Promise.resolve(undefined),
   ) {
     const journal = new Journal(files);
     this.noteShelf = new Shelf(files, journal, 'annotations.jsonl', noteKind);
@@ -89,25 +113,40 @@ export class AnnotationStore {
   }
 
   /** Each change rejects with StoreError when it cannot be kept. `on` is a note's id, or the words to begin one on. */
-  tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Undo> {
-    return this.changeNote(on, (note, now) =>
-      reason === undefined ? tagged(note, status, now) : reasoned(tagged(note, status, now), reason, now),
-    );
+  tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Made> {
+    return this.changeNote(on, (note, now) => tagged(note, status, now, reason));
   }
 
-  giveReason(id: string, reason: string): Promise<Undo> {
+  giveReason(id: string, reason: string): Promise<Made> {
     return this.changeNote(id, (note, now) => reasoned(note, reason, now));
   }
 
-  correct(on: string | Target, correction: Correction): Promise<Undo> {
+  correct(on: string | Target, correction: Correction): Promise<Made> {
     return this.changeNote(on, (note, now) => corrected(note, correction, now));
   }
 
-  addEvidence(on: string | Target, evidence: Evidence): Promise<Undo> {
+  addEvidence(on: string | Target, evidence: Evidence): Promise<Made> {
     return this.changeNote(on, (note, now) => withEvidence(note, evidence, now));
   }
 
-  removeNote(id: string): Promise<Undo> {
+  plan(on: string | Target, plan: Partial<Plan>): Promise<Made> {
+    return this.changeNote(on, (note, now) => planned(note, plan, now));
+  }
+
+  /** The note as it was after this entry of its history, as one more change. */
+  goBackTo(id: string, entry: HistoryEntry): Promise<Made> {
+    return this.changeNote(id, (note, now) => {
+      const index = placeOfEntry(note, entry);
+      const state = index < 0 ? null : stateAfter(note, index);
+      if (!state)
+        throw new StoreError(
+          'How this claim was then is not known: a version of Dateline that did not keep it changed the claim since.',
+        );
+      return takenBack(note, state, entry.at, now);
+    });
+  }
+
+  removeNote(id: string): Promise<Made> {
     return this.change(
       this.noteShelf,
       () => id,
@@ -115,7 +154,7 @@ export class AnnotationStore {
     );
   }
 
-  decide(decision: NewDecision): Promise<Undo> {
+  decide(decision: NewDecision): Promise<Made> {
     const id = this.newId();
     return this.change(
       this.decisionShelf,
@@ -124,7 +163,7 @@ export class AnnotationStore {
     );
   }
 
-  removeDecision(id: string): Promise<Undo> {
+  removeDecision(id: string): Promise<Made> {
     return this.change(
       this.decisionShelf,
       () => id,
@@ -133,9 +172,18 @@ export class AnnotationStore {
   }
 
   /** Sources were renamed: all that is said of them follows. Rejects with StoreError at the first record that cannot be kept. */
-  async follow(move: Move): Promise<Undo> {
-    const undos = [...(await this.followOn(this.noteShelf, move)), ...(await this.followOn(this.decisionShelf, move))];
-    return inOneUndo(undos);
+  async follow(move: Move): Promise<Made> {
+    return [...(await this.followOn(this.noteShelf, move)), ...(await this.followOn(this.decisionShelf, move))];
+  }
+
+  /** Takes back what the change did, and leaves what else was done since. Rejects with ChangedSince where it does not stand. */
+  async undo(made: Made): Promise<void> {
+    await this.reverse(made.map(({ file, id, before, after }) => ({ file, id, from: after, to: before })).toReversed());
+  }
+
+  /** Makes a change again that was undone; rejects as `undo` does. */
+  async redo(made: Made): Promise<void> {
+    await this.reverse(made.map(({ file, id, before, after }) => ({ file, id, from: before, to: after })));
   }
 
   onDidChange(listener: () => void): () => void {
@@ -143,43 +191,69 @@ export class AnnotationStore {
     return () => this.listeners.delete(listener);
   }
 
-  private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<Undo[]> {
-    const undos: Undo[] = [];
+  private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<Made> {
+    const made: MadeStep[] = [];
     for (const { id, raw } of shelf.kept)
       if (withMovedSources(raw, move, '') !== raw) {
         const alter: Alter<T> = (standing, at) => standing && withMovedSources(standing.raw, move, at);
-        undos.push(await this.change(shelf, () => id, alter));
+        made.push(...(await this.change(shelf, () => id, alter)));
       }
-    return undos;
+    return made;
   }
 
-  private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Undo> {
+  private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Made> {
     const newId = this.newId();
     const idOf = (): string => (typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId));
-    return this.change(this.noteShelf, idOf, (old, now) => {
-      if (old) return withNote(old.raw, alter(old.value, now));
+    return this.change(this.noteShelf, idOf, (old, now, who) => {
+      if (old) return withNote(old.raw, signed(alter(old.value, now), old.value.history.length, who));
       if (typeof on === 'string')
         throw new StoreError('This note is no longer there. Reload the window and try again.');
-      return toWebAnnotation(alter(newNote(newId, on, now), now));
+      return toWebAnnotation(signed(alter(newNote(newId, on, now), now), 0, who), who);
     });
   }
 
-  /** The undo takes back what this change did to the record; what was done to it since stays. */
+  /** All or, where one of them does not stand, none. */
+  private async reverse(steps: readonly Reversal[]): Promise<void> {
+    await this.load();
+    const isWhole = steps.every(({ file, id, from, to }) => {
+      const raw = this.shelfOf(file).kept.find((one) => one.id === id)?.raw ?? null;
+      const isFirst = steps.find((step) => step.id === id)?.from === from;
+      return !isFirst || isStanding(raw, to, from);
+    });
+    if (!isWhole) throw new ChangedSince(CHANGED_SINCE);
+    for (const step of steps)
+      if (step.file === this.decisionShelf.file) await this.reverseStep(this.decisionShelf, step);
+      else await this.reverseStep(this.noteShelf, step);
+  }
+
+  private async reverseStep<T extends { readonly id: string }>(shelf: Shelf<T>, step: Reversal): Promise<void> {
+    const { id, from, to } = step;
+    await this.change(
+      shelf,
+      () => id,
+      (standing, at) => {
+        const raw = standing?.raw ?? null;
+        if (!isStanding(raw, to, from)) throw new ChangedSince(CHANGED_SINCE);
+        return unstepped(raw, to, from, at);
+      },
+    );
+  }
+
+  private shelfOf(file: string): Shelf<ClaimNote> | Shelf<Decision> {
+    return file === this.decisionShelf.file ? this.decisionShelf : this.noteShelf;
+  }
+
   private change<T extends { readonly id: string }>(
     shelf: Shelf<T>,
     idOf: () => string,
-    alter: Alter<T>,
-  ): Promise<Undo> {
+    alter: (...standing: [...Parameters<Alter<T>>, who: string | undefined]) => Raw | null,
+  ): Promise<Made> {
     return this.inTurn(async () => {
-      const { id, before, after } = await this.saver.change(shelf, idOf, alter);
+      const who = await this.who();
+      const by: Alter<T> = (standing, at) => alter(standing, at, who);
+      const { id, before, after } = await this.saver.change(shelf, idOf, by);
       this.tell();
-      return async () => {
-        await this.change(
-          shelf,
-          () => id,
-          (standing, at) => unstepped(standing?.raw ?? null, before, after, at),
-        );
-      };
+      return [{ folder: '', file: shelf.file, id, before, after }];
     });
   }
 
@@ -204,11 +278,4 @@ export class AnnotationStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The last is taken back first. */
-export function inOneUndo(undos: readonly Undo[]): Undo {
-  return async () => {
-    for (const undo of undos.toReversed()) await undo();
-  };
 }

@@ -4,7 +4,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { JOURNAL, type Files } from './files';
 
@@ -40,6 +40,9 @@ export const diskFilesIn: ((folder: string) => Files) | null = (folder) => {
     },
   };
 };
+
+/** Null where there is no Node. Where a file is, all links followed; null where it is not there. */
+export const realPathOf: ((path: string) => Promise<string | null>) | null = (path) => orNull(() => realpath(path));
 
 async function replace(target: string, text: string, unfinished: string): Promise<void> {
   await mayReplace(target);

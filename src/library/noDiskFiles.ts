@@ -3,3 +3,5 @@
 import type { Files } from './files';
 
 export const diskFilesIn: ((folder: string) => Files) | null = null;
+
+export const realPathOf: ((path: string) => Promise<string | null>) | null = null;

@@ -2,15 +2,18 @@
 // are one. A source has its path in the window and its path in each folder's files.
 
 import { movedBy } from '../core/annotations/moved';
-import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
-import {
-  type AnnotationStore,
-  inOneUndo,
-  type NewDecision,
-  type StoreProblem,
-  StoreError,
-  type Undo,
-} from './annotationStore';
+import type {
+  ClaimNote,
+  ClaimStatus,
+  Correction,
+  Decision,
+  Evidence,
+  HistoryEntry,
+  Plan,
+  Target,
+} from '../core/annotations/records';
+import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError } from './annotationStore';
+import type { Made, MadeStep } from './made';
 
 export interface Home {
   /** The folder's address. */
@@ -67,49 +70,84 @@ export class Stores {
     await Promise.all(this.homes.map(({ store }) => store.load()));
   }
 
-  tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Undo> {
+  tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Made> {
     const { home, known } = this.place(on);
-    return home.store.tag(known, status, reason);
+    return kept(home, home.store.tag(known, status, reason));
   }
 
-  giveReason(id: string, reason: string): Promise<Undo> {
-    return this.holding(id).store.giveReason(id, reason);
+  /** All of them, or none where one cannot be kept. */
+  async tagAll(all: readonly (string | Target)[], status: ClaimStatus): Promise<Made> {
+    const made: MadeStep[] = [];
+    try {
+      for (const on of all) made.push(...(await this.tag(on, status)));
+    } catch (error) {
+      await this.undo(made);
+      throw error;
+    }
+    return made;
   }
 
-  correct(on: string | Target, correction: Correction): Promise<Undo> {
+  giveReason(id: string, reason: string): Promise<Made> {
+    const home = this.holding(id);
+    return kept(home, home.store.giveReason(id, reason));
+  }
+
+  correct(on: string | Target, correction: Correction): Promise<Made> {
     const { home, known } = this.place(on);
-    return home.store.correct(known, correction);
+    return kept(home, home.store.correct(known, correction));
   }
 
-  addEvidence(on: string | Target, evidence: Evidence): Promise<Undo> {
+  addEvidence(on: string | Target, evidence: Evidence): Promise<Made> {
     const { home, known } = this.place(on);
     const moved =
       evidence.kind === 'words' ? { ...evidence, target: movedTarget(evidence.target, home.toHome) } : evidence;
-    return home.store.addEvidence(known, moved);
+    return kept(home, home.store.addEvidence(known, moved));
   }
 
-  removeNote(id: string): Promise<Undo> {
-    return this.holding(id).store.removeNote(id);
+  plan(on: string | Target, plan: Partial<Plan>): Promise<Made> {
+    const { home, known } = this.place(on);
+    return kept(home, home.store.plan(known, plan));
+  }
+
+  /** See AnnotationStore. */
+  goBackTo(id: string, entry: HistoryEntry): Promise<Made> {
+    const home = this.holding(id);
+    return kept(home, home.store.goBackTo(id, entry));
+  }
+
+  removeNote(id: string): Promise<Made> {
+    const home = this.holding(id);
+    return kept(home, home.store.removeNote(id));
   }
 
   /** Kept beside the source that the decision is about; `at` is the one it was made in, where it is about all. */
-  decide(decision: NewDecision, at?: string): Promise<Undo> {
+  decide(decision: NewDecision, at?: string): Promise<Made> {
     const home = this.homeOf(sourceOf(decision) ?? at);
-    return home.store.decide(movedDecision(decision, home.toHome));
+    return kept(home, home.store.decide(movedDecision(decision, home.toHome)));
   }
 
   /** A source or a folder of sources has a new path in the window. What is said of it stays in the files that it is in. */
-  async follow(from: string, to: string): Promise<Undo> {
+  async follow(from: string, to: string): Promise<Made> {
     const moved = movedBy(from, to);
-    const undos: Undo[] = [];
-    for (const { store, toWindow, toHome } of this.homes) {
+    const made: MadeStep[] = [];
+    for (const home of this.homes) {
+      const { store, toWindow, toHome } = home;
       const move = (path: string): string => {
         const now = moved(toWindow(path));
         return now === toWindow(path) ? path : toHome(now);
       };
-      undos.push(await store.follow(move));
+      made.push(...(await kept(home, store.follow(move))));
     }
-    return inOneUndo(undos);
+    return made;
+  }
+
+  /** Takes a change back, the last step first; see AnnotationStore. */
+  async undo(made: Made): Promise<void> {
+    for (const { home, steps } of this.byHome(made).toReversed()) await home.store.undo(steps);
+  }
+
+  async redo(made: Made): Promise<void> {
+    for (const { home, steps } of this.byHome(made)) await home.store.redo(steps);
   }
 
   onDidChange(listener: () => void): () => void {
@@ -138,6 +176,14 @@ export class Stores {
     return this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(undefined);
   }
 
+  private byHome(made: Made): { readonly home: Home; readonly steps: Made }[] {
+    return [...new Set(made.map(({ folder }) => folder))].map((folder) => {
+      const home = this.homes.find((one) => one.folder === folder);
+      if (!home) throw new StoreError('The folder that keeps this is not open. Open it, then try again.');
+      return { home, steps: made.filter((step) => step.folder === folder) };
+    });
+  }
+
   private homeOf(path: string | undefined): Home {
     const folder = path === undefined ? undefined : this.folderOf(path);
     const home = this.homes.find((one) => one.folder === folder) ?? this.homes[0];
@@ -149,6 +195,10 @@ export class Stores {
     this.known = null;
     for (const listener of this.listeners) listener();
   }
+}
+
+async function kept({ folder }: Home, change: Promise<Made>): Promise<Made> {
+  return (await change).map((step) => ({ ...step, folder }));
 }
 
 function inOrderOfTime(lists: readonly (readonly Decision[])[]): readonly Decision[] {

@@ -1,6 +1,7 @@
 // What a person can do to a claim note; each answer is a new note with one more line of history.
 
-import type { ClaimNote, ClaimStatus, Correction, Evidence, Target } from './records';
+import { changesBetween, PLANNED } from './history';
+import type { ClaimNote, ClaimStatus, Correction, Evidence, NoteState, Plan, Target } from './records';
 
 export function newNote(id: string, target: Target, now: string): ClaimNote {
   return {
@@ -10,14 +11,18 @@ export function newNote(id: string, target: Target, now: string): ClaimNote {
     reason: null,
     correction: null,
     evidence: [],
+    assignee: null,
+    confidence: null,
+    due: null,
     created: now,
     modified: now,
     history: [],
   };
 }
 
-export function tagged(note: ClaimNote, status: ClaimStatus, now: string): ClaimNote {
-  return changed(note, { status }, `tagged ${status}`, now);
+/** A reason that is given with the tag is the reason of the claim from then on. */
+export function tagged(note: ClaimNote, status: ClaimStatus, now: string, why?: string): ClaimNote {
+  return changed(note, { status, ...(why ? { reason: why } : {}) }, `tagged ${status}`, now, why);
 }
 
 export function reasoned(note: ClaimNote, reason: string, now: string): ClaimNote {
@@ -25,7 +30,7 @@ export function reasoned(note: ClaimNote, reason: string, now: string): ClaimNot
 }
 
 export function corrected(note: ClaimNote, correction: Correction, now: string): ClaimNote {
-  return changed(note, { correction }, `corrected to “${correction.wording}”`, now);
+  return changed(note, { correction }, `corrected to “${correction.wording}”`, now, correction.reason);
 }
 
 export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): ClaimNote {
@@ -36,6 +41,25 @@ export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): 
   return changed(note, { evidence: [...note.evidence, evidence] }, what, now);
 }
 
-function changed(note: ClaimNote, part: Partial<ClaimNote>, what: string, now: string): ClaimNote {
-  return { ...note, ...part, modified: now, history: [...note.history, { at: now, what }] };
+/** Parts that the plan does not name stay. */
+export function planned(note: ClaimNote, plan: Partial<Plan>, now: string): ClaimNote {
+  if (changesBetween(note, { ...note, ...plan }).length === 0) return note;
+  const said = PLANNED.flatMap((part) => {
+    const value = plan[part];
+    return value === undefined ? [] : value === null ? `no ${part}` : `${part} ${value}`;
+  });
+  return changed(note, plan, said.join(', '), now);
+}
+
+/** The note as it was, as one more change; `then` is when that was. */
+export function takenBack(note: ClaimNote, state: NoteState, then: string, now: string): ClaimNote {
+  if (changesBetween(note, state).length === 0) return note;
+  const { status, reason, correction, evidence, assignee, confidence, due } = state;
+  const parts = { status, reason, correction, evidence, assignee, confidence, due };
+  return changed(note, parts, `taken back to ${then}`, now);
+}
+
+function changed(note: ClaimNote, part: Partial<NoteState>, what: string, now: string, why?: string): ClaimNote {
+  const entry = { at: now, what, changed: changesBetween(note, { ...note, ...part }), ...(why ? { why } : {}) };
+  return { ...note, ...part, modified: now, history: [...note.history, entry] };
 }

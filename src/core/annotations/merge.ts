@@ -3,6 +3,7 @@
 // "tagged false" and "tagged verified" do not, and the later wins.
 
 import { purposeOf, SINGLE, withBody } from './bodies';
+import { PLANNED } from './history';
 import { canonical, isSame, listOf, type Raw } from './json';
 import { historyOf } from './webAnnotation';
 
@@ -33,10 +34,25 @@ export function stepped(record: Raw | null, step: Step): Raw | null {
 export function unstepped(record: Raw | null, before: Raw | null, after: Raw | null, at: string): Raw | null {
   if (isSame(record, after)) return before;
   if (!record || !after) return record ?? before;
-  const old = before ?? { ...after, [BODY]: [], [HISTORY]: [] };
-  const left = merged(record, after, old, false);
-  if (!before && listOf(left[BODY]).length === 0) return null;
+  const left = merged(record, after, before ?? untouched(after), false);
+  if (!before && isSame(untouched(left), { ...left, [HISTORY]: [] })) return null;
   return { ...left, [MODIFIED]: at };
+}
+
+/** The record with nothing that people do to it. */
+function untouched(record: Raw): Raw {
+  const plan = new Set<string>(PLANNED.map((part) => `dateline:${part}`));
+  const fields = Object.entries(record).filter(([key]) => !plan.has(key));
+  return { ...Object.fromEntries(fields), [BODY]: [], [HISTORY]: [] };
+}
+
+/** What the change from `before` to `after` did to the record still stands; anything else may have been done since. */
+export function isStanding(record: Raw | null, before: Raw | null, after: Raw | null): boolean {
+  if (!record || !after) return isSame(record, after);
+  const [here, old, next] = [partsOf(record), partsOf(before ?? untouched(after)), partsOf(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].every(
+    (key) => isSame(old.get(key), next.get(key)) || isSame(here.get(key), next.get(key)),
+  );
 }
 
 /** Something was done to the record that whoever took it away had not seen. */

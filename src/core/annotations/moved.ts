@@ -21,7 +21,11 @@ export function withMovedSources(raw: Raw, move: Move, at: string): Raw {
 function withHistory(moved: Raw, before: Raw, at: string): Raw {
   const isMoved = JSON.stringify(before) !== JSON.stringify(moved['target']);
   const what = isMoved ? `followed its file, once ${String(before['source'])}` : 'evidence followed its file';
-  return { ...moved, modified: at, 'dateline:history': [...listOf(moved['dateline:history']), { at, what }] };
+  return {
+    ...moved,
+    modified: at,
+    'dateline:history': [...listOf(moved['dateline:history']), { at, what, changed: [] }],
+  };
 }
 
 function movedPlace(place: unknown, move: Move): unknown {

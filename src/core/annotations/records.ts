@@ -41,21 +41,61 @@ export interface Correction {
   readonly reason: string;
 }
 
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** How the work on a claim is shared out. */
+export interface Plan {
+  /** Name of the person who is to check it. */
+  readonly assignee: string | null;
+  /** How sure people are of what they say of it. */
+  readonly confidence: Confidence | null;
+  /** Day by which it is to be checked, as 2024-05-16. */
+  readonly due: string | null;
+}
+
+/** What people change of a note, and can take back. */
+export interface NoteState extends Plan {
+  readonly status: ClaimStatus | null;
+  readonly reason: string | null;
+  readonly correction: Correction | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One part of a note before and after a change, null where it had none; of evidence, the piece that came or went. */
+export type PartChange = {
+  readonly [P in keyof NoteState]: P extends 'evidence' ? PieceChange : ValueChange<P>;
+}[keyof NoteState];
+
+interface ValueChange<P extends keyof NoteState> {
+  readonly part: P;
+  readonly from: NoteState[P];
+  readonly to: NoteState[P];
+}
+
+interface PieceChange {
+  readonly part: 'evidence';
+  readonly from: Evidence | null;
+  readonly to: Evidence | null;
+}
+
 export interface HistoryEntry {
   /** ISO 8601 instant. */
   readonly at: string;
   /** Plain words: "tagged disputed", "reason changed", "evidence added". */
   readonly what: string;
+  /** Name of the person; lacks where none was known. */
+  readonly who?: string | undefined;
+  /** Lacks in entries of earlier versions. */
+  readonly changed?: readonly PartChange[] | undefined;
+  /** The reason that was given with the change. */
+  readonly why?: string | undefined;
 }
 
 /** One person's work on one claim. */
-export interface ClaimNote {
+export interface ClaimNote extends NoteState {
   readonly id: string;
   readonly target: Target;
-  readonly status: ClaimStatus | null;
-  readonly reason: string | null;
-  readonly correction: Correction | null;
-  readonly evidence: readonly Evidence[];
   readonly created: string;
   readonly modified: string;
   readonly history: readonly HistoryEntry[];

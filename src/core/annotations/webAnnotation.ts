@@ -3,8 +3,9 @@
 
 import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
+import { lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
-import { CLAIM_STATUSES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
+import { CLAIM_STATUSES, CONFIDENCES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
 
 /** Records of this version carry no number; a later one is read as far as it is understood. */
 const VERSION = 1;
@@ -29,6 +30,41 @@ export const targetSchema = z
   .transform(plainTarget);
 
 const instant = z.iso.datetime();
+
+const correctionSchema = z.object({ wording: z.string(), reason: z.string() }).nullable();
+const pieceSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), target: targetSchema }),
+    z.object({ kind: z.literal('address'), address: z.string() }),
+  ])
+  .nullable();
+
+const planSchema = { assignee: z.string().min(1), confidence: z.enum(CONFIDENCES), due: z.iso.date() };
+
+const changeOf = <P extends string, V extends z.ZodType>(part: P, value: V) =>
+  z.object({ part: z.literal(part), from: value, to: value });
+
+/** What a later version changed besides is not understood: the states before it are not told. */
+const historySchema = z.object({
+  at: instant,
+  what: z.string(),
+  who: z.string().optional().catch(undefined),
+  why: z.string().optional().catch(undefined),
+  changed: z
+    .array(
+      z.discriminatedUnion('part', [
+        changeOf('status', z.enum(CLAIM_STATUSES).nullable()),
+        changeOf('reason', z.string().nullable()),
+        changeOf('correction', correctionSchema),
+        changeOf('evidence', pieceSchema),
+        changeOf('assignee', planSchema.assignee.nullable()),
+        changeOf('confidence', planSchema.confidence.nullable()),
+        changeOf('due', planSchema.due.nullable()),
+      ]),
+    )
+    .optional()
+    .catch(undefined),
+});
 
 const bodySchema = z.discriminatedUnion('purpose', [
   z.object({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: z.enum(CLAIM_STATUSES) }),
@@ -60,7 +96,8 @@ export const annotationSchema = z
     modified: instant,
     target: targetSchema,
     body: z.array(z.unknown()),
-    'dateline:history': z.array(z.object({ at: instant, what: z.string() })),
+    ...plannedFields(),
+    'dateline:history': z.array(historySchema),
     'dateline:version': z.int().positive().optional(),
   })
   .transform(({ body, ...rest }, context) => {
@@ -69,6 +106,16 @@ export const annotationSchema = z
   });
 
 type Annotation = z.infer<typeof annotationSchema>;
+
+/** A value that a later version knows is carried along. */
+function plannedFields() {
+  const { assignee, confidence, due } = planSchema;
+  return {
+    'dateline:assignee': assignee.optional().catch(undefined),
+    'dateline:confidence': confidence.optional().catch(undefined),
+    'dateline:due': due.optional().catch(undefined),
+  };
+}
 
 /** A broken tag or comment breaks the record; evidence in a form of others, or what a later version says, is carried along. */
 function understood(body: unknown, index: number, isLater: boolean, context: z.RefinementCtx): Body[] {
@@ -82,12 +129,14 @@ function understood(body: unknown, index: number, isLater: boolean, context: z.R
   return [];
 }
 
-export function toWebAnnotation(note: ClaimNote): Raw {
+/** `creator` is the name of the person who began the note. */
+export function toWebAnnotation(note: ClaimNote, creator?: string): Raw {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: note.id,
     type: 'Annotation',
     motivation: 'assessing',
+    ...(creator ? { creator: { type: 'Person', name: creator } } : {}),
     created: note.created,
     modified: note.modified,
     target: plainTarget(note.target),
@@ -95,8 +144,17 @@ export function toWebAnnotation(note: ClaimNote): Raw {
       ...SINGLE.flatMap((purpose) => singleBody(note, purpose) ?? []),
       ...note.evidence.map((piece) => evidenceBody(piece)),
     ],
+    ...planOf(note),
     'dateline:history': [...note.history],
   };
+}
+
+function planOf(note: ClaimNote): Raw {
+  return Object.fromEntries(PLANNED.flatMap((part) => (note[part] === null ? [] : [[fieldOf(part), note[part]]])));
+}
+
+function fieldOf(part: (typeof PLANNED)[number]): string {
+  return `dateline:${part}`;
 }
 
 /** The record with what `note` says now; all that the note does not speak of stays as it is. */
@@ -107,12 +165,18 @@ export function withNote(raw: Raw, note: ClaimNote): Raw {
       isSame(singleBody(old, purpose), singleBody(note, purpose)) ? bodies : withSingle(bodies, note, purpose),
     listOf(raw['body']),
   );
-  const body = note.evidence
-    .slice(old.evidence.length)
+  const gone = lacking(old.evidence, note.evidence);
+  const body = lacking(note.evidence, old.evidence)
     .map(evidenceBody)
-    .reduce(withBody, [...singles]);
+    .reduce(
+      withBody,
+      singles.filter((one) => !isEvidence(one, gone)),
+    );
   const history = [...listOf(raw['dateline:history']), ...note.history.slice(old.history.length)];
-  return { ...raw, modified: note.modified, body, 'dateline:history': history };
+  const changed = new Set(PLANNED.filter((part) => old[part] !== note[part]).map(fieldOf));
+  const kept = Object.fromEntries(Object.entries(raw).filter(([key]) => !changed.has(key)));
+  const plan = Object.fromEntries(Object.entries(planOf(note)).filter(([key]) => changed.has(key)));
+  return { ...kept, ...plan, modified: note.modified, body, 'dateline:history': history };
 }
 
 function withSingle(bodies: readonly unknown[], note: ClaimNote, purpose: Single): readonly unknown[] {
@@ -129,6 +193,11 @@ function singleBody(note: ClaimNote, purpose: Single): Body | null {
   return correction
     ? { type: 'TextualBody', purpose, value: correction.wording, 'dateline:reason': correction.reason }
     : null;
+}
+
+function isEvidence(body: unknown, pieces: readonly Evidence[]): boolean {
+  const read = purposeOf(body) === 'linking' ? bodySchema.safeParse(body).data : undefined;
+  return read?.purpose === 'linking' && lacking([toEvidence(read)], pieces).length === 0;
 }
 
 function evidenceBody(evidence: Evidence): Body {
@@ -157,6 +226,9 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
     reason: comment?.value ?? null,
     correction: edit ? { wording: edit.value, reason: edit['dateline:reason'] } : null,
     evidence: body.filter((b) => b.purpose === 'linking').map(toEvidence),
+    assignee: annotation['dateline:assignee'] ?? null,
+    confidence: annotation['dateline:confidence'] ?? null,
+    due: annotation['dateline:due'] ?? null,
     created,
     modified,
     history: annotation['dateline:history'],

@@ -1,27 +1,19 @@
-// The claims of all sources as rows: open ones first, the most worth checking on top, then by what people said. Pure.
+// The claims of all sources as rows, under what people said of them, their source, a person they speak of, or who is to check them. Pure.
 
-import { CLAIM_STATUSES, type ClaimNote, type ClaimStatus } from '../../core/annotations/records';
-import type { Claim } from '../../core/article';
-import { overlaps, type TextSpan } from '../../core/span';
-import type { Entry } from '../../library/library';
+import { CLAIM_STATUSES } from '../../core/annotations/records';
 import { statusKey } from '../marks';
 import type { Place } from '../place';
-import type { PlacedNote } from '../session';
-import { clip, count, oneLine, sentence } from '../words';
+import { t, text } from '../texts';
+import { clip, count, dayInWords, listed, oneLine, sentence } from '../words';
+import { allClaims, peopleOf, standingOf, worthOf, type Checked, type Standing } from './claimList';
 import { missingRows } from './missingRows';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
-interface Checked {
-  readonly entry: Entry;
-  readonly words: TextSpan;
-  readonly claim: Claim | null;
-  readonly note: ClaimNote | null;
-  /** Why the words are not shown in the text: they are gone from it, or stand where we cannot be sure that they are meant. */
-  readonly missing: string | null;
-}
-
-type Standing = ClaimStatus | 'open';
+export const CLAIM_GROUPINGS = ['status', 'source', 'person', 'assignee'] as const;
+export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
+export const CLAIM_ORDERS = ['worth', 'place', 'due'] as const;
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 
 /** What asks for work first. */
 const ORDER: readonly Standing[] = [
@@ -40,76 +32,116 @@ export const CLAIM_ICONS: Record<Standing, string> = {
   opinion: 'comment',
 };
 
-const MISSING: Record<PlacedNote['state'], string | null> = {
-  exact: null,
-  moved: null,
-  changed: null,
-  uncertain: 'unsure which words are meant',
-  lost: 'words are gone',
+const NO_PERSON = text('No person named');
+const NOBODY = text('Assigned to nobody');
+
+/** A group of rows before it is one. */
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly tooltip?: string;
+  readonly color?: string;
+  readonly open: boolean;
+  readonly members: readonly Checked[];
+}
+
+type Named = Told & { peopleOf(checked: Checked): readonly string[] };
+
+/** Sources that are gone come first. */
+export function claimRows(told: Told, by: ClaimGrouping = 'status', order: ClaimOrder = 'worth'): Row[] {
+  const named = { ...told, peopleOf: peopleOf(told) };
+  const groups = GROUPS[by](allClaims(told), named);
+  return [...missingRows(told.missing), ...groups.map((group) => groupRow(group, order, named))];
+}
+
+/** Where the open claims of rows by status stand; those whose words are gone stand nowhere. */
+export function openPlaces(rows: readonly Row[]): Place[] {
+  const open = rows.find(({ id }) => id === 'status open')?.children ?? [];
+  return open.flatMap(({ place }) => (place && place.text !== '' ? [place] : []));
+}
+
+const GROUPS: Record<ClaimGrouping, (claims: readonly Checked[], told: Named) => Group[]> = {
+  status: (claims) =>
+    ORDER.flatMap((standing) => {
+      const members = claims.filter((checked) => standingOf(checked) === standing);
+      return members.length > 0 ? [statusGroup(standing, members)] : [];
+    }),
+  source: (claims, { nameOf }) =>
+    grouped(claims, ({ entry }) => [entry.uri]).map(([uri, members]) =>
+      group('source', uri, nameOf(uri), 'file', members),
+    ),
+  person: (claims, { peopleOf }) => byName(claims, peopleOf, 'person', NO_PERSON),
+  assignee: (claims) => byName(claims, ({ note }) => (note?.assignee ? [note.assignee] : []), 'assignee', NOBODY),
 };
 
-export function claimRows(told: Told): Row[] {
-  const groups = new Map<Standing, Checked[]>(ORDER.map((standing) => [standing, []]));
-  for (const checked of allClaims(told)) groups.get(checked.note?.status ?? 'open')!.push(checked);
-  const standings = [...groups]
-    .filter(([, members]) => members.length > 0)
-    .map(([standing, members]) => groupRow(standing, members, told.nameOf));
-  return [...missingRows(told.missing), ...standings];
-}
-
-/** How many claims nobody has said anything of yet. */
-export function openClaims(told: Told): number {
-  return allClaims(told).filter(({ note }) => !note?.status).length;
-}
-
-function allClaims(told: Told): Checked[] {
-  return told.entries.flatMap((entry) => {
-    const notes = told.notesIn(entry);
-    const noted = notes.map((placed) => notedClaim(entry, placed));
-    const free = told.claimsIn(entry).filter((claim) => !notes.some(({ at }) => at && overlaps(at, claim)));
-    return [...noted, ...free.map((claim) => ({ entry, words: claim, claim, note: null, missing: null }))];
-  });
-}
-
-function notedClaim(entry: Entry, { note, at, state }: PlacedNote): Checked {
-  const { exact } = note.target.selector[0];
-  const hint = Math.min(note.target.selector[1].start, entry.text.length);
-  const words = at
-    ? { start: at.start, end: at.end, text: entry.text.slice(at.start, at.end) }
-    : { start: hint, end: hint, text: exact };
-  const claim = (at && entry.article.claims.find((candidate) => overlaps(candidate, at))) ?? null;
-  return { entry, words, claim, note, missing: MISSING[state] };
-}
-
-function groupRow(standing: Standing, members: readonly Checked[], nameOf: (uri: string) => string): Row {
-  const sorted = [...members].sort((a, b) => (b.claim?.worth ?? 1) - (a.claim?.worth ?? 1));
-  return row({
-    id: `status ${standing}`,
-    label: sentence(standing),
-    description: String(members.length),
+function statusGroup(standing: Standing, members: readonly Checked[]): Group {
+  return {
+    ...group('status', standing, sentence(standing), CLAIM_ICONS[standing], members),
     tooltip: standing === 'open' ? 'Nobody has tagged these yet' : `Tagged ${standing} by you`,
-    icon: CLAIM_ICONS[standing],
     color: `dateline.claim.${statusKey(standing)}Ruler`,
+  };
+}
+
+/** Those with most claims first; claims that name nobody last, folded. */
+function byName(
+  claims: readonly Checked[],
+  namesOf: (checked: Checked) => readonly string[],
+  kind: string,
+  none: string,
+): Group[] {
+  const named = grouped(claims, namesOf).sort(([, a], [, b]) => b.length - a.length);
+  const rest = claims.filter((checked) => namesOf(checked).length === 0);
+  return [
+    ...named.map(([name, members]) => group(kind, `named ${name}`, name, 'person', members)),
+    ...(rest.length > 0 ? [{ ...group(kind, 'none', t(none), 'circle-slash', rest), open: false }] : []),
+  ];
+}
+
+function group(kind: string, key: string, label: string, icon: string, members: readonly Checked[]): Group {
+  return { key: `${kind} ${key}`, label, icon, open: true, members };
+}
+
+function grouped(claims: readonly Checked[], keysOf: (checked: Checked) => readonly string[]): [string, Checked[]][] {
+  const groups = new Map<string, Checked[]>();
+  for (const checked of claims)
+    for (const key of keysOf(checked)) groups.set(key, [...(groups.get(key) ?? []), checked]);
+  return [...groups];
+}
+
+function groupRow({ key, members, ...look }: Group, order: ClaimOrder, told: Named): Row {
+  return row({
+    id: key,
+    ...look,
+    description: String(members.length),
     context: 'group',
-    open: true,
-    children: sorted.map((checked) => claimRow(checked, standing, nameOf)),
+    children: members.toSorted(ORDERS[order]).map((checked) => claimRow(checked, key, told)),
   });
 }
 
-function claimRow(
-  { entry, words, claim, note, missing }: Checked,
-  standing: Standing,
-  nameOf: (uri: string) => string,
-): Row {
+/** What is equal stays as the sources tell it. */
+const ORDERS: Record<ClaimOrder, (a: Checked, b: Checked) => number> = {
+  worth: (a, b) => worthOf(b) - worthOf(a),
+  place: (a, b) => (a.entry === b.entry ? a.words.start - b.words.start : a.entry.path < b.entry.path ? -1 : 1),
+  due: (a, b) => dueOf(a).localeCompare(dueOf(b)) || worthOf(b) - worthOf(a),
+};
+
+/** What is due on no day comes last. */
+function dueOf({ note }: Checked): string {
+  return note?.due ?? '9999';
+}
+
+function claimRow(checked: Checked, group: string, told: Named): Row {
+  const { entry, words, note, missing } = checked;
   const place: Place = { source: entry.uri, start: words.start, end: words.end, text: missing ? '' : words.text };
-  const pieces = note?.evidence.length ?? 0;
-  const told = missing ? words.text : entry.words(words);
-  const details = [nameOf(entry.uri), ...(pieces > 0 ? [`${pieces} evidence`] : []), ...(missing ? [missing] : [])];
+  const standing = standingOf(checked);
+  const said = missing ? words.text : entry.words(words);
   return row({
-    id: `claim ${note?.id ?? `${entry.uri} ${words.start} ${words.end}`}`,
-    label: clip(told, 110),
-    description: details.join(' · '),
-    tooltip: [oneLine(told), ...why(claim, note, pieces)].join('\n'),
+    id: `${group} claim ${note?.id ?? `${entry.uri} ${words.start} ${words.end}`}`,
+    label: clip(said, 110),
+    description: details(checked, told).join(' · '),
+    spoken: group.startsWith('status') ? '' : `${standing}: ${clip(said, 110)}`,
+    tooltip: [oneLine(said), ...why(checked, told)].join('\n'),
     icon: CLAIM_ICONS[standing],
     color: `dateline.claim.${statusKey(standing)}Ruler`,
     context: note ? 'claimNoted' : 'claim',
@@ -118,9 +150,35 @@ function claimRow(
   });
 }
 
-function why(claim: Claim | null, note: ClaimNote | null, pieces: number): string[] {
-  const lines = claim ? [`Checkable because it ${claim.because}`] : [];
-  if (note?.reason) lines.push(`Your reason: ${note.reason}`);
-  if (pieces > 0) lines.push(`${count(pieces, 'piece')} of evidence`);
-  return lines;
+function details({ entry, note, missing }: Checked, { nameOf }: Named): string[] {
+  const pieces = note?.evidence.length ?? 0;
+  return [
+    nameOf(entry.uri),
+    ...(note?.assignee ? [t('for {0}', clip(note.assignee, 40))] : []),
+    ...(note?.due ? [t('due {0}', note.due)] : []),
+    ...(pieces > 0 ? [`${pieces} evidence`] : []),
+    ...(missing ? [missing] : []),
+  ];
+}
+
+/** All that a filter looks through besides the row itself. */
+function why(checked: Checked, { peopleOf }: Named): string[] {
+  const { claim, note } = checked;
+  const people = peopleOf(checked);
+  return [
+    ...(claim ? [`Checkable because it ${claim.because}`] : []),
+    t('Status: {0}', standingOf(checked)),
+    ...(people.length > 0 ? [t('People: {0}', listed(people))] : []),
+    ...(note ? noteLines(note) : []),
+  ];
+}
+
+function noteLines({ reason, assignee, confidence, due, evidence }: NonNullable<Checked['note']>): string[] {
+  return [
+    ...(reason ? [`Your reason: ${reason}`] : []),
+    ...(assignee ? [t('Assigned to {0}', assignee)] : []),
+    ...(confidence ? [t('Confidence: {0}', confidence)] : []),
+    ...(due ? [t('Due {0}', dayInWords(due))] : []),
+    ...(evidence.length > 0 ? [`${count(evidence.length, 'piece')} of evidence`] : []),
+  ];
 }

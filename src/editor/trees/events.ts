@@ -1,8 +1,8 @@
 // The Events view: grouping, filter, and following the cursor.
 
-import { ConfigurationTarget, Disposable, l10n, window, workspace, type TextEditor } from 'vscode';
+import { Disposable, l10n, window, workspace, type TextEditor } from 'vscode';
 import { ContextKey } from '../contextKey';
-import { ask, choose } from '../dialogue';
+import { ask } from '../dialogue';
 import { commands as commandIds, contextKeys, links, settings, views } from '../ids';
 import { plain } from '../plain';
 import { toOffset } from '../positions';
@@ -10,7 +10,8 @@ import type { Services } from '../services';
 import { setting } from '../sources';
 import type { Subject } from '../subject';
 import { count } from '../words';
-import { eventRows, GROUPINGS, type Grouping } from './eventRows';
+import { chooseSetting } from './chooseSetting';
+import { eventRows, type Grouping } from './eventRows';
 import { filterRows, flatten, type Row } from './row';
 import { told } from './told';
 import { createRowView, type RowView } from './tree';
@@ -35,7 +36,7 @@ export function registerEvents(services: Services): Disposable {
   };
   return Disposable.from(
     view,
-    commands.register(commandIds.groupEvents, chooseGrouping),
+    commands.register(commandIds.groupEvents, () => chooseSetting(settings.groupBy, LABELS, l10n.t('Group events by'))),
     commands.register(commandIds.filterEvents, async () => {
       const text = await ask({ title: l10n.t('Filter events'), prompt: FILTER_PROMPT, value: filter });
       if (text !== undefined) filterBy(text);
@@ -67,26 +68,12 @@ function tells(row: Row, { source, id }: Pick<Subject, 'source' | 'id'>): boolea
   return row.children.some(({ subject }) => subject?.source === source && subject.id === id);
 }
 
-async function chooseGrouping(): Promise<void> {
-  const labels: Record<Grouping, string> = {
-    date: l10n.t('Date'),
-    person: l10n.t('Person'),
-    issue: l10n.t('Issue'),
-    source: l10n.t('Source'),
-  };
-  const now = setting<Grouping>(settings.groupBy);
-  const items = GROUPINGS.map((grouping) => ({
-    grouping,
-    label: labels[grouping],
-    ...(grouping === now ? { description: l10n.t('now') } : {}),
-  }));
-  const chosen = await choose(items, { title: l10n.t('Group events by') });
-  if (!chosen) return;
-  const configuration = workspace.getConfiguration('dateline');
-  const inWorkspace = configuration.inspect(settings.groupBy)?.workspaceValue !== undefined;
-  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await configuration.update(settings.groupBy, chosen.grouping, target);
-}
+const LABELS: Record<Grouping, string> = {
+  date: l10n.t('Date'),
+  person: l10n.t('Person'),
+  issue: l10n.t('Issue'),
+  source: l10n.t('Source'),
+};
 
 /** Shows the event under the cursor, where the person asked for that and the view is open. */
 function follow({ session }: Services, { view, reveal }: RowView, editor: TextEditor): void {

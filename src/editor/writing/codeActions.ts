@@ -141,6 +141,7 @@ function noteActions(subject: Subject): CodeAction[] {
   return [
     command(l10n.t('Give a reason…'), CLAIM, writing.giveReason, subject),
     command(l10n.t('Remove tag'), CLAIM, writing.removeTag, subject),
+    command(l10n.t('Show history…'), CLAIM, writing.showHistory, subject),
   ];
 }
 

@@ -9,10 +9,13 @@ import { registerDateValue } from './dateValue';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
+import { registerHistory } from './history';
 import { registerPeople } from './people';
+import { registerPlan } from './plan';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
 import { registerStoreWatch } from './storeWatch';
+import { registerTagAll } from './tagAll';
 import { registerUndo } from './undo';
 
 export function registerWriting(services: Services): Disposable {
@@ -21,13 +24,16 @@ export function registerWriting(services: Services): Disposable {
     registerChooseSource(services),
     registerClaims(services),
     registerEvidence(services),
+    registerHistory(services),
     registerPeople(services),
     registerDateValue(services),
+    registerPlan(services),
     registerRenames(services),
     registerRulings(services),
     registerCodeActions(services),
     registerDiagnostics(services),
     registerStoreWatch(services),
+    registerTagAll(services),
     registerExport(services),
   );
 }

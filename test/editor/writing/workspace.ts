@@ -98,3 +98,11 @@ export async function forgetAll(): Promise<void> {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home(), '.dateline', file), new Uint8Array());
   }
 }
+
+/** Forgets all, and waits until the window has heard of it where these words were tagged. */
+export async function forgetTags(document: vscode.TextDocument, words: string): Promise<void> {
+  await forgetAll();
+  const isTagged = async (): Promise<boolean> =>
+    (await actionsOn(document, words)).some(({ title }) => title === 'Remove tag');
+  await until(async () => !(await isTagged()), 'the notes to be forgotten');
+}

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../../src/core/annotations/records';
 import type { SharedEvent } from '../../../src/core/comparison/types';
-import { claimRows, openClaims } from '../../../src/editor/trees/claimRows';
+import { CLAIM_GROUPINGS, claimRows } from '../../../src/editor/trees/claimRows';
 import { eventRows } from '../../../src/editor/trees/eventRows';
 import { findingRows } from '../../../src/editor/trees/findingRows';
 import { issueRows } from '../../../src/editor/trees/issueRows';
 import { personRows } from '../../../src/editor/trees/personRows';
-import { filterRows, flatten, type Row } from '../../../src/editor/trees/row';
+import { filterRows, flatten } from '../../../src/editor/trees/row';
+import { drawn, shows } from './drawnRows';
 import { placedNote, toldWith, wire } from './story';
-
-/** Each row as `label | description`, indented by its depth. */
-function drawn(rows: readonly Row[], depth = 0): string[] {
-  return rows.flatMap(({ label, description, children }) => [
-    `${'  '.repeat(depth)}${label} | ${description}`,
-    ...drawn(children, depth + 1),
-  ]);
-}
-
-const shows = (rows: readonly Row[], ...expected: string[]): void => assert.deepEqual(drawn(rows), expected);
 
 describe('the rows of events', () => {
   const told = toldWith();
@@ -177,60 +168,6 @@ describe('the rows of people and issues', () => {
     ));
 });
 
-describe('the rows of claims', () => {
-  it('begin with open ones, the most worth checking on top', () =>
-    shows(
-      claimRows(toldWith()),
-      'Open | 2',
-      '  It was the first such visit in nine years. | The Quay Post',
-      '  talks in Lund | wire',
-    ));
-
-  it('stand under what people said of them', () =>
-    shows(
-      claimRows(toldWith([placedNote])),
-      'Open | 1',
-      '  talks in Lund | wire',
-      'Disputed | 1',
-      '  It was the first such visit in nine years. | The Quay Post · 1 evidence',
-    ));
-
-  it('stay when their words are gone', () =>
-    shows(
-      claimRows(toldWith([{ ...placedNote, at: null, state: 'lost' }])).slice(1),
-      'Disputed | 1',
-      '  It was the first such visit in nine years. | The Quay Post · 1 evidence · words are gone',
-    ));
-
-  it('say so when it is unsure where their words are', () =>
-    shows(
-      claimRows(toldWith([{ ...placedNote, at: null, state: 'uncertain' }])).slice(1),
-      'Disputed | 1',
-      '  It was the first such visit in nine years. | The Quay Post · 1 evidence · unsure which words are meant',
-    ));
-
-  it('stand under their file where the file is gone', () => {
-    const missing = [
-      { path: 'old.txt', uri: 'file:///story/old.txt', notes: [placedNote.note] },
-      { path: 'dated.txt', uri: 'file:///story/dated.txt', notes: [] },
-    ];
-    const rows = claimRows({ ...toldWith(), missing }).slice(0, 1);
-    shows(
-      rows,
-      'Source not found | 2',
-      '  old.txt | 1 note',
-      '    It was the first such visit in nine years. | disputed',
-      '  dated.txt | dates and evidence',
-    );
-    assert.equal(rows[0]!.children[0]!.subject?.id, 'old.txt');
-  });
-
-  it('count as open until they are tagged', () => {
-    assert.equal(openClaims(toldWith()), 2);
-    assert.equal(openClaims(toldWith([placedNote])), 1);
-  });
-});
-
 describe('the rows of findings', () => {
   const ruling = (verdict: 'agree' | 'dismiss'): Decision => ({
     id: 'd1',
@@ -265,7 +202,7 @@ describe('every view', () => {
       ...(['date', 'person', 'issue', 'source'] as const).map((by) => eventRows(told, by)),
       personRows(told),
       issueRows(told),
-      claimRows(told),
+      ...CLAIM_GROUPINGS.map((by) => claimRows(told, by)),
       findingRows(told),
     ];
     for (const rows of views) {

@@ -1,5 +1,6 @@
 // A small invented story as the library would hold it, so that cards and rows are tested without an editor.
 
+import { newNote } from '../../../src/core/annotations/changes';
 import type { ClaimNote, Decision } from '../../../src/core/annotations/records';
 import type { Article } from '../../../src/core/article';
 import type { Comparison, SourceSpan } from '../../../src/core/comparison/types';
@@ -230,17 +231,18 @@ function telling(entry: Entry, event: string, words: string, trigger: string, pl
 export const entries = [post, wire];
 
 export const note: ClaimNote = {
-  id: 'n1',
-  target: {
-    source: 'post.txt',
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'It was the first such visit in nine years.', prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: at(POST, 'It was').start, end: POST.length },
-    ],
-  },
+  ...newNote(
+    'n1',
+    {
+      source: 'post.txt',
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'It was the first such visit in nine years.', prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: at(POST, 'It was').start, end: POST.length },
+      ],
+    },
+    '2024-06-01T10:00:00Z',
+  ),
   status: 'disputed',
-  reason: null,
-  correction: null,
   evidence: [
     {
       kind: 'words',
@@ -253,9 +255,6 @@ export const note: ClaimNote = {
       },
     },
   ],
-  created: '2024-06-01T10:00:00Z',
-  modified: '2024-06-01T10:00:00Z',
-  history: [],
 };
 
 export const placedNote: PlacedNote = {

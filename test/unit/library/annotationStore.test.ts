@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import { movedBy } from '../../../src/core/annotations/moved';
 import type { Target } from '../../../src/core/annotations/records';
-import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
+import { AnnotationStore, ChangedSince, StoreError } from '../../../src/library/annotationStore';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 const text = 'The minister paid her first visit in nine years. The port stayed shut.';
@@ -80,8 +80,8 @@ describe('annotation store', () => {
     const quiet = files.steps;
     await store.follow(movedBy('nobody.txt', 'c.txt'));
     assert.equal(files.steps, quiet, 'nothing is written where nothing moved');
-    const undo = await store.follow(movedBy('deeper/b.txt', 'd.txt'));
-    await undo();
+    const made = await store.follow(movedBy('deeper/b.txt', 'd.txt'));
+    await store.undo(made);
     assert.deepEqual(
       store.notes.map(({ target }) => target.source),
       ['deeper/b.txt', 'ab.txt'],
@@ -113,11 +113,94 @@ describe('annotation store', () => {
     assert.equal(store.notes[0]!.status, 'outdated');
   });
 
+  it('goes back to an earlier state as one more change of the person at work, which undo takes back', async () => {
+    const { files } = open();
+    let tick = 0;
+    const at = (): string => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString();
+    const people = ['Ada', 'Ben', 'Cy'];
+    const store = new AnnotationStore(
+      files,
+      at,
+      () => `id-${tick}`,
+      '',
+      () => Promise.resolve(people.shift()),
+    );
+    await store.tag(target('The port stayed shut'), 'verified', 'The harbour log.');
+    const { id } = store.notes[0]!;
+    await store.tag(id, 'false');
+    const made = await store.goBackTo(id, store.notes[0]!.history[0]!);
+    const [note] = store.notes;
+    assert.deepEqual([note!.status, note!.reason], ['verified', 'The harbour log.']);
+    assert.deepEqual(
+      note!.history.map(({ who }) => who),
+      ['Ada', 'Ben', 'Cy'],
+    );
+    assert.match(files.texts.get('annotations.jsonl')!, /"creator":\{"type":"Person","name":"Ada"\}/);
+    await store.undo(made);
+    assert.deepEqual([store.notes[0]!.status, store.notes[0]!.history.length], ['false', 2]);
+    await assert.rejects(store.goBackTo(id, { at: '2020-01-01T00:00:00Z', what: 'tagged opinion' }), StoreError);
+  });
+
+  it('undoes and makes again what a plan said', async () => {
+    const { store } = open();
+    await store.plan(target('The port stayed shut'), { assignee: 'Ada' });
+    const { id } = store.notes[0]!;
+    await store.plan(id, { due: '2026-12-01' });
+    const made = await store.plan(id, { assignee: null });
+    await store.undo(made);
+    assert.equal(store.notes[0]!.assignee, 'Ada');
+    await store.redo(made);
+    assert.deepEqual([store.notes[0]!.assignee, store.notes[0]!.history.length], [null, 3]);
+  });
+
+  it('undoes a removal and a decision, and does them again', async () => {
+    const { store } = open();
+    await store.tag(target('The port stayed shut'), 'verified');
+    const gone = await store.removeNote(store.notes[0]!.id);
+    const said = await store.decide({ kind: 'not-a-person', name: 'The Port' });
+    const state = (): number[] => [store.notes.length, store.decisions.length];
+    await store.undo(said);
+    await store.undo(gone);
+    assert.deepEqual(state(), [1, 0]);
+    await store.redo(gone);
+    await store.redo(said);
+    assert.deepEqual(state(), [0, 1]);
+  });
+
+  it('undoes beside what was done to the same note since, but not what was changed again', async () => {
+    const { store, make } = open();
+    const tagged = await store.tag(target('The port stayed shut'), 'verified');
+    const { id } = store.notes[0]!;
+    const reason = await store.giveReason(id, 'The log.');
+    const other = make();
+    await other.load();
+    await other.addEvidence(id, { kind: 'address', address: 'https://example.org/log' });
+    await store.undo(reason);
+    const note = (): unknown[] => [store.notes[0]?.status, store.notes[0]?.reason, store.notes[0]?.evidence.length];
+    assert.deepEqual(note(), ['verified', null, 1]);
+    await store.redo(reason);
+    assert.deepEqual(note(), ['verified', 'The log.', 1]);
+    await other.tag(id, 'false');
+    await assert.rejects(store.undo(tagged), ChangedSince);
+    assert.deepEqual(note(), ['false', 'The log.', 1]);
+  });
+
+  it('undoes all of a change or nothing of it', async () => {
+    const { store } = open();
+    const first = await store.tag(target('The port stayed shut'), 'verified');
+    const second = await store.tag(target('her first visit'), 'verified');
+    await store.tag(target('her first visit'), 'false');
+    await assert.rejects(store.undo([...first, ...second]), ChangedSince);
+    assert.equal(store.notes.length, 2);
+    await store.undo(first);
+    assert.equal(store.notes.length, 1);
+  });
+
   it('undoes one change and leaves later ones alone', async () => {
     const { store } = open();
-    const undo = await store.tag(target('The port stayed shut'), 'verified');
+    const made = await store.tag(target('The port stayed shut'), 'verified');
     await store.tag(target('her first visit in nine years'), 'false');
-    await undo();
+    await store.undo(made);
     assert.deepEqual(
       store.notes.map((note) => note.status),
       ['false'],

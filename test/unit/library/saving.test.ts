@@ -50,9 +50,9 @@ describe('a writer that dies', () => {
         await store.tag(sentence(index), 'disputed', `reason ${index}`);
         kept.set(wordsOf(index), said(index));
       }
-      const undo = await store.giveReason(store.notes[1]!.id, 'another reason');
+      const made = await store.giveReason(store.notes[1]!.id, 'another reason');
       kept.set(wordsOf(1), 'another reason');
-      await undo();
+      await store.undo(made);
       kept.set(wordsOf(1), 'reason 1');
       kept.delete(wordsOf(2));
       await store.removeNote(store.notes[2]!.id);

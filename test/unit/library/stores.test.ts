@@ -56,6 +56,22 @@ describe('stores of several folders', () => {
     assert.deepEqual(stores.notes.map((note) => note.target.source).sort(), ['a.txt', 'moved.txt']);
   });
 
+  it('tag many words as one change, in the files of each, and none where one cannot be kept', async () => {
+    const { stores, onDisk } = await open();
+    const made = await stores.tagAll(
+      [target('../south/a.txt', 'first visit'), target('a.txt', 'first visit')],
+      'false',
+    );
+    assert.deepEqual([onDisk('south/annotations.jsonl'), onDisk('north/annotations.jsonl')], [['a.txt'], ['a.txt']]);
+    await stores.undo(made);
+    assert.deepEqual(stores.notes, []);
+    await stores.redo(made);
+    assert.equal(stores.notes.length, 2);
+    const wrong = { ...target('b.txt', 'stayed shut'), source: '' };
+    await assert.rejects(stores.tagAll([target('b.txt', 'first visit'), wrong], 'false'), StoreError);
+    assert.equal(stores.notes.length, 2);
+  });
+
   it('keep a note beside its source and tell it by its path in the window', async () => {
     const { stores, onDisk } = await open();
     await stores.tag(target('../south/a.txt', 'first visit'), 'disputed');
@@ -80,9 +96,9 @@ describe('stores of several folders', () => {
     const { stores, disk } = await open();
     await stores.tag(target('../south/a.txt', 'first visit'), 'disputed');
     const [note] = stores.notes;
-    const undo = await stores.giveReason(note!.id, 'The register says so.');
+    const made = await stores.giveReason(note!.id, 'The register says so.');
     assert.equal(stores.notes[0]!.reason, 'The register says so.');
-    await undo();
+    await stores.undo(made);
     assert.equal(stores.notes[0]!.reason, null);
     await stores.removeNote(note!.id);
     assert.deepEqual([stores.notes, disk.get('north/annotations.jsonl')], [[], undefined]);
