@@ -3,12 +3,14 @@
 import { corrected, newNote, reasoned, tagged, withEvidence } from '../core/annotations/changes';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
-import { unstepped } from '../core/annotations/merge';
+import type { Kept } from '../core/annotations/page';
+import { stepped, unstepped } from '../core/annotations/merge';
+import type { Raw } from '../core/annotations/json';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Files } from './files';
 import { Journal } from './journal';
-import { messageOf, Saver, StoreError, type Alter } from './saver';
+import { messageOf, Saver, StoreError, type Alter, type Done, type Wanted } from './saver';
 import { Shelf } from './shelf';
 
 export { StoreError };
@@ -18,6 +20,13 @@ export interface StoreProblem {
   /** From 1; 0 where the file as a whole cannot be read or written. */
   readonly line: number;
   readonly message: string;
+}
+
+/** A note as it is to be; `before` is how it was when that was planned, null where it was not there. */
+export interface PlannedRecord {
+  readonly id: string;
+  readonly before: Raw | null;
+  readonly after: Raw;
 }
 
 /** Takes the last change back. */
@@ -138,6 +147,21 @@ export class AnnotationStore {
     return inOneUndo(undos);
   }
 
+  /** A record as it is written, with whatever others wrote into it. */
+  keptNote(id: string): Raw | undefined {
+    return this.noteShelf.kept.find((one) => one.id === id)?.raw;
+  }
+
+  /** Records that were planned elsewhere, laid upon what is there by now. All are kept, or none; one undo takes all back. */
+  takeIn(records: readonly PlannedRecord[]): Promise<Undo> {
+    const wanted = records.map(({ id, before, after }) => ({
+      id,
+      alter: (standing: Kept<ClaimNote> | null): Raw | null =>
+        stepped(standing?.raw ?? null, { at: String(after['modified']), before, after }),
+    }));
+    return this.changeAll(this.noteShelf, wanted);
+  }
+
   onDidChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -171,16 +195,28 @@ export class AnnotationStore {
     alter: Alter<T>,
   ): Promise<Undo> {
     return this.inTurn(async () => {
-      const { id, before, after } = await this.saver.change(shelf, idOf, alter);
+      const done = await this.saver.change(shelf, idOf, alter);
       this.tell();
-      return async () => {
-        await this.change(
-          shelf,
-          () => id,
-          (standing, at) => unstepped(standing?.raw ?? null, before, after, at),
-        );
-      };
+      return this.undoOf(shelf, [done]);
     });
+  }
+
+  private changeAll<T extends { readonly id: string }>(shelf: Shelf<T>, wanted: readonly Wanted<T>[]): Promise<Undo> {
+    return this.inTurn(async () => {
+      const done = await this.saver.changeAll(shelf, () => wanted);
+      this.tell();
+      return this.undoOf(shelf, done);
+    });
+  }
+
+  private undoOf<T extends { readonly id: string }>(shelf: Shelf<T>, done: readonly Done[]): Undo {
+    return async () => {
+      const wanted = done.map(({ id, before, after }) => ({
+        id,
+        alter: (standing: Kept<T> | null, at: string) => unstepped(standing?.raw ?? null, before, after, at),
+      }));
+      await this.changeAll(shelf, wanted);
+    };
   }
 
   private async refresh<T extends { readonly id: string }>(shelf: Shelf<T>): Promise<boolean> {

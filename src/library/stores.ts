@@ -1,12 +1,14 @@
 // What people added, kept beside the sources it is about: every folder of a window has a store of its own, and to the window they
 // are one. A source has its path in the window and its path in each folder's files.
 
-import { movedBy } from '../core/annotations/moved';
+import { isRaw, type Raw } from '../core/annotations/json';
+import { movedBy, withSources } from '../core/annotations/moved';
 import type { ClaimNote, ClaimStatus, Correction, Decision, Evidence, Target } from '../core/annotations/records';
 import {
   type AnnotationStore,
   inOneUndo,
   type NewDecision,
+  type PlannedRecord,
   type StoreProblem,
   StoreError,
   type Undo,
@@ -112,6 +114,25 @@ export class Stores {
     return inOneUndo(undos);
   }
 
+  /** A record as it is written, with its sources' paths in the window. */
+  keptNote(id: string): Raw | undefined {
+    const { store, toWindow } = this.holding(id);
+    const raw = store.keptNote(id);
+    return raw && withSources(raw, toWindow);
+  }
+
+  /** Each beside its source, or where it is kept already. In every folder all are kept, or none. */
+  async takeIn(records: readonly PlannedRecord[]): Promise<Undo> {
+    const homeFor = ({ id, after }: PlannedRecord): Home =>
+      this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(sourceIn(after));
+    const undos: Undo[] = [];
+    for (const home of this.homes) {
+      const own = records.filter((record) => homeFor(record) === home);
+      if (own.length > 0) undos.push(await home.store.takeIn(own.map((record) => movedRecord(record, home.toHome))));
+    }
+    return inOneUndo(undos);
+  }
+
   onDidChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -158,6 +179,15 @@ function inOrderOfTime(lists: readonly (readonly Decision[])[]): readonly Decisi
 }
 
 type Move = (path: string) => string;
+
+function sourceIn(raw: Raw): string | undefined {
+  const target = raw['target'];
+  return isRaw(target) && typeof target['source'] === 'string' ? target['source'] : undefined;
+}
+
+function movedRecord({ id, before, after }: PlannedRecord, move: Move): PlannedRecord {
+  return { id, before: before && withSources(before, move), after: withSources(after, move) };
+}
 
 /** The source that a decision is about; undefined for those about all. */
 function sourceOf(decision: NewDecision): string | undefined {

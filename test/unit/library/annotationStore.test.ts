@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import { movedBy } from '../../../src/core/annotations/moved';
+import { newNote, tagged } from '../../../src/core/annotations/changes';
+import { toWebAnnotation } from '../../../src/core/annotations/webAnnotation';
 import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -43,6 +45,57 @@ describe('annotation store', () => {
     assert.equal(note!.correction?.wording, 'her second visit');
     assert.equal(note!.evidence.length, 2);
     assert.equal(note!.history.length, 5);
+  });
+
+  describe('records that are taken in together', () => {
+    const planned = (id: string, words: string) => {
+      const note = tagged(newNote(id, target(words), '2025-01-01T00:00:00.000Z'), 'false', '2025-01-01T00:00:00.000Z');
+      return { id, before: null, after: toWebAnnotation(note) };
+    };
+    const two = [planned('x', 'her first visit in nine years'), planned('y', 'The port stayed shut')];
+
+    it('are kept by one write of the file, and taken back by one undo, with what was there left', async () => {
+      const { store, make, files } = open();
+      await store.tag(target('The minister'), 'opinion');
+      const before = files.texts.get('annotations.jsonl');
+      const undo = await store.takeIn(two);
+      const again = make();
+      await again.load();
+      assert.deepEqual(again.notes.map(({ status }) => status).sort(), ['false', 'false', 'opinion']);
+      assert.equal(store.keptNote('x')!['id'], 'x');
+      await undo();
+      assert.equal(files.texts.get('annotations.jsonl'), before);
+    });
+
+    it('are laid upon what came there since they were planned', async () => {
+      const { store } = open();
+      await store.takeIn(two);
+      await store.tag('x', 'verified');
+      await store.takeIn(two);
+      assert.deepEqual(
+        store.notes.map(({ status }) => status),
+        ['verified', 'false'],
+      );
+    });
+
+    it('are all refused where the disk refuses, wherever that is', async () => {
+      for (let step = 0; step < 4; step++) {
+        const { store, files, make } = open();
+        await store.tag(target('The minister'), 'opinion');
+        let writes = 0;
+        const write = files.write.bind(files);
+        files.write = (name, words) => {
+          if (writes++ >= step) throw new Error('The disk is full.');
+          return write(name, words);
+        };
+        if (step < 3) await assert.rejects(store.takeIn(two), StoreError);
+        else await store.takeIn(two);
+        files.write = write;
+        const again = make();
+        await again.load();
+        assert.equal(again.notes.length, step < 3 ? 1 : 3);
+      }
+    });
   });
 
   it('follows a file that was renamed, with evidence, dates and history, and a folder with all in it', async () => {
