@@ -66,6 +66,7 @@ export function readMark(line: BratLine, about: readonly BratLine[], file: Forei
     motivation: 'assessing',
     created: now,
     modified: now,
+    target: null,
     body: saidIn(kind, about),
     'dateline:history': [{ at: now, what: 'imported' }],
     ...(pieces.length > 1 && { 'dateline:pieces': fromFirst(pieces) }),

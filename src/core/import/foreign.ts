@@ -26,7 +26,7 @@ export interface Foreign extends ForeignPlace {
   readonly id: string;
   /** The tool gave it no id of its own that is the same wherever it goes. */
   readonly isNameless: boolean;
-  /** A kept record but for its target. */
+  /** A kept record but for its target, which is null. */
   readonly record: Raw;
   /** Evidence that is words of a text; it needs a place as well. */
   readonly evidence: readonly ForeignEvidence[];

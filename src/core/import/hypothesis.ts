@@ -36,6 +36,7 @@ function recordOf(row: Raw, id: string, now: string): Raw {
     motivation: 'assessing',
     created,
     modified,
+    target: null,
     ...creatorOf(row),
     body: sorted([...(text === null ? [] : [comment(text)]), ...tags.map(tag)]),
     'dateline:history': [{ at: modified, what: 'imported' }],

@@ -8,7 +8,20 @@ import { NotTaken, type Foreign, type ForeignEvidence, type ForeignPlace } from 
 import { placeOf } from './selectors';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-const REWRITTEN = new Set(['@context', 'motivation', 'created', 'modified', 'body']);
+const REWRITTEN = new Set([
+  '@context',
+  'id',
+  '@id',
+  'type',
+  '@type',
+  'motivation',
+  'created',
+  'modified',
+  'target',
+  'body',
+  'bodyValue',
+  'dateline:history',
+]);
 
 /** Throws NotTaken for one that names no words. `now` is the time of one that tells none. */
 export function readAnnotation(item: Raw, at: string, now: string): Foreign {
@@ -34,15 +47,16 @@ export function isBySoftware(item: Raw): boolean {
 function recordOf(item: Raw, id: string | null, now: string): Raw {
   const created = instantOf(item['created']) ?? instantOf(item['modified']) ?? now;
   const record: Raw = {
-    ...item,
     '@context': CONTEXT,
     id: id === null ? `urn:dateline:import:${fingerprint(canonical(item))}` : withoutScheme(id),
     type: 'Annotation',
     motivation: 'assessing',
     created,
     modified: instantOf(item['modified']) ?? created,
+    target: null,
     body: sorted(saidIn(item)),
     'dateline:history': listOf(item['dateline:history']),
+    ...Object.fromEntries(Object.entries(item).filter(([key]) => !REWRITTEN.has(key))),
   };
   return Array.isArray(item['dateline:history']) ? withMotivation(record, item) : withOriginals(record, item);
 }
@@ -51,9 +65,7 @@ function recordOf(item: Raw, id: string | null, now: string): Raw {
 function withOriginals(record: Raw, item: Raw): Raw {
   const written = new Map(Object.entries(record));
   const originals = Object.fromEntries(
-    Object.entries(item).filter(
-      ([key, value]) => key === 'target' || (REWRITTEN.has(key) && !isSame(value, written.get(key))),
-    ),
+    Object.entries(item).filter(([key, value]) => REWRITTEN.has(key) && !isSame(value, written.get(key))),
   );
   const history = [{ at: record['modified'], what: 'imported' }];
   return { ...record, 'dateline:history': history, 'dateline:imported': originals };
