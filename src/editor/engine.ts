@@ -1,6 +1,7 @@
 // Everything heavy behind one door: session.ts opens it by `import()`, so that activation does not wait for it.
 
 export { read } from '../core/reading/reading';
+export { NotTaken, planImport } from '../core/import/import';
 export { exportAs } from '../core/export/export';
 export { gridOf } from '../core/comparison/grid';
 export { chronicle } from '../core/dates/chronicle';

@@ -53,6 +53,7 @@ export const writing = {
   chooseSource: 'dateline.chooseSource',
   undo: 'dateline.undo',
   exportReport: 'dateline.exportReport',
+  importAnnotations: 'dateline.importAnnotations',
 } as const;
 
 export const views = {

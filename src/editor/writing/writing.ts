@@ -9,6 +9,7 @@ import { registerDateValue } from './dateValue';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
+import { registerImport } from './importAnnotations';
 import { registerPeople } from './people';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
@@ -29,5 +30,6 @@ export function registerWriting(services: Services): Disposable {
     registerDiagnostics(services),
     registerStoreWatch(services),
     registerExport(services),
+    registerImport(services),
   );
 }
