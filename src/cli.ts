@@ -1,10 +1,11 @@
-// The same core from a terminal: dateline scan, compare, export, import, explain.
+// The same core from a terminal: dateline scan, compare, export, import, agreement, explain.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { agreementIn } from './commandLine/agreement';
 import { articlePaths } from './commandLine/articlePaths';
 import { importFiles } from './commandLine/importFiles';
 import { readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
@@ -19,6 +20,7 @@ import { compare, listedOnly } from './core/comparison/comparison';
 import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
+import { agreementAsMarkdown } from './core/export/agreementReport';
 import { articleAsConllu } from './core/export/conllu';
 import { explanation } from './core/export/explanation';
 import { exportAs } from './core/export/export';
@@ -237,6 +239,17 @@ async function importCommand({ values, positionals }: Settings, write: Write): P
   await importFiles(files, values.into, values['dry-run'] === true, told);
 }
 
+async function agreementCommand({ values, positionals }: Settings, write: Write): Promise<void> {
+  const format = values.format ?? 'markdown';
+  if (!['json', 'markdown'].includes(format)) throw new UsageError(`agreement has no format “${format}”.`);
+  const [, folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new UsageError('Name one folder of articles.');
+  const { agreement, one, other } = await agreementIn(folder, values, openKnowledge(), fail);
+  await write(
+    format === 'json' ? asJson({ one, other, ...agreement }, 2) + '\n' : agreementAsMarkdown(agreement, one, other),
+  );
+}
+
 /** For people who work on the product: the words after the command are the text. */
 function explain({ values, positionals }: Settings, write: Write): Promise<void> {
   const text = positionals.slice(1).join(' ');
@@ -258,6 +271,7 @@ async function main(): Promise<void> {
   if (positionals[0] === 'compare') return compareCommand(settings, write);
   if (positionals[0] === 'export') return exportCommand(settings, write);
   if (positionals[0] === 'import') return importCommand(settings, write);
+  if (positionals[0] === 'agreement') return agreementCommand(settings, write);
   if (positionals[0] === 'explain') return explain(settings, write);
   throw new UsageError(positionals.length > 0 ? `There is no command “${positionals[0]}”.` : 'Name a command.');
 }

@@ -54,6 +54,7 @@ export const writing = {
   undo: 'dateline.undo',
   exportReport: 'dateline.exportReport',
   importAnnotations: 'dateline.importAnnotations',
+  compareAnnotators: 'dateline.compareAnnotators',
 } as const;
 
 export const views = {

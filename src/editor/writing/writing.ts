@@ -2,6 +2,7 @@
 
 import { Disposable } from 'vscode';
 import type { Services } from '../services';
+import { registerAgreement } from './agreement';
 import { registerChooseSource } from './chooseSource';
 import { registerClaims } from './claims';
 import { registerCodeActions } from './codeActions';
@@ -31,5 +32,6 @@ export function registerWriting(services: Services): Disposable {
     registerStoreWatch(services),
     registerExport(services),
     registerImport(services),
+    registerAgreement(services),
   );
 }
