@@ -1,10 +1,13 @@
-// The same core from a terminal: dateline scan, compare, export, explain.
+// The same core from a terminal: dateline scan, compare, export, import, agreement, explain.
 
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { agreementIn } from './commandLine/agreement';
+import { articlePaths } from './commandLine/articlePaths';
+import { importFiles } from './commandLine/importFiles';
 import { readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
 import { decidedOn, type Workspace, workspaces } from './commandLine/workspace';
 import { writeFiles } from './commandLine/writeFiles';
@@ -17,6 +20,7 @@ import { compare, listedOnly } from './core/comparison/comparison';
 import type { ComparedArticle, Comparison } from './core/comparison/types';
 import { chronicle } from './core/dates/chronicle';
 import { defaultTaxonomy } from './core/issues/taxonomy';
+import { agreementAsMarkdown } from './core/export/agreementReport';
 import { articleAsConllu } from './core/export/conllu';
 import { explanation } from './core/export/explanation';
 import { exportAs } from './core/export/export';
@@ -72,17 +76,6 @@ function openKnowledge(): Knowledge {
   const names = loadNameModel(readFileSync(join(__dirname, 'names.bin')));
   const syntax = loadSyntaxModel(readFileSync(join(__dirname, 'syntax.bin')));
   return { names, syntax, taxonomy: defaultTaxonomy, chronicle };
-}
-
-/** Paths of the articles in a file or folder, in order of name; hidden folders and node_modules are passed over. */
-async function* articlePaths(path: string): AsyncGenerator<string> {
-  if (!(await stat(path)).isDirectory()) return yield path;
-  const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) yield* articlePaths(inner);
-    else if (entry.isFile() && /\.(txt|md|markdown|news)$/i.test(entry.name)) yield inner;
-  }
 }
 
 async function* sourcesOf(paths: readonly string[], published?: string): AsyncGenerator<Source> {
@@ -238,6 +231,25 @@ function reviewerOf({ reviewer, 'reviewer-url': url }: Settings['values']): { re
   return { reviewer: { name: reviewer.trim(), url: url! } };
 }
 
+async function importCommand({ values, positionals }: Settings, write: Write): Promise<void> {
+  const files = positionals.slice(1);
+  if (files.length === 0 || values.into === undefined)
+    throw new UsageError('Name the files to import, and the folder of articles with --into FOLDER.');
+  const told = { said: write, problem: fail };
+  await importFiles(files, values.into, values['dry-run'] === true, told);
+}
+
+async function agreementCommand({ values, positionals }: Settings, write: Write): Promise<void> {
+  const format = values.format ?? 'markdown';
+  if (!['json', 'markdown'].includes(format)) throw new UsageError(`agreement has no format “${format}”.`);
+  const [, folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new UsageError('Name one folder of articles.');
+  const { agreement, one, other } = await agreementIn(folder, values, openKnowledge(), fail);
+  await write(
+    format === 'json' ? asJson({ one, other, ...agreement }, 2) + '\n' : agreementAsMarkdown(agreement, one, other),
+  );
+}
+
 /** For people who work on the product: the words after the command are the text. */
 function explain({ values, positionals }: Settings, write: Write): Promise<void> {
   const text = positionals.slice(1).join(' ');
@@ -258,6 +270,8 @@ async function main(): Promise<void> {
   if (positionals[0] === 'scan') return scan(settings, write);
   if (positionals[0] === 'compare') return compareCommand(settings, write);
   if (positionals[0] === 'export') return exportCommand(settings, write);
+  if (positionals[0] === 'import') return importCommand(settings, write);
+  if (positionals[0] === 'agreement') return agreementCommand(settings, write);
   if (positionals[0] === 'explain') return explain(settings, write);
   throw new UsageError(positionals.length > 0 ? `There is no command “${positionals[0]}”.` : 'Name a command.');
 }

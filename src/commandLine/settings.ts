@@ -8,15 +8,22 @@ export const USAGE = `Usage:
   dateline scan --stdin        read one JSON object a line: {"id", "text", "published"?, "format"?: "text" | "markdown"}
   dateline compare PATH…       lay articles side by side
   dateline export PATH…        write files for other tools into a new folder (--out)
+  dateline import FILE… --into FOLDER
+                               take annotations of other tools (Web Annotations, brat, Hypothesis) as notes on the articles of a folder
+  dateline agreement FOLDER    how far two people agree, and what they have to settle: --annotator NAME twice, or --notes FILE
+                               twice for kept files, as of two branches (git show BRANCH:.dateline/annotations.jsonl);
+                               where the notes are by two people, theirs
   dateline explain TEXT        show how a sentence is read: tags, tree, clauses, whose word it is, and what is made of it
 
 Options:
   --published YYYY-MM-DD       publication date of the articles read by scan
   --no-workspace               read the articles alone: leave aside what people keep in .dateline (decisions.jsonl,
                                issues.json, chronicle.json) in the nearest folder above an article
-  --format FORMAT              scan: text (default), json, ndjson or conllu (words, tags and trees); compare: markdown (default) or json;
+  --format FORMAT              scan: text (default), json, ndjson or conllu (words, tags and trees); compare, agreement:
+                               markdown (default) or json;
                                export: ${EXPORT_FORMATS.join(', ')}
   --out FOLDER                 where export writes (default: dateline-export); nothing there is written over
+  --dry-run                    import: say what would be done, and do nothing
   --reviewer NAME, --reviewer-url ADDRESS
                                who answers for the verdicts of a ClaimReview
   --help, --version`;
@@ -26,6 +33,10 @@ const OPTIONS = {
   published: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  into: { type: 'string' },
+  annotator: { type: 'string', multiple: true },
+  notes: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
   reviewer: { type: 'string' },
   'reviewer-url': { type: 'string' },
   'no-workspace': { type: 'boolean' },

@@ -12,7 +12,7 @@ import { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
 import { diskFilesIn } from '../library/diskFiles';
 import { readKept } from '../library/kept';
 
-const FOLDER = '.dateline';
+export const FOLDER = '.dateline';
 
 /** Something that cannot be read there; the rest is used. */
 export interface KeptProblem {
@@ -61,7 +61,10 @@ export function workspaces(knowledge: Knowledge): (file: string) => Promise<Work
   };
 }
 
-async function findRoot(folder: string, rootOf: (folder: string) => Promise<string | null>): Promise<string | null> {
+export async function findRoot(
+  folder: string,
+  rootOf: (folder: string) => Promise<string | null> = findRoot,
+): Promise<string | null> {
   if (await isFolder(join(folder, FOLDER))) return folder;
   const above = dirname(folder);
   return above === folder ? null : rootOf(above);

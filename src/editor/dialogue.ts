@@ -54,6 +54,12 @@ export function fail(message: string, ...buttons: string[]): Thenable<string | u
   return window.showErrorMessage(plain(message), ...buttons);
 }
 
+/** Asks before something is done: a question and, under it, what would be done, a line for each part. */
+export function propose(question: string, parts: readonly string[], button: string): Thenable<string | undefined> {
+  const detail = parts.map(brief).join('\n');
+  return window.showInformationMessage(plain(question), { modal: true, detail }, button);
+}
+
 /** In the status bar, for some milliseconds. */
 export function mention(message: string, forMs: number): void {
   window.setStatusBarMessage(brief(message), forMs);

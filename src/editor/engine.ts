@@ -1,6 +1,9 @@
 // Everything heavy behind one door: session.ts opens it by `import()`, so that activation does not wait for it.
 
 export { read } from '../core/reading/reading';
+export { NotTaken, planImport } from '../core/import/import';
+export { agreementOf, madeBy } from '../core/annotations/agreement';
+export { agreementAsMarkdown } from '../core/export/agreementReport';
 export { exportAs } from '../core/export/export';
 export { gridOf } from '../core/comparison/grid';
 export { chronicle } from '../core/dates/chronicle';

@@ -64,6 +64,8 @@ export const writing = {
   undo: 'dateline.undo',
   redo: 'dateline.redo',
   exportReport: 'dateline.exportReport',
+  importAnnotations: 'dateline.importAnnotations',
+  compareAnnotators: 'dateline.compareAnnotators',
 } as const;
 
 export const views = {

@@ -4,7 +4,8 @@ import { corrected, newNote, planned, reasoned, tagged, takenBack, withEvidence 
 import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
-import { isStanding, unstepped } from '../core/annotations/merge';
+import type { Kept } from '../core/annotations/page';
+import { isStanding, stepped, unstepped } from '../core/annotations/merge';
 import type {
   ClaimNote,
   ClaimStatus,
@@ -19,8 +20,8 @@ import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
 import { Journal } from './journal';
-import type { Made, MadeStep } from './made';
-import { messageOf, Saver, StoreError, type Alter } from './saver';
+import type { Made, MadeStep, PlannedRecord, Reversal } from './made';
+import { messageOf, Saver, StoreError, type Alter, type Wanted } from './saver';
 import { Shelf } from './shelf';
 
 export { StoreError };
@@ -36,14 +37,6 @@ export interface StoreProblem {
 export class ChangedSince extends StoreError {}
 
 const CHANGED_SINCE = 'It was changed again since, so it stays as it is.';
-
-/** A record that is to become what it was. */
-interface Reversal {
-  readonly file: string;
-  readonly id: string;
-  readonly from: Raw | null;
-  readonly to: Raw | null;
-}
 
 type WithoutStamp<D> = D extends Decision ? Omit<D, 'id' | 'created'> : never;
 export type NewDecision = WithoutStamp<Decision>;
@@ -186,6 +179,21 @@ export class AnnotationStore {
     await this.reverse(made.map(({ file, id, before, after }) => ({ file, id, from: before, to: after })));
   }
 
+  /** A record as it is written, with whatever others wrote into it. */
+  keptNote(id: string): Raw | undefined {
+    return this.noteShelf.kept.find((one) => one.id === id)?.raw;
+  }
+
+  /** Records that were planned elsewhere, laid upon what is there by now. All are kept, or none; one undo takes all back. */
+  takeIn(records: readonly PlannedRecord[]): Promise<Made> {
+    const wanted = records.map(({ id, before, after }) => ({
+      id,
+      alter: (standing: Kept<ClaimNote> | null): Raw | null =>
+        stepped(standing?.raw ?? null, { at: String(after['modified']), before, after }),
+    }));
+    return this.changeAll(this.noteShelf, wanted);
+  }
+
   onDidChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -254,6 +262,14 @@ export class AnnotationStore {
       const { id, before, after } = await this.saver.change(shelf, idOf, by);
       this.tell();
       return [{ folder: '', file: shelf.file, id, before, after }];
+    });
+  }
+
+  private changeAll<T extends { readonly id: string }>(shelf: Shelf<T>, wanted: readonly Wanted<T>[]): Promise<Made> {
+    return this.inTurn(async () => {
+      const done = await this.saver.changeAll(shelf, () => wanted);
+      this.tell();
+      return done.map(({ id, before, after }) => ({ folder: '', file: shelf.file, id, before, after }));
     });
   }
 

@@ -23,6 +23,14 @@ interface Record {
   readonly id: string;
 }
 
+type RecordStep = Pick<Change, 'at' | 'record' | 'before' | 'after'>;
+
+/** What is to be done to one record. */
+export interface Wanted<T> {
+  readonly id: string;
+  readonly alter: Alter<T>;
+}
+
 /** The record as it is to be, null to take it away; `at` is the time of the change. */
 export type Alter<T> = (standing: Kept<T> | null, at: string) => Raw | null;
 
@@ -47,16 +55,27 @@ export class Saver {
 
   /** `idOf` is asked when the file has been read. Rejects with StoreError when the change cannot be kept. */
   async change<T extends Record>(shelf: Shelf<T>, idOf: () => string, alter: Alter<T>): Promise<Done> {
+    const [done] = await this.changeAll(shelf, () => [{ id: idOf(), alter }]);
+    return done!;
+  }
+
+  /** Changes of several records, which are kept together or not at all. `wanted` is asked when the file has been read. */
+  async changeAll<T extends Record>(shelf: Shelf<T>, wanted: () => readonly Wanted<T>[]): Promise<readonly Done[]> {
     const look = await this.look(shelf);
     shelf.take(look);
-    const id = idOf();
+    const steps = wanted().map((one) => this.stepOf(shelf, look, one));
+    const due = steps.filter(({ before, after }) => !isSame(before, after));
+    if (due.length > 0) await this.save(shelf, look, due);
+    return steps.map(({ record, before, after }) => ({ id: record, before, after }));
+  }
+
+  private stepOf<T extends Record>(shelf: Shelf<T>, look: Look<T>, { id, alter }: Wanted<T>): RecordStep {
     const standing = shelf.standing(look, id);
     const before = standing?.raw ?? null;
     const at = this.stamp(look, before);
     const after = alter(standing, at);
     if (after) this.check(shelf, after);
-    if (!isSame(before, after)) await this.save(shelf, look, { at, record: id, before, after });
-    return { id, before, after };
+    return { at, record: id, before, after };
   }
 
   /** Reads the file again, and gives it what a window that did not know of it took away. Answers whether anything is new. */
@@ -87,28 +106,25 @@ export class Saver {
     if (reason !== null) throw new StoreError(`Nothing was saved: this cannot be kept. ${reason}`);
   }
 
-  private async save<T extends Record>(
-    shelf: Shelf<T>,
-    look: Look<T>,
-    step: Pick<Change, 'at' | 'record' | 'before' | 'after'>,
-  ): Promise<void> {
-    const text = shelf.textOf(look, new Map([[step.record, step.after]]));
-    const change = this.changeOf(shelf.file, text, step);
+  private async save<T extends Record>(shelf: Shelf<T>, look: Look<T>, steps: readonly RecordStep[]): Promise<void> {
+    const states = new Map(steps.map(({ record, after }) => [record, after]));
+    const text = shelf.textOf(look, states);
+    const changes = steps.map((step) => this.changeOf(shelf.file, text, step));
     try {
       await this.journal.drop(look.superseded);
-      await this.journal.add(change);
+      for (const change of changes) await this.journal.add(change);
       await this.files.write(shelf.file, text);
     } catch (error) {
-      await this.takeBack(change);
+      await this.takeBack(changes);
       throw new StoreError(`Nothing was saved: .dateline/${shelf.file} cannot be written. ${messageOf(error)}`);
     }
-    shelf.take({ ...look, states: new Map([...look.states, [step.record, step.after]]) });
+    shelf.take({ ...look, states: new Map([...look.states, ...states]) });
     await this.settle(shelf).catch((error: unknown) => this.onTrouble(shelf.file, error));
   }
 
-  /** A disk that refused the change may refuse this too; then the change is found, whole, by the next who looks. */
-  private takeBack(change: Change): Promise<void> {
-    return this.journal.drop([change]).catch(() => undefined);
+  /** A disk that refused the changes may refuse this too; then they are found, whole, by the next who looks. */
+  private takeBack(changes: readonly Change[]): Promise<void> {
+    return this.journal.drop(changes).catch(() => undefined);
   }
 
   /** Looks until the file holds all that is known. The change is safe by now: what another window does in between is put right. */
@@ -129,7 +145,7 @@ export class Saver {
     await this.files.write(shelf.file, text);
   }
 
-  private changeOf(file: string, text: string, step: Pick<Change, 'at' | 'record' | 'before' | 'after'>): Change {
+  private changeOf(file: string, text: string, step: RecordStep): Change {
     const { writer, machine } = this.reader;
     return { id: this.newId(), writer, machine, file, ...step, gives: fingerprint(text) };
   }

@@ -1,7 +1,8 @@
 // What people added, kept beside the sources it is about: every folder of a window has a store of its own, and to the window they
 // are one. A source has its path in the window and its path in each folder's files.
 
-import { movedBy } from '../core/annotations/moved';
+import { isRaw, type Raw } from '../core/annotations/json';
+import { movedBy, withSources } from '../core/annotations/moved';
 import type {
   ClaimNote,
   ClaimStatus,
@@ -12,8 +13,13 @@ import type {
   Plan,
   Target,
 } from '../core/annotations/records';
-import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError } from './annotationStore';
-import type { Made, MadeStep } from './made';
+import {
+  type AnnotationStore,
+  type NewDecision,
+  type StoreProblem,
+  StoreError,
+} from './annotationStore';
+import type { Made, MadeStep, PlannedRecord } from './made';
 
 export interface Home {
   /** The folder's address. */
@@ -150,6 +156,26 @@ export class Stores {
     for (const { home, steps } of this.byHome(made)) await home.store.redo(steps);
   }
 
+  /** A record as it is written, with its sources' paths in the window. */
+  keptNote(id: string): Raw | undefined {
+    const { store, toWindow } = this.holding(id);
+    const raw = store.keptNote(id);
+    return raw && withSources(raw, toWindow);
+  }
+
+  /** Each beside its source, or where it is kept already. In every folder all are kept, or none. */
+  async takeIn(records: readonly PlannedRecord[]): Promise<Made> {
+    const homeFor = ({ id, after }: PlannedRecord): Home =>
+      this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(sourceIn(after));
+    const made: MadeStep[] = [];
+    for (const home of this.homes) {
+      const own = records.filter((record) => homeFor(record) === home);
+      if (own.length > 0)
+        made.push(...(await kept(home, home.store.takeIn(own.map((record) => movedRecord(record, home.toHome))))));
+    }
+    return made;
+  }
+
   onDidChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -208,6 +234,15 @@ function inOrderOfTime(lists: readonly (readonly Decision[])[]): readonly Decisi
 }
 
 type Move = (path: string) => string;
+
+function sourceIn(raw: Raw): string | undefined {
+  const target = raw['target'];
+  return isRaw(target) && typeof target['source'] === 'string' ? target['source'] : undefined;
+}
+
+function movedRecord({ id, before, after }: PlannedRecord, move: Move): PlannedRecord {
+  return { id, before: before && withSources(before, move), after: withSources(after, move) };
+}
 
 /** The source that a decision is about; undefined for those about all. */
 function sourceOf(decision: NewDecision): string | undefined {

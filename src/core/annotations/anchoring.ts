@@ -8,6 +8,7 @@ import {
   LONG,
   nearbyPlaces,
   type Place,
+  type Side,
   quotedPlaces,
   standsAt,
   TELLING_CONTEXT,
@@ -38,6 +39,10 @@ export type Anchoring =
 const WEIGHTS = { quote: 0.6, before: 0.2, after: 0.2 };
 /** A context is much the same from here on. */
 const AGREES = 0.6;
+/** Contexts are as like as this where a letter or two are others. */
+const SLIPS = 0.8;
+/** No context is shorter, but where the text ends; it stood only once when the words were described, see describe.ts. */
+const WHOLE_CONTEXT = 20;
 /** Words of so many characters that stand once are the words, whatever is around them. */
 const UNMISTAKABLE = 48;
 /** Of a sentence so much may be another's slip. */
@@ -112,16 +117,31 @@ function isSame({ before, after }: Place): boolean {
 }
 
 /**
- * Both contexts agree, and one of them to the character. Long words that stand once need less: contexts that are both much
- * the same, or one that is the very same; a whole sentence needs none, unless it was one of several when it was described.
+ * Both contexts agree, and one of them to the character. Words that stand once need less: contexts with a slip or two in each, or
+ * one that is whole while the other still stands elsewhere, as where a paragraph moved. Long words that stand once need contexts
+ * that are both much the same, or one that is the very same; a whole sentence needs none, unless it was one of several when it
+ * was described.
  */
 function isTrusted(place: Place, places: readonly Place[], { quote }: Wanted): boolean {
   const { edits, before, after } = place;
-  const isTold = [before, after].some(({ similarity, length }) => similarity === 1 && length >= TELLING_CONTEXT);
+  const sides = [before, after];
+  const isTold = sides.some(({ similarity, length }) => similarity === 1 && length >= TELLING_CONTEXT);
   const agrees = Math.min(before.similarity, after.similarity) >= AGREES;
   if (isTold && agrees) return true;
-  const standsOnce = edits === 0 && quote.length >= LONG && places.filter((place) => place.edits === 0).length === 1;
-  return (standsOnce && (isTold || agrees)) || isUnmistakable(place, places, quote);
+  const standsOnce = edits === 0 && places.filter((place) => place.edits === 0).length === 1;
+  if (standsOnce && quote.length >= LONG && (isTold || agrees)) return true;
+  if (standsOnce && place.isAlone && (hasSlips(sides) || isParted(sides))) return true;
+  return isUnmistakable(place, places, quote);
+}
+
+function hasSlips(sides: readonly Side[]): boolean {
+  return sides.every(({ similarity, length }) => similarity >= SLIPS && length >= TELLING_CONTEXT);
+}
+
+/** One context is whole, and what was on the other side is now in another place of the text. */
+function isParted(sides: readonly Side[]): boolean {
+  const isWhole = sides.some(({ similarity, length }) => similarity === 1 && length >= WHOLE_CONTEXT);
+  return isWhole && sides.some(({ isElsewhere }) => isElsewhere);
 }
 
 /** A sentence with a slip or two in it, and no other place like it. */

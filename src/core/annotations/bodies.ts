@@ -9,9 +9,12 @@ export type Purpose = Single | 'linking';
 
 const ORDER: readonly Purpose[] = [...SINGLE, 'linking'];
 
+/** A body that another tool wrote, in a form that would else be taken for Dateline's own: its tag "economy" is no status. */
+export const CARRIED = 'dateline:carried';
+
 /** The purpose of a body in a form that Dateline writes; "highlighting", or a bare address, is another's body. */
 export function purposeOf(body: unknown): Purpose | null {
-  if (!isRaw(body)) return null;
+  if (!isRaw(body) || body[CARRIED] === true) return null;
   const purpose = ORDER.find((one) => one === body['purpose']);
   if (!purpose) return null;
   return body['type'] === (purpose === 'linking' ? 'SpecificResource' : 'TextualBody') ? purpose : null;

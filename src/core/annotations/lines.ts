@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { LineProblem, RecordKind } from './page';
 import type { ClaimNote, Decision } from './records';
-import { annotationSchema, fromWebAnnotation, targetSchema } from './webAnnotation';
+import { noteFrom, targetSchema } from './webAnnotation';
 
 export interface ReadLines<T> {
   readonly records: T[];
@@ -33,7 +33,7 @@ const decisionSchema = z.discriminatedUnion('kind', [
 
 /** Sorted by source, place and id. */
 export const noteKind: RecordKind<ClaimNote> = {
-  parse: (raw) => fromWebAnnotation(annotationSchema.parse(raw)),
+  parse: noteFrom,
   order: (a, b) => order(a.target.source, b.target.source) || placeOf(a) - placeOf(b) || order(a.id, b.id),
 };
 

@@ -7,14 +7,19 @@ export type Move = (source: string) => string;
 
 /** Of a record as it is written, the same object where none of its sources moved. `at` is the ISO 8601 instant of the move. */
 export function withMovedSources(raw: Raw, move: Move, at: string): Raw {
-  const moved: Raw = {
+  const moved = withSources(raw, move);
+  if (JSON.stringify(moved) === JSON.stringify(raw)) return raw;
+  return isRaw(raw['target']) && 'dateline:history' in raw ? withHistory(moved, raw['target'], at) : moved;
+}
+
+/** The record with other paths for its sources, and no word about it: the files are the same, their paths begin elsewhere. */
+export function withSources(raw: Raw, move: Move): Raw {
+  return {
     ...raw,
     ...('target' in raw ? { target: movedPlace(raw['target'], move) } : {}),
     ...(raw['kind'] === 'published' ? { source: movedPath(raw['source'], move) } : {}),
     ...('body' in raw ? { body: listOf(raw['body']).map((body) => movedEvidence(body, move)) } : {}),
   };
-  if (JSON.stringify(moved) === JSON.stringify(raw)) return raw;
-  return isRaw(raw['target']) && 'dateline:history' in raw ? withHistory(moved, raw['target'], at) : moved;
 }
 
 /** Where the words of the note itself stand, not those of its evidence. */

@@ -1,5 +1,7 @@
 // What people add, in the core's own terms. The stored form is W3C Web Annotation, see webAnnotation.ts.
 
+import type { Others } from './others';
+
 /** W3C TextQuoteSelector: the words are the truth, with just enough context to be found again. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -99,6 +101,8 @@ export interface ClaimNote extends NoteState {
   readonly created: string;
   readonly modified: string;
   readonly history: readonly HistoryEntry[];
+  /** What others wrote into the record, see others.ts. */
+  readonly others?: Others;
 }
 
 /** Rules about people, dates and findings; one per line of decisions.jsonl. */

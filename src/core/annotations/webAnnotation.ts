@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
 import { lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
+import { othersOf } from './others';
 import { CLAIM_STATUSES, CONFIDENCES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
 
 /** Records of this version carry no number; a later one is read as far as it is understood. */
@@ -66,7 +67,7 @@ const historySchema = z.object({
     .catch(undefined),
 });
 
-const bodySchema = z.discriminatedUnion('purpose', [
+export const bodySchema = z.discriminatedUnion('purpose', [
   z.object({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: z.enum(CLAIM_STATUSES) }),
   z.object({ type: z.literal('TextualBody'), purpose: z.literal('commenting'), value: z.string() }),
   z.object({
@@ -143,9 +144,11 @@ export function toWebAnnotation(note: ClaimNote, creator?: string): Raw {
     body: [
       ...SINGLE.flatMap((purpose) => singleBody(note, purpose) ?? []),
       ...note.evidence.map((piece) => evidenceBody(piece)),
+      ...(note.others?.bodies ?? []),
     ],
     ...planOf(note),
     'dateline:history': [...note.history],
+    ...note.others?.fields,
   };
 }
 
@@ -239,6 +242,13 @@ function toEvidence({ source, selector, ...more }: Extract<Body, { purpose: 'lin
   return selector
     ? { kind: 'words', target: plainTarget({ ...more, source, selector }) }
     : { kind: 'address', address: source };
+}
+
+/** A record as it is written, with what others wrote into it. Throws ZodError for what is no such record. */
+export function noteFrom(raw: unknown): ClaimNote {
+  const note = fromWebAnnotation(annotationSchema.parse(raw));
+  const others = othersOf(raw);
+  return others ? { ...note, others } : note;
 }
 
 /** What was done to a stored note, line by line; empty for a record without history. */

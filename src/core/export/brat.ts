@@ -2,18 +2,14 @@
 // has to be told of. Offsets count characters, as brat does.
 
 import { resolveSpan } from '../annotations/anchoring';
+import { isRaw, listOf } from '../annotations/json';
 import type { ClaimNote } from '../annotations/records';
 import { textSpan, type TextSpan } from '../span';
 import { characterOffsets } from './characters';
 import { MARK_KINDS, markedIn } from './marked';
 import type { ExportFile, ExportInput, ExportSource } from './types';
 
-const CONFIGURATION = `[entities]
-${[...MARK_KINDS, 'Claim'].join('\n')}
-[relations]
-[events]
-[attributes]
-`;
+const CLAIM = 'Claim';
 
 export function brat({ sources, notes }: ExportInput): ExportFile[] {
   const files = sources.flatMap((source) => {
@@ -24,35 +20,76 @@ export function brat({ sources, notes }: ExportInput): ExportFile[] {
       { name: `${name}.ann`, text: annotations(source, own) },
     ];
   });
-  return [...files, { name: 'annotation.conf', text: CONFIGURATION }];
+  return [...files, { name: 'annotation.conf', text: configuration(notes) }];
+}
+
+/** brat refuses kinds that it was not told of. */
+function configuration(notes: readonly ClaimNote[]): string {
+  const kinds = new Set<string>([...MARK_KINDS, CLAIM, ...notes.map(kindOf)]);
+  return ['[entities]', ...kinds, '[relations]', '[events]', '[attributes]', ''].join('\n');
 }
 
 interface Line {
   readonly kind: string;
-  readonly span: TextSpan;
+  readonly pieces: readonly TextSpan[];
   readonly remark: string;
 }
+
+/** brat's own mark for what a tagger found and nobody looked at. */
+const FOUND = 'AnnotationUnconfirmed';
 
 function annotations({ text, article }: ExportSource, notes: readonly ClaimNote[]): string {
   const characters = characterOffsets(text);
   const lines = [
-    ...markedIn(article).map(({ kind, span }): Line => ({ kind, span, remark: '' })),
+    ...markedIn(article).map(({ kind, span }) => ({ kind, pieces: [span], remark: `${FOUND}\tfound by Dateline` })),
     ...notes.flatMap((note) => claim(text, note)),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ].sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start);
   return lines
-    .map(({ kind, span, remark }, index) => {
-      const pieces = piecesOf(span, characters);
-      const note = remark ? `#${index + 1}\tAnnotatorNotes T${index + 1}\t${remark}\n` : '';
-      return `T${index + 1}\t${kind} ${pieces.map(({ place }) => place).join(';')}\t${pieces.map(({ words }) => words).join(' ')}\n${note}`;
+    .map(({ kind, pieces, remark }, index) => {
+      const parts = pieces.flatMap((piece) => piecesOf(piece, characters));
+      const [what, words] = remark.split('\t');
+      const mark = `T${index + 1}\t${kind} ${parts.map(({ place }) => place).join(';')}\t${parts.map((part) => part.words).join(' ')}`;
+      return remark === '' ? `${mark}\n` : `${mark}\n#${index + 1}\t${what} T${index + 1}\t${words}\n`;
     })
     .join('');
 }
 
 /** A claim where its words stand now; none where they are not there any more. */
-function claim(text: string, { target, status, reason }: ClaimNote): Line[] {
-  const place = resolveSpan(text, target.selector);
-  const remark = [status ?? 'open', reason ?? ''].filter(Boolean).join(': ').replace(/\s+/g, ' ');
-  return place ? [{ kind: 'Claim', span: textSpan(text, place.start, place.end), remark }] : [];
+function claim(text: string, note: ClaimNote): Line[] {
+  const place = resolveSpan(text, note.target.selector);
+  if (!place) return [];
+  const kind = kindOf(note);
+  const status = note.status ?? (kind === CLAIM ? 'open' : '');
+  const words = [status, note.reason ?? ''].filter(Boolean).join(': ').replace(/\s+/g, ' ');
+  const pieces = partsOf(note, textSpan(text, place.start, place.end));
+  return [{ kind, pieces, remark: words === '' ? '' : `AnnotatorNotes\t${words}` }];
+}
+
+/** A mark that came from brat keeps its kind until somebody gives it a status. */
+function kindOf({ status, others }: ClaimNote): string {
+  const isKind = (body: unknown): body is { value: string } =>
+    isRaw(body) && body['purpose'] === 'tagging' && /^[\w-]+$/.test(String(body['value']));
+  const originals = others?.fields['dateline:imported'];
+  const isBrat = isRaw(originals) && 'brat' in originals;
+  return (status === null && isBrat && others?.bodies.find(isKind)?.value) || CLAIM;
+}
+
+/** Words that are not next to each other, in the pieces that brat told; whole where the words are others by now. */
+function partsOf({ target, others }: ClaimNote, words: TextSpan): TextSpan[] {
+  const pieces = listOf(others?.fields['dateline:pieces']).filter(isPiece);
+  if (pieces.length === 0 || words.text !== target.selector[0].exact) return [words];
+  const characters = [...words.text];
+  const unitsIn = (count: number): number => characters.slice(0, count).join('').length;
+  const parts = pieces.map(([start, end]) => textSpan(words.text, unitsIn(start), unitsIn(end)));
+  const there = parts.filter(({ text }) => text.trim() !== '');
+  if (there.length === 0) return [words];
+  return there.map(({ start, end, text }) => ({ start: words.start + start, end: words.start + end, text }));
+}
+
+function isPiece(piece: unknown): piece is [number, number] {
+  const [start, end, ...more] = listOf(piece);
+  const isSpan = Number.isSafeInteger(start) && Number.isSafeInteger(end) && more.length === 0;
+  return isSpan && (start as number) >= 0 && (start as number) < (end as number);
 }
 
 /** "0 5;6 9": a mark that runs over a line break or a tab is given in pieces, each from its first to its last letter. */

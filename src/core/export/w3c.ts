@@ -41,7 +41,19 @@ interface Counted extends ExportSource {
 function noted(note: ClaimNote, sources: ReadonlyMap<string, Counted>): Raw {
   const raw = toWebAnnotation(note);
   const pointed = (part: unknown): unknown => (isRaw(part) && 'source' in part ? placed(part, sources) : part);
-  return { ...raw, id: noteIri(note.id), target: pointed(raw['target']), body: listOf(raw['body']).map(pointed) };
+  return {
+    ...raw,
+    id: noteIri(note.id),
+    motivation: motivationOf(note) ?? raw['motivation'],
+    target: pointed(raw['target']),
+    body: listOf(raw['body']).map(pointed),
+  };
+}
+
+/** What another tool made the annotation for, where it was imported; undefined for one that was made here. */
+function motivationOf({ others }: ClaimNote): unknown {
+  const originals = others?.fields['dateline:imported'];
+  return isRaw(originals) ? originals['motivation'] : undefined;
 }
 
 /** Words of a source where they stand now; where they do not, the quotation alone tells which were meant. */

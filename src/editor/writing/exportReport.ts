@@ -67,7 +67,7 @@ async function askFolder(): Promise<Uri | undefined> {
 }
 
 /** Nothing that is there is written over: a taken name gets a number. */
-async function write(files: readonly ExportFile[], folder: Uri): Promise<Uri[]> {
+export async function write(files: readonly ExportFile[], folder: Uri): Promise<Uri[]> {
   const written: Uri[] = [];
   for (const { name, text } of files) {
     const uri = await freeName(Uri.joinPath(folder, EXPORTS), inside(name));

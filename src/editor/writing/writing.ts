@@ -2,6 +2,7 @@
 
 import { Disposable } from 'vscode';
 import type { Services } from '../services';
+import { registerAgreement } from './agreement';
 import { registerChooseSource } from './chooseSource';
 import { registerClaims } from './claims';
 import { registerCodeActions } from './codeActions';
@@ -10,6 +11,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
 import { registerExport } from './exportReport';
 import { registerHistory } from './history';
+import { registerImport } from './importAnnotations';
 import { registerPeople } from './people';
 import { registerPlan } from './plan';
 import { registerRenames } from './renames';
@@ -35,5 +37,7 @@ export function registerWriting(services: Services): Disposable {
     registerStoreWatch(services),
     registerTagAll(services),
     registerExport(services),
+    registerImport(services),
+    registerAgreement(services),
   );
 }

@@ -212,6 +212,36 @@ describe('anchoring: what became of the words', () => {
     }
   });
 
+  describe('short words that stand once', () => {
+    const [opening, close] = [
+      'The strait was shut to all boats for two years.',
+      'Herring fetched a good price in the market hall that week.',
+    ];
+    const story = `${opening}\n\nSalt was scarce in every town along the coast.\n\n${close}`;
+
+    it('are followed with their paragraph, whose neighbour stays behind', () => {
+      const moved = `Salt was scarce in every town along the coast.\n\n${close}\n\n${opening}`;
+      assert.deepEqual(
+        became(story, 'Salt was', () => moved),
+        { state: 'moved', words: 'Salt was' },
+      );
+    });
+
+    it('are not followed where the neighbour is gone as well, or the words stand twice', () => {
+      const gone = `Salt was scarce in every town along the coast.\n\n${close}`;
+      assert.equal(became(`${opening} Yes. Salt was so.`, 'Salt was', () => gone).state, 'uncertain');
+      const twice = `Salt was scarce in every town along the shore.\n\n${close}\n\nSalt was scarce in every town along the hill.\n\n${opening}`;
+      assert.equal(became(story, 'Salt was', () => twice).state, 'uncertain');
+    });
+
+    it('are found between contexts with a slip in each, not where a name or a number there is another', () => {
+      const slips = (text: string) => text.replace('two years', 'two yeurs').replace('in every town', 'in evry town');
+      assert.deepEqual(became(story, 'Salt was', slips), { state: 'exact', words: 'Salt was' });
+      const other = (text: string) => text.replace('two years', 'Mara').replace('in every town', 'in 12 towns');
+      assert.equal(became(story, 'Salt was', other).state, 'uncertain');
+    });
+  });
+
   it('uncertain with the places to choose from where only one side agrees', () => {
     const moved = (text: string) =>
       text
