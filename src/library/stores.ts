@@ -13,12 +13,7 @@ import type {
   Plan,
   Target,
 } from '../core/annotations/records';
-import {
-  type AnnotationStore,
-  type NewDecision,
-  type StoreProblem,
-  StoreError,
-} from './annotationStore';
+import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError } from './annotationStore';
 import type { Made, MadeStep, PlannedRecord } from './made';
 
 export interface Home {

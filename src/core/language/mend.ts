@@ -28,7 +28,7 @@ import {
   timeObject,
 } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
-import { namedTwice } from './mendNominals';
+import { namedTwice, phraseInside } from './mendNominals';
 import { Mender, type Draft } from './mender';
 import {
   bareNounBefore,
@@ -68,6 +68,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   beenBefore,
   subjectOfAuxiliary,
   hyphened,
+  phraseInside,
   clauseAfter,
   openedClause,
   timeObject,

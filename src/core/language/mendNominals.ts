@@ -31,3 +31,16 @@ function isMarkedOff(tree: Mender, i: number): boolean {
 
 const isName = (tree: Mender, i: number): boolean => tree.tag(i).startsWith('NNP');
 const isNoun = (tree: Mender, i: number): boolean => tree.tag(i).startsWith('NN');
+
+/** "on 4 May | for a visit": what stands between two prepositions of one noun is a phrase of its own. */
+export function phraseInside(tree: Mender, i: number): void {
+  const [first, ...later] = tree.children(i, 'case');
+  const last = later.at(-1);
+  if (first === undefined || last === undefined || last > i) return;
+  const inside = tree.children(i, 'nummod', 'nmod:unmarked', 'compound').filter((k) => k > first && k < last);
+  const [own, ...rest] = inside;
+  if (own === undefined || !inside.every((k) => /^(?:CD|NNPS?)$/.test(tree.tag(k)))) return;
+  tree.set(own, tree.head(i), tree.relation(i));
+  tree.set(first, own, 'case');
+  for (const k of rest) tree.set(k, own, 'nmod:unmarked');
+}

@@ -11,6 +11,7 @@ import { PARTS_OF_SPEECH, RELATIONS } from './tagset';
 import { addScores, featureBuffer } from './weights';
 
 const PUNCT = PARTS_OF_SPEECH.indexOf('PUNCT');
+const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 const UNREVIEWED = BUCKETS * BUCKETS;
 /** How many ways there are of being unsure: see `Reviewer.doubt`. */
 export const DOUBTS = UNREVIEWED + 2 * BUCKETS;
@@ -24,12 +25,17 @@ export function isDoubted(doubt: number): boolean {
 export const marksOf = ({ pos }: { readonly pos: ArrayLike<number> }): Uint8Array =>
   Uint8Array.from(pos, (part) => (part === PUNCT ? 1 : 0));
 
+/** By class of tags, 1 for verbs: of nouns the second choice is no surer than the first where rooms ask for speakers and contents. */
+const verbsOf = ({ pos }: { readonly pos: ArrayLike<number> }): Uint8Array =>
+  Uint8Array.from(pos, (part) => (VERBS.has(PARTS_OF_SPEECH[part]!) ? 1 : 0));
+
 export class Reviewer {
   /** By word, how sure its arc is, as a place in `SyntaxModel.sureness`: as the parser tells, or, where it was looked at again, after. */
   readonly doubt: Uint8Array;
   private readonly tree: ReviewedTree;
   private readonly candidates = candidateList();
   private readonly marks: Uint8Array;
+  private readonly verbs: Uint8Array;
   private readonly facts = featureBuffer(MOST_REVIEW_FEATURES);
   private readonly scores = new Int32Array(RELATIONS.length);
   private bestHead = 0;
@@ -44,17 +50,18 @@ export class Reviewer {
     this.doubt = new Uint8Array(most + 2 * MARGIN);
     this.tree = new ReviewedTree(most);
     this.marks = marksOf(model);
+    this.verbs = verbsOf(model);
   }
 
   /** Changes heads and relations of the tree that was drawn last. */
   review(view: SentenceView, parser: Parser): void {
-    const { tree, doubt, marks, model } = this;
+    const { tree, doubt, verbs, model } = this;
     const { head } = parser.outline;
     tree.start(parser.outline, view.length);
     for (let word = MARGIN; word < view.length + MARGIN; word++) doubt[word] = parser.doubt(word);
     if (model.review.classes === 0) return;
     for (let word = MARGIN; word < view.length + MARGIN; word++)
-      if (head[word] !== 0 && marks[view.tag[word]!] === 0 && isDoubted(doubt[word]!)) this.decide(view, word);
+      if (head[word] !== 0 && verbs[view.tag[word]!] === 1 && isDoubted(doubt[word]!)) this.decide(view, word);
   }
 
   private decide(view: SentenceView, word: number): void {

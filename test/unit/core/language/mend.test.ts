@@ -142,3 +142,15 @@ describe('a predicate with its copula behind a verb', () => {
   becomes(`${verb}in/IN/6/case a/DT/6/det harbour/NN/2/obl`, 'harbour', 'obl ended');
   becomes(`${verb}after/IN/6/mark being/VBG/6/cop sick/JJ/2/obl`, 'sick', 'obl ended');
 });
+
+describe('two phrases in one', () => {
+  const landed = 'landed/VBD/0/root on/IN/6/case 4/CD/6/nummod May/NNP/6/nmod:unmarked for/IN/6/case talks/NNS/1/obl';
+  becomes(landed, '4', 'obl landed');
+  becomes(landed, 'on', 'case 4');
+  becomes(landed, 'May', 'nmod:unmarked 4');
+  becomes(landed, 'for', 'case talks');
+  // Two prepositions beside each other are one.
+  becomes('came/VBD/0/root out/IN/4/case of/IN/4/case Tarn/NNP/1/obl', 'out', 'case Tarn');
+  // A noun of the phrase itself.
+  becomes('spoke/VBD/0/root of/IN/4/case coal/NN/4/compound mines/NNS/1/obl near/IN/4/case', 'coal', 'compound mines');
+});
