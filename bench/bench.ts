@@ -5,6 +5,7 @@ import { benchAnchoring } from './anchoring';
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchHostile } from './hostile';
+import { benchNews, benchStories } from './news';
 import { benchPages } from './pages';
 import { benchPeople } from './people';
 import { benchReferences } from './references';
@@ -21,7 +22,8 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   people: benchPeople,
   pages: benchPages,
   references: benchReferences,
-  compare: benchCompare,
+  news: benchNews,
+  compare: async () => ({ ...(await benchCompare()), ...benchStories() }),
   syntax: benchSyntax,
   anchoring: benchAnchoring,
   speed: benchSpeed,
