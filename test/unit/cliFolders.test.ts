@@ -44,5 +44,6 @@ describe('command line and folders', () => {
     assert.equal(dateline(['export', folder, '--format', 'docx']).status, 2);
     assert.equal(dateline(['export', folder, '--format', 'claimreview', '--reviewer', 'Ann']).status, 2);
     rmSync(out, { recursive: true });
-  });
+    // Every format starts the program anew.
+  }).timeout(120_000);
 });
