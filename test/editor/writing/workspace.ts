@@ -13,6 +13,8 @@ export async function openArticle(name: string, text: string): Promise<vscode.Te
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
+  // The editor may still show what another test wrote there.
+  await until(() => document.getText() === text, `the text of ${name}`);
   return document;
 }
 
