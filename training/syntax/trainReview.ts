@@ -2,7 +2,7 @@
 
 import { choiceOf, type Choices } from '../../src/core/language/model';
 import { candidateList, findCandidates } from '../../src/core/language/reviewCandidates';
-import { isDoubted, marksOf } from '../../src/core/language/reviewer';
+import { isDoubted, marksOf, verbsOf } from '../../src/core/language/reviewer';
 import { MOST_REVIEW_FEATURES, readReviewFeatures } from '../../src/core/language/reviewFeatures';
 import { ReviewedTree } from '../../src/core/language/reviewedTree';
 import { landmarkKinds } from '../../src/core/language/landmarks';
@@ -32,6 +32,7 @@ export class ReviewCourse {
   private readonly view: SentenceView;
   private readonly kinds: Uint8Array;
   private readonly marks: Uint8Array;
+  private readonly verbs: Uint8Array;
   private readonly tree = new ReviewedTree(LONGEST_EXAMPLE);
   private readonly head = new Int32Array(LONGEST_EXAMPLE + 2 * MARGIN);
   private readonly relation = new Uint8Array(LONGEST_EXAMPLE + 2 * MARGIN);
@@ -47,6 +48,7 @@ export class ReviewCourse {
     this.view = sentenceView(facts, LONGEST_EXAMPLE);
     this.kinds = landmarkKinds(classes);
     this.marks = marksOf(classes);
+    this.verbs = verbsOf(classes);
   }
 
   train(sentences: readonly Parsed[], rounds: number, seed: number): Learnt {
@@ -69,7 +71,7 @@ export class ReviewCourse {
     tree.start({ head, relation }, example.forms.length);
     example.heads.forEach((right, k) => {
       const at = k + MARGIN;
-      if (head[at] !== 0 && this.marks[tags[k]!] === 0 && isDoubted(doubts[k]!))
+      if (head[at] !== 0 && this.verbs[tags[k]!] === 1 && isDoubted(doubts[k]!))
         this.learnArc(at, doubts[k]!, right, example.relations[k]!);
     });
   }

@@ -16,7 +16,7 @@ const UNREVIEWED = BUCKETS * BUCKETS;
 /** How many ways there are of being unsure: see `Reviewer.doubt`. */
 export const DOUBTS = UNREVIEWED + 2 * BUCKETS;
 
-/** What is looked at again: a word whose head or relation stood near the next best. `doubt`: see `Parser.doubt`. */
+/** What is looked at again: a verb whose head or relation stood near the next best. `doubt`: see `Parser.doubt`. */
 export function isDoubted(doubt: number): boolean {
   return doubt < 4 * BUCKETS || doubt % BUCKETS < 5;
 }
@@ -25,8 +25,8 @@ export function isDoubted(doubt: number): boolean {
 export const marksOf = ({ pos }: { readonly pos: ArrayLike<number> }): Uint8Array =>
   Uint8Array.from(pos, (part) => (part === PUNCT ? 1 : 0));
 
-/** By class of tags, 1 for verbs: of nouns the second choice is no surer than the first where rooms ask for speakers and contents. */
-const verbsOf = ({ pos }: { readonly pos: ArrayLike<number> }): Uint8Array =>
+/** By class of tags, 1 for verbs, which alone are looked at: of nouns the second choice is no surer than the first where rooms ask for speakers and contents. */
+export const verbsOf = ({ pos }: { readonly pos: ArrayLike<number> }): Uint8Array =>
   Uint8Array.from(pos, (part) => (VERBS.has(PARTS_OF_SPEECH[part]!) ? 1 : 0));
 
 export class Reviewer {
