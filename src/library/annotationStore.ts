@@ -4,8 +4,7 @@ import { corrected, newNote, planned, reasoned, tagged, takenBack, withEvidence 
 import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
-import type { Kept } from '../core/annotations/page';
-import { isStanding, stepped, unstepped } from '../core/annotations/merge';
+import { isStanding, stepped, unstepped, type PlannedRecord } from '../core/annotations/merge';
 import type {
   ClaimNote,
   ClaimStatus,
@@ -20,7 +19,7 @@ import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
 import { Journal } from './journal';
-import type { Made, MadeStep, PlannedRecord, Reversal } from './made';
+import type { Made, MadeStep } from './made';
 import { messageOf, Saver, StoreError, type Alter, type Wanted } from './saver';
 import { Shelf } from './shelf';
 
@@ -110,6 +109,11 @@ export class AnnotationStore {
     return this.changeNote(on, (note, now) => tagged(note, status, now, reason));
   }
 
+  /** All of them, or none where one cannot be kept. */
+  tagAll(all: readonly (string | Target)[], status: ClaimStatus): Promise<Made> {
+    return this.changeNotes(all, (note, now) => tagged(note, status, now));
+  }
+
   giveReason(id: string, reason: string): Promise<Made> {
     return this.changeNote(id, (note, now) => reasoned(note, reason, now));
   }
@@ -140,43 +144,31 @@ export class AnnotationStore {
   }
 
   removeNote(id: string): Promise<Made> {
-    return this.change(
-      this.noteShelf,
-      () => id,
-      () => null,
-    );
+    return this.change(this.noteShelf, () => [{ id, alter: () => null }]);
   }
 
   decide(decision: NewDecision): Promise<Made> {
     const id = this.newId();
-    return this.change(
-      this.decisionShelf,
-      () => id,
-      (_, created) => ({ ...decision, id, created }),
-    );
+    return this.change(this.decisionShelf, () => [{ id, alter: (_, created) => ({ ...decision, id, created }) }]);
   }
 
   removeDecision(id: string): Promise<Made> {
-    return this.change(
-      this.decisionShelf,
-      () => id,
-      () => null,
-    );
+    return this.change(this.decisionShelf, () => [{ id, alter: () => null }]);
   }
 
-  /** Sources were renamed: all that is said of them follows. Rejects with StoreError at the first record that cannot be kept. */
+  /** Sources were renamed: all that is said of them follows. Of each file all is kept, or none. */
   async follow(move: Move): Promise<Made> {
     return [...(await this.followOn(this.noteShelf, move)), ...(await this.followOn(this.decisionShelf, move))];
   }
 
   /** Takes back what the change did, and leaves what else was done since. Rejects with ChangedSince where it does not stand. */
-  async undo(made: Made): Promise<void> {
-    await this.reverse(made.map(({ file, id, before, after }) => ({ file, id, from: after, to: before })).toReversed());
+  undo(made: Made): Promise<void> {
+    return this.reverse(made.toReversed());
   }
 
   /** Makes a change again that was undone; rejects as `undo` does. */
-  async redo(made: Made): Promise<void> {
-    await this.reverse(made.map(({ file, id, before, after }) => ({ file, id, from: before, to: after })));
+  redo(made: Made): Promise<void> {
+    return this.reverse(made.map((step) => ({ ...step, before: step.after, after: step.before })));
   }
 
   /** A record as it is written, with whatever others wrote into it. */
@@ -186,12 +178,12 @@ export class AnnotationStore {
 
   /** Records that were planned elsewhere, laid upon what is there by now. All are kept, or none; one undo takes all back. */
   takeIn(records: readonly PlannedRecord[]): Promise<Made> {
-    const wanted = records.map(({ id, before, after }) => ({
-      id,
-      alter: (standing: Kept<ClaimNote> | null): Raw | null =>
-        stepped(standing?.raw ?? null, { at: String(after['modified']), before, after }),
-    }));
-    return this.changeAll(this.noteShelf, wanted);
+    return this.change(this.noteShelf, () =>
+      records.map(({ id, before, after }) => ({
+        id,
+        alter: (standing) => stepped(standing?.raw ?? null, { at: String(after['modified']), before, after }),
+      })),
+    );
   }
 
   onDidChange(listener: () => void): () => void {
@@ -200,76 +192,61 @@ export class AnnotationStore {
   }
 
   private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<Made> {
-    const made: MadeStep[] = [];
-    for (const { id, raw } of shelf.kept)
-      if (withMovedSources(raw, move, '') !== raw) {
-        const alter: Alter<T> = (standing, at) => standing && withMovedSources(standing.raw, move, at);
-        made.push(...(await this.change(shelf, () => id, alter)));
-      }
-    return made;
+    const moved = shelf.kept.filter(({ raw }) => withMovedSources(raw, move, '') !== raw);
+    if (moved.length === 0) return [];
+    const alter: Alter<T> = (standing, at) => standing && withMovedSources(standing.raw, move, at);
+    return this.change(shelf, () => moved.map(({ id }) => ({ id, alter })));
   }
 
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Made> {
-    const newId = this.newId();
-    const idOf = (): string => (typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId));
-    return this.change(this.noteShelf, idOf, (old, now, who) => {
-      if (old) return withNote(old.raw, signed(alter(old.value, now), old.value.history.length, who));
-      if (typeof on === 'string')
-        throw new StoreError('This note is no longer there. Reload the window and try again.');
-      return toWebAnnotation(signed(alter(newNote(newId, on, now), now), 0, who), who);
-    });
+    return this.changeNotes([on], alter);
   }
 
-  /** All or, where one of them does not stand, none. */
-  private async reverse(steps: readonly Reversal[]): Promise<void> {
-    await this.load();
-    const isWhole = steps.every(({ file, id, from, to }) => {
-      const raw = this.shelfOf(file).kept.find((one) => one.id === id)?.raw ?? null;
-      const isFirst = steps.find((step) => step.id === id)?.from === from;
-      return !isFirst || isStanding(raw, to, from);
-    });
-    if (!isWhole) throw new ChangedSince(CHANGED_SINCE);
-    for (const step of steps)
-      if (step.file === this.decisionShelf.file) await this.reverseStep(this.decisionShelf, step);
-      else await this.reverseStep(this.noteShelf, step);
-  }
-
-  private async reverseStep<T extends { readonly id: string }>(shelf: Shelf<T>, step: Reversal): Promise<void> {
-    const { id, from, to } = step;
-    await this.change(
-      shelf,
-      () => id,
-      (standing, at) => {
-        const raw = standing?.raw ?? null;
-        if (!isStanding(raw, to, from)) throw new ChangedSince(CHANGED_SINCE);
-        return unstepped(raw, to, from, at);
-      },
+  private changeNotes(
+    all: readonly (string | Target)[],
+    alter: (note: ClaimNote, now: string) => ClaimNote,
+  ): Promise<Made> {
+    const named = all.map((on) => ({ on, newId: this.newId() }));
+    return this.change(this.noteShelf, (who) =>
+      named.map(({ on, newId }) => ({
+        id: typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId),
+        alter: (old, now) => {
+          if (old) return withNote(old.raw, signed(alter(old.value, now), old.value.history.length, who));
+          if (typeof on === 'string')
+            throw new StoreError('This note is no longer there. Reload the window and try again.');
+          return toWebAnnotation(signed(alter(newNote(newId, on, now), now), 0, who), who);
+        },
+      })),
     );
   }
 
-  private shelfOf(file: string): Shelf<ClaimNote> | Shelf<Decision> {
-    return file === this.decisionShelf.file ? this.decisionShelf : this.noteShelf;
+  /** Takes the steps back one after the other: all or, where one of them does not stand, none. */
+  private async reverse(steps: Made): Promise<void> {
+    await this.load();
+    const [notes, decisions] = [this.noteShelf, this.decisionShelf].map(({ file, kept }) => {
+      const taken = reversals(steps.filter((step) => step.file === file));
+      for (const { id, back } of taken) back(kept.find((one) => one.id === id)?.raw ?? null, '');
+      return taken;
+    });
+    await this.take(this.noteShelf, notes!);
+    await this.take(this.decisionShelf, decisions!);
   }
 
+  private async take<T extends { readonly id: string }>(shelf: Shelf<T>, all: readonly Reversal[]): Promise<void> {
+    const wanted = all.map(({ id, back }): Wanted<T> => ({ id, alter: (old, at) => back(old?.raw ?? null, at) }));
+    if (wanted.length > 0) await this.change(shelf, () => wanted);
+  }
+
+  /** `wanted` is asked when the file has been read. All is kept, or nothing. */
   private change<T extends { readonly id: string }>(
     shelf: Shelf<T>,
-    idOf: () => string,
-    alter: (...standing: [...Parameters<Alter<T>>, who: string | undefined]) => Raw | null,
+    wanted: (who: string | undefined) => readonly Wanted<T>[],
   ): Promise<Made> {
     return this.inTurn(async () => {
       const who = await this.who();
-      const by: Alter<T> = (standing, at) => alter(standing, at, who);
-      const { id, before, after } = await this.saver.change(shelf, idOf, by);
+      const done = await this.saver.change(shelf, () => wanted(who));
       this.tell();
-      return [{ folder: '', file: shelf.file, id, before, after }];
-    });
-  }
-
-  private changeAll<T extends { readonly id: string }>(shelf: Shelf<T>, wanted: readonly Wanted<T>[]): Promise<Made> {
-    return this.inTurn(async () => {
-      const done = await this.saver.changeAll(shelf, () => wanted);
-      this.tell();
-      return done.map(({ id, before, after }) => ({ folder: '', file: shelf.file, id, before, after }));
+      return done.map((step) => ({ folder: '', file: shelf.file, ...step }));
     });
   }
 
@@ -294,4 +271,22 @@ export class AnnotationStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What is to be done to one record to take steps back. Throws ChangedSince where one of them does not stand. */
+interface Reversal {
+  readonly id: string;
+  readonly back: (raw: Raw | null, at: string) => Raw | null;
+}
+
+function reversals(steps: Made): Reversal[] {
+  return [...new Set(steps.map(({ id }) => id))].map((id) => ({
+    id,
+    back: (raw, at) => steps.filter((step) => step.id === id).reduce((now, step) => stepBack(now, step, at), raw),
+  }));
+}
+
+function stepBack(raw: Raw | null, { before, after }: MadeStep, at: string): Raw | null {
+  if (!isStanding(raw, before, after)) throw new ChangedSince(CHANGED_SINCE);
+  return unstepped(raw, before, after, at);
 }

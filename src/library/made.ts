@@ -24,21 +24,6 @@ export interface Told {
   readonly made: Made;
 }
 
-/** A record that is to become what it was. */
-export interface Reversal {
-  readonly file: string;
-  readonly id: string;
-  readonly from: Raw | null;
-  readonly to: Raw | null;
-}
-
-/** A note as it is to be; `before` is how it was when that was planned, null where it was not there. */
-export interface PlannedRecord {
-  readonly id: string;
-  readonly before: Raw | null;
-  readonly after: Raw;
-}
-
 const MOST = 50;
 
 /** What can be undone and done again, the latest last. */

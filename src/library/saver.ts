@@ -53,14 +53,11 @@ export class Saver {
     this.reader = { writer: newId(), machine, now, hasSeen: ({ id }) => this.seen.has(id) };
   }
 
-  /** `idOf` is asked when the file has been read. Rejects with StoreError when the change cannot be kept. */
-  async change<T extends Record>(shelf: Shelf<T>, idOf: () => string, alter: Alter<T>): Promise<Done> {
-    const [done] = await this.changeAll(shelf, () => [{ id: idOf(), alter }]);
-    return done!;
-  }
-
-  /** Changes of several records, which are kept together or not at all. `wanted` is asked when the file has been read. */
-  async changeAll<T extends Record>(shelf: Shelf<T>, wanted: () => readonly Wanted<T>[]): Promise<readonly Done[]> {
+  /**
+   * Changes of records, which are kept together or not at all: then it rejects with StoreError. `wanted` is asked when the file has
+   * been read.
+   */
+  async change<T extends Record>(shelf: Shelf<T>, wanted: () => readonly Wanted<T>[]): Promise<readonly Done[]> {
     const look = await this.look(shelf);
     shelf.take(look);
     const steps = wanted().map((one) => this.stepOf(shelf, look, one));

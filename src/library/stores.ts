@@ -2,6 +2,7 @@
 // are one. A source has its path in the window and its path in each folder's files.
 
 import { isRaw, type Raw } from '../core/annotations/json';
+import type { PlannedRecord } from '../core/annotations/merge';
 import { movedBy, withSources } from '../core/annotations/moved';
 import type {
   ClaimNote,
@@ -14,7 +15,7 @@ import type {
   Target,
 } from '../core/annotations/records';
 import { type AnnotationStore, type NewDecision, type StoreProblem, StoreError } from './annotationStore';
-import type { Made, MadeStep, PlannedRecord } from './made';
+import type { Made, MadeStep } from './made';
 
 export interface Home {
   /** The folder's address. */
@@ -77,15 +78,14 @@ export class Stores {
   }
 
   /** All of them, or none where one cannot be kept. */
-  async tagAll(all: readonly (string | Target)[], status: ClaimStatus): Promise<Made> {
-    const made: MadeStep[] = [];
-    try {
-      for (const on of all) made.push(...(await this.tag(on, status)));
-    } catch (error) {
-      await this.undo(made);
-      throw error;
-    }
-    return made;
+  tagAll(all: readonly (string | Target)[], status: ClaimStatus): Promise<Made> {
+    const placed = all.map((on) => this.place(on));
+    const tag = ({ store }: Home, own: typeof placed): Promise<Made> =>
+      store.tagAll(
+        own.map(({ known }) => known),
+        status,
+      );
+    return this.inEach(placed, ({ home }) => home, tag);
   }
 
   giveReason(id: string, reason: string): Promise<Made> {
@@ -158,17 +158,13 @@ export class Stores {
     return raw && withSources(raw, toWindow);
   }
 
-  /** Each beside its source, or where it is kept already. In every folder all are kept, or none. */
-  async takeIn(records: readonly PlannedRecord[]): Promise<Made> {
+  /** Each beside its source, or where it is kept already. All of them, or none where one cannot be kept. */
+  takeIn(records: readonly PlannedRecord[]): Promise<Made> {
     const homeFor = ({ id, after }: PlannedRecord): Home =>
       this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(sourceIn(after));
-    const made: MadeStep[] = [];
-    for (const home of this.homes) {
-      const own = records.filter((record) => homeFor(record) === home);
-      if (own.length > 0)
-        made.push(...(await kept(home, home.store.takeIn(own.map((record) => movedRecord(record, home.toHome))))));
-    }
-    return made;
+    return this.inEach(records, homeFor, ({ store, toHome }, own) =>
+      store.takeIn(own.map((record) => movedRecord(record, toHome))),
+    );
   }
 
   onDidChange(listener: () => void): () => void {
@@ -195,6 +191,25 @@ export class Stores {
 
   private holding(id: string): Home {
     return this.homes.find(({ store }) => store.note(id)) ?? this.homeOf(undefined);
+  }
+
+  /** What is done in several folders is done in all of them or in none. */
+  private async inEach<T>(
+    items: readonly T[],
+    homeFor: (item: T) => Home,
+    change: (home: Home, own: T[]) => Promise<Made>,
+  ): Promise<Made> {
+    const made: MadeStep[] = [];
+    try {
+      for (const home of this.homes) {
+        const own = items.filter((item) => homeFor(item) === home);
+        if (own.length > 0) made.push(...(await kept(home, change(home, own))));
+      }
+    } catch (error) {
+      await this.undo(made);
+      throw error;
+    }
+    return made;
   }
 
   private byHome(made: Made): { readonly home: Home; readonly steps: Made }[] {

@@ -117,6 +117,5 @@ function shared(one: Span, other: Span): number {
 
 /** Who made a note: the creator it names, else whoever its history begins with; null where nobody is told. */
 export function madeBy({ others, history }: ClaimNote): string | null {
-  const [first] = history as readonly { readonly who?: unknown }[];
-  return nameOfCreator(others?.fields['creator']) ?? (typeof first?.who === 'string' ? first.who : null);
+  return nameOfCreator(others?.fields['creator']) ?? history[0]?.who ?? null;
 }

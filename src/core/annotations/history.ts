@@ -6,6 +6,9 @@ import type { ClaimNote, Evidence, HistoryEntry, NoteState, PartChange, Plan } f
 
 /** How the work is shared out. */
 export const PLANNED = ['assignee', 'confidence', 'due'] as const satisfies readonly (keyof Plan)[];
+/** Under which name each stands in the record. */
+export const fieldOf = (part: keyof Plan): string => `dateline:${part}`;
+export const PLAN_FIELDS: ReadonlySet<string> = new Set(PLANNED.map(fieldOf));
 /** Parts that have one value. */
 const PARTS = ['status', 'reason', 'correction', ...PLANNED] as const;
 

@@ -3,7 +3,7 @@
 // "tagged false" and "tagged verified" do not, and the later wins.
 
 import { purposeOf, SINGLE, withBody } from './bodies';
-import { PLANNED } from './history';
+import { PLAN_FIELDS } from './history';
 import { canonical, isSame, listOf, type Raw } from './json';
 import { historyOf } from './webAnnotation';
 
@@ -13,6 +13,13 @@ export interface Step {
   readonly at: string;
   readonly before: Raw | null;
   readonly after: Raw | null;
+}
+
+/** A record as it is to be; `before` is how it was when that was planned, null where it was not there. */
+export interface PlannedRecord {
+  readonly id: string;
+  readonly before: Raw | null;
+  readonly after: Raw;
 }
 
 const BODY = 'body';
@@ -41,8 +48,7 @@ export function unstepped(record: Raw | null, before: Raw | null, after: Raw | n
 
 /** The record with nothing that people do to it. */
 function untouched(record: Raw): Raw {
-  const plan = new Set<string>(PLANNED.map((part) => `dateline:${part}`));
-  const fields = Object.entries(record).filter(([key]) => !plan.has(key));
+  const fields = Object.entries(record).filter(([key]) => !PLAN_FIELDS.has(key));
   return { ...Object.fromEntries(fields), [BODY]: [], [HISTORY]: [] };
 }
 

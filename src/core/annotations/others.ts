@@ -2,6 +2,7 @@
 
 import { isRaw, listOf, type Raw } from './json';
 import { purposeOf, SINGLE } from './bodies';
+import { PLAN_FIELDS } from './history';
 
 export interface Others {
   readonly fields: Raw;
@@ -18,6 +19,7 @@ const OWN = new Set([
   'target',
   'body',
   'dateline:history',
+  ...PLAN_FIELDS,
 ]);
 
 /** Null where there is nothing of others in the record. */

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { purposeOf, SINGLE, withBody, type Single } from './bodies';
-import { lacking, PLANNED } from './history';
+import { fieldOf, lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
 import { othersOf } from './others';
 import { CLAIM_STATUSES, CONFIDENCES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
@@ -154,10 +154,6 @@ export function toWebAnnotation(note: ClaimNote, creator?: string): Raw {
 
 function planOf(note: ClaimNote): Raw {
   return Object.fromEntries(PLANNED.flatMap((part) => (note[part] === null ? [] : [[fieldOf(part), note[part]]])));
-}
-
-function fieldOf(part: (typeof PLANNED)[number]): string {
-  return `dateline:${part}`;
 }
 
 /** The record with what `note` says now; all that the note does not speak of stays as it is. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { resolveSpan } from '../annotations/anchoring';
 import { canonical, isRaw, isSame, listOf, type Raw } from '../annotations/json';
-import { stepped } from '../annotations/merge';
+import { stepped, type PlannedRecord } from '../annotations/merge';
 import type { ClaimNote, Target } from '../annotations/records';
 import { noteFrom } from '../annotations/webAnnotation';
 import { NotTaken, type Foreign, type ForeignFile } from './foreign';
@@ -21,7 +21,7 @@ const ORIGINALS = 'dateline:imported';
 /** What an import would do; nothing is done yet. */
 export interface ImportPlan {
   /** The records as they are to be, and as they are now: null where they are not there. */
-  readonly records: readonly { readonly id: string; readonly before: Raw | null; readonly after: Raw }[];
+  readonly records: readonly PlannedRecord[];
   /** How many of the records are new, and how many of them are there already and are told more of. */
   readonly fresh: number;
   readonly updated: number;

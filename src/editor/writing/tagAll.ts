@@ -4,7 +4,6 @@ import { l10n, ThemeIcon, type Disposable, type QuickPickItem } from 'vscode';
 import { phraseIn } from '../../core/annotations/phrase';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../core/annotations/records';
 import { textSpan } from '../../core/span';
-import type { Entry } from '../../library/library';
 import { NothingChosen } from '../commands';
 import { ask, choose, chooseMany } from '../dialogue';
 import { sourceNames } from '../hover/surroundings';
@@ -29,11 +28,13 @@ export function registerTagAll({ session, commands, changes }: Services): Dispos
     if (!chosen) return;
     const phrase = (wordsOf(given) ?? (await askPhrase(chosen)))?.trim();
     if (!phrase) return;
-    const scope = scopeOf(where) ?? (await pickScope(session, chosen.entry, phrase));
+    const everywhere = mentions(session, phrase);
+    const here = everywhere.filter(({ entry }) => entry.uri === chosen.entry.uri);
+    const scope = scopeOf(where) ?? (await pickScope(here, everywhere, phrase));
     if (!scope) return;
     const status = CLAIM_STATUSES.find((one) => one === as) ?? (await pickStatus(session, phrase));
     if (!status) return;
-    const found = mentions(session, sourcesIn(session, chosen.entry, scope), phrase);
+    const found = scope === 'here' ? here : everywhere;
     const wanted = typeof as === 'string' ? found : await preview(session, found, phrase, status);
     if (!wanted || wanted.length === 0) return;
     const store = await session.store();
@@ -46,13 +47,9 @@ function scopeOf(where: unknown): Scope | undefined {
   return where === 'here' || where === 'everywhere' ? where : undefined;
 }
 
-/** Of a text that was never saved nothing is kept. */
-function sourcesIn(session: Session, entry: Entry, scope: Scope): readonly Entry[] {
-  return scope === 'here' ? [entry] : session.entries().filter(({ uri }) => !uri.startsWith('untitled:'));
-}
-
-/** Words that people tagged already are those of their first note. */
-function mentions(session: Session, entries: readonly Entry[], phrase: string): Chosen[] {
+/** In all articles; of a text that was never saved nothing is kept. Words that people tagged already are those of their first note. */
+function mentions(session: Session, phrase: string): Chosen[] {
+  const entries = session.entries().filter(({ uri }) => !uri.startsWith('untitled:'));
   return entries.flatMap((entry) =>
     phraseIn(entry.text, phrase).map(({ start, end }) => {
       const span = textSpan(entry.text, start, end);
@@ -70,12 +67,15 @@ function askPhrase({ span }: Chosen): Thenable<string | undefined> {
   });
 }
 
-async function pickScope(session: Session, entry: Entry, phrase: string): Promise<Scope | undefined> {
-  const told = (scope: Scope): number => mentions(session, sourcesIn(session, entry, scope), phrase).length;
-  if (told('everywhere') === 0) throw new NothingChosen(l10n.t('{0} stands in no article.', quoted(phrase, 60)));
+async function pickScope(
+  here: readonly Chosen[],
+  everywhere: readonly Chosen[],
+  phrase: string,
+): Promise<Scope | undefined> {
+  if (everywhere.length === 0) throw new NothingChosen(l10n.t('{0} stands in no article.', quoted(phrase, 60)));
   const items: (QuickPickItem & { readonly scope: Scope })[] = [
-    { label: l10n.t('In this article'), description: count(told('here'), 'mention'), scope: 'here' },
-    { label: l10n.t('In all articles'), description: count(told('everywhere'), 'mention'), scope: 'everywhere' },
+    { label: l10n.t('In this article'), description: count(here.length, 'mention'), scope: 'here' },
+    { label: l10n.t('In all articles'), description: count(everywhere.length, 'mention'), scope: 'everywhere' },
   ];
   return (await choose(items, { title: l10n.t('Tag all: where?'), placeHolder: quoted(phrase, 60) }))?.scope;
 }
