@@ -17,7 +17,8 @@ import {
 } from './places';
 import type { Selectors } from './records';
 
-import { SHORTEST_CONTEXT } from './describe';
+import { hadLookAlikes, nearIn } from './describe';
+import { STRETCH, supportOf, type Support } from './support';
 
 export { describeSpan } from './describe';
 
@@ -48,6 +49,20 @@ const UNMISTAKABLE = 48;
 /** Of a sentence so much may be another's slip. */
 const MOST_SLIPS = 0.1;
 const MOST_CANDIDATES = 5;
+/** So many characters of the surroundings are enough, and so many more than around any other place. */
+const LEAST_SUPPORT = 40;
+const LEAST_AHEAD = 32;
+const LEAST_ADJOINING = 28;
+/** Between so much of all that stood on both sides other words stand for these, and not much else. */
+const HOLDING = 0.9;
+const MOST_CHANGED = 0.25;
+/** So much of their own sentence stands beside the words, where it is not all edited. */
+const LEAST_OF_OWN = 0.5;
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
+const LINE_END = /[\r\n]/;
+const SENTENCE_ENDS = /[.!?…]["'”’)\]]*\s+|[\r\n]+/;
+/** Where longer contexts were needed, a whole sentence stood twice. */
+const MOST_BINDING = 96;
 
 /** Says of any selectors what became of their words in `text`. Never points at a look-alike: then it is uncertain. */
 export function anchoringIn(text: string): (selectors: Selectors) => Anchoring {
@@ -78,7 +93,10 @@ function settle(normal: NormalText, selectors: Selectors): Anchoring {
   const wanted = wantedOf(normal, selectors);
   if (wanted.quote.trim() === '') return { state: 'lost' };
   const places = candidatesFor(normal.text, wanted);
-  const sure = surest(places, wanted);
+  const sure =
+    surest(normal.text, places, wanted) ??
+    bestSupported(normal.text, places, wanted) ??
+    paragraphOf(normal.text, places, wanted);
   if (sure) {
     const at = anchored(normal, sure, wanted);
     return { state: sure.edits > 0 ? 'changed' : at.start === selectors[1].start ? 'exact' : 'moved', ...at };
@@ -94,22 +112,97 @@ function candidatesFor(text: string, wanted: Wanted): Place[] {
   const unchanged = unchangedPlaces(text, wanted);
   if (unchanged.length > 0) return unchanged;
   const quoted = quotedPlaces(text, wanted, wanted.quote.length >= LONG);
-  if (surest(quoted, wanted)) return quoted;
+  if (surest(text, quoted, wanted)) return quoted;
   const changed = distinct([...quoted, ...changedPlaces(text, wanted)]);
-  if (surest(changed, wanted)) return changed;
+  if (surest(text, changed, wanted)) return changed;
   return distinct([...changed, ...quotedPlaces(text, wanted, true), ...nearbyPlaces(text, wanted)]);
 }
 
 /** The one place that can be trusted, null where there is none or more than one. */
-function surest(found: readonly Place[], wanted: Wanted): Place | null {
+function surest(text: string, found: readonly Place[], wanted: Wanted): Place | null {
   const places = found.filter(({ tellsSame }) => tellsSame || wanted.quote.length >= LONG);
   const same = places.filter((place) => isSame(place));
   const unedited = same.filter(({ edits }) => edits === 0);
-  if (unedited.length > 1) return unedited.find(({ start }) => start === wanted.hint) ?? null;
-  for (const best of [unedited, same, places.filter((place) => isTrusted(place, places, wanted))]) {
-    if (best.length > 0) return best.length === 1 ? best[0]! : null;
-  }
-  return null;
+  if (unedited.length > 1)
+    return unedited.find(({ start }) => start === wanted.hint) ?? bestSupported(text, unedited, wanted);
+  const trusted = places.filter((place) => isTrusted(place, places, wanted) && isBorneOut(text, place, wanted));
+  const rivals = trusted.length === 0 ? [] : places.filter((place) => trusted.includes(place) || isRival(place));
+  const best = [unedited, same, rivals].find(({ length }) => length > 0) ?? [];
+  return best.length > 1 ? bestSupported(text, best, wanted) : (best[0] ?? null);
+}
+
+/** The very words beside what stood beside them, though the rest be other. */
+function isRival({ edits, before, after }: Place): boolean {
+  return edits === 0 && [before, after].some(isTold);
+}
+
+function isTold({ similarity, length }: Side): boolean {
+  return similarity === 1 && length >= TELLING_CONTEXT;
+}
+
+/** The one in the paragraph that stands whole in another place, and once. */
+function paragraphOf(
+  text: string,
+  places: readonly Place[],
+  { paragraph, quote, hadLookAlikes }: Wanted,
+): Place | null {
+  if (!paragraph || hadLookAlikes || paragraph.length < TELLING_CONTEXT) return null;
+  const at = text.indexOf(paragraph);
+  if (at < 0 || text.indexOf(paragraph, at + 1) >= 0) return null;
+  const start = at + paragraph.indexOf(quote);
+  return places.find((place) => place.start === start && place.edits === 0) ?? null;
+}
+
+/** The one around which much more stands of what stood around the words than around any other. */
+function bestSupported(text: string, found: readonly Place[], wanted: Wanted): Place | null {
+  const { quote, around } = wanted;
+  if (wasInTwin(wanted) || isCutOut(text, wanted)) return null;
+  const places = found.map((place) => ({ place, ...supportAt(text, place, around) }));
+  const [best, next] = places.sort((one, other) => other.characters - one.characters);
+  if (!best || best.isAltered || isTorn(best, wanted) || best.characters < LEAST_SUPPORT) return null;
+  const isHeld =
+    Math.min(best.besides.before, best.besides.after) >= WHOLE_CONTEXT &&
+    holds(best, wanted) &&
+    best.place.edits <= MOST_CHANGED * quote.length;
+  if (!isHeld && (Math.max(best.besides.before, best.besides.after) < LEAST_ADJOINING || !isSlipped(best.place, quote)))
+    return null;
+  return next && best.characters - next.characters < LEAST_AHEAD ? null : best.place;
+}
+
+/** Nothing beside the words is altered, and where they tell other things all stands as it stood. */
+function isBorneOut(text: string, place: Place, wanted: Wanted): boolean {
+  const support = supportAt(text, place, wanted.around);
+  return !support.isAltered && (place.tellsSame || holds(support, wanted));
+}
+
+function holds({ characters }: Support, { around }: Wanted): boolean {
+  return characters >= HOLDING * (around.before.length + around.after.length);
+}
+
+/** Much of their own sentence is not beside the words, though sentences come and go as a whole. */
+function isTorn({ besides }: Support, { own }: Wanted): boolean {
+  return besides.before < LEAST_OF_OWN * own.before || besides.after < LEAST_OF_OWN * own.after;
+}
+
+/** The sentence stood twice: neither its words nor contexts that needed to be so long tell one from the other. */
+function wasInTwin({ prefix, quote, suffix, hadLookAlikes }: Wanted): boolean {
+  return hadLookAlikes && (quote.length >= LONG || Math.max(prefix.length, suffix.length) >= MOST_BINDING);
+}
+
+/** What stood before the words and what stood after them adjoin. */
+function isCutOut(text: string, { prefix, suffix }: Wanted): boolean {
+  const [before, after] = [prefix.trim(), suffix.trim()];
+  if (Math.min(before.length, after.length) < TELLING_CONTEXT) return false;
+  return ['', ' ', '  '].some((blank) => text.includes(before + blank + after));
+}
+
+/** At most a slip or two apart. */
+function isSlipped({ edits, tellsSame }: Place, { length }: string): boolean {
+  return tellsSame && edits <= Math.max(1, MOST_SLIPS * length);
+}
+
+function supportAt(text: string, { start, end }: Place, around: Wanted['around']): Support {
+  return supportOf({ before: text.slice(0, start), after: text.slice(end) }, around);
 }
 
 function isSame({ before, after }: Place): boolean {
@@ -122,16 +215,15 @@ function isSame({ before, after }: Place): boolean {
  * that are both much the same, or one that is the very same; a whole sentence needs none, unless it was one of several when it
  * was described.
  */
-function isTrusted(place: Place, places: readonly Place[], { quote }: Wanted): boolean {
+function isTrusted(place: Place, places: readonly Place[], { quote, hadLookAlikes }: Wanted): boolean {
   const { edits, before, after } = place;
   const sides = [before, after];
-  const isTold = sides.some(({ similarity, length }) => similarity === 1 && length >= TELLING_CONTEXT);
   const agrees = Math.min(before.similarity, after.similarity) >= AGREES;
-  if (isTold && agrees) return true;
+  if (sides.some(isTold) && agrees) return true;
   const standsOnce = edits === 0 && places.filter((place) => place.edits === 0).length === 1;
-  if (standsOnce && quote.length >= LONG && (isTold || agrees)) return true;
+  if (standsOnce && quote.length >= LONG && (sides.some(isTold) || agrees)) return true;
   if (standsOnce && place.isAlone && (hasSlips(sides) || isParted(sides))) return true;
-  return isUnmistakable(place, places, quote);
+  return !hadLookAlikes && isUnmistakable(place, places, quote);
 }
 
 function hasSlips(sides: readonly Side[]): boolean {
@@ -147,25 +239,43 @@ function isParted(sides: readonly Side[]): boolean {
 /** A sentence with a slip or two in it, and no other place like it. */
 function isUnmistakable(place: Place, places: readonly Place[], { length }: string): boolean {
   const isLike = ({ edits, tellsSame }: Place): boolean => tellsSame && edits <= MOST_SLIPS * length;
-  if (length < UNMISTAKABLE || hadLookAlikes([place.before, place.after])) return false;
+  if (length < UNMISTAKABLE) return false;
   return isLike(place) && places.every((one) => one === place || !isLike(one));
 }
 
-/** Long contexts were needed to tell the words from others, see describe.ts. */
-function hadLookAlikes(sides: readonly { readonly length: number }[]): boolean {
-  return sides.some(({ length }) => length > SHORTEST_CONTEXT);
-}
-
-function wantedOf(normal: NormalText, [{ exact, prefix, suffix }, { start }]: Selectors): Wanted {
+function wantedOf(normal: NormalText, selectors: Selectors): Wanted {
+  const [{ exact, prefix, suffix }, { start }] = selectors;
   const whole = normalise(prefix + exact + suffix);
   const from = toNormal(whole, prefix.length);
   const to = Math.max(from, toNormal(whole, prefix.length + exact.length));
+  const paragraph = paragraphIn(selectors);
+  const near = toNormal(whole, prefix.length - nearIn(prefix.length));
+  const far = toNormal(whole, prefix.length + exact.length + nearIn(suffix.length));
   return {
-    prefix: whole.text.slice(0, from),
+    prefix: whole.text.slice(near, from),
     quote: whole.text.slice(from, to),
-    suffix: whole.text.slice(to),
+    suffix: whole.text.slice(to, far),
+    around: { before: whole.text.slice(0, from), after: whole.text.slice(to) },
+    own: ownOf(selectors[0]),
+    paragraph: paragraph === null ? null : normalise(paragraph).text.trim(),
+    hadLookAlikes: hadLookAlikes(prefix, suffix),
     hint: toNormal(normal, start),
   };
+}
+
+/** How many characters of what stood beside the words were of their own sentence; of a long one those nearest to them. */
+function ownOf({ exact, prefix, suffix }: Selectors[0]): Wanted['own'] {
+  const before = prefix.split(SENTENCE_ENDS).at(-1)!;
+  const after = SENTENCE_END.test(exact) ? '' : suffix.split(SENTENCE_ENDS)[0]!;
+  return { before: Math.min(STRETCH, before.trim().length), after: Math.min(STRETCH, after.trim().length) };
+}
+
+/** The whole paragraph of the words, where both its ends are in sight. */
+function paragraphIn([{ exact, prefix, suffix }, { start }]: Selectors): string | null {
+  const before = prefix.split(LINE_END).at(-1)!;
+  const after = suffix.split(LINE_END)[0]!;
+  const isWhole = (before.length < prefix.length || start === prefix.length) && after.length < suffix.length;
+  return isWhole ? before + exact + after : null;
 }
 
 function anchored({ starts, ends }: NormalText, place: Place, { quote }: Wanted): Anchored {
@@ -176,7 +286,8 @@ function anchored({ starts, ends }: NormalText, place: Place, { quote }: Wanted)
   return { start: starts[place.start]!, end: ends[place.end - 1]!, score };
 }
 
-/** Of places that overlap, the first. */
+/** Of places that overlap, the one between the very contexts, else the one with the fewest edits. */
 function distinct(places: readonly Place[]): Place[] {
-  return places.filter((place, i) => !places.slice(0, i).some((one) => one.start < place.end && place.start < one.end));
+  const ranked = [...places].sort((one, two) => Number(isSame(two)) - Number(isSame(one)) || one.edits - two.edits);
+  return ranked.filter((place, i) => !ranked.slice(0, i).some((one) => one.start < place.end && place.start < one.end));
 }

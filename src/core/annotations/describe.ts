@@ -5,6 +5,8 @@ import type { Selectors } from './records';
 
 export const SHORTEST_CONTEXT = 32;
 const LONGEST_CONTEXT = 192;
+/** What lies beyond the context tells words apart that stand twice in their own sentence. */
+const BEYOND = 128;
 
 /**
  * Selectors for a span of `text`. Each context is as long as is needed for it to stand there only once, so that one of them
@@ -25,7 +27,18 @@ export function describeSpan(text: string, span: Span): Selectors {
 function shortest(text: string, least: number, contextOf: (length: number) => string): string {
   let length = least;
   while (length < LONGEST_CONTEXT && !isUnique(text, contextOf(length))) length *= 2;
-  return contextOf(Math.min(length, LONGEST_CONTEXT));
+  return contextOf(Math.min(length, LONGEST_CONTEXT) + BEYOND);
+}
+
+/** How much of a kept context of so many characters lies next to the words; notes of before have that alone. */
+export function nearIn(length: number): number {
+  return Math.min(length, Math.max(SHORTEST_CONTEXT, length - BEYOND));
+}
+
+/** Long contexts were needed to tell the words from others. */
+export function hadLookAlikes(prefix: string, suffix: string): boolean {
+  const longest = Math.max(prefix.length, suffix.length);
+  return longest > SHORTEST_CONTEXT + BEYOND || (longest > SHORTEST_CONTEXT && longest <= 2 * SHORTEST_CONTEXT);
 }
 
 function isUnique(text: string, words: string): boolean {

@@ -1,6 +1,7 @@
 // Where words may stand now, each place with what tells for and against it. Offsets are those of the normal text.
 
 import type { Span } from '../span';
+import { namesTheSame } from './names';
 import { mostSimilar, reachFor } from './similar';
 
 /** The words of a note and what stood around them, in normal form; `hint` is where they would be if nothing had changed. */
@@ -8,6 +9,14 @@ export interface Wanted {
   readonly prefix: string;
   readonly quote: string;
   readonly suffix: string;
+  /** All that is known of what stood before the words, and after them. */
+  readonly around: { readonly before: string; readonly after: string };
+  /** How many characters beside the words were of their own sentence. */
+  readonly own: { readonly before: number; readonly after: number };
+  /** Null where its ends are not in sight. */
+  readonly paragraph: string | null;
+  /** When they were described, the words stood in other places too. */
+  readonly hadLookAlikes: boolean;
   readonly hint: number;
 }
 
@@ -36,6 +45,8 @@ const MOST_EDITED = 0.25;
 const MOST_EDITED_AROUND = 0.4;
 /** So much may have been put between the words and their context. */
 const SLACK = 24;
+/** A word may have taken the place of another, however short the words are. */
+const ONE_WORD = 6;
 /** A search looks for so many characters and compares the rest where these stand, at most so often. */
 const PROBE = 64;
 const MOST_COMPARED = 200;
@@ -53,11 +64,12 @@ export const LONG = 32;
 const MOST_PLACES = 8;
 
 /** Where the words stand between the very same contexts. */
-export function unchangedPlaces(text: string, { prefix, quote, suffix, hint }: Wanted): Place[] {
+export function unchangedPlaces(text: string, wanted: Wanted): Place[] {
+  const { prefix, quote, suffix, hint } = wanted;
   const whole = prefix + quote + suffix;
   const at = occurrences(text, whole, 2);
   if (standsAt(text, whole, hint - prefix.length)) at.unshift(hint - prefix.length);
-  return [...new Set(at)].map((start) => placeAt(text, start + prefix.length, { prefix, quote, suffix, hint }));
+  return [...new Set(at)].map((start) => placeAt(text, start + prefix.length, wanted));
 }
 
 /** Where the very same words stand after their prefix, before their suffix, or, when long, anywhere. */
@@ -107,7 +119,11 @@ export function nearbyPlaces(text: string, wanted: Wanted): Place[] {
 function similarIn(text: string, bounds: Span, hint: number, wanted: Wanted): Place[] {
   const most = Math.floor(wanted.quote.length * MOST_EDITED);
   const found = mostSimilar(text, bounds, wanted.quote, most, hint);
-  return found ? [wholeWords(text, found, wanted)] : [];
+  return found
+    ? [wholeWords(text, found, wanted)].filter(
+        ({ edits }) => edits <= most + Math.min(ONE_WORD, wanted.quote.length / 2),
+      )
+    : [];
 }
 
 /** The best likeness may begin or end within a word that took the place of another. */
@@ -210,26 +226,6 @@ function sharedRim(there: string, context: string, at: 'start' | 'end'): number 
   const [one, other] = [there, context].map((text) => (at === 'end' ? [...text].reverse() : [...text]));
   const differ = other!.findIndex((unit, index) => unit !== one![index]);
   return differ < 0 ? context.length : other!.slice(0, differ).join('').length;
-}
-
-function numbersIn(words: string): string {
-  return (words.match(/\d+/g) ?? []).join(' ');
-}
-
-/** The same numbers, and names that are no more apart than by a slip: "Oduya" and "Odduya", not "Oduya" and "Lindqvist". */
-function namesTheSame(one: string, other: string): boolean {
-  if (numbersIn(one) !== numbersIn(other)) return false;
-  const [names, others] = [one, other].map((words) => words.match(/\p{Lu}\p{L}*/gu) ?? []);
-  return names!.length === others!.length && names!.every((name, index) => isSlipOf(name, others![index]!));
-}
-
-function isSlipOf(name: string, other: string): boolean {
-  const shorter = Math.min(name.length, other.length);
-  let before = 0;
-  while (before < shorter && name[before] === other[before]) before++;
-  let after = 0;
-  while (after < shorter - before && name.at(-1 - after) === other.at(-1 - after)) after++;
-  return 2 * (before + after) >= Math.max(name.length, other.length);
 }
 
 /** In order, not more than `most`; none where there are so many look-alikes that they cannot all be compared. */
