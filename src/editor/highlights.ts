@@ -7,20 +7,22 @@ import {
   StatusBarAlignment,
   window,
   workspace,
+  type DecorationOptions,
   type StatusBarItem,
   type TextEditor,
 } from 'vscode';
 import { chooseMany, statusText } from './dialogue';
 import { commands as commandIds, settings } from './ids';
-import { KINDS, marksOf, type Kind, type Style } from './marks';
+import { KINDS, marksOf, type Kind, type Mark, type Style, type Tag } from './marks';
 import { REASONS } from './leftOut';
 import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
-import type { Session } from './session';
+import type { PlacedNote, Session } from './session';
 import { Soon } from './soon';
 import { isSource, setting } from './sources';
 import { createStyles } from './styles';
+import { clip } from './words';
 
 type Styles = ReturnType<typeof createStyles>;
 
@@ -57,17 +59,26 @@ function shownKinds(): Set<Kind> {
 function paint(editor: TextEditor, session: Session, styles: Styles): void {
   const entry = session.entry(editor.document.uri);
   if (entry && entry.text !== editor.document.getText()) return;
-  const ranges = new Map<Style, ReturnType<typeof toRange>[]>([...styles.keys()].map((style) => [style, []]));
+  const ranges = new Map<Style, DecorationOptions[]>([...styles.keys()].map((style) => [style, []]));
   if (entry) {
-    const tags = session.notesIn(entry).map(({ note, at }) => ({ at, status: note.status }));
+    const tags = session.notesIn(entry).map(tagOf);
     for (const mark of marksOf(
       { entry, claims: session.claimsIn(entry), tags, findings: session.findingsIn(entry) },
       shownKinds(),
     )) {
-      ranges.get(mark.style)?.push(toRange(entry, mark));
+      ranges.get(mark.style)?.push({ range: toRange(entry, mark), ...shownAfter(mark) });
     }
   }
   for (const [style, type] of styles) editor.setDecorations(type, ranges.get(style)!);
+}
+
+function tagOf({ note: { status, correction }, at, isApplied }: PlacedNote): Tag {
+  const isShown = correction && !isApplied && correction.verdict !== 'rejected';
+  return { at, status, wording: isShown ? correction.wording : null };
+}
+
+function shownAfter({ after }: Mark): Pick<DecorationOptions, 'renderOptions'> {
+  return after === undefined ? {} : { renderOptions: { after: { contentText: plain(clip(after)) } } };
 }
 
 const NAMES: Record<Kind, string> = {

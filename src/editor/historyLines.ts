@@ -1,7 +1,7 @@
 // The history of a note in words: who did what, when and why, the latest first. Pure.
 
 import { stateAfter } from '../core/annotations/history';
-import type { ClaimNote, Evidence, HistoryEntry, PartChange } from '../core/annotations/records';
+import type { ClaimNote, Correction, Evidence, HistoryEntry, PartChange } from '../core/annotations/records';
 import { t, text } from './texts';
 import { clip, listed, monthName, quoted } from './words';
 
@@ -54,6 +54,13 @@ function whatInWords({ what, changed, why }: HistoryEntry): string {
   return isTakenBack ? t('taken back: {0}', listed(parts)) : listed(parts);
 }
 
+/** Of the same wording: what was said of it. */
+function correctionInWords(from: Correction | null, to: Correction | null): string {
+  if (from && to && from.wording === to.wording)
+    return t('correction {0} → {1}', from.verdict ?? t('open'), to.verdict ?? t('open'));
+  return valueInWords(t('correction'), from?.wording ?? null, to?.wording ?? null);
+}
+
 function changeInWords(change: PartChange): string {
   switch (change.part) {
     case 'status':
@@ -61,7 +68,7 @@ function changeInWords(change: PartChange): string {
     case 'reason':
       return valueInWords(t('reason'), change.from, change.to);
     case 'correction':
-      return valueInWords(t('correction'), change.from?.wording ?? null, change.to?.wording ?? null);
+      return correctionInWords(change.from, change.to);
     case 'evidence':
       return change.to
         ? t('evidence added: {0}', pieceInWords(change.to))

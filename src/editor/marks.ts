@@ -1,5 +1,6 @@
 // What is marked in a text, and how: pure. A mark is a span and the name of its style; styles.ts gives each its look.
 
+import { differenceOf } from '../core/annotations/corrected';
 import type { ClaimStatus } from '../core/annotations/records';
 import type { Claim } from '../core/article';
 import type { Span } from '../core/span';
@@ -12,7 +13,7 @@ export type Kind = (typeof KINDS)[number];
 /** An untouched claim is `open`; the others carry what people said. */
 export type ClaimMark = 'open' | ClaimStatus;
 /** `mark …` stands in the margin at the first letter of a claim, `claim …` behind the words of a tagged one. */
-export type Style = Exclude<Kind, 'claim'> | `mark ${ClaimMark}` | `claim ${ClaimStatus}`;
+export type Style = Exclude<Kind, 'claim'> | `mark ${ClaimMark}` | `claim ${ClaimStatus}` | 'corrected';
 
 /** `needs source` → `needsSource`: how a status is named in colour ids and icon files. */
 export function statusKey(status: string): string {
@@ -21,12 +22,21 @@ export function statusKey(status: string): string {
 
 export interface Mark extends Span {
   readonly style: Style;
+  /** Words that are shown after those of the span, and are not in the text. */
+  readonly after?: string;
+}
+
+export interface Tag {
+  readonly at: Span | null;
+  readonly status: ClaimStatus | null;
+  /** A wording that should stand there and does not. */
+  readonly wording: string | null;
 }
 
 export interface Marked {
   readonly entry: Entry;
   readonly claims: readonly Claim[];
-  readonly tags: readonly { readonly at: Span | null; readonly status: ClaimStatus | null }[];
+  readonly tags: readonly Tag[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,13 +62,25 @@ function as(style: Style): (span: Span) => Mark {
 }
 
 /** One mark a claim: what people said hides the suggestion it was said of. */
-function claimMarks({ claims, tags }: Marked): Mark[] {
+function claimMarks({ entry, claims, tags }: Marked): Mark[] {
   const tagged = tags.flatMap(({ at, status }) => (at && status ? [{ start: at.start, end: at.end, status }] : []));
   const open = claims.filter((claim) => !tagged.some((tag) => tag.start < claim.end && claim.start < tag.end));
   return [
     ...open.map(({ start }) => first(start, 'open')),
     ...tagged.flatMap((tag) => [first(tag.start, tag.status), as(`claim ${tag.status}`)(tag)]),
+    ...tags.flatMap(({ at, wording }) => (at && wording !== null ? [correctionMark(entry.text, at, wording)] : [])),
   ];
+}
+
+/** The words that should not stand there struck out, those that should after them. */
+function correctionMark(text: string, at: Span, wording: string): Mark {
+  const { start, end, words } = differenceOf(text.slice(at.start, at.end), wording);
+  return {
+    start: at.start + start,
+    end: at.start + end,
+    style: 'corrected',
+    ...(words === '' ? {} : { after: `→ ${words}` }),
+  };
 }
 
 /** One sign a claim, however many lines of the screen it runs over. */

@@ -4,6 +4,7 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { sureOf, type Anchored, type Anchoring } from '../core/annotations/anchoring';
+import { settled, soughtFor } from '../core/annotations/corrected';
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
@@ -26,6 +27,13 @@ export interface PlacedNote {
   readonly note: ClaimNote;
   readonly at: Anchored | null;
   readonly state: Anchoring['state'];
+  /** The corrected wording stands there. */
+  readonly isApplied: boolean;
+}
+
+function placedNote(note: ClaimNote, ...found: Anchoring[]): PlacedNote {
+  const { anchoring, isApplied } = settled(found[0]!, found[1]);
+  return { note, at: sureOf(anchoring), state: anchoring.state, isApplied };
 }
 
 export class Session implements Disposable {
@@ -118,10 +126,9 @@ export class Session implements Disposable {
     let notes = this.placed.get(entry);
     if (!notes) {
       const here = this.notes().filter((note) => note.target.source === entry.path);
-      const selectors = here.map((note) => note.target.selector);
-      notes = this.placements
-        .place(entry.uri, entry.text, selectors)
-        .map((anchoring, i) => ({ note: here[i]!, at: sureOf(anchoring), state: anchoring.state }));
+      const sought = here.map(soughtFor);
+      const found = this.placements.place(entry.uri, entry.text, sought.flat()).values();
+      notes = sought.map((words, i) => placedNote(here[i]!, ...words.map(() => found.next().value!)));
       this.placed.set(entry, notes);
     }
     return notes;

@@ -20,6 +20,7 @@ export function createStyles(extensionUri: Uri): ReadonlyMap<Style, TextEditorDe
     ['person', underline('solid', 'person')],
     ['date', underline('dotted', 'date')],
     ['issue', underline('dashed', 'issue')],
+    ['corrected', correction()],
     ['quotation', { backgroundColor: new ThemeColor('dateline.quotation.background') }],
     [
       'finding',
@@ -39,6 +40,15 @@ export function createStyles(extensionUri: Uri): ReadonlyMap<Style, TextEditorDe
 
 function underline(borderStyle: string, kind: string): DecorationRenderOptions {
   return { borderWidth: '0 0 1px 0', borderStyle, borderColor: new ThemeColor(`dateline.${kind}.border`) };
+}
+
+/** The words stay readable: they are still those of the article. */
+function correction(): DecorationRenderOptions {
+  const color = new ThemeColor('dateline.correction.foreground');
+  return {
+    textDecoration: 'line-through',
+    after: { color, fontStyle: 'italic', margin: '0 0.4em', textDecoration: 'none' },
+  };
 }
 
 function ruler(key: string): DecorationRenderOptions {

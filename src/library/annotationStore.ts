@@ -1,14 +1,24 @@
 // What people added to the sources of one folder, on disk. docs/storage.md tells what is written where, and in which order.
 
-import { corrected, newNote, planned, reasoned, tagged, takenBack, withEvidence } from '../core/annotations/changes';
+import {
+  corrected,
+  judged,
+  newNote,
+  planned,
+  reasoned,
+  tagged,
+  takenBack,
+  withEvidence,
+} from '../core/annotations/changes';
 import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
-import { isStanding, stepped, unstepped, type PlannedRecord } from '../core/annotations/merge';
+import { stepped, type PlannedRecord } from '../core/annotations/merge';
 import type {
   ClaimNote,
   ClaimStatus,
   Correction,
+  CorrectionVerdict,
   Decision,
   Evidence,
   HistoryEntry,
@@ -19,7 +29,8 @@ import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
 import { Journal } from './journal';
-import type { Made, MadeStep } from './made';
+import type { Made } from './made';
+import { reversals, type Reversal } from './reversal';
 import { messageOf, Saver, StoreError, type Alter, type Wanted } from './saver';
 import { Shelf } from './shelf';
 
@@ -31,11 +42,6 @@ export interface StoreProblem {
   readonly line: number;
   readonly message: string;
 }
-
-/** What a change did was changed again since: it can be neither undone nor made again. */
-export class ChangedSince extends StoreError {}
-
-const CHANGED_SINCE = 'It was changed again since, so it stays as it is.';
 
 type WithoutStamp<D> = D extends Decision ? Omit<D, 'id' | 'created'> : never;
 export type NewDecision = WithoutStamp<Decision>;
@@ -120,6 +126,11 @@ export class AnnotationStore {
 
   correct(on: string | Target, correction: Correction): Promise<Made> {
     return this.changeNote(on, (note, now) => corrected(note, correction, now));
+  }
+
+  /** Null asks again. */
+  judge(id: string, verdict: CorrectionVerdict | null): Promise<Made> {
+    return this.changeNote(id, (note, now) => judged(note, verdict, now));
   }
 
   addEvidence(on: string | Target, evidence: Evidence): Promise<Made> {
@@ -271,22 +282,4 @@ export class AnnotationStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What is to be done to one record to take steps back. Throws ChangedSince where one of them does not stand. */
-interface Reversal {
-  readonly id: string;
-  readonly back: (raw: Raw | null, at: string) => Raw | null;
-}
-
-function reversals(steps: Made): Reversal[] {
-  return [...new Set(steps.map(({ id }) => id))].map((id) => ({
-    id,
-    back: (raw, at) => steps.filter((step) => step.id === id).reduce((now, step) => stepBack(now, step, at), raw),
-  }));
-}
-
-function stepBack(raw: Raw | null, { before, after }: MadeStep, at: string): Raw | null {
-  if (!isStanding(raw, before, after)) throw new ChangedSince(CHANGED_SINCE);
-  return unstepped(raw, before, after, at);
 }

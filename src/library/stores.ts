@@ -8,6 +8,7 @@ import type {
   ClaimNote,
   ClaimStatus,
   Correction,
+  CorrectionVerdict,
   Decision,
   Evidence,
   HistoryEntry,
@@ -96,6 +97,11 @@ export class Stores {
   correct(on: string | Target, correction: Correction): Promise<Made> {
     const { home, known } = this.place(on);
     return kept(home, home.store.correct(known, correction));
+  }
+
+  judge(id: string, verdict: CorrectionVerdict | null): Promise<Made> {
+    const home = this.holding(id);
+    return kept(home, home.store.judge(id, verdict));
   }
 
   addEvidence(on: string | Target, evidence: Evidence): Promise<Made> {

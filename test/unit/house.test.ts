@@ -9,7 +9,12 @@ const ROOMS = ['reading', 'people', 'dates', 'issues', 'quotes', 'events', 'clai
 const OVERVIEW = ['comparison', 'annotations', 'export', 'import'];
 const SHARED = ['core/comparison/types', 'core/annotations/records', 'core/annotations/webAnnotation'];
 /** An export says where a note's words stand now. */
-const PLACING = ['core/annotations/anchoring', 'core/annotations/json', 'core/annotations/agreement'];
+const PLACING = [
+  'core/annotations/anchoring',
+  'core/annotations/json',
+  'core/annotations/agreement',
+  'core/annotations/corrected',
+];
 /** An import finds words as a note's are found, and lays records upon what is kept as two windows' are. */
 const TAKING_IN = ['bodies', 'fingerprint', 'merge', 'sameText'].map((name) => `core/annotations/${name}`);
 /** Every room may ask it; it knows the vocabulary alone. */

@@ -155,9 +155,9 @@ function paragraphOf(
 
 /** The one around which much more stands of what stood around the words than around any other. */
 function bestSupported(text: string, found: readonly Place[], wanted: Wanted): Place | null {
-  const { quote, around } = wanted;
+  const { quote } = wanted;
   if (wasInTwin(wanted) || isCutOut(text, wanted)) return null;
-  const places = found.map((place) => ({ place, ...supportAt(text, place, around) }));
+  const places = found.map((place) => ({ place, ...supportAt(text, place, wanted) }));
   const [best, next] = places.sort((one, other) => other.characters - one.characters);
   if (!best || best.isAltered || isTorn(best, wanted) || best.characters < LEAST_SUPPORT) return null;
   const isHeld =
@@ -171,7 +171,7 @@ function bestSupported(text: string, found: readonly Place[], wanted: Wanted): P
 
 /** Nothing beside the words is altered, and where they tell other things all stands as it stood. */
 function isBorneOut(text: string, place: Place, wanted: Wanted): boolean {
-  const support = supportAt(text, place, wanted.around);
+  const support = supportAt(text, place, wanted);
   return !support.isAltered && (place.tellsSame || holds(support, wanted));
 }
 
@@ -181,7 +181,12 @@ function holds({ characters }: Support, { around }: Wanted): boolean {
 
 /** Much of their own sentence is not beside the words, though sentences come and go as a whole. */
 function isTorn({ besides }: Support, { own }: Wanted): boolean {
-  return besides.before < LEAST_OF_OWN * own.before || besides.after < LEAST_OF_OWN * own.after;
+  return isLess(besides.before, own.before) || isLess(besides.after, own.after);
+}
+
+/** Of a long sentence what is nearest to the words is enough. */
+function isLess(beside: number, own: number): boolean {
+  return beside < LEAST_OF_OWN * Math.min(STRETCH, own);
 }
 
 /** The sentence stood twice: neither its words nor contexts that needed to be so long tell one from the other. */
@@ -201,8 +206,8 @@ function isSlipped({ edits, tellsSame }: Place, { length }: string): boolean {
   return tellsSame && edits <= Math.max(1, MOST_SLIPS * length);
 }
 
-function supportAt(text: string, { start, end }: Place, around: Wanted['around']): Support {
-  return supportOf({ before: text.slice(0, start), after: text.slice(end) }, around);
+function supportAt(text: string, { start, end }: Place, { around, own }: Wanted): Support {
+  return supportOf({ before: text.slice(0, start), after: text.slice(end) }, around, own);
 }
 
 function isSame({ before, after }: Place): boolean {
@@ -263,11 +268,11 @@ function wantedOf(normal: NormalText, selectors: Selectors): Wanted {
   };
 }
 
-/** How many characters of what stood beside the words were of their own sentence; of a long one those nearest to them. */
+/** How many characters of what stood beside the words were of their own sentence. */
 function ownOf({ exact, prefix, suffix }: Selectors[0]): Wanted['own'] {
   const before = prefix.split(SENTENCE_ENDS).at(-1)!;
   const after = SENTENCE_END.test(exact) ? '' : suffix.split(SENTENCE_ENDS)[0]!;
-  return { before: Math.min(STRETCH, before.trim().length), after: Math.min(STRETCH, after.trim().length) };
+  return { before: before.trim().length, after: after.trim().length };
 }
 
 /** The whole paragraph of the words, where both its ends are in sight. */

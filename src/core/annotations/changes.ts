@@ -1,7 +1,16 @@
 // What a person can do to a claim note; each answer is a new note with one more line of history.
 
 import { changesBetween, PLANNED } from './history';
-import type { ClaimNote, ClaimStatus, Correction, Evidence, NoteState, Plan, Target } from './records';
+import type {
+  ClaimNote,
+  ClaimStatus,
+  Correction,
+  CorrectionVerdict,
+  Evidence,
+  NoteState,
+  Plan,
+  Target,
+} from './records';
 
 export function newNote(id: string, target: Target, now: string): ClaimNote {
   return {
@@ -31,6 +40,14 @@ export function reasoned(note: ClaimNote, reason: string, now: string): ClaimNot
 
 export function corrected(note: ClaimNote, correction: Correction, now: string): ClaimNote {
   return changed(note, { correction }, `corrected to “${correction.wording}”`, now, correction.reason);
+}
+
+/** Null asks again. Throws RangeError where no wording was proposed. */
+export function judged(note: ClaimNote, verdict: CorrectionVerdict | null, now: string): ClaimNote {
+  if (!note.correction) throw new RangeError('No correction was proposed.');
+  const { wording, reason } = note.correction;
+  const correction = verdict ? { wording, reason, verdict } : { wording, reason };
+  return changed(note, { correction }, verdict ? `correction ${verdict}` : 'correction open again', now);
 }
 
 export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): ClaimNote {

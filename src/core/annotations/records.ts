@@ -38,9 +38,16 @@ export function isWebAddress(address: string): boolean {
   return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
 }
 
+/** What was said of a proposed wording. */
+export const CORRECTION_VERDICTS = ['accepted', 'rejected'] as const;
+export type CorrectionVerdict = (typeof CORRECTION_VERDICTS)[number];
+
+/** Words that should stand for those of the claim. The source is not changed by it. */
 export interface Correction {
   readonly wording: string;
   readonly reason: string;
+  /** Lacks while nobody has decided. */
+  readonly verdict?: CorrectionVerdict | undefined;
 }
 
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;

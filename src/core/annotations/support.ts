@@ -7,7 +7,7 @@ export interface Support {
   /** So many characters of the surroundings are there. */
   readonly characters: number;
   /** So many of them adjoin the place. */
-  readonly besides: { readonly before: number; readonly after: number };
+  readonly besides: Around<number>;
   /** The surroundings are there, but with another number or name in them: these are look-alikes. */
   readonly isAltered: boolean;
 }
@@ -30,11 +30,19 @@ const MOST_NAMES = 5;
 export const STRETCH = 32;
 const MOST_SLIPS = 4;
 
-/** `there`: a text with the place cut out of it. `wanted`: what stood before the words and after them. */
-export function supportOf(there: { readonly before: string; readonly after: string }, wanted: typeof there): Support {
+export interface Around<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/**
+ * `there`: a text with the place cut out of it. `wanted`: what stood before the words and after them. `own`: how many characters of
+ * that were of the words' own sentence; names and numbers of other sentences may be others.
+ */
+export function supportOf(there: Around<string>, wanted: Around<string>, own: Around<number>): Support {
   const reach = MOST_PUT_BETWEEN + Math.max(wanted.before.length, wanted.after.length);
-  const before = oneSide(there.before.slice(-reach), wanted.before, -1);
-  const after = oneSide(there.after.slice(0, reach), wanted.after, 1);
+  const before = oneSide(there.before.slice(-reach), wanted.before, own.before, -1);
+  const after = oneSide(there.after.slice(0, reach), wanted.after, own.after, 1);
   return {
     characters: before.characters + after.characters,
     besides: { before: before.beside, after: after.beside },
@@ -42,7 +50,7 @@ export function supportOf(there: { readonly before: string; readonly after: stri
   };
 }
 
-function oneSide(there: string, wanted: string, direction: -1 | 1): Side {
+function oneSide(there: string, wanted: string, own: number, direction: -1 | 1): Side {
   const [words, others] = [wordsFrom(wanted, direction), wordsFrom(there, direction)];
   const agreeing = agreeingFrom(words, others);
   const near = agreeing === 0 ? 0 : words[agreeing - 1]!.reach;
@@ -52,7 +60,7 @@ function oneSide(there: string, wanted: string, direction: -1 | 1): Side {
   return {
     beside: Math.max(near, nearly(there, wanted, direction)),
     characters: near + restIn(beyond!, rest!, direction),
-    isAltered: isReplaced(words.slice(agreeing), others.slice(agreeing)),
+    isAltered: near < own && isReplaced(words.slice(agreeing), others.slice(agreeing)),
   };
 }
 

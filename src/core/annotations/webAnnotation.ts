@@ -6,7 +6,16 @@ import { purposeOf, SINGLE, withBody, type Single } from './bodies';
 import { fieldOf, lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
 import { othersOf } from './others';
-import { CLAIM_STATUSES, CONFIDENCES, type ClaimNote, type Evidence, type HistoryEntry, type Target } from './records';
+import {
+  CLAIM_STATUSES,
+  CONFIDENCES,
+  CORRECTION_VERDICTS,
+  type Correction,
+  type ClaimNote,
+  type Evidence,
+  type HistoryEntry,
+  type Target,
+} from './records';
 
 /** Records of this version carry no number; a later one is read as far as it is understood. */
 const VERSION = 1;
@@ -32,7 +41,8 @@ export const targetSchema = z
 
 const instant = z.iso.datetime();
 
-const correctionSchema = z.object({ wording: z.string(), reason: z.string() }).nullable();
+const verdict = z.enum(CORRECTION_VERDICTS).optional();
+const correctionSchema = z.object({ wording: z.string(), reason: z.string(), verdict }).nullable();
 const pieceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('words'), target: targetSchema }),
@@ -75,6 +85,7 @@ export const bodySchema = z.discriminatedUnion('purpose', [
     purpose: z.literal('editing'),
     value: z.string(),
     'dateline:reason': z.string(),
+    'dateline:verdict': verdict.catch(undefined),
   }),
   z.object({
     type: z.literal('SpecificResource'),
@@ -182,16 +193,26 @@ function withSingle(bodies: readonly unknown[], note: ClaimNote, purpose: Single
   const at = bodies.findIndex((body) => purposeOf(body) === purpose && bodySchema.safeParse(body).success);
   const body = singleBody(note, purpose);
   if (at < 0) return body ? withBody(bodies, body) : bodies;
-  return body ? bodies.with(at, { ...(bodies[at] as Raw), ...body }) : bodies.toSpliced(at, 1);
+  if (!body) return bodies.toSpliced(at, 1);
+  const kept = Object.entries(bodies[at] as Raw).filter(([key]) => key !== 'dateline:verdict');
+  return bodies.with(at, { ...Object.fromEntries(kept), ...body });
 }
 
 function singleBody(note: ClaimNote, purpose: Single): Body | null {
   const { status, reason, correction } = note;
   if (purpose === 'tagging') return status ? { type: 'TextualBody', purpose, value: status } : null;
   if (purpose === 'commenting') return reason ? { type: 'TextualBody', purpose, value: reason } : null;
-  return correction
-    ? { type: 'TextualBody', purpose, value: correction.wording, 'dateline:reason': correction.reason }
-    : null;
+  return correction && editingBody(correction);
+}
+
+function editingBody({ wording, reason, verdict }: Correction): Body {
+  const body = { type: 'TextualBody', purpose: 'editing', value: wording, 'dateline:reason': reason } as const;
+  return verdict ? { ...body, 'dateline:verdict': verdict } : body;
+}
+
+function correctionFrom(body: Extract<Body, { purpose: 'editing' }>): Correction {
+  const { value: wording, 'dateline:reason': reason, 'dateline:verdict': verdict } = body;
+  return verdict ? { wording, reason, verdict } : { wording, reason };
 }
 
 function isEvidence(body: unknown, pieces: readonly Evidence[]): boolean {
@@ -223,7 +244,7 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
     target,
     status: tag?.value ?? null,
     reason: comment?.value ?? null,
-    correction: edit ? { wording: edit.value, reason: edit['dateline:reason'] } : null,
+    correction: edit ? correctionFrom(edit) : null,
     evidence: body.filter((b) => b.purpose === 'linking').map(toEvidence),
     assignee: annotation['dateline:assignee'] ?? null,
     confidence: annotation['dateline:confidence'] ?? null,

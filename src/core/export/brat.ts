@@ -1,7 +1,8 @@
 // brat standoff (https://brat.nlplab.org/standoff.html): the text and an .ann file for each source, and the kinds of marks that brat
 // has to be told of. Offsets count characters, as brat does.
 
-import { resolveSpan } from '../annotations/anchoring';
+import { anchoringIn, sureOf } from '../annotations/anchoring';
+import { placeOfNote } from '../annotations/corrected';
 import { isRaw, listOf } from '../annotations/json';
 import type { ClaimNote } from '../annotations/records';
 import { textSpan, type TextSpan } from '../span';
@@ -56,7 +57,7 @@ function annotations({ text, article }: ExportSource, notes: readonly ClaimNote[
 
 /** A claim where its words stand now; none where they are not there any more. */
 function claim(text: string, note: ClaimNote): Line[] {
-  const place = resolveSpan(text, note.target.selector);
+  const place = sureOf(placeOfNote(anchoringIn(text), note).anchoring);
   if (!place) return [];
   const kind = kindOf(note);
   const status = note.status ?? (kind === CLAIM ? 'open' : '');

@@ -1,7 +1,8 @@
 // Tagged claims as schema.org ClaimReview. Who reads it makes links of addresses, so it names those of the
 // web alone. An opinion is no claim to review, and an open claim has no verdict yet.
 
-import { resolveSpan } from '../annotations/anchoring';
+import { anchoringIn, sureOf } from '../annotations/anchoring';
+import { placeOfNote } from '../annotations/corrected';
 import { isWebAddress, type ClaimNote, type ClaimStatus } from '../annotations/records';
 import { evidenceText } from './report';
 import type { ExportInput, ExportSource, Reviewer } from './types';
@@ -64,7 +65,7 @@ function claim(note: ClaimNote, source?: ExportSource): object {
 
 /** The named person in whose quotation the claim stands. */
 function speakerOf(note: ClaimNote, { text, article }: ExportSource): string | undefined {
-  const place = resolveSpan(text, note.target.selector);
+  const place = sureOf(placeOfNote(anchoringIn(text), note).anchoring);
   const said = article.quotations.find(({ start, end }) => place && start <= place.start && place.end <= end);
   return article.people.find(({ id }) => id === said?.speaker)?.name;
 }

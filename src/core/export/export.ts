@@ -4,6 +4,7 @@ import { brat } from './brat';
 import { claimReviews } from './claimReview';
 import { nameColumns } from './columns';
 import { articleAsConllu } from './conllu';
+import { correctionNotice } from './corrections';
 import { csvTables } from './csv';
 import { htmlReport } from './html';
 import { markdownReport } from './markdown';
@@ -18,6 +19,7 @@ const WRITERS: Record<ExportFormat, (input: ExportInput) => ExportFile[]> = {
   csv: csvTables,
   w3c: (input) => [{ name: 'annotations.jsonld', text: w3cAnnotations(input) }],
   claimreview: (input) => [{ name: 'claimreviews.jsonld', text: claimReviews(input) }],
+  corrections: (input) => [{ name: 'corrections.md', text: correctionNotice(input) }],
   brat,
   tei,
   conllu: ({ sources }) =>

@@ -36,6 +36,7 @@ export const EXPORT_FORMATS = [
   'csv',
   'w3c',
   'claimreview',
+  'corrections',
   'brat',
   'tei',
   'conllu',

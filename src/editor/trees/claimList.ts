@@ -2,7 +2,7 @@
 
 import type { ClaimNote, ClaimStatus } from '../../core/annotations/records';
 import type { Claim } from '../../core/article';
-import { overlaps, type TextSpan } from '../../core/span';
+import { overlaps, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import type { Place } from '../place';
 import type { PlacedNote } from '../session';
@@ -15,6 +15,8 @@ export interface Checked {
   readonly note: ClaimNote | null;
   /** Why the words are not shown in the text: they are gone from it, or stand where we cannot be sure that they are meant. */
   readonly missing: string | null;
+  /** The words are those of the correction: the article reads so now. */
+  readonly isCorrected: boolean;
 }
 
 export type Standing = ClaimStatus | 'open';
@@ -33,18 +35,21 @@ export function allClaims(told: Told): Checked[] {
     const notes = told.notesIn(entry);
     const noted = notes.map((placed) => notedClaim(entry, placed));
     const free = told.claimsIn(entry).filter((claim) => !notes.some(({ at }) => at && overlaps(at, claim)));
-    return [...noted, ...free.map((claim) => ({ entry, words: claim, claim, note: null, missing: null }))];
+    return [
+      ...noted,
+      ...free.map((claim) => ({ entry, words: claim, claim, note: null, missing: null, isCorrected: false })),
+    ];
   });
 }
 
-function notedClaim(entry: Entry, { note, at, state }: PlacedNote): Checked {
+function notedClaim(entry: Entry, { note, at, state, isApplied }: PlacedNote): Checked {
   const { exact } = note.target.selector[0];
   const hint = Math.min(note.target.selector[1].start, entry.text.length);
   const words = at
     ? { start: at.start, end: at.end, text: entry.text.slice(at.start, at.end) }
     : { start: hint, end: hint, text: exact };
   const claim = (at && entry.article.claims.find((candidate) => overlaps(candidate, at))) ?? null;
-  return { entry, words, claim, note, missing: MISSING[state] };
+  return { entry, words, claim, note, missing: MISSING[state], isCorrected: isApplied };
 }
 
 export function standingOf({ note }: Checked): Standing {
@@ -79,14 +84,20 @@ function compare(a: Start, b: Start, sources: readonly string[]): number {
   return sources.indexOf(a.source) - sources.indexOf(b.source) || a.start - b.start;
 }
 
+/** The list under the key, begun where there is none. */
+export function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 /** Names of the people that a claim's words name, or that say them, as all sources call them; each once. */
 export function peopleOf({ comparison }: Pick<Told, 'comparison'>): (checked: Checked) => readonly string[] {
-  const named = new Map<string, { readonly name: string; readonly start: number; readonly end: number }[]>();
+  const named = new Map<string, (Span & { readonly name: string })[]>();
   const speakers = new Map<string, string>();
   for (const { name, mentions, members } of comparison.people) {
     for (const { source, person } of members) speakers.set(`${source} ${person}`, name);
-    for (const { source, start, end } of mentions)
-      named.set(source, [...(named.get(source) ?? []), { name, start, end }]);
+    for (const { source, start, end } of mentions) listIn(named, source).push({ name, start, end });
   }
   return ({ entry, words }) => {
     const there = (named.get(entry.uri) ?? []).filter((mention) => overlaps(mention, words)).map(({ name }) => name);

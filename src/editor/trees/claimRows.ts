@@ -1,11 +1,11 @@
 // The claims of all sources as rows, under what people said of them, their source, a person they speak of, or who is to check them. Pure.
 
-import { CLAIM_STATUSES } from '../../core/annotations/records';
+import { CLAIM_STATUSES, type ClaimNote } from '../../core/annotations/records';
 import { statusKey } from '../marks';
 import type { Place } from '../place';
 import { t, text } from '../texts';
-import { clip, count, dayInWords, listed, oneLine, sentence } from '../words';
-import { allClaims, peopleOf, standingOf, worthOf, type Checked, type Standing } from './claimList';
+import { clip, count, dayInWords, listed, oneLine, quoted, sentence } from '../words';
+import { allClaims, listIn, peopleOf, standingOf, worthOf, type Checked, type Standing } from './claimList';
 import { missingRows } from './missingRows';
 import { row, type Row } from './row';
 import type { Told } from './told';
@@ -104,8 +104,7 @@ function group(kind: string, key: string, label: string, icon: string, members: 
 
 function grouped(claims: readonly Checked[], keysOf: (checked: Checked) => readonly string[]): [string, Checked[]][] {
   const groups = new Map<string, Checked[]>();
-  for (const checked of claims)
-    for (const key of keysOf(checked)) groups.set(key, [...(groups.get(key) ?? []), checked]);
+  for (const checked of claims) for (const key of keysOf(checked)) listIn(groups, key).push(checked);
   return [...groups];
 }
 
@@ -144,10 +143,16 @@ function claimRow(checked: Checked, group: string, told: Named): Row {
     tooltip: [oneLine(said), ...why(checked, told)].join('\n'),
     icon: CLAIM_ICONS[standing],
     color: `dateline.claim.${statusKey(standing)}Ruler`,
-    context: note ? 'claimNoted' : 'claim',
+    context: contextOf(checked),
     place,
     subject: { kind: 'claim', id: note?.id ?? null, ...place },
   });
+}
+
+/** What can be done to it. */
+function contextOf({ note, isCorrected }: Checked): string {
+  if (!note) return 'claim';
+  return isCorrected ? 'claimNotedCorrected' : note.correction ? 'claimNotedProposed' : 'claimNoted';
 }
 
 function details({ entry, note, missing }: Checked, { nameOf }: Named): string[] {
@@ -169,11 +174,18 @@ function why(checked: Checked, { peopleOf }: Named): string[] {
     ...(claim ? [`Checkable because it ${claim.because}`] : []),
     t('Status: {0}', standingOf(checked)),
     ...(people.length > 0 ? [t('People: {0}', listed(people))] : []),
-    ...(note ? noteLines(note) : []),
+    ...(note ? [...correctionLines(note, checked.isCorrected), ...noteLines(note)] : []),
   ];
 }
 
-function noteLines({ reason, assignee, confidence, due, evidence }: NonNullable<Checked['note']>): string[] {
+function correctionLines({ correction, target }: ClaimNote, isCorrected: boolean): string[] {
+  if (!correction) return [];
+  if (isCorrected) return [t('Corrected; the article read: {0}', quoted(target.selector[0].exact))];
+  const wording = quoted(correction.wording);
+  return [correction.verdict ? t('Correction {0}: {1}', correction.verdict, wording) : t('Correction: {0}', wording)];
+}
+
+function noteLines({ reason, assignee, confidence, due, evidence }: ClaimNote): string[] {
   return [
     ...(reason ? [`Your reason: ${reason}`] : []),
     ...(assignee ? [t('Assigned to {0}', assignee)] : []),

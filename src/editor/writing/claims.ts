@@ -1,4 +1,4 @@
-// Tagging and correcting claims. The source itself is never changed: what people say is kept beside it.
+// Tagging claims. The source itself is never changed: what people say is kept beside it.
 
 import { Disposable, l10n, ThemeIcon, type QuickPickItem } from 'vscode';
 import { CLAIM_STATUSES, type ClaimNote, type ClaimStatus } from '../../core/annotations/records';
@@ -17,9 +17,6 @@ export function registerClaims(services: Services): Disposable {
   return Disposable.from(
     commands.register(writing.tagClaim, (about?: About, status?: unknown) => tag(services, about, status)),
     commands.register(writing.giveReason, (about?: About, words?: unknown) => giveReason(services, about, words)),
-    commands.register(writing.correctClaim, (about?: About, wording?: unknown, why?: unknown) =>
-      correct(services, about, wording, why),
-    ),
     commands.register(writing.removeTag, (about?: About) => remove(services, about)),
   );
 }
@@ -42,18 +39,6 @@ async function giveReason({ session, changes }: Services, about: About, given: u
   const words = wordsOf(given) ?? (await askFor(title, note.reason ?? '', quoted(toldWords(chosen))));
   if (words === undefined) return;
   await changes.made((await session.store()).giveReason(note.id, words.trim()), l10n.t('Reason kept'));
-}
-
-async function correct({ session, changes }: Services, about: About, given: unknown, why: unknown): Promise<void> {
-  const chosen = await chosenClaim(session, subjectOf(about));
-  if (!chosen) return;
-  const present = chosen.note?.correction;
-  const wording = wordsOf(given) ?? (await askWording(present?.wording ?? chosen.span.text.replace(/\s+/g, ' ')));
-  if (wording === undefined || wording.trim() === '') return;
-  const reason = wordsOf(why) ?? (await askWhy(present?.reason ?? ''));
-  if (reason === undefined) return;
-  const correction = { wording: wording.trim(), reason: reason.trim() };
-  await changes.made((await session.store()).correct(onOf(chosen), correction), l10n.t('Correction kept'));
 }
 
 async function remove({ session, changes }: Services, about: About): Promise<void> {
@@ -89,14 +74,6 @@ async function pickStatus(on: Chosen, notes: readonly ClaimNote[]): Promise<Clai
   return chosen?.status;
 }
 
-function askWording(present: string): Thenable<string | undefined> {
-  return askFor(l10n.t('Correct claim: how should it read?'), present, l10n.t('The article itself is not changed.'));
-}
-
-function askWhy(present: string): Thenable<string | undefined> {
-  return askFor(l10n.t('Correct claim: why?'), present, l10n.t('Optional. Enter keeps the correction.'));
-}
-
-function askFor(title: string, value: string, prompt: string): Thenable<string | undefined> {
+export function askFor(title: string, value: string, prompt: string): Thenable<string | undefined> {
   return ask({ title, value, prompt, ignoreFocusOut: true });
 }

@@ -13,6 +13,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
+import type { ClaimNote } from '../../core/annotations/records';
 import type { Finding, Fix, SourceSpan } from '../../core/comparison/types';
 import { contains, overlaps, type Span, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
@@ -132,8 +133,21 @@ function claimActions(session: Session, entry: Entry, at: Span, asked: boolean):
     ...statuses.map((status) => command(l10n.t('Tag claim: {0}', status), CLAIM, writing.tagClaim, subject, status)),
     command(l10n.t('Correct claim…'), CLAIM, writing.correctClaim, subject),
     command(l10n.t('Add evidence…'), CLAIM, writing.addEvidence, subject),
+    ...(only ? correctionActions(session, entry, only, subject) : []),
     ...(around.length > 0 ? noteActions(subject) : []),
     ...(at.start < at.end ? [command(l10n.t('Use selection as evidence for…'), CLAIM, writing.useAsEvidence)] : []),
+  ];
+}
+
+function correctionActions(session: Session, entry: Entry, note: ClaimNote, subject: Subject): CodeAction[] {
+  if (!note.correction) return [];
+  const isApplied = session.notesIn(entry).some((placed) => placed.note.id === note.id && placed.isApplied);
+  if (isApplied) return [command(l10n.t('Put the article’s own words back'), CLAIM, writing.revertCorrection, subject)];
+  const { verdict } = note.correction;
+  return [
+    ...(verdict === 'accepted' ? [] : [command(l10n.t('Accept correction'), CLAIM, writing.acceptCorrection, subject)]),
+    ...(verdict === 'rejected' ? [] : [command(l10n.t('Reject correction'), CLAIM, writing.rejectCorrection, subject)]),
+    command(l10n.t('Write correction into the article'), CLAIM, writing.applyCorrection, subject),
   ];
 }
 

@@ -22,11 +22,19 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly label: string;
     label: l10n.t('ClaimReview'),
     description: l10n.t('your verdicts, as search engines read them'),
   },
+  {
+    format: 'corrections',
+    label: l10n.t('Correction notice'),
+    description: l10n.t('corrections that were accepted, to print'),
+  },
   { format: 'brat', label: l10n.t('brat'), description: l10n.t('texts with standoff annotation') },
   { format: 'tei', label: l10n.t('TEI'), description: l10n.t('texts with names and dates marked, for archives') },
   { format: 'conllu', label: l10n.t('CoNLL-U'), description: l10n.t('words, tags and trees, for linguists') },
   { format: 'columns', label: l10n.t('CoNLL columns'), description: l10n.t('words and names, to train on') },
 ];
+
+/** Opened when they are written. */
+const READ: ReadonlySet<ExportFormat> = new Set(['markdown', 'corrections']);
 
 export function registerExport({ session, commands, log }: Services): Disposable {
   return commands.register(writing.exportReport, async (format?: ExportFormat, folder?: Uri) => {
@@ -42,7 +50,7 @@ export function registerExport({ session, commands, log }: Services): Disposable
     const written = await write(files, target);
     log.info(`Exported ${written.map(String).join(', ')}`);
     const [only] = written;
-    if (only && chosen === 'markdown') await window.showTextDocument(only);
+    if (only && READ.has(chosen)) await window.showTextDocument(only);
     else mention(l10n.t('Exported to {0}', target.path), 8000);
   });
 }

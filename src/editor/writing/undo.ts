@@ -2,8 +2,8 @@
 // done again, after a restart too: it is kept with the workspace, on this machine.
 
 import { Disposable, l10n, StatusBarAlignment, ThemeIcon, window, type Memento } from 'vscode';
-import { ChangedSince } from '../../library/annotationStore';
 import { ChangeStack, type Made, type Told } from '../../library/made';
+import { ChangedSince } from '../../library/reversal';
 import type { Stores } from '../../library/stores';
 import { NothingChosen } from '../commands';
 import { choose, statusText } from '../dialogue';

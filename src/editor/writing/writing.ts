@@ -6,6 +6,7 @@ import { registerAgreement } from './agreement';
 import { registerChooseSource } from './chooseSource';
 import { registerClaims } from './claims';
 import { registerCodeActions } from './codeActions';
+import { registerCorrections } from './corrections';
 import { registerDateValue } from './dateValue';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence';
@@ -25,6 +26,7 @@ export function registerWriting(services: Services): Disposable {
     registerUndo(services),
     registerChooseSource(services),
     registerClaims(services),
+    registerCorrections(services),
     registerEvidence(services),
     registerHistory(services),
     registerPeople(services),

@@ -151,7 +151,14 @@ describe('the rows of claims', () => {
     const open = (state: PlacedNote['state'], status: 'opinion' | null): number =>
       openPlaces(
         claimRows(
-          toldWith([{ note: { ...placedNote.note, status }, at: state === 'lost' ? null : placedNote.at, state }]),
+          toldWith([
+            {
+              note: { ...placedNote.note, status },
+              at: state === 'lost' ? null : placedNote.at,
+              state,
+              isApplied: false,
+            },
+          ]),
         ),
       ).length;
     assert.deepEqual([open('exact', null), open('exact', 'opinion'), open('lost', null)], [2, 1, 2]);

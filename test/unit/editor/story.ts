@@ -261,6 +261,7 @@ export const placedNote: PlacedNote = {
   note,
   at: { ...at(POST, 'It was the first such visit in nine years.'), score: 1 },
   state: 'exact',
+  isApplied: false,
 };
 
 const taxonomy: Taxonomy = [

@@ -150,13 +150,31 @@ describe('words that moved', () => {
 
 describe('marks in the text', () => {
   const styles = (kinds: Iterable<Kind>, tagged = false): string[] => {
-    const tags = tagged ? [{ at: placedNote.at, status: placedNote.note.status }] : [];
+    const tags = tagged ? [{ at: placedNote.at, status: placedNote.note.status, wording: null }] : [];
     const marks = marksOf({ entry: post, claims: post.article.claims, tags, findings: [] }, new Set(kinds));
     return [...marks].sort(bySpan).map(({ style, start, end }) => `${style}: ${post.text.slice(start, end)}`);
   };
 
   it('are those of the kinds that are on', () =>
     assert.deepEqual(styles(['person', 'date']), ['person: Ana Brevik', 'date: Tuesday', 'person: Brevik']));
+  it('of a correction strike out what should go, and show what should come after it', () => {
+    const words = 'nine years';
+    const start = post.text.indexOf(words);
+    const marked = (wording: string | null): unknown[] =>
+      marksOf(
+        {
+          entry: post,
+          claims: [],
+          tags: [{ at: { start, end: start + words.length }, status: null, wording }],
+          findings: [],
+        },
+        new Set<Kind>(['claim']),
+      ).map(({ style, start, end, after }) => [style, post.text.slice(start, end), after]);
+    assert.deepEqual(marked('ten years'), [['corrected', 'nine', '→ ten']]);
+    assert.deepEqual(marked('nine long years'), [['corrected', '', '→ long']]);
+    assert.deepEqual(marked('years'), [['corrected', 'nine', undefined]]);
+    assert.deepEqual(marked(null), []);
+  });
   it('are none when all is off', () => assert.deepEqual(styles([]), []));
   it('show an untouched claim as open', () => assert.deepEqual(styles(['claim']), ['mark open: I']));
   it('show a tag in place of the suggestion', () =>

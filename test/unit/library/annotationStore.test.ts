@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describeSpan } from '../../../src/core/annotations/anchoring';
 import { movedBy } from '../../../src/core/annotations/moved';
 import type { Target } from '../../../src/core/annotations/records';
-import { AnnotationStore, ChangedSince, StoreError } from '../../../src/library/annotationStore';
+import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
+import { ChangedSince } from '../../../src/library/reversal';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 const text = 'The minister paid her first visit in nine years. The port stayed shut.';
