@@ -63,7 +63,7 @@ export class SideBySide implements Disposable {
     if (!this.library) return;
     const began = Date.now();
     try {
-      const entries = this.library.all();
+      const entries = this.library.comparable();
       this.comparison = this.library.comparison();
       this.seen = new Map(entries.map((entry) => [entry.uri, entry]));
     } catch (error) {

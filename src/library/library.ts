@@ -11,6 +11,7 @@ import type { Comparison, Finding } from '../core/comparison/types';
 import type { Span } from '../core/span';
 import { whyLeftOut, type LeftOut } from './leftOut';
 import { readerWordsIn } from './readerWords';
+import { isUnsaved } from './unsaved';
 
 export interface SourceText {
   readonly uri: string;
@@ -79,9 +80,16 @@ export class Library {
     return [...this.entries.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
-  /** All sources side by side; worked out when first asked for after a change. */
+  /** What is laid side by side: texts that were never saved only where there is nothing else. */
+  comparable(): Entry[] {
+    const all = this.all();
+    const saved = all.filter(({ uri }) => !isUnsaved(uri));
+    return saved.length > 0 ? saved : all;
+  }
+
+  /** These side by side; worked out when first asked for after a change. */
   comparison(): Comparison {
-    this.compared ??= listedOnly(compare(this.all(), peopleRules(this.decisions)));
+    this.compared ??= listedOnly(compare(this.comparable(), peopleRules(this.decisions)));
     return this.compared;
   }
 

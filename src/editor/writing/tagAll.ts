@@ -4,6 +4,7 @@ import { l10n, ThemeIcon, type Disposable, type QuickPickItem } from 'vscode';
 import { phraseIn } from '../../core/annotations/phrase';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../core/annotations/records';
 import { textSpan } from '../../core/span';
+import { isUnsaved } from '../../library/unsaved';
 import { NothingChosen } from '../commands';
 import { ask, choose, chooseMany } from '../dialogue';
 import { sourceNames } from '../hover/surroundings';
@@ -49,7 +50,7 @@ function scopeOf(where: unknown): Scope | undefined {
 
 /** In all articles; of a text that was never saved nothing is kept. Words that people tagged already are those of their first note. */
 function mentions(session: Session, phrase: string): Chosen[] {
-  const entries = session.entries().filter(({ uri }) => !uri.startsWith('untitled:'));
+  const entries = session.entries().filter(({ uri }) => !isUnsaved(uri));
   return entries.flatMap((entry) =>
     phraseIn(entry.text, phrase).map(({ start, end }) => {
       const span = textSpan(entry.text, start, end);

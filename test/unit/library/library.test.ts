@@ -32,6 +32,16 @@ describe('library', () => {
     assert.notEqual(library.set({ ...source, text: text + 'More.' }), first);
   });
 
+  it('lays a text that was never saved beside others only where there is nothing else', () => {
+    const { library } = open();
+    library.set({ ...source, uri: 'untitled:Untitled-1', path: 'Untitled-1' });
+    const uris = (): string[] => library.comparison().people.flatMap(({ members }) => members.map((one) => one.source));
+    assert.deepEqual([...new Set(uris())], ['untitled:Untitled-1']);
+    library.set(source);
+    assert.deepEqual([...new Set(uris())], [source.uri]);
+    assert.equal(library.all().length, 2);
+  });
+
   it('leaves a text alone that is too long to be an article', () => {
     const { library } = open();
     library.set(source);
