@@ -10,9 +10,10 @@ import { articlePaths } from './commandLine/articlePaths';
 import { importFiles } from './commandLine/importFiles';
 import { readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
 import { decidedOn, type Workspace, workspaces } from './commandLine/workspace';
+import { reviewerOf, scaleOf } from './commandLine/reviewer';
 import { writeFiles } from './commandLine/writeFiles';
 import { peopleRules } from './core/annotations/decisions';
-import { isWebAddress, type ClaimNote } from './core/annotations/records';
+import type { ClaimNote } from './core/annotations/records';
 import { rulingsOf } from './core/annotations/rulings';
 import { annotate, type Knowledge } from './core/annotate';
 import type { Article, Source } from './core/article';
@@ -27,7 +28,7 @@ import { exportAs } from './core/export/export';
 import { loadSyntaxModel } from './core/language/language';
 import { loadNameModel } from './core/people/people';
 import { articleAsText, comparisonAsMarkdown } from './core/export/terminal';
-import { EXPORT_FORMATS, type Reviewer } from './core/export/types';
+import { EXPORT_FORMATS } from './core/export/types';
 import { spelled, visible } from './core/export/visible';
 import { decode } from './library/decode';
 import { whyLeftOut } from './library/leftOut';
@@ -220,15 +221,8 @@ async function exportCommand(settings: Settings, write: Write): Promise<void> {
   if (positionals.length === 1) throw new UsageError('Name the files or folders to export.');
   const { articles, comparison, notes } = await compared(settings);
   const sources = articles.map(({ article, text, path }) => ({ article, text, path: path ?? article.id }));
-  const files = exportAs(format, { sources, comparison, notes, ...reviewerOf(values) });
+  const files = exportAs(format, { sources, comparison, notes, ...reviewerOf(values), ...scaleOf(values) });
   for (const path of await writeFiles(files, values.out ?? 'dateline-export')) await write(visible(path) + '\n');
-}
-
-function reviewerOf({ reviewer, 'reviewer-url': url }: Settings['values']): { readonly reviewer?: Reviewer } {
-  if (reviewer === undefined && url === undefined) return {};
-  if (!reviewer?.trim() || !isWebAddress(url ?? ''))
-    throw new UsageError('A ClaimReview takes both --reviewer NAME and --reviewer-url ADDRESS (https://…).');
-  return { reviewer: { name: reviewer.trim(), url: url! } };
 }
 
 async function importCommand({ values, positionals }: Settings, write: Write): Promise<void> {

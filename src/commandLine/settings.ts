@@ -1,6 +1,7 @@
 // How the command is called.
 
 import { parseArgs } from 'node:util';
+import { RATINGS } from '../core/export/ratings';
 import { EXPORT_FORMATS } from '../core/export/types';
 
 export const USAGE = `Usage:
@@ -26,6 +27,7 @@ Options:
   --dry-run                    import: say what would be done, and do nothing
   --reviewer NAME, --reviewer-url ADDRESS
                                who answers for the verdicts of a ClaimReview
+  --ratings SCALE              how they are rated, as “${RATINGS}”
   --help, --version`;
 
 const OPTIONS = {
@@ -39,6 +41,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   reviewer: { type: 'string' },
   'reviewer-url': { type: 'string' },
+  ratings: { type: 'string' },
   'no-workspace': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },

@@ -86,5 +86,5 @@ function valueInWords(name: string, from: string | null, to: string | null): str
 }
 
 function pieceInWords(piece: Evidence): string {
-  return piece.kind === 'address' ? clip(piece.address, 60) : quoted(piece.target.selector[0].exact, 60);
+  return piece.kind === 'address' ? clip(piece.title ?? piece.address, 60) : quoted(piece.target.selector[0].exact, 60);
 }

@@ -100,6 +100,7 @@ export const settings = {
   author: 'annotations.author',
   reviewer: 'claimReview.author',
   reviewerAddress: 'claimReview.address',
+  ratings: 'claimReview.ratings',
   person: 'highlights.person',
   date: 'highlights.date',
   issue: 'highlights.issue',

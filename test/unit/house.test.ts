@@ -14,6 +14,7 @@ const PLACING = [
   'core/annotations/json',
   'core/annotations/agreement',
   'core/annotations/corrected',
+  'core/annotations/webPage',
 ];
 /** An import finds words as a note's are found, and lays records upon what is kept as two windows' are. */
 const TAKING_IN = ['bodies', 'fingerprint', 'merge', 'sameText'].map((name) => `core/annotations/${name}`);

@@ -11,6 +11,7 @@ import type {
   Plan,
   Target,
 } from './records';
+import { pageInWords } from './webPage';
 
 export function newNote(id: string, target: Target, now: string): ClaimNote {
   return {
@@ -53,7 +54,7 @@ export function judged(note: ClaimNote, verdict: CorrectionVerdict | null, now: 
 export function withEvidence(note: ClaimNote, evidence: Evidence, now: string): ClaimNote {
   const what =
     evidence.kind === 'address'
-      ? `evidence added: ${evidence.address}`
+      ? `evidence added: ${pageInWords(evidence)}`
       : `evidence added: “${evidence.target.selector[0].exact}” (${evidence.target.source})`;
   return changed(note, { evidence: [...note.evidence, evidence] }, what, now);
 }

@@ -1,6 +1,7 @@
 // What people add, in the core's own terms. The stored form is W3C Web Annotation, see webAnnotation.ts.
 
 import type { Others } from './others';
+import type { WebPage } from './webPage';
 
 /** W3C TextQuoteSelector: the words are the truth, with just enough context to be found again. */
 export interface TextQuoteSelector {
@@ -30,13 +31,7 @@ export interface Target {
 export const CLAIM_STATUSES = ['verified', 'disputed', 'false', 'needs source', 'outdated', 'opinion'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-export type Evidence =
-  { readonly kind: 'words'; readonly target: Target } | { readonly kind: 'address'; readonly address: string };
-
-/** Anything may stand in a kept file ("javascript:…"); this alone may become a link somewhere. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
-}
+export type Evidence = { readonly kind: 'words'; readonly target: Target } | ({ readonly kind: 'address' } & WebPage);
 
 /** What was said of a proposed wording. */
 export const CORRECTION_VERDICTS = ['accepted', 'rejected'] as const;

@@ -6,6 +6,7 @@ import { purposeOf, SINGLE, withBody, type Single } from './bodies';
 import { fieldOf, lacking, PLANNED } from './history';
 import { isRaw, isSame, listOf, type Raw } from './json';
 import { othersOf } from './others';
+import type { WebPage } from './webPage';
 import {
   CLAIM_STATUSES,
   CONFIDENCES,
@@ -42,11 +43,12 @@ export const targetSchema = z
 const instant = z.iso.datetime();
 
 const verdict = z.enum(CORRECTION_VERDICTS).optional();
+const pageSchema = { title: z.string().optional(), archived: z.string().optional() };
 const correctionSchema = z.object({ wording: z.string(), reason: z.string(), verdict }).nullable();
 const pieceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('words'), target: targetSchema }),
-    z.object({ kind: z.literal('address'), address: z.string() }),
+    z.object({ kind: z.literal('address'), address: z.string(), ...pageSchema }),
   ])
   .nullable();
 
@@ -92,6 +94,8 @@ export const bodySchema = z.discriminatedUnion('purpose', [
     purpose: z.literal('linking'),
     source: z.string().min(1),
     selector: selectors.optional(),
+    'dateline:title': pageSchema.title.catch(undefined),
+    'dateline:archived': pageSchema.archived.catch(undefined),
     'dateline:text': digest,
   }),
 ]);
@@ -222,8 +226,16 @@ function isEvidence(body: unknown, pieces: readonly Evidence[]): boolean {
 
 function evidenceBody(evidence: Evidence): Body {
   const linking = { type: 'SpecificResource', purpose: 'linking' } as const;
-  if (evidence.kind === 'address') return { ...linking, source: evidence.address };
+  if (evidence.kind === 'address') return { ...linking, ...pageFields(evidence) };
   return { ...linking, ...plainTarget(evidence.target) };
+}
+
+function pageFields({ address, title, archived }: WebPage) {
+  return {
+    source: address,
+    ...(title === undefined ? {} : { 'dateline:title': title }),
+    ...(archived === undefined ? {} : { 'dateline:archived': archived }),
+  };
 }
 
 /** Without what others wrote into it, and without a key for a digest that it lacks. */
@@ -256,9 +268,14 @@ export function fromWebAnnotation(annotation: Annotation): ClaimNote {
 }
 
 function toEvidence({ source, selector, ...more }: Extract<Body, { purpose: 'linking' }>): Evidence {
-  return selector
-    ? { kind: 'words', target: plainTarget({ ...more, source, selector }) }
-    : { kind: 'address', address: source };
+  if (selector) return { kind: 'words', target: plainTarget({ ...more, source, selector }) };
+  const { 'dateline:title': title, 'dateline:archived': archived } = more;
+  return {
+    kind: 'address',
+    address: source,
+    ...(title === undefined ? {} : { title }),
+    ...(archived === undefined ? {} : { archived }),
+  };
 }
 
 /** A record as it is written, with what others wrote into it. Throws ZodError for what is no such record. */

@@ -3,30 +3,24 @@
 
 import { anchoringIn, sureOf } from '../annotations/anchoring';
 import { placeOfNote } from '../annotations/corrected';
-import { isWebAddress, type ClaimNote, type ClaimStatus } from '../annotations/records';
+import type { ClaimNote } from '../annotations/records';
+import { isWebAddress } from '../annotations/webPage';
+import { RATINGS, ratingScale } from './ratings';
 import { evidenceText } from './report';
 import type { ExportInput, ExportSource, Reviewer } from './types';
 
-/** From 1, false, to 5, true, as the rating scale of ClaimReview counts; null where no verdict is given. */
-const RATINGS: Record<ClaimStatus, number | null> = {
-  verified: 5,
-  outdated: 3,
-  disputed: 2,
-  false: 1,
-  'needs source': null,
-  opinion: null,
-};
-
-export function claimReviews({ notes, sources, reviewer }: ExportInput): string {
+export function claimReviews({ notes, sources, reviewer, scale = ratingScale(RATINGS)! }: ExportInput): string {
   const reviews = notes.flatMap((note) => {
-    const rating = note.status && RATINGS[note.status];
+    const rating = note.status && scale.ratings.get(note.status);
+    if (rating === null || rating === undefined) return [];
     const source = sources.find(({ path }) => path === note.target.source);
-    return rating ? [review(note, rating, source, reviewer)] : [];
+    const { worst, best } = scale;
+    return [review(note, { ratingValue: rating, worstRating: worst, bestRating: best }, source, reviewer)];
   });
   return JSON.stringify(reviews, null, 2) + '\n';
 }
 
-function review(note: ClaimNote, rating: number, source?: ExportSource, reviewer?: Reviewer): object {
+function review(note: ClaimNote, rating: object, source?: ExportSource, reviewer?: Reviewer): object {
   const cited = note.evidence.filter((piece) => piece.kind === 'words' || isWebAddress(piece.address));
   return {
     '@context': 'https://schema.org',
@@ -36,9 +30,7 @@ function review(note: ClaimNote, rating: number, source?: ExportSource, reviewer
     datePublished: note.modified.slice(0, 10),
     reviewRating: {
       '@type': 'Rating',
-      ratingValue: rating,
-      worstRating: 1,
-      bestRating: 5,
+      ...rating,
       alternateName: note.status,
       ...(note.reason ? { ratingExplanation: note.reason } : {}),
     },

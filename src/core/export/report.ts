@@ -1,6 +1,7 @@
 // The report as plain data, so that Markdown and HTML say the same.
 
 import type { ClaimNote, Evidence } from '../annotations/records';
+import { pageInWords } from '../annotations/webPage';
 import type { SourceSpan } from '../comparison/types';
 import type { ExportInput } from './types';
 
@@ -141,7 +142,7 @@ function correctionOf({ correction }: ClaimNote): string {
 }
 
 export function evidenceText(evidence: Evidence): string {
-  if (evidence.kind === 'address') return evidence.address;
+  if (evidence.kind === 'address') return pageInWords(evidence);
   return `${evidence.target.source}: “${evidence.target.selector[0].exact}”`;
 }
 

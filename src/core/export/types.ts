@@ -3,6 +3,7 @@
 import type { ClaimNote } from '../annotations/records';
 import type { Article } from '../article';
 import type { Comparison } from '../comparison/types';
+import type { RatingScale } from './ratings';
 
 export interface ExportSource {
   /** Path from the workspace folder; names the source in every export. */
@@ -16,6 +17,8 @@ export interface ExportInput {
   readonly comparison: Comparison;
   readonly notes: readonly ClaimNote[];
   readonly reviewer?: Reviewer;
+  /** How the reviewer rates; as `RATINGS` where it lacks. */
+  readonly scale?: RatingScale;
 }
 
 /** Who answers for the verdicts of a ClaimReview. */

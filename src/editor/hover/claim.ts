@@ -2,6 +2,7 @@
 
 import { differenceOf } from '../../core/annotations/corrected';
 import type { ClaimNote, Evidence } from '../../core/annotations/records';
+import { pageInWords } from '../../core/annotations/webPage';
 import type { TextSpan } from '../../core/span';
 import { writing } from '../ids';
 import type { Subject } from '../subject';
@@ -71,7 +72,7 @@ function shownWording(original: string, wording: string): string {
 }
 
 function evidenceLine(piece: Evidence, { entries }: Surroundings): string {
-  if (piece.kind === 'address') return clip(piece.address);
+  if (piece.kind === 'address') return clip(pageInWords(piece), 160);
   const source = entries.find(({ path }) => path === piece.target.source);
   const name = source ? sourceNames(entries)(source.uri) : piece.target.source;
   return `${name}: ${quoted(piece.target.selector[0].exact)}`;

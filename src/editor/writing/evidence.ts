@@ -1,7 +1,8 @@
 // Evidence for or against a claim: words of another source, or an address.
 
 import { Disposable, l10n, QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
-import { isWebAddress, type Evidence, type Target } from '../../core/annotations/records';
+import type { Evidence, Target } from '../../core/annotations/records';
+import { isWebAddress, webPage } from '../../core/annotations/webPage';
 import { overlaps, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import { sourceNames } from '../hover/surroundings';
@@ -21,13 +22,19 @@ export function registerEvidence({ session, commands, changes }: Services): Disp
   const keep = async (on: string | Target, evidence: Evidence): Promise<void> =>
     changes.made((await session.store()).addEvidence(on, evidence), l10n.t('Evidence kept'));
   return Disposable.from(
-    commands.register(writing.addEvidence, async (about?: About, address?: unknown) => {
-      const chosen = await chosenClaim(session, subjectOf(about));
-      if (!chosen) return;
-      const given = wordsOf(address);
-      const evidence = given && isWebAddress(given.trim()) ? addressOf(given) : await pickEvidence(session, chosen);
-      if (evidence) await keep(onOf(chosen), evidence);
-    }),
+    commands.register(
+      writing.addEvidence,
+      async (about?: About, address?: unknown, title?: unknown, copy?: unknown) => {
+        const chosen = await chosenClaim(session, subjectOf(about));
+        if (!chosen) return;
+        const given = wordsOf(address);
+        const evidence =
+          given && isWebAddress(given.trim())
+            ? pageOf(given, wordsOf(title), wordsOf(copy))
+            : await pickEvidence(session, chosen);
+        if (evidence) await keep(onOf(chosen), evidence);
+      },
+    ),
     commands.register(writing.useAsEvidence, async () => {
       const selection = await chosenSelection(session);
       const claim = await pickClaim(session, selection);
@@ -59,20 +66,33 @@ async function pickEvidence(session: Session, chosen: Words): Promise<Evidence |
   return picked?.isAddress ? askAddress() : picked?.evidence;
 }
 
-async function askAddress(): Promise<Evidence | undefined> {
-  const address = await ask({
-    title: l10n.t('Add evidence'),
-    prompt: l10n.t('Address of a page or document'),
-    placeHolder: 'https://',
-    ignoreFocusOut: true,
-    validate: (value) =>
-      isWebAddress(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://'),
-  });
-  return address === undefined ? undefined : addressOf(address);
+function pageOf(address: string, title = '', copy = ''): Evidence {
+  return { kind: 'address', ...webPage(address.trim(), title.trim(), copy.trim()) };
 }
 
-function addressOf(address: string): Evidence {
-  return { kind: 'address', address: address.trim() };
+/** The page's title and an archived copy are asked for as well; Enter leaves them away. */
+async function askAddress(): Promise<Evidence | undefined> {
+  const typed = await askLine(l10n.t('Address of a page or document'), isWebAddress);
+  if (typed === undefined) return undefined;
+  const title = await askLine(l10n.t('Title of the page. Optional.'), () => true);
+  if (title === undefined) return undefined;
+  const isCopy = webPage(typed).archived !== undefined;
+  const copy = isCopy ? '' : await askLine(l10n.t('Address of an archived copy. Optional.'), isAddressOrNothing);
+  return copy === undefined ? undefined : pageOf(typed, title, copy);
+}
+
+async function askLine(prompt: string, fits: (typed: string) => boolean): Promise<string | undefined> {
+  const typed = await ask({
+    title: l10n.t('Add evidence'),
+    prompt,
+    ignoreFocusOut: true,
+    validate: (value) => (fits(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://')),
+  });
+  return typed?.trim();
+}
+
+function isAddressOrNothing(typed: string): boolean {
+  return typed === '' || isWebAddress(typed);
 }
 
 /** How other sources tell the events that the claim speaks of. */

@@ -10,7 +10,7 @@ import type { Services } from '../services';
 import type { Session } from '../session';
 import { homeOf } from '../sources';
 import { EXPORTS, statOf, writeExport } from '../writeExport';
-import { reviewerOf } from './reviewer';
+import { reviewerOf, scaleOf } from './reviewer';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly label: string; readonly description: string }[] = [
   { format: 'markdown', label: l10n.t('Markdown report'), description: l10n.t('one file to read') },
@@ -59,7 +59,7 @@ async function filesOf(session: Session, chosen: ExportFormat, reviewer?: Review
   const { engine } = await session.ready;
   const sources = session.entries().map(({ path, text, article }) => ({ path, text, article }));
   const whole = { sources, comparison: session.comparison(), notes: session.notes() };
-  return engine.exportAs(chosen, reviewer ? { ...whole, reviewer } : whole);
+  return engine.exportAs(chosen, reviewer ? { ...whole, reviewer, scale: scaleOf() } : whole);
 }
 
 async function askFolder(): Promise<Uri | undefined> {

@@ -1,8 +1,10 @@
 // Who answers for the verdicts of a ClaimReview: search engines take none without. Asked for once, then kept in the settings.
 
 import { ConfigurationTarget, l10n, workspace } from 'vscode';
-import { isWebAddress } from '../../core/annotations/records';
+import { isWebAddress } from '../../core/annotations/webPage';
+import { ratingScale, type RatingScale } from '../../core/export/ratings';
 import type { Reviewer } from '../../core/export/types';
+import { NothingChosen } from '../commands';
 import { ask, type Question } from '../dialogue';
 import { settings } from '../ids';
 import { setting } from '../sources';
@@ -20,6 +22,13 @@ export async function reviewerOf(): Promise<Reviewer | undefined> {
     prompt: l10n.t('Address of the page where you publish your checks, beginning with https://'),
   });
   return url ? { name, url } : undefined;
+}
+
+/** Throws NothingChosen where the setting is no scale. */
+export function scaleOf(): RatingScale {
+  const scale = ratingScale(setting<string>(settings.ratings));
+  if (!scale) throw new NothingChosen(l10n.t('The setting {0} is no rating scale.', `dateline.${settings.ratings}`));
+  return scale;
 }
 
 async function settled(key: string, fits: (text: string) => boolean, question: Question): Promise<string | undefined> {
