@@ -59,9 +59,15 @@ const plain = (value: string, because: string): Outcome => ({
 
 function resolveTime(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, ground: Ground): Outcome {
   const time = meaning.kind === 'daypart' ? meaning.part : clockText(meaning.clock);
-  const day = meaning.date ? outcomeOf(meaning.date, ground) : dayInSight(meaning.kind, ground);
+  const day = meaning.date
+    ? outcomeOf(meaning.date, ground)
+    : ground.habitual()
+      ? null
+      : dayInSight(meaning.kind, ground);
   if (day?.period?.grain !== 'day') {
-    return { ...plain(`XXXX-XX-XXT${time}`, 'A time of day; the text does not tell the day.'), stated: false };
+    // TIMEX3 writes a clock without its day as the bare time.
+    const value = meaning.kind === 'clock' ? `T${time}` : `XXXX-XX-XXT${time}`;
+    return { ...plain(value, 'A time of day; the text does not tell the day.'), stated: false };
   }
   return { ...day, value: `${day.value}T${time}` };
 }
