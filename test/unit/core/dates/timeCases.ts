@@ -21,7 +21,12 @@ export const timeCases: Record<string, Cases> = {
     silent: ['Norland beat Kessin 10:30 there', 'Watch the speech\n\n00:53\n\nMore', 'All times AEST (GMT +10:00)'],
   },
   hour: {
-    found: ['at [6 p.m.=2024-06-19T18:00] it closed', "at [8 o'clock=2024-06-19T08:00] it closed"],
+    found: [
+      'at [6 p.m.=2024-06-19T18:00] it closed',
+      "at [8 o'clock=2024-06-19T08:00] it closed",
+      'Polls closed at [10 p.m.=2024-06-16T22:00] on [Sunday=2024-06-16]. At [2 a.m.=2024-06-17T02:00] she spoke.',
+      'Polls opened at [7 a.m.=2024-06-16T07:00] on [Sunday=2024-06-16]. At [2 a.m.=2024-06-16T02:00] the first had come.',
+    ],
     silent: ['6 pmx'],
   },
   'point clock': { found: ['at [6.30pm=2024-06-19T18:30] it closed'], silent: ['6.30 percent'] },
