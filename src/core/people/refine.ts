@@ -12,6 +12,7 @@ import { dropThings, sortOut } from './notNames';
 import { splitPairs } from './pairs';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
+import { judgeStrangers } from './strangers';
 import type { Tagged } from './tags';
 import { addTitled, cutTitles, splitOffices } from './titles';
 
@@ -35,6 +36,6 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
   names = correctKinds(sheet, names);
   names = correctAlike(sheet, names);
   names = findAcronyms(sheet, names);
-  names = dropThings(sheet, settleNames(sheet, names));
+  names = judgeStrangers(sheet, dropThings(sheet, settleNames(sheet, names)));
   return splitPairs(sheet, names).sort((a, b) => a.start - b.start);
 }
