@@ -10,6 +10,7 @@ import { mendBoundaries } from './boundaries';
 import { correctKinds } from './kinds';
 import { dropThings, sortOut } from './notNames';
 import { splitPairs } from './pairs';
+import { splitPieces } from './pieces';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
 import { judgeStrangers } from './strangers';
@@ -25,7 +26,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
     .flatMap((name) => splitOffices(sheet, name))
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
-  names = mendBoundaries(sheet, names);
+  names = mendBoundaries(sheet, names).flatMap((name) => splitPieces(sheet, name));
   names = addTitled(sheet, names);
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
