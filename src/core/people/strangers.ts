@@ -51,7 +51,9 @@ function byWords(sheet: Sheet, people: readonly Found[]): Map<string, Found[]> {
 function judge(sheet: Sheet, mentions: readonly Found[], owners: Owners, known: ReadonlySet<string>): Verdict {
   const [first] = mentions as [Found];
   const alone = first.to - first.from === 1;
+  if (mentions.some(({ from }) => isNamedThing(sheet, from))) return 'none';
   if ((alone && known.has(bare(textAt(sheet, first.from)))) || isListed(sheet, first)) return 'person';
+  if (alone && mentions.every(({ from }) => isOfPlace(sheet, from))) return 'place';
   if (mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'person';
   if (mentions.every((mention) => isWhere(sheet, mention))) return 'place';
   if (!alone || mentions.some((mention) => isSetInCapitals(sheet, mention))) return 'person';
@@ -67,7 +69,15 @@ const LOCATIVES = /^(?:near|outside|inside|throughout|across|in)$/i;
 const TRUST =
   /^(?:confidence|faith|interest|trust|trusts|trusted|belief|believe|believes|believed|confided?|hope|love)$/i;
 
+/** "the mayor of Brelkex", "the streets of Brelkex"; not "the friends of Brelkex" */
+const OF_PLACES =
+  /^(?:mayor|governor|council|councillors|city|town|village|port|district|province|region|capital|suburb|outskirts|streets|residents|island|county|republic|kingdom|bishop|archbishop|people|coast|south|north|east|west)$/i;
+
+const isOfPlace = (sheet: Sheet, from: number): boolean =>
+  textAt(sheet, from - 1) === 'of' && OF_PLACES.test(textAt(sheet, from - 2));
+
 function isWhere(sheet: Sheet, { from, to }: Found): boolean {
+  if (isOfPlace(sheet, from)) return true;
   const isLed = LOCATIVES.test(textAt(sheet, from - 1)) && !TRUST.test(textAt(sheet, from - 2));
   return isLed && textAt(sheet, to) !== "'s";
 }
@@ -111,6 +121,23 @@ function isUsedAsPerson(sheet: Sheet, mention: Found, owners: Owners): boolean {
 const isOfPerson = (word: string): boolean =>
   isPersonNoun(word.toLowerCase()) ||
   /^(?:death|life|body|career|birth|childhood|wedding|murder|arrest|trial|widow|lawyers?|killing)$/i.test(word);
+
+/** "the telescope, also known as Brelkex", "a storm called Brelkex"; not "the singer, also known as Brelkex" */
+function isNamedThing(sheet: Sheet, from: number): boolean {
+  const isKnownAs = textAt(sheet, from - 1) === 'as' && textAt(sheet, from - 2) === 'known';
+  let at = isKnownAs ? from - 3 : /^(?:called|named|dubbed)$/.test(textAt(sheet, from - 1)) ? from - 2 : -1;
+  if (textAt(sheet, at) === 'also') at--;
+  if (textAt(sheet, at) === ',') at--;
+  return at >= 0 && isThing(sheet, at);
+}
+
+/** A noun of things with its article before it, alone or behind one word. */
+function isThing(sheet: Sheet, at: number): boolean {
+  const isNoun =
+    /^\p{Ll}{3,}$/u.test(textAt(sheet, at)) && !isPersonNoun(textAt(sheet, at)) && (bitsAt(sheet, at) & ROLE) === 0;
+  const article = /^(?:the|a|an|its|their|this|that)$/i;
+  return isNoun && (article.test(textAt(sheet, at - 1)) || article.test(textAt(sheet, at - 2)));
+}
 
 /** "coach Brelkex", "his wife Brelkex", "a man named Brelkex" */
 function isIntroduced(sheet: Sheet, from: number): boolean {

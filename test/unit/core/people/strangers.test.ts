@@ -40,6 +40,14 @@ describe('strangers', () => {
     judges('The rain fell near [Zork Brelk].', 'The rain fell near [@Zork Brelk].');
     judges('The rain fell near [Al Brelk].', 'The rain fell near [@Al Brelk].');
     judges('The rain fell near [Al Brelk]. [Al Brelk], who is 41, ran.');
+    judges('The mayor of [Brelkex] left. She was ill.', 'The mayor of [@Brelkex] left. She was ill.');
+    judges('The friend of [Brelkex] left. She was ill.');
+    judges('The telescope, also known as [Brelkex], broke.', 'The telescope, also known as Brelkex, broke.');
+    judges('The singer, also known as [Brelkex], broke down.');
+    judges(
+      'A storm called [Maria] broke. A man called [Orstox] ran.',
+      'A storm called Maria broke. A man called [Orstox] ran.',
+    );
     judges('She had no faith in [Brelkex].');
     judges('The rain fell near [Zork Brelk]. [Zork Brelk] said so.');
   });
