@@ -23,7 +23,9 @@ function isCompany(sheet: Sheet, { from, to }: Found): boolean {
 
 // A nation's or a faith's people or its adjective.
 function isPeoples(sheet: Sheet, { from, to, type }: Found): boolean {
-  if (type === LOC && to - from === 2 && isOfTwoWords(sheet, from)) return true;
+  // "The New Yorker" is a paper, "New Yorkers" are people.
+  const canBe = type === LOC || (type === ORG && textAt(sheet, to - 1).endsWith('s'));
+  if (canBe && to - from === 2 && isOfTwoWords(sheet, from)) return true;
   if (to - from > 1 || (type !== LOC && type !== ORG)) return false;
   if (FAITHS.has(textAt(sheet, from).toLowerCase())) return true;
   return (bitsAt(sheet, from) & (DEMONYM | COUNTRY | CITY | REGION)) === DEMONYM;

@@ -26,4 +26,6 @@ describe('names in pieces', () => {
   splits('[Norman Maria Brelk] left.');
   splits('Every [@New Zealander] votes.', 'Every [~New Zealander] votes.');
   splits('All of [@New Zealand] votes.');
+  splits('The [#Sri Lankans] danced.', 'The [~Sri Lankans] danced.');
+  splits('The [#New Yorker] reported it.');
 });
