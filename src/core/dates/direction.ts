@@ -79,9 +79,14 @@ const mostAbove = 6;
 function ofClause(analysis: Analysis, clause: Clause | null, word: number, depth = 0): Direction {
   if (clause === null || depth === mostAbove) return null;
   const { verb } = clause;
-  const own = verb && ofVerb(analysis, clause, verb, word);
+  const own = verb ? ofVerb(analysis, clause, verb, word) : ofFragment(analysis, clause);
   if (own) return own === 'unknown' ? null : own;
   return ofClause(analysis, analysis.clauses[clause.parent] ?? null, clause.predicate, depth + 1);
+}
+
+/** "editors will front the committee": the auxiliary tells where the verb is not seen to be one. */
+function ofFragment({ words }: Analysis, { predicate }: Clause): Direction {
+  return /^(?:will|shall|'ll|won't)$/.test(words.lower(words.child(predicate, 'aux'))) ? 'future' : null;
 }
 
 /** Null where the clause above decides. */

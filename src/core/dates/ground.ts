@@ -47,6 +47,8 @@ export interface Ground {
   /** With nothing but a comma, dash or bracket between. */
   readonly beside: (span: Span) => boolean;
   readonly direction: () => Direction;
+  /** Hours from one to the other of what is done again and again: "worked from 6 a.m. to midnight". */
+  readonly habitual: () => boolean;
 }
 
 /** Where a value came from. */

@@ -59,9 +59,11 @@ const plain = (value: string, because: string): Outcome => ({
 
 function resolveTime(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, ground: Ground): Outcome {
   const time = meaning.kind === 'daypart' ? meaning.part : clockText(meaning.clock);
-  const day = meaning.date ? outcomeOf(meaning.date, ground) : dayInSight(meaning.kind, ground);
+  const day = meaning.date ? outcomeOf(meaning.date, ground) : ground.habitual() ? null : dayInSight(meaning, ground);
   if (day?.period?.grain !== 'day') {
-    return { ...plain(`XXXX-XX-XXT${time}`, 'A time of day; the text does not tell the day.'), stated: false };
+    // TIMEX3 writes a clock without its day as the bare time.
+    const value = meaning.kind === 'clock' ? `T${time}` : `XXXX-XX-XXT${time}`;
+    return { ...plain(value, 'A time of day; the text does not tell the day.'), stated: false };
   }
   return { ...day, value: `${day.value}T${time}` };
 }
@@ -86,8 +88,22 @@ function isSpokenOf({ span }: Spoken, ground: Ground): boolean {
   return ground.sameSentence(span) || (ground.near(span) && ground.direction() === 'past');
 }
 
+/** "Polls closed at 10 p.m. At 2 a.m. she spoke": the hours after midnight are of the day after. */
+function afterMidnight(meaning: Meaning, { clock, near }: Ground): Outcome | null {
+  const isSmall = meaning.kind === 'clock' && meaning.clock.hour < smallHours;
+  if (!isSmall || !clock || clock.minutes < eveningMinutes || !near(clock.span)) return null;
+  const start = clock.day.add({ days: 1 });
+  const because = 'After midnight of the day told before.';
+  return { value: isoOf(start), period: { grain: 'day', start }, because, anchor: clock.span, stated: false };
+}
+
+const smallHours = 6;
+const eveningMinutes = 18 * 60;
+
 /** A clock without a day is on the day spoken of, else on the article's. */
-function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
+function dayInSight(meaning: Extract<Meaning, { kind: 'clock' | 'daypart' }>, ground: Ground): Outcome | null {
+  const late = afterMidnight(meaning, ground);
+  if (late) return late;
   const told = ground.lastDay;
   if (told && (ground.narrative || !ground.published || isSpokenOf(told, ground))) {
     return {
@@ -98,7 +114,7 @@ function dayInSight(kind: 'clock' | 'daypart', ground: Ground): Outcome | null {
       stated: false,
     };
   }
-  if (!ground.published || (kind === 'daypart' && ground.narrative)) return null;
+  if (!ground.published || (meaning.kind === 'daypart' && ground.narrative)) return null;
   const period = { grain: 'day', start: ground.published } as const;
   return {
     value: isoOf(period.start),

@@ -118,6 +118,7 @@ function nearest(meaning: CalendarMeaning, ground: Ground): Outcome {
   const candidates = [from.year - 2, from.year - 1, from.year, from.year + 1].flatMap(
     (year) => inYear(meaning, year) ?? [],
   );
+  if (candidates.length === 0 && meaning.day !== undefined) return impossible(meaning);
   const chosen = choose(candidates, from, meaning, ground, told);
   if (!chosen) return unknown(meaning);
   const because = told ? 'The nearest to the date told before.' : reason(meaning, chosen, from);

@@ -105,11 +105,26 @@ function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknownOf(unit);
   const here = periodOf(unit, from);
-  const past = unit === 'weekend' && relation === 'this' && from.dayOfWeek < 6 && ground.direction() !== 'future';
-  const period = move(here, past ? -1 : steps[relation]);
+  const step = relation === 'this' ? stepOfThis(unit, from, ground) : steps[relation];
+  const period = move(here, step);
   if (!period) return unknownOf(unit);
-  return inferred(period, told ? 'From the date told before.' : reasonOf(relation, from), told?.span ?? 'published');
+  const ending = relation === 'this' && unit === 'week' && from.dayOfWeek === 5 && ground.direction() === 'future';
+  const because = told
+    ? 'From the date told before.'
+    : ending
+      ? ownWeekOrNext
+      : reasonOf(step > 0 ? 'next' : relation, from);
+  return inferred(period, because, told?.span ?? 'published');
 }
+
+/** "this weekend" is the last one before Saturday comes, unless it is ahead; on Sunday "will meet this week" is the one that begins. */
+function stepOfThis(unit: Grain, { dayOfWeek }: Day, { direction }: Ground): number {
+  if (unit === 'weekend') return dayOfWeek < 6 && direction() !== 'future' ? -1 : 0;
+  return unit === 'week' && dayOfWeek > 5 && direction() === 'future' ? 1 : 0;
+}
+
+const ownWeekOrNext =
+  'The week of the article itself; as the sentence speaks of what is to come, it may be the one after.';
 
 /** The date spoken of, in its own grain. */
 export function resolveThen({ last, near }: Ground): Outcome {

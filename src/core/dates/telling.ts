@@ -6,6 +6,7 @@ import { contains, firstEndingAfter, type Span } from '../span';
 import { parseDay } from './calendar';
 import { sentenceAt } from './clause';
 import { directionAt } from './direction';
+import { isHabitAt } from './habit';
 import type { Found } from './find';
 import type { ClockTold, Ground, Outcome } from './ground';
 import type { Meaning } from './meaning';
@@ -126,6 +127,7 @@ function setOut(prose: Prose, analysis: Analysis, known: Pick<Ground, 'published
     near: (span) => here.start - span.end < nearCharacters,
     beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(here.start, span.end + 5))),
     direction: () => directionAt(analysis, here),
+    habitual: () => isHabitAt(analysis, here),
   };
   return {
     to: (found) => {

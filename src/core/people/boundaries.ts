@@ -14,7 +14,9 @@ export function mendBoundaries(sheet: Sheet, names: readonly Found[]): Found[] {
   const cut = names.flatMap((name) => splitAtDash(sheet, name)).map((name) => cutOffice(sheet, name));
   const owners = ownersOf(sheet, cut);
   const mended = cut.map((name) =>
-    name.type === PER ? joinParticles(sheet, name, owners) : joinPortfolios(sheet, name, owners),
+    name.type === PER
+      ? joinSuffix(sheet, joinParticles(sheet, name, owners), owners)
+      : joinPortfolios(sheet, name, owners),
   );
   const longer = ownersOf(sheet, mended.filter((name, i) => name !== cut[i])); // prettier-ignore
   return mended.filter((name, i) => name !== cut[i] || longer[name.from] === undefined);
@@ -69,6 +71,13 @@ function joinParticles(sheet: Sheet, name: Found, owners: Owners): Found {
     while (isFree(sheet, to, name, owners) && writingAt(sheet, to) === CAPITALISED) to++;
   }
   return to === name.to ? name : foundAt(sheet, name.from, to, PER);
+}
+
+/** "Ida Rask | Jr.", "Ida Rask | , Jr." */
+function joinSuffix(sheet: Sheet, name: Found, owners: Owners): Found {
+  const at = textAt(sheet, name.to) === ',' ? name.to + 1 : name.to;
+  if (name.to - name.from < 2 || !/^(?:Jr|Sr)\.?$/.test(textAt(sheet, at)) || owners[at] !== undefined) return name;
+  return foundAt(sheet, name.from, at + 1, PER);
 }
 
 function isFree(sheet: Sheet, i: number, name: Found, owners: Owners): boolean {

@@ -1,6 +1,7 @@
 // Full names gathered into people, and the indexes by which short names find them.
 
 import { fits, isNear, isSurnameFirst, letters, surnameOf, type Form } from './forms';
+import type { Gender } from './references/personWords';
 import type { Found } from './found';
 import { hashText } from './hashing';
 import { findWord, type NameModel } from './model';
@@ -15,6 +16,8 @@ export interface Named {
   readonly titled: boolean;
   /** Introduced as somebody's relative. */
   readonly kin: boolean;
+  /** As the title or the word for the relative before it tells. */
+  readonly gender: Gender | null;
 }
 
 /** A person in the making: forms of several words that fit each other, or one word that none explains. */

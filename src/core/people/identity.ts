@@ -1,12 +1,13 @@
 // The same person again: full names first, then the short ones they explain.
 
 import type { Mention, Person, Prose } from '../article';
+import { titleOf } from '../language/vocabulary';
 import { textSpan } from '../span';
 import { calledByGiven, isNear, readForm, type Form } from './forms';
 import type { Found } from './found';
 import { Directory, groupFullNames, keyOf, newGroup, type Group, type Named } from './groups';
 import type { NameModel } from './model';
-import { kindOfNoun } from './references/personWords';
+import { type Gender, genderOfNoun, kindOfNoun } from './references/personWords';
 import type { FoundRole } from './roles';
 import type { Sheet } from './sheet';
 import { PER } from './tags';
@@ -28,6 +29,7 @@ export function identify(
       roles: roles.get(found) ?? [],
       titled: isTitled(sheet, found),
       kin: isKin(sheet, found),
+      gender: genderBefore(sheet, found),
     }))
     .filter(({ form }) => form.words.length > 0);
   const groups = groupFullNames(named, model);
@@ -46,6 +48,12 @@ function isTitled(sheet: Sheet, { from }: Found): boolean {
 function isKin({ tokens }: Sheet, { from }: Found): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   return kindOfNoun(tokens[before]?.text.toLowerCase() ?? '') === 'kin';
+}
+
+/** "Mr Rask", "his wife Ida" */
+function genderBefore({ tokens }: Sheet, { from }: Found): Gender | null {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  return titleOf(word(from - 1))?.gender ?? genderOfNoun(word(word(from - 1) === ',' ? from - 2 : from - 1));
 }
 
 // In the order of the text, so that "named last before" is known.
@@ -95,8 +103,9 @@ interface Nearness {
 function choose(mention: Named, fitting: readonly Group[], { order, last, ahead, called }: Nearness): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
   const heads = mention.roles.map(({ head }) => head);
-  const byOffice = fitting.filter((group) => heads.some((head) => group.heads.has(head)));
-  const rest = byOffice.length > 0 ? byOffice : fitting;
+  const possible = ofGender(fitting, mention.gender);
+  const byOffice = possible.filter((group) => heads.some((head) => group.heads.has(head)));
+  const rest = byOffice.length > 0 ? byOffice : possible;
   const distance = (group: Group): number => {
     const before = last.get(group);
     return before !== undefined ? order - before : 1e9 + (ahead.get(group) ?? 1e9);
@@ -104,6 +113,13 @@ function choose(mention: Named, fitting: readonly Group[], { order, last, ahead,
   const nearest = rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
   const isAside = distance(nearest) > 1 && nearest.named.some(({ kin }) => kin);
   return called !== undefined && rest.includes(called) && isAside ? called : nearest;
+}
+
+/** "Mr Rask" is not his wife; all of them where that leaves nobody. */
+function ofGender(groups: readonly Group[], gender: Gender | null): readonly Group[] {
+  if (gender === null) return groups;
+  const fitting = groups.filter(({ named }) => !named.some((one) => one.gender !== null && one.gender !== gender));
+  return fitting.length > 0 ? fitting : groups;
 }
 
 function personOf(prose: Prose, group: Group, id: string): Person {

@@ -23,9 +23,20 @@ function isCompany(sheet: Sheet, { from, to }: Found): boolean {
 
 // A nation's or a faith's people or its adjective.
 function isPeoples(sheet: Sheet, { from, to, type }: Found): boolean {
+  // "The New Yorker" is a paper, "New Yorkers" are people.
+  const canBe = type === LOC || (type === ORG && textAt(sheet, to - 1).endsWith('s'));
+  if (canBe && to - from === 2 && isOfTwoWords(sheet, from)) return true;
   if (to - from > 1 || (type !== LOC && type !== ORG)) return false;
   if (FAITHS.has(textAt(sheet, from).toLowerCase())) return true;
   return (bitsAt(sheet, from) & (DEMONYM | COUNTRY | CITY | REGION)) === DEMONYM;
+}
+
+// "New Zealanders", "Sri Lankan"
+function isOfTwoWords(sheet: Sheet, from: number): boolean {
+  if (!/^(?:New|North|South|East|West|Sri|Saudi|Puerto|Costa|Sierra)$/.test(textAt(sheet, from))) return false;
+  return /^(?:Zealander|Yorker|Korean|Sudanese|African|Lankan|Arabian|Rican|Leonean|Timorese|German|Vietnamese|Guinean|Caledonian)s?$/.test(
+    textAt(sheet, from + 1),
+  );
 }
 
 // "Hurricane Ida", then "Ida" alone; "USS Rask".

@@ -12,11 +12,17 @@ export function sortOut(sheet: Sheet, names: readonly Found[]): Found[] {
     .map((name) => ({ ...name, type: typeOf(sheet, name) }));
 }
 
+const ARTICLE = /^(?:the|a|an|this|that|each)$/i;
+/** "a Kelly green jacket" */
+const COLOUR = /^(?:green|blue|red|brown|yellow|purple|pink|grey|gray|white|black|orange)$/;
+
 /** "the Bill would require": a word of every day that is also a given name, alone behind an article. */
 export function dropThings(sheet: Sheet, names: readonly Found[]): Found[] {
   return names.filter(({ from, to, type }) => {
+    if (type === PER && to - from === 1 && COLOUR.test(textAt(sheet, to)) && ARTICLE.test(textAt(sheet, from - 1)))
+      return false;
     if (type !== PER || to - from > 1 || !CALLED_LIKE_THINGS.has(textAt(sheet, from).toLowerCase())) return true;
-    return !/^(?:the|a|an|this|that|each)$/i.test(textAt(sheet, from - 1));
+    return !ARTICLE.test(textAt(sheet, from - 1));
   });
 }
 

@@ -10,20 +10,43 @@ import { FACILITY_WORDS, REGION_WORDS, WATER_WORDS } from './vocabulary';
 
 /** "the US", "America" and "United States" are one place: a listed country is known by its name in the list. */
 export function gatherPlaces(prose: Prose, names: readonly Found[], model: NameModel): Place[] {
-  const groups = new Map<string, { place: Omit<Place, 'id' | 'mentions'>; mentions: TextSpan[] }>();
-  for (const { type, start, end } of names) {
-    if (type !== LOC) continue;
+  const groups = new Map<string, { place: Listed; mentions: TextSpan[] }>();
+  const found = names.filter(({ type }) => type === LOC);
+  const listed = found.map(({ start, end }) => placeOf(prose.view.slice(start, end).replace(/\s+/g, ' '), model));
+  for (const [i, { start, end }] of found.entries()) {
     const mention = textSpan(prose.text, start, end);
-    const place = placeOf(prose.view.slice(start, end).replace(/\s+/g, ' '), model);
+    const place = listed[i]!;
     const key = foldName(place.name);
     const group = groups.get(key) ?? { place, mentions: [] };
+    const next = found[i + 1];
+    if (
+      next &&
+      next.start - end < 40 &&
+      isElsewhere(place, listed[i + 1]!) &&
+      LIES_IN.test(prose.view.slice(end, next.start))
+    )
+      group.place = { name: place.name, kind: 'unknown' };
     group.mentions.push(mention);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ place, mentions }, i) => ({ id: `l${i + 1}`, ...place, mentions }));
 }
 
-function placeOf(words: string, model: NameModel): Omit<Place, 'id' | 'mentions'> {
+type Listed = Omit<Place, 'id' | 'mentions'>;
+
+const countryOf = ({ kind, name, country }: Listed): string | undefined => (kind === 'country' ? name : country);
+
+/** Listed in another country than the one it is said to lie in. */
+function isElsewhere(place: Listed, around: Listed): boolean {
+  const [own, other] = [place.kind === 'country' ? undefined : place.country, countryOf(around)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** Between a place and the one around it: "the Mayo area of southern | Khartoum", "Victoria in | Cameroon". */
+const LIES_IN =
+  /^(?: (?:area|district|neighbou?rhood|quarter|suburb|village|town|camp|region|constituency|province|county|market|hospital))?,? (?:of|in)(?: (?:the|\p{Ll}+ern|central))* $/u;
+
+function placeOf(words: string, model: NameModel): Listed {
   const name = words.replace(/^the /i, '');
   const listed = findListed(model, name);
   if (listed === null || listed.kind === 'organisation' || listed.kind === 'demonym') {

@@ -10,8 +10,10 @@ import { mendBoundaries } from './boundaries';
 import { correctKinds } from './kinds';
 import { dropThings, sortOut } from './notNames';
 import { splitPairs } from './pairs';
+import { splitPieces } from './pieces';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
+import { judgeStrangers } from './strangers';
 import type { Tagged } from './tags';
 import { addTitled, cutTitles, splitOffices } from './titles';
 
@@ -24,7 +26,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
     .flatMap((name) => splitOffices(sheet, name))
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
-  names = mendBoundaries(sheet, names);
+  names = mendBoundaries(sheet, names).flatMap((name) => splitPieces(sheet, name));
   names = addTitled(sheet, names);
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
@@ -35,6 +37,6 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
   names = correctKinds(sheet, names);
   names = correctAlike(sheet, names);
   names = findAcronyms(sheet, names);
-  names = dropThings(sheet, settleNames(sheet, names));
+  names = judgeStrangers(sheet, dropThings(sheet, settleNames(sheet, names)));
   return splitPairs(sheet, names).sort((a, b) => a.start - b.start);
 }

@@ -26,7 +26,7 @@ const NO_NAME =
 const isTitle = (sheet: Sheet, i: number): boolean => TITLES.has(textAt(sheet, i).toLowerCase());
 
 /** Words that a title at `i` takes, with an apostrophe behind it ("Dato' Sri"); 0 where none stands. */
-function titleAt(sheet: Sheet, i: number): number {
+export function titleAt(sheet: Sheet, i: number): number {
   const apostrophe = textAt(sheet, i + 1) === "'" ? 1 : 0;
   const pair = `${textAt(sheet, i)} ${textAt(sheet, i + 1 + apostrophe)}`.toLowerCase();
   if (TITLE_PAIRS.has(pair)) return 2 + apostrophe;

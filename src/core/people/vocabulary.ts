@@ -148,6 +148,26 @@ export const SAY_WORDS = new Set(
     urges vowed pledged promised joked quipped thinks believes believed hopes hoped wants wanted met meets visited visits won`),
 );
 
+/** Heads of states and governments, so well known that papers leave out the rest of their names; plain facts. */
+export const LEADERS = new Set(
+  words(`trump biden obama clinton bush reagan carter nixon kennedy harris vance putin medvedev yeltsin gorbachev zelensky zelenskyy
+    zelenskiy lukashenko assad netanyahu rabin arafat abbas erdogan erdoğan macron hollande sarkozy merkel scholz merz starmer sunak
+    truss blair thatcher churchill hitler stalin lenin mussolini franco tito orban orbán meloni berlusconi sanchez sánchez modi nehru
+    gaddafi qaddafi saddam mubarak morsi sisi khamenei khomeini rouhani raisi pezeshkian ahmadinejad mao xi lula bolsonaro rousseff
+    maduro chavez chávez castro milei kirchner peron perón pinochet morales petro trudeau carney albanese morrison ardern luxon
+    duterte marcos aquino suharto sukarno jokowi widodo prabowo mahathir anwar najib thaksin prayut mugabe mnangagwa mandela mbeki
+    zuma ramaphosa nkrumah mahama nyerere museveni kagame kenyatta ruto buhari tinubu obasanjo jonathan bongo sall macky rajapaksa
+    wickremesinghe hasina yunus bhutto musharraf karzai abe kishida ishiba koizumi yoon moon`),
+);
+
+/** What people do and firms, things and places do not. */
+export const DEEDS_OF_PEOPLE = new Set(
+  words(`agreed married divorced resigned retired died walked ran sang wept cried smiled laughed nodded shrugged sighed whispered shouted
+    studied grew lived slept woke ate drank knew felt loved hated feared apologised apologized thanked grinned sat stood knelt fled
+    confessed pleaded testified scored headed dribbled volleyed homered batted bowled rushed caught threw co-wrote starred enlisted
+    graduated dreamed dreamt prayed refused himself herself`),
+);
+
 /** Stand before the names of storms, ships and campaigns, which are often names of people. */
 export const THINGS = new Set(
   words(

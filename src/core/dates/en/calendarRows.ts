@@ -50,8 +50,14 @@ function isNameAhead(context: MatchContext): boolean {
 function date(c: Caught, context: MatchContext): Meaning | Reading | null {
   const month = num(c['m']);
   const day = maybe(c['d']);
-  // "June 31, 2021" is one date that cannot be; "June 31" may be anything.
-  if (day !== undefined && c['y'] === undefined && !dayInMonth(month, day)) return null;
+  // "June 31" is a date that cannot be; "June 31, 20000 people" may be anything.
+  if (
+    day !== undefined &&
+    c['y'] === undefined &&
+    !dayInMonth(month, day) &&
+    /^,? ?\d/.test(context.view.slice(context.end, context.end + 3))
+  )
+    return null;
   if (!isCapitalMonth(context, 'm') || isGene(context)) return null;
   if (day !== undefined && c['y'] === undefined && isCountFollowing(context)) return null;
   const meaning = calendar({ year: fullYear(maybe(c['y'])), month, day, bc: c['bc'] ? true : undefined });

@@ -4,7 +4,7 @@
 import { durationValue } from '../calendar';
 import type { Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { after, before } from './guards';
+import { after, before, isOfRecording } from './guards';
 import { amountOf, isStretchAhead, text } from './relativeRows';
 
 const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
@@ -19,6 +19,8 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   const unit = text<Unit>(c['u']);
   const rest = context.view.slice(context.end, context.end + 12);
   if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest) || isAgeInYears(unit, context)) return [];
+  if (isOfRecording(context)) return [];
+  if (/^an? /i.test(context.view.slice(context.start, context.end)) && /^ when\b/.test(rest)) return someDay(context);
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest) || (c['a'] && context.token('u')!.capital)) return null; // the Seven Years War
   if (c['n'] === 'a' || c['n'] === 'an') {
@@ -33,6 +35,13 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
 /** "She is 61 years old" tells how old, not how long; "a week old" tells since when. */
 function isAgeInYears(unit: Unit, { view, start, end }: MatchContext): boolean {
   return unit === 'year' && / (?:old|of age)$/.test(view.slice(start, end));
+}
+
+/** "if there ever came a day when": still to come; "on a day when" is no length either. */
+function someDay({ view, start }: MatchContext): Meaning | readonly Reading[] {
+  const isAhead =
+    /\b(?:ever came|(?:will|may|might|could|would|to) come|comes|forward to|dream(?:s|ed|ing)? of|hop(?:es?|ed|ing) (?:for|of)|await(?:s|ed|ing)?|imagines?) $/;
+  return isAhead.test(view.slice(Math.max(0, start - 20), start)) ? { kind: 'reference', value: 'FUTURE_REF' } : [];
 }
 
 /** "might one day", "would one day": some time, not 24 hours. */
@@ -157,6 +166,7 @@ function isPlural(context: MatchContext): boolean {
 
 function vague(c: Caught, context: MatchContext): Meaning | null {
   if (before(context.view, context.start) === 'as') return null; // in as many weeks
+  if (/^(?:some|many|most|all|several) quarters$/.test(context.view.slice(context.start, context.end))) return null; // of opinion
   const amount = amountOf(c['n']);
   return duration(c['n'] === undefined ? 2 : amount, text<Unit>(c['u']));
 }

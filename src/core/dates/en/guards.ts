@@ -39,13 +39,25 @@ export function isBareMonth(context: MatchContext, name: string): boolean {
   if (!token.capital) return !nameLike.has(word) && word !== 'may';
   if (!nameLike.has(word.toLowerCase())) return true;
   const previous = wordBefore(context.view, token.start);
-  if (leads.has(previous.toLowerCase())) return true;
   const next = wordAfter(context.view, token.end);
+  if (isTheMarch(context.view, token, previous, next)) return false;
+  if (leads.has(previous.toLowerCase())) return true;
   if (/^\p{Lu}/u.test(previous) || /^\p{Lu}/u.test(next)) return false;
   if (previous === '') return /^[\s]*[,.;)–-]/.test(context.view.slice(token.end, token.end + 2));
   return !/^(?:said|says|told|was|is|has|had|will|the|i|you|he|she|they|we|it|not|be|have|also|would|should|could)$/i.test(
     next,
   );
+}
+
+/** "the March to Versailles", "cities along the March."; not "the March vote" */
+function isTheMarch(
+  view: string,
+  { start, end }: { start: number; end: number },
+  previous: string,
+  next: string,
+): boolean {
+  if (view.slice(start, end) !== 'March' || previous.toLowerCase() !== 'the') return false;
+  return /^(?:|to|on|for|of|against|through|was|is|began|ended)$/.test(next);
 }
 
 export function isSeasonWord(context: MatchContext, name: string): boolean {
@@ -84,6 +96,13 @@ export function isOfMatch({ view, start, end }: MatchContext): boolean {
   );
 }
 
+/** "75 hours of video", "150 hours can be stored": how much, not how long it took. */
+export function isOfRecording({ view, end }: MatchContext): boolean {
+  return /^ (?:of (?:\p{L}+ )?(?:video|audio|music|footage|film|tape|recordings?|videotape|playback|programming|content)\b|can be (?:stored|recorded|saved)\b)/u.test(
+    view.slice(end, end + 40),
+  );
+}
+
 /** "in his 60s", "in her early 30s" */
 export function isAge({ view, start }: MatchContext): boolean {
   return /\b(?:his|her|their|my|your|our|its)(?: (?:early|late|mid|later))?[ -]$/i.test(
@@ -114,6 +133,7 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   return (
     !/^ (?!(?:as|was|is|has|his|its|this|us|plus|across|versus|does|towards|besides)\b)[a-z]+s\b/.test(rest) &&
     !isCountOfChange(view, token.start) &&
+    !/^ ?\+/.test(rest) &&
     (isLedAsYear(view, token.start) || /^ ?[)]/.test(rest) || name === 'a')
   );
 }

@@ -19,6 +19,11 @@ function withYear(date: CalendarMeaning, year: Meaning): Meaning {
     : { ...date, of: year };
 }
 
+/** "this year", "last year", "next year" */
+function isYearOfArticle(meaning: Meaning): boolean {
+  return meaning.kind === 'period' && /^(?:this|last|next)$/.test(meaning.relation);
+}
+
 /** Month in which it begins; null for a whole year. */
 function orderInYear({ month, quarter, season }: CalendarMeaning): number | null {
   return month ?? (quarter ? quarter * 3 - 2 : season ? season * 3 : null);
@@ -42,7 +47,16 @@ export const dateJoins: readonly Row[] = [
   {
     name: 'date of year',
     words: ['d:YEARLESS of? y:AYEAR', 'd:YEARLESS of the? y:AYEAR', 'd:YEARLESS , y:AYEAR'],
-    read: (c) => withYear(dateOf(c['d'])!, meaningOf(c['y'])!),
+    read: (c) => {
+      const [date, year] = [dateOf(c['d'])!, meaningOf(c['y'])!];
+      const whole = withYear(date, year);
+      // The corpora write "May of last year" as two expressions, and as one what the text alone places: "May of that year".
+      if (date.month === undefined || !isYearOfArticle(year)) return whole;
+      return [
+        { meaning: whole, from: 'd', to: 'd' },
+        { meaning: year, from: 'y', to: 'y' },
+      ];
+    },
   },
   {
     // "between May and August 1990", "August and September 1914"

@@ -108,6 +108,11 @@ const periods: readonly Row[] = [
     read: (c) => periodOf({ u: c['u'], r: 'last' }),
   },
   {
+    name: 'period before last',
+    words: ['the u:week|weekend|month|year before last', 'the u:week|weekend|month|year after next'],
+    read: (c, { view, end }) => shifted({ n: 2, u: c['u'] }, view.slice(end - 4, end) === 'next' ? 1 : -1, 'published'),
+  },
+  {
     name: 'day before',
     words: ['the u:UNIT before|previous|earlier|prior', 'the? r:previous u:UNIT'],
     read: (c, context) => beside(c, context, -1),

@@ -43,8 +43,9 @@ export const calendarCases: Record<string, Cases> = {
       'It fell on [Sept. 30=2023-09-30] last.',
       'He was named its head, effective [Aug. 1=2024-08-01].',
       'It rose in [the 12 months=P12M] through [Sept. 30=2023-09-30].',
+      'The lease ends on [April 31=XXXX-04-31].',
     ],
-    silent: ['the gene Oct4 was cut', 'They may 3 times.', 'June 3 million'],
+    silent: ['the gene Oct4 was cut', 'They may 3 times.', 'June 3 million', 'June 45'],
   },
   'day month year': {
     found: [
@@ -78,6 +79,7 @@ export const calendarCases: Record<string, Cases> = {
   month: {
     found: [
       'since [March=2024-03] it rose',
+      'After the [March=2024-03] vote he left.',
       'in [May=2024-05] it rose',
       'It will open in [October=2024-10].',
       'Car sales in [September=2023-09] fell.',
@@ -87,7 +89,14 @@ export const calendarCases: Record<string, Cases> = {
       'The mill will have sold its land by [February=2025-02].',
       'They met in [1852=1852], [1853=1853], [1854=1854], [1855=1855], [1856=1856], [1857=1857], [1858=1858], [1859=1859]. In [July 1863=1863-07] he won, a file of [1990=1990] says. In [August=1863-08] he lost.',
     ],
-    silent: ['They may march on.', 'Theresa May said so.', 'April Ryan wrote it.', 'March on, they said.'],
+    silent: [
+      'They burned farms along the March.',
+      'The March to Kessin began.',
+      'They may march on.',
+      'Theresa May said so.',
+      'April Ryan wrote it.',
+      'March on, they said.',
+    ],
   },
   'short month': { found: ['It fell in [Sept.=2023-09] and rose'], silent: ['It was a dec. affair'] },
   'season year': {
@@ -169,6 +178,7 @@ export const calendarCases: Record<string, Cases> = {
       'the 1709 schoolchildren',
       'The toll had risen to 1400 by then.',
       'It fell from 1800 to 1400.',
+      'It has 60 readers, compared to the 1000 + on the other.',
     ],
   },
   'short year': {

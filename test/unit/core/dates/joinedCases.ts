@@ -9,7 +9,11 @@ export const joinedCases: Record<string, Cases> = {
     silent: ['26 people of it'],
   },
   'date of year': {
-    found: ['in [October of next year=2025-10]', 'In [2010=2010] he left; in [May of that year=2010-05] he died.'],
+    found: [
+      'in [October=2025-10] of [next year=2025] it ends',
+      'from [May 3=2024-05-03] [this year=2024] on it rained',
+      'In [2010=2010] he left; in [May of that year=2010-05] he died.',
+    ],
     silent: ['the order of next'],
   },
   'dates sharing a year': {

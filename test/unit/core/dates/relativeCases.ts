@@ -95,6 +95,14 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['the last man', 'the next town', 'this person'],
   },
   'latest period': { found: ['In [the latest quarter=2024-Q1] it rose.'], silent: ['the latest news'] },
+  'period before last': {
+    found: [
+      'It fell in [the week before last=2024-W23].',
+      'It ends [the month after next=2024-08].',
+      'He left on [the Tuesday of the week before last=2024-06-04].',
+    ],
+    silent: ['the speaker before last'],
+  },
   'day before': {
     found: ['It opened on [May 3, 2021=2021-05-03], having closed [the day before=2021-05-02].'],
     silent: ['the bay before'],

@@ -34,6 +34,10 @@ describe('identity of people', () => {
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=a].');
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Rask=b] smiled.');
     knows('[Jon Rask=a] won. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
+    // A title excludes whoever a word before the name tells to be of the other gender.
+    knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mr [Rask=a] waved.');
+    knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mrs [Rask=b] waved.');
+    knows('[Jon Rask=a] won. His brother [Emil Rask=b] came. Mr [Rask=b] waved.');
     // No relative: whoever was named in full last goes by the short name from there on.
     knows('[Jon Rask=a] won. [Rask=a] waved. Minister [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
   });

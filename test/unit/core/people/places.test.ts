@@ -30,6 +30,10 @@ function organisations(marked: string, ...expected: string[]): void {
 describe('places', () => {
   places('the [@U.S.], [@America] and the [@United States]', 'United States: country 3');
   places('[@Oslo], [@Nairobi]', 'Oslo: city, Norway 1', 'Nairobi: city, Kenya 1');
+  places('the [@Oslo] quarter of southern [@Nairobi]', 'Oslo: unknown 1', 'Nairobi: city, Kenya 1');
+  places('[@Oslo] in [@Kenya]', 'Oslo: unknown 1', 'Kenya: country 1');
+  places('[@Oslo] and [@Kenya]', 'Oslo: city, Norway 1', 'Kenya: country 1');
+  places('[@Oslo] in southern [@Norway]', 'Oslo: city, Norway 1', 'Norway: country 1');
   places('[@São Paulo] and [@Sao Paulo]', 'São Paulo: city, Brazil 2');
   places('[@Washington], [@Texas]', 'Washington: city, United States 1', 'Texas: region, United States 1');
   places(

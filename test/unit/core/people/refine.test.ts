@@ -58,6 +58,8 @@ describe('rules after the tagger', () => {
     ends('[Ida Rask] wa Oduya spoke.', '[Ida Rask wa Oduya] spoke.');
     ends('[Omar] bin [Rask] spoke.', '[Omar bin Rask] spoke.');
     ends('[Ida Rask] and Oduya spoke.');
+    ends('[Ida Rask] Jr. spoke to [Emil Oduya], Sr., too.', '[Ida Rask Jr.] spoke to [Emil Oduya, Sr.], too.');
+    ends('[Ida Rask], Junior Minister, spoke.');
     ends(
       'The [#Ministry of Health], [#Labour] and Welfare spoke.',
       'The [#Ministry of Health, Labour and Welfare] spoke.',
@@ -78,6 +80,8 @@ describe('rules after the tagger', () => {
   describe('what looks like a name is sorted out', () => {
     const sorts = turns((sheet, names) => dropThings(sheet, sortOut(sheet, names)));
     sorts('The [Bill] would pass. [Bill] spoke.', 'The Bill would pass. [Bill] spoke.');
+    sorts('She wore a [Kelly] green coat. [Kelly] spoke.', 'She wore a Kelly green coat. [Kelly] spoke.');
+    sorts('The [Kelly] family wore green coats.');
     sorts('It cost [@US]$100 million in the [@US].', 'It cost US$100 million in the [@US].');
     sorts('[#ACP] [Ida Rask] spoke for the [#ACP].', 'ACP [Ida Rask] spoke for the [#ACP].');
     sorts('[Hari Raya] was quiet, said [Hari Rask].', '[~Hari Raya] was quiet, said [Hari Rask].');
