@@ -6,6 +6,7 @@ import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchHostile } from './hostile';
 import { benchNews, benchStories } from './news';
+import { benchNotes } from './notes';
 import { benchPages } from './pages';
 import { benchPeople } from './people';
 import { benchReferences } from './references';
@@ -26,6 +27,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   compare: async () => ({ ...(await benchCompare()), ...benchStories() }),
   syntax: benchSyntax,
   anchoring: benchAnchoring,
+  notes: benchNotes,
   speed: benchSpeed,
   hostile: benchHostile,
 };
