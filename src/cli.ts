@@ -238,7 +238,7 @@ async function agreementCommand({ values, positionals }: Settings, write: Write)
   if (!['json', 'markdown'].includes(format)) throw new UsageError(`agreement has no format “${format}”.`);
   const [, folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError('Name one folder of articles.');
-  const { agreement, one, other } = await agreementIn(folder, values, openKnowledge(), fail);
+  const { agreement, one, other } = await agreementIn(folder, values, fail);
   await write(
     format === 'json' ? asJson({ one, other, ...agreement }, 2) + '\n' : agreementAsMarkdown(agreement, one, other),
   );

@@ -1,16 +1,15 @@
 // `dateline agreement`: the notes of two people in one folder, or those of two kept files, such as git shows of two branches.
 
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { agreementOf, madeBy, type Agreement, type JudgedSource } from '../core/annotations/agreement';
 import { noteKind } from '../core/annotations/lines';
 import { readPage } from '../core/annotations/page';
 import type { ClaimNote } from '../core/annotations/records';
-import { annotate, type Knowledge } from '../core/annotate';
-import { decode } from '../library/decode';
+import { read } from '../core/reading/reading';
 import { diskFilesIn } from '../library/diskFiles';
 import { readKept } from '../library/kept';
-import { articlePaths } from './articlePaths';
+import { folderTexts } from './folderTexts';
 import { UsageError } from './settings';
 import { findRoot, FOLDER } from './workspace';
 
@@ -29,15 +28,10 @@ interface Compared {
 type Problem = (where: string, error: unknown) => void;
 
 /** Rejects with UsageError where it is not clear whose notes are meant. Lines of a kept file that are no record go to `problem`. */
-export async function agreementIn(
-  folder: string,
-  sides: Sides,
-  knowledge: Knowledge,
-  problem: Problem,
-): Promise<Compared> {
+export async function agreementIn(folder: string, sides: Sides, problem: Problem): Promise<Compared> {
   const root = (await findRoot(resolve(folder))) ?? resolve(folder);
   const [first, second] = sides.notes ? await files(sides.notes, problem) : await people(sides, root, problem);
-  const sources = await judgedIn(folder, root, knowledge, problem);
+  const sources = await judgedIn(folder, root, problem);
   return { agreement: agreementOf(sources, first!.notes, second!.notes), one: first!.name, other: second!.name };
 }
 
@@ -71,18 +65,10 @@ async function files(paths: readonly string[], problem: Problem): Promise<Side[]
   );
 }
 
-async function judgedIn(folder: string, root: string, knowledge: Knowledge, problem: Problem): Promise<JudgedSource[]> {
+async function judgedIn(folder: string, root: string, problem: Problem): Promise<JudgedSource[]> {
   const sources: JudgedSource[] = [];
-  for await (const file of articlePaths(folder)) {
-    const decoded = decode(await readFile(file));
-    if ('problem' in decoded) {
-      problem(file, new Error(decoded.problem));
-      continue;
-    }
-    const path = relative(root, resolve(file)).split(sep).join('/');
-    const { text } = decoded;
-    const format = /\.(md|markdown)$/i.test(file) ? 'markdown' : 'text';
-    const { sentences } = annotate({ id: path, text, format }, knowledge).analysis.words.prose;
+  for await (const { path, text } of folderTexts(folder, root, problem)) {
+    const { sentences } = read({ id: path, text, format: /\.(md|markdown)$/i.test(path) ? 'markdown' : 'text' });
     sources.push({ path, text, sentences: sentences.map(({ start, end }) => ({ start, end })) });
   }
   return sources;

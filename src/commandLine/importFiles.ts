@@ -3,14 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { ForeignFile, ImportPlan, ImportSource } from '../core/import/import';
 import { NotTaken, planImport } from '../core/import/import';
 import { AnnotationStore } from '../library/annotationStore';
 import { decode } from '../library/decode';
 import { diskFilesIn } from '../library/diskFiles';
 import { Journal } from '../library/journal';
-import { articlePaths } from './articlePaths';
+import { folderTexts, pathFrom } from './folderTexts';
 import { findRoot, FOLDER } from './workspace';
 
 interface Told {
@@ -27,7 +27,8 @@ export async function importFiles(
   { said, problem }: Told,
 ): Promise<void> {
   const root = (await findRoot(resolve(folder))) ?? resolve(folder);
-  const sources = await sourcesIn(folder, root, problem);
+  const sources: ImportSource[] = [];
+  for await (const source of folderTexts(folder, root, problem)) sources.push(source);
   const store = await storeIn(root);
   for (const path of files) {
     try {
@@ -45,16 +46,6 @@ export async function importFiles(
 function planFor(file: ForeignFile, sources: readonly ImportSource[], store: AnnotationStore): ImportPlan {
   const now = new Date().toISOString();
   return planImport({ file, sources, notes: store.notes, kept: (id) => store.keptNote(id), now });
-}
-
-async function sourcesIn(folder: string, root: string, problem: Told['problem']): Promise<ImportSource[]> {
-  const sources: ImportSource[] = [];
-  for await (const path of articlePaths(folder)) {
-    const decoded = decode(await readFile(path));
-    if ('problem' in decoded) problem(path, new Error(decoded.problem));
-    else sources.push({ path: pathFrom(root, path), text: decoded.text });
-  }
-  return sources;
 }
 
 /** Where one machine alone wrote, this is the same: who reads a journal of one need not wait for others. */
@@ -87,10 +78,6 @@ function noFile(error: unknown): null {
 
 function isNoFile(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-function pathFrom(root: string, path: string): string {
-  return relative(root, resolve(path)).split(sep).join('/');
 }
 
 function summary({ fresh, updated, same, withoutPlace, bySoftware }: ImportPlan): string {
