@@ -27,6 +27,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' |
 
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** It may be of another story that stands on the same page: no event and no claim rests on it. */
+  readonly isDoubtful?: true;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation';

@@ -1,9 +1,9 @@
 // From pages to a page model. The headline is learnt from lines as the line model meets them: on pages that it has not learnt from.
 
 import { readPlainText } from '../../src/core/reading/plainText';
-import { bestPath } from '../../src/core/reading/pages/bestPath';
 import { firstLook, isCandidate, titleFeatures } from '../../src/core/reading/pages/context';
 import { type Lines, linesOf } from '../../src/core/reading/pages/features';
+import { coreIn } from '../../src/core/reading/pages/islands';
 import { lineOdds } from '../../src/core/reading/pages/lineOdds';
 import type { PageModel } from '../../src/core/reading/pages/pageModel';
 import { bare } from '../../src/core/reading/rows';
@@ -12,7 +12,7 @@ import { type BoostPlan, type Example, boost } from './boost';
 import { type GoldPage, foldOf } from './corpus';
 
 const LINES: BoostPlan = { trees: 320, depth: 3, rate: 0.06, leastWeight: 4, shrink: 1, columns: 0.2 };
-const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2, columns: 1 };
+const TITLES: BoostPlan = { trees: 120, depth: 2, rate: 0.1, leastWeight: 3, shrink: 2, columns: 0.3 };
 /** Parts that tag each other. */
 export const PARTS = 4;
 /** A headline counts as much as so many other lines. */
@@ -27,7 +27,7 @@ export interface Taught {
   readonly labels: readonly Label[];
   /** The line of the headline, -1 where none is shown. */
   readonly title: number;
-  /** The article stands on the page of another. Teaches lines, no headlines. */
+  /** The article stands on the page of another. */
   readonly isSpliced?: boolean;
 }
 
@@ -49,12 +49,15 @@ export function labelsOf(lines: readonly Span[], { body, optional }: GoldPage): 
 
 export function fitPageModel(pages: readonly Taught[]): PageModel {
   const parts = Array.from({ length: PARTS }, (_, part) => part);
-  const whole = pages.filter(({ isSpliced }) => !isSpliced);
   const titles = parts.flatMap((part) => {
-    const lines = boost(whole.filter(({ page }) => foldOf(page, PARTS) !== part).flatMap(lineExamples), LINES);
-    return whole.filter(({ page }) => foldOf(page, PARTS) === part).flatMap((page) => titleExamples(page, lines));
+    const { lines } = fitLines(pages.filter(({ page, isSpliced }) => !isSpliced && foldOf(page, PARTS) !== part));
+    return pages.filter(({ page }) => foldOf(page, PARTS) === part).flatMap((page) => titleExamples(page, lines));
   });
-  return { lines: boost(pages.flatMap(lineExamples), LINES), titles: boost(titles, TITLES) };
+  return { ...fitLines(pages), titles: boost(titles, TITLES) };
+}
+
+export function fitLines(pages: readonly Taught[], plan: BoostPlan = LINES): Pick<PageModel, 'lines'> {
+  return { lines: boost(pages.flatMap(lineExamples), plan) };
 }
 
 function lineExamples({ lines, labels, title, weight }: Taught): Example[] {
@@ -68,7 +71,7 @@ function titleExamples({ lines, title, weight, page }: Taught, model: PageModel[
   if (title < 0) return [];
   const odds = lineOdds(lines, model);
   const told = bare(page.title!);
-  return titleFeatures(lines, firstLook(lines, odds, bestPath(odds))).flatMap((row, i): Example[] => {
+  return titleFeatures(lines, firstLook(lines, odds, coreIn(odds))).flatMap((row, i): Example[] => {
     if (i === title) return [{ row, label: 1, weight: weight * HEADLINE }];
     const teaches = isCandidate(lines, i) && !isSame(bare(lines.rows[i]!.text), told);
     return teaches ? [{ row, label: 0, weight }] : [];

@@ -19,8 +19,8 @@ export function unitsOf(prose: Prose, analysis: Analysis): Unit[] {
   const { words } = analysis;
   const units: Unit[] = [];
   prose.sentences.forEach((sentence, index) => {
-    const kind = prose.blocks[sentence.block]?.kind;
-    if (kind !== 'paragraph' && kind !== 'item' && kind !== 'caption') return;
+    const { kind, isDoubtful } = prose.blocks[sentence.block] ?? {};
+    if (isDoubtful || (kind !== 'paragraph' && kind !== 'item' && kind !== 'caption')) return;
     for (const { start, end } of parts(analysis, words.of(index))) {
       const clause = carrierOf(analysis, start, end);
       if (clause !== null && clause.mood === 'statement' && end - start >= SHORTEST)

@@ -1,6 +1,6 @@
 // All event mentions of an article in source order: those of its clauses, then those of nouns that no clause carries.
 
-import type { BlockKind } from '../article';
+import type { Block, BlockKind } from '../article';
 import { isBrief, type EventMention } from './mention';
 import { nounMention } from './nounMentions';
 import type { Scene } from './scene';
@@ -14,7 +14,7 @@ export function mentionsOf(scene: Scene): EventMention[] {
   const { analysis, words, prose } = scene;
   const sections = sectionsOf(scene);
   const blockOf = (word: number): number => prose.sentences[words.sentence(word)]?.block ?? -1;
-  const speaks = (word: number): boolean => !SILENT.has(prose.blocks[blockOf(word)]?.kind ?? 'furniture');
+  const speaks = (word: number): boolean => isTelling(prose.blocks[blockOf(word)]);
   const sectionAt = (word: number): Section => sections[blockOf(word)] ?? NOWHERE;
   const mentions: EventMention[] = [];
   const carried = new Set<number>();
@@ -31,6 +31,10 @@ export function mentionsOf(scene: Scene): EventMention[] {
   return mentions
     .map((mention) => within(mention, sectionAt(mention.word)))
     .sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+function isTelling(block: Block | undefined): boolean {
+  return block !== undefined && !SILENT.has(block.kind) && !block.isDoubtful;
 }
 
 /** What a section's heading tells of when, for what is told there and says nothing else of it. */

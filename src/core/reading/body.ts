@@ -29,7 +29,7 @@ export function lastProse(rows: readonly Row[], tail: number): number {
 /** `title` is bare. */
 export function bodyKind(rows: readonly Row[], i: number, title: string): BlockKind {
   const row = rows[i]!;
-  if (isFurniture(row) || repeatsTitle(row, title)) return 'furniture';
+  if (row.words === 0 || isFurniture(row) || repeatsTitle(row, title)) return 'furniture';
   if (isCaption(row)) return 'caption';
   if (namesPicture(rows, i)) return 'caption';
   if (row.kind === 'item') return isNumberedHeading(rows, i) ? 'heading' : 'item';

@@ -12,7 +12,13 @@ const isEnding = wholeLine(ENDINGS);
 const isBox = wholeLine(BOXES);
 /** Longer rows are never furniture by their words alone. */
 const LONGEST = 60;
-const SHORT = 14;
+const SHORT = 18;
+/** A sentence that begins with what the reader is to do or to want. */
+const ASKS =
+  /(?:^|[.!?:] )(?:Sign up|Subscribe|Join|Get|Keep up|Want (?:more|to)|Need more|Like what you|Become|Support|Follow)\b/;
+/** What pages ask readers to take. */
+const OFFERS =
+  /\b(?:newsletters?|(?:your|our|my) (?:inbox|weekly|mailing list|forums?|app|whatsapp|telegram|channel|community)|(?:a|annual|monthly|digital) (?:subscription|subscriber|member|membership)|unlimited (?:digital )?access|free trial)\b/i;
 const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
 
 /** Furniture by its own words, wherever it stands. */
@@ -23,7 +29,13 @@ export function isFurniture(row: Row): boolean {
   const opening = openingOf(row.text);
   if (isLine(row.text) || isOpening(opening) || isSections(row.text)) return true;
   if (row.words <= SHORT && isShortOpening(opening)) return true;
+  if (isPitch(row.text)) return true;
   return !row.stopped && (isTagOpening(opening) || COMMENT_COUNT.test(row.text));
+}
+
+/** "Want more? Sign up for our newsletter." Not what somebody says or does: "Get out, he said", "Readers get a newsletter". */
+function isPitch(text: string): boolean {
+  return ASKS.test(text) && OFFERS.test(text) && !/["“”]/.test(text);
 }
 
 /** "Share this article Facebook Print", two words at the least. */
@@ -44,6 +56,11 @@ export function isSections(text: string): boolean {
     .filter((part) => part !== '');
   const known = parts.filter((part) => SECTIONS.has(part.toLowerCase()));
   return parts.length >= 2 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3);
+}
+
+/** "Leave a comment", "Related articles": phrases that stand under articles, some of them also as boxes between their lines. */
+export function endsArticle(row: Row): boolean {
+  return row.words <= LONGEST && (isEnding(row.text) || isBox(row.text));
 }
 
 /**

@@ -10,8 +10,8 @@ facebook twitter *|twitter facebook *|like this|like this:|like loading|loading|
 comments|comment|no comments|comments off|comments off on *|comments are closed|view comments|show comments|add a comment|post a comment|post comment|join the conversation|join the discussion
 reply|cancel reply|cancel|submit|send|search|search for|search for:|menu|close|open menu|toggle navigation|skip to content|skip to main content|skip navigation
 home|log in|login|sign in|sign up|register|my account|subscribe|subscribe now|donate|donate now|contact us|contact|about us|about|advertise|advertise with us|careers|help|faq|sitemap|site map
-advertisement|advertisements|advertisement - scroll to continue|sponsored|sponsored content|promoted|promoted content|ad|ads|article continues below *|story continues below *|continue reading below *
-embed from *|embedded content*|this content is not available*|view this post on instagram|view on *|play video|video player loading|play|watch now|watch live|video|videos|photos|gallery|photo gallery|listen|listen now|audio
+advertisement|advertisements|advertisement*scroll to continue*|sponsored|sponsored content|promoted|promoted content|ad|ads|article continues below *|story continues below *|continue reading below *
+embed from *|embedded content*|this content is not available*|view this post on instagram|view on *|view this photo on *|a post shared by *|enlarge this image|click to enlarge|tap to enlarge|toggle caption|hide caption|show caption|view photo|view photos|view image|view gallery|error loading|loading...|play video|video player loading|play|watch now|watch live|video|videos|photos|gallery|photo gallery|listen|listen now|audio
 back to top|return to top|scroll to top|go to top|top|next|previous|prev|older posts|newer posts|next article|previous article|next post|previous post|next story|previous story|next page|previous page|post navigation
 read more|read more about *|read more on *|read next|read next:*|read full story|read the full story*|continue reading|continue reading *|keep reading|show more|see more|load more|view more|learn more|see all|view all|click here|click here to *
 most read|most popular|most viewed|most shared|popular posts|popular stories|trending|trending now|trending stories|latest news|latest stories|latest posts|recent posts|recent comments|recent news|top stories|top news|editor's picks|editors' picks|breaking news
@@ -24,7 +24,7 @@ tags|tags:|tag|tagged|topics:|categories|categories:|category|filed under|filed 
 about the author|about the authors|about the author(s)|author bio|view all posts|view all posts by *|more posts by *|more by this author|all posts by *|see author's posts
 privacy policy|privacy|terms|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|cookies|cookie settings|cookie preferences|accept all|accept cookies|reject all|decline|manage preferences|i agree|got it|ok
 min read|minute read|mins read|minutes read|reading time*|read time*|estimated reading time*
-report this ad|report an error|report a typo|suggest a correction|print friendly*|pdf|text size|font size|a a a|resize|listen to this article*|audio version*|translate|listen to article*|views: *|post views: *|page views: *|the post * appeared first on *|follow * on twitter*|follow * on x|follow * on facebook*|follow * on instagram*
+report this ad|report an error|report a typo|report typos and corrections *|reuse this content|the trust project|like this story? share *|suggest a correction|print friendly*|pdf|text size|font size|a a a|resize|listen to this article*|audio version*|translate|listen to article*|views: *|post views: *|page views: *|the post * appeared first on *|follow * on twitter*|follow * on x|follow * on facebook*|follow * on instagram*
 `;
 
 /** Words of which a bar of share buttons is made: "Share this article Facebook Print". */
@@ -38,7 +38,7 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set(
 
 /** How a passage of furniture begins, whatever its length. */
 export const OPENINGS = `
-about the author:|about the authors:|copyright ©|copyright (c)|copyright 19|copyright 20|© |©1|©2|(c) 19|(c) 20|all rights reserved|this material may not be published|no part of this publication may be|no part of this article may be
+about the author:|about the authors:|copyright ©|copyright (c)|copyright 19|copyright 20|© |©1|©2|(c) 19|(c) 20|all rights reserved|this material may not be published|the material on this site may not be|registration on or use of this site|use of this site constitutes|no part of this publication may be|no part of this article may be
 this site uses akismet|learn how your comment data|your email address will not be published|required fields are marked|save my name, email|notify me of follow|notify me of new|you must be logged in|you must log in to|comments are moderated|please read our comment
 we use cookies|this website uses cookies|this site uses cookies|our website uses cookies|by continuing to use this|by using this site|by clicking subscribe|by clicking on subscribe|by clicking submit|by clicking sign|by clicking accept|by clicking "|by clicking “|by subscribing, you|by subscribing you|by signing up, you|by signing up you
 you can unsubscribe|unsubscribe at any time|we respect your privacy

@@ -21,7 +21,9 @@ const LAST_PICTURES = 3;
 interface Parts {
   readonly head: Head;
   readonly kindOf: (i: number, title: string) => BlockKind;
-  /** Whether the line is of the article; null where there is no page to speak of. */
+  /** Whether the line may be of another story. */
+  readonly isDoubtful: (i: number) => boolean;
+  /** Whether the line is surely of the article; null where there is no page to speak of. */
   readonly isArticle: ((i: number) => boolean) | null;
 }
 
@@ -29,13 +31,18 @@ export function layOut(page: Page, text: string, model: PageModel): { blocks: Bl
   const { rows } = page;
   const told = page.particulars.title?.text ?? null;
   const lines = rows.length < FEWEST || rows.length > MOST ? null : withText(rows, readLines(rows, model));
-  const { head, kindOf, isArticle } =
+  const { head, kindOf, isArticle, isDoubtful } =
     lines && lines.lead < rows.length ? wholePage(rows, told, lines) : fewLines(rows, told);
   const title = head.title ? bare(text.slice(head.title.start, head.title.end)) : '';
   const authors = new Set(head.bylines.map(({ start, end }) => bare(text.slice(start, end))));
   const kinds = rows.map((_, i): BlockKind => head.kinds[i] ?? kindOf(i, title));
   return {
-    blocks: rows.map((row, i) => ({ start: row.start, end: row.end, kind: kinds[i]! })),
+    blocks: rows.map((row, i) => ({
+      start: row.start,
+      end: row.end,
+      kind: kinds[i]!,
+      ...(isDoubtful(i) && { isDoubtful: true }),
+    })),
     masthead: mastheadOf(
       page,
       text,
@@ -61,13 +68,15 @@ function wholePage(rows: readonly Row[], told: string | null, lines: ReadLines):
   const lead = rows.findIndex((row, i) => i >= lines.lead && i > title && article[i] && row.words > 0);
   const end = lead < 0 ? rows.length : endOfHead(rows, lead);
   const last = article.lastIndexOf(true);
+  const isNear = (i: number): boolean => article[i]! || !lines.strange[i]!;
   return {
-    isArticle: (i) => article[i]!,
+    isArticle: (i) => article[i]! && !lines.doubtful[i]!,
+    isDoubtful: (i) => i !== title && lines.doubtful[i]!,
     head: readHead(rows.slice(0, end), title, lines),
     kindOf: (i, bareTitle) => {
-      if (i > last) return belowArticle(footKind(rows, i), i - last);
+      if (i > last) return belowArticle(footKind(rows, i), isNear(i) ? i - last : Infinity);
       if (article[i]) return isCreditLine(rows[i]!.text) && i >= last - 2 ? 'masthead' : bodyKind(rows, i, bareTitle);
-      return isCaption(rows[i]!) ? 'caption' : 'furniture';
+      return isCaption(rows[i]!) && isNear(i) ? 'caption' : 'furniture';
     },
   };
 }
@@ -84,6 +93,7 @@ function fewLines(rows: readonly Row[], told: string | null): Parts {
   const above = rows.slice(0, Math.max(0, lead));
   return {
     isArticle: null,
+    isDoubtful: () => false,
     head: lead < 0 ? noHead : readHead(above, toldTitle(above, told) ?? titleAmongFew(above, rows.slice(lead)), null),
     kindOf: (i, title) => {
       if (i >= tail) return 'furniture';

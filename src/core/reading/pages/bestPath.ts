@@ -1,7 +1,9 @@
 // The best reading of a page as a whole: what stands before the article, the article with boxes between its lines, what stands after it.
 
 /** In favour of every line, in log odds: a line of the article lost costs more than one of the page too many. */
-const LEAN = 0.4;
+const LEAN = 1;
+/** The same where the page is searched for where its text begins. */
+export const STRICT = 0.4;
 
 const BEFORE = 0;
 const ARTICLE = 1;
@@ -10,19 +12,19 @@ const AFTER = 3;
 /** What it costs to go from one to another, in log odds; a path never comes back from AFTER. */
 const COST: readonly (readonly number[])[] = [
   [0, 0, Infinity, Infinity],
-  [Infinity, 0, 1, 2],
+  [Infinity, 0, 0.5, 2],
   [Infinity, 1, 0.1, Infinity],
   [Infinity, Infinity, Infinity, 0],
 ];
 
 /** `odds` are the log odds of each line to be of the article (Viterbi 1967). */
-export function bestPath(odds: readonly number[]): boolean[] {
+export function bestPath(odds: readonly number[], lean = LEAN): boolean[] {
   let scores = [0, 0, -Infinity, -Infinity];
   const origins: number[][] = [];
   odds.forEach((odd, i) => {
     const from = [BEFORE, ARTICLE, BOX, AFTER].map((state) => (i === 0 ? state : bestOrigin(scores, state)));
     scores = from.map(
-      (origin, state) => scores[origin]! - (i === 0 ? 0 : COST[origin]![state]!) + (state === ARTICLE ? odd + LEAN : 0),
+      (origin, state) => scores[origin]! - (i === 0 ? 0 : COST[origin]![state]!) + (state === ARTICLE ? odd + lean : 0),
     );
     origins.push(from);
   });

@@ -3,6 +3,7 @@
 import { type Row, isParagraph } from '../rows';
 import { TURNING_WORDS } from './functionWords';
 import { OWN_FEATURES, ownFeatures } from './ownFeatures';
+import { passedFeatures } from './passed';
 import { type PageWords, pageWords } from './pageWords';
 
 /** Own features that are also looked at in the three lines above and below. */
@@ -38,6 +39,10 @@ export function linesOf(rows: readonly Row[]): Lines {
   const volume = around(rows.map((row) => Math.min(row.words, 60)));
   const marks = MARKS.map((at) => around(own.map((line) => line[at]!)));
   const words = pageWords(rows);
+  const passed = passedFeatures(
+    rows,
+    own.map((line) => MARKS.slice(0, 1).some((at) => line[at]! > 0)),
+  );
   const features = rows.map((_, i) =>
     joined([
       own[i]!,
@@ -46,6 +51,7 @@ export function linesOf(rows: readonly Row[]): Lines {
       voices.map((sums) => sums[i]! / (1 + volume[i]!)),
       marks.map((sums) => sums[i]!),
       sharesOf(words, i),
+      passed[i]!,
     ]),
   );
   return { rows, own, words, features };

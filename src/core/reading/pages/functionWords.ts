@@ -25,3 +25,8 @@ export const TURNING_WORDS: ReadonlySet<string> = new Set(
     'promoted partners next also like newsletter newsletters stories headlines'
   ).split(' '),
 );
+
+/** Those of them with which readers begin to speak. */
+export const DISCUSSION_WORDS: ReadonlySet<string> = new Set(
+  'comments comment replies reply discussion conversation responses forum votes'.split(' '),
+);

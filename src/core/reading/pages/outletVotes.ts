@@ -6,6 +6,7 @@ import type { Span } from '../../span';
 import { SECTIONS, SHARE_WORDS } from '../furnitureWords';
 import { isOutlet } from '../outlets';
 import { type Row, LONGEST_LINE, bare, sourceSpan } from '../rows';
+import { datelineVotes } from './datelineVotes';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
 import { SENTENCES, VOTES } from './outletPhrases';
 
@@ -68,7 +69,7 @@ export function outletOf(
 ): Span | null {
   const outside = rows.filter((_, i) => !isArticle(i));
   const addresses = addressesOf(outside);
-  const votes = rows.flatMap((row, i) => (isArticle(i) ? [] : votesOf(row, i, title)));
+  const votes = rows.flatMap((row, i) => (isArticle(i) ? datelineVotes(row, outside) : votesOf(row, i, title)));
   const tally = tallyOf(votes, addresses, people);
   addInitials(tally);
   const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text))));

@@ -3,10 +3,10 @@
 import { isFurniture } from '../furniture';
 import { type Row, bare, isParagraph } from '../rows';
 import { type Parts, entriesIn, turnsIn } from '../turnRows';
-import { bestPath } from './bestPath';
 import { type Boosted, logOdds } from './boosted';
 import { firstLook, isCandidate, titleFeatures } from './context';
 import { linesOf } from './features';
+import { articleIn, coreIn, doubtful } from './islands';
 import { lineOdds } from './lineOdds';
 import weights from './weights.json';
 
@@ -22,6 +22,10 @@ export interface ReadLines {
   readonly odds: readonly number[];
   /** Whether it does on the best path over the whole page. */
   readonly article: readonly boolean[];
+  /** Whether it may well be of another story all the same. */
+  readonly doubtful: readonly boolean[];
+  /** Whether it looks like nothing that belongs to the article, not even its pictures. */
+  readonly strange: readonly boolean[];
   /** The line where the running text begins; `rows.length` where there is none. */
   readonly lead: number;
   /** The line of the headline, -1 where there is none. */
@@ -34,9 +38,10 @@ export const shippedPages: PageModel = weights;
 export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const lines = linesOf(rows);
   const parts = turnsIn(rows) ?? (rows.length < FEW ? entriesIn(rows) : null);
-  const odds = inFavour(rows, lineOdds(lines, model.lines), parts);
-  const article = bestPath(odds);
-  const look = firstLook(lines, odds, article);
+  const isChosen = rows.length < FEW || rows.some(({ kind }) => kind === 'heading' || kind === 'title');
+  const odds = inFavour(rows, lineOdds(lines, model.lines), parts, isChosen);
+  const article = articleIn(odds);
+  const look = firstLook(lines, odds, coreIn(odds));
   let [title, most] = [-1, -Infinity];
   titleFeatures(lines, look).forEach((row, i) => {
     const value = isCandidate(lines, i) && !(parts && i >= parts.first) ? logOdds(model.titles, row) : -Infinity;
@@ -44,7 +49,9 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
     if (isAbove && value > most) [title, most] = [i, value];
   });
   const lead = parts ? Math.min(parts.first, look.lead) : look.lead;
-  return { odds, article, lead, title: inFull(rows, title, lead) };
+  const doubts = doubtful(article, odds).map((isDoubtful) => isDoubtful && !isChosen);
+  const strange = odds.map((odd) => odd < STRANGE && !isChosen);
+  return { odds, article, doubtful: doubts, strange, lead, title: inFull(rows, title, lead) };
 }
 
 /** Sources of fewer lines were chosen by a reader: what stands between their paragraphs belongs to them. */
@@ -54,13 +61,13 @@ const BENEFIT = 6;
 const DOUBTFUL = -0.5;
 /** Rows of the last part. */
 const ENTRY = 2;
-const SURE = 0.5;
+const SURE = 0;
+/** Log odds below which a caption is that of another story. */
+const STRANGE = -2;
 
 /** The benefit of the doubt in a short source, and for what Markdown marks: lines between the first and the last sure paragraph; everywhere for the parts of transcripts and live reports. */
-function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | null): number[] {
+function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | null, isChosen: boolean): number[] {
   const isSure = (row: Row, i: number): boolean => isParagraph(row) && odds[i]! > SURE;
-  const isMarked = rows.some(({ kind }) => kind === 'heading' || kind === 'title');
-  const isChosen = rows.length < FEW || isMarked;
   const [first, last] = isChosen ? [rows.findIndex(isSure), rows.findLastIndex(isSure)] : [0, -1];
   return odds.map((odd, i) => {
     const isWithin = (i > first && i < last) || (parts !== null && i >= parts.first && i <= parts.last + ENTRY);
@@ -68,14 +75,16 @@ function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | 
   });
 }
 
-/** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text. */
+/** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text; of lines that are the same, the one nearest to the text. */
 function inFull(rows: readonly Row[], title: number, lead: number): number {
   if (title < 0) return title;
   const told = bare(rows[title]!.text);
   const isCut = /(?:…|\.\.\.)$/.test(rows[title]!.text);
+  let nearest = title;
   for (let i = title + 1; i < lead; i++) {
     const line = bare(rows[i]!.text);
-    if (rows[i]!.words >= 4 && line !== told && (told.endsWith(line) || (isCut && line.startsWith(told)))) return i;
+    if (line === told) nearest = i;
+    else if (rows[i]!.words >= 4 && (told.endsWith(line) || (isCut && line.startsWith(told)))) return i;
   }
-  return title;
+  return nearest;
 }

@@ -43,3 +43,18 @@ describe('reading: the outlet of a page', () => {
     assert.equal(among('https://www.ropeshop.com/news/ten-knots'), null);
   });
 });
+
+describe('reading: the outlet in a dateline', () => {
+  const lead = 'PORT AMSEL, NORLAND (KHWN) - The ferry to Kessin came in an hour late on Monday.';
+  const outletAround = (lines: readonly string[]): string | null => {
+    const text = [lead, ...lines].join('\n\n');
+    const span = outletOf(readPlainText(text).rows, (i) => i === 0, '', new Set());
+    return span && text.slice(span.start, span.end);
+  };
+
+  it('is that of the page where the page has the name too', () =>
+    assert.equal(outletAround([...MENU, 'KHWN public file', 'Jobs at KHWN']), 'KHWN'));
+
+  it('is an agency where the page has the name nowhere else', () =>
+    assert.equal(outletAround([...MENU, 'Public file', 'Jobs']), null));
+});

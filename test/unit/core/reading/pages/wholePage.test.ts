@@ -137,3 +137,18 @@ describe('reading: how likely a line is of the article, by the measure of its pa
   it('lifts none by more than a page can be strange', () => assert.deepEqual(told([-2, -2, -2]), [-1, -1, -1]));
   it('leaves a page alone whose surest paragraph is likely', () => assert.deepEqual(told([-2, -1, 3]), [-4, -1, 3]));
 });
+
+describe('reading: a headline that stands twice', () => {
+  const headline = 'Dockers of Port Amsel vote to end their strike after nine weeks';
+
+  it('is the one next to the text', () => {
+    const twice = PAGE.replace('Saturday, June 8, 2024', headline);
+    const { masthead } = read({ id: 'twice', text: twice });
+    assert.equal(masthead.title?.start, twice.lastIndexOf(headline));
+  });
+
+  it('is the only one where it stands once', () => {
+    const { masthead } = read({ id: 'once', text: PAGE });
+    assert.equal(masthead.title?.start, PAGE.indexOf(headline));
+  });
+});
