@@ -10,7 +10,7 @@ import { fitPageModel, PARTS } from '../training/pages/fit';
 import { lessons } from '../training/pages/lessons';
 import type { Figures } from './bench';
 import { loadKnowledge, sharedPath } from './knowledge';
-import { countLines, lineFigures, readingTime } from './pageLines';
+import { countLines, lineFigures, noLines, readingTime } from './pageLines';
 
 const FOLDS = 5;
 
@@ -22,7 +22,7 @@ export function benchPages(): Figures {
   const pages = readPages(file);
   const taught = lessons(pages, articles, [FOLDS, PARTS]);
   const outlets = new Set(pages.map(({ domain }) => domain));
-  const lines = { right: 0, kept: 0, due: 0 };
+  const lines = noLines();
   const whole: string[] = [];
   const selected: { gold: GoldPage; found: string }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -39,7 +39,7 @@ export function benchPages(): Figures {
   }
   return {
     ...figures('whole page', scorer, pages, whole),
-    'whole page: lines': lineFigures(lines),
+    ...lineFigures(lines),
     ...figures(
       'headline to end',
       scorer,
