@@ -115,7 +115,7 @@ export class Saver {
       await this.takeBack(changes);
       throw new StoreError(`Nothing was saved: .dateline/${shelf.file} cannot be written. ${messageOf(error)}`);
     }
-    shelf.take({ ...look, states: new Map([...look.states, ...states]) });
+    shelf.take(look, text);
     await this.settle(shelf).catch((error: unknown) => this.onTrouble(shelf.file, error));
   }
 

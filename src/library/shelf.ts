@@ -79,9 +79,9 @@ export class Shelf<T extends { readonly id: string }> {
     return writePage(page, new Map([...states, ...more]), this.kind);
   }
 
-  /** Takes in what was seen. Answers whether anything is other than before. */
-  take(look: Look<T>): boolean {
-    const whole = look.states.size === 0 ? look.page : readPage(this.textOf(look), this.kind, look.page);
+  /** Takes in what was seen; `text` is the file with all that is known. Answers whether anything is other than before. */
+  take(look: Look<T>, text = look.states.size === 0 ? look.page.text : this.textOf(look)): boolean {
+    const whole = readPage(text, this.kind, look.page);
     if (whole.text === this.whole.text) return false;
     this.whole = whole;
     this.values = [...whole.records.values()].map(({ value }) => value);
