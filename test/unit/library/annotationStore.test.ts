@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
-import { describeSpan } from '../../../src/core/annotations/anchoring';
 import { movedBy } from '../../../src/core/annotations/moved';
-import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
 import { ChangedSince } from '../../../src/library/reversal';
-import { MemoryFiles } from '../../support/memoryFiles';
-
-const text = 'The minister paid her first visit in nine years. The port stayed shut.';
-
-function target(words: string): Target {
-  const start = text.indexOf(words);
-  return { source: 'a.txt', selector: describeSpan(text, { start, end: start + words.length }) };
-}
-
-function open() {
-  const files = new MemoryFiles();
-  let tick = 0;
-  let ids = 0;
-  const make = () =>
-    new AnnotationStore(
-      files,
-      () => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString(),
-      () => `id-${ids++}`,
-    );
-  return { files, store: make(), make };
-}
+import { openStore, target } from '../../support/notes';
 
 describe('annotation store', () => {
   it('keeps a tag, its reason, a correction and evidence, with their history', async () => {
-    const { store, make } = open();
+    const { store, make } = openStore();
     await store.tag(target('her first visit in nine years'), 'disputed');
     const id = store.notes[0]!.id;
     await store.giveReason(id, 'She came in 2021.');
@@ -47,7 +25,7 @@ describe('annotation store', () => {
   });
 
   it('follows a file that was renamed, with evidence, dates and history, and a folder with all in it', async () => {
-    const { store, make, files } = open();
+    const { store, make, files } = openStore();
     await store.tag(target('her first visit in nine years'), 'disputed');
     await store.tag({ ...target('The port stayed shut'), source: 'ab.txt' }, 'verified');
     await store.addEvidence(store.notes[1]!.id, { kind: 'words', target: target('The port stayed shut') });
@@ -90,7 +68,7 @@ describe('annotation store', () => {
   });
 
   it('writes one W3C Web Annotation a line, in order of place', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     await store.tag(target('her first visit in nine years'), 'false');
     const lines = files.texts
@@ -107,7 +85,7 @@ describe('annotation store', () => {
   });
 
   it('tags the same words again instead of beginning a second note', async () => {
-    const { store } = open();
+    const { store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     await store.tag(target('The port stayed shut'), 'outdated');
     assert.equal(store.notes.length, 1);
@@ -115,7 +93,7 @@ describe('annotation store', () => {
   });
 
   it('goes back to an earlier state as one more change of the person at work, which undo takes back', async () => {
-    const { files } = open();
+    const { files } = openStore();
     let tick = 0;
     const at = (): string => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString();
     const people = ['Ada', 'Ben', 'Cy'];
@@ -143,7 +121,7 @@ describe('annotation store', () => {
   });
 
   it('undoes and makes again what a plan said', async () => {
-    const { store } = open();
+    const { store } = openStore();
     await store.plan(target('The port stayed shut'), { assignee: 'Ada' });
     const { id } = store.notes[0]!;
     await store.plan(id, { due: '2026-12-01' });
@@ -155,7 +133,7 @@ describe('annotation store', () => {
   });
 
   it('undoes a removal and a decision, and does them again', async () => {
-    const { store } = open();
+    const { store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     const gone = await store.removeNote(store.notes[0]!.id);
     const said = await store.decide({ kind: 'not-a-person', name: 'The Port' });
@@ -169,7 +147,7 @@ describe('annotation store', () => {
   });
 
   it('undoes beside what was done to the same note since, but not what was changed again', async () => {
-    const { store, make } = open();
+    const { store, make } = openStore();
     const tagged = await store.tag(target('The port stayed shut'), 'verified');
     const { id } = store.notes[0]!;
     const reason = await store.giveReason(id, 'The log.');
@@ -187,7 +165,7 @@ describe('annotation store', () => {
   });
 
   it('undoes all of a change or nothing of it', async () => {
-    const { store } = open();
+    const { store } = openStore();
     const first = await store.tag(target('The port stayed shut'), 'verified');
     const second = await store.tag(target('her first visit'), 'verified');
     await store.tag(target('her first visit'), 'false');
@@ -198,7 +176,7 @@ describe('annotation store', () => {
   });
 
   it('undoes one change and leaves later ones alone', async () => {
-    const { store } = open();
+    const { store } = openStore();
     const made = await store.tag(target('The port stayed shut'), 'verified');
     await store.tag(target('her first visit in nine years'), 'false');
     await store.undo(made);
@@ -209,14 +187,14 @@ describe('annotation store', () => {
   });
 
   it('loses nothing when changes come at once', async () => {
-    const { store } = open();
+    const { store } = openStore();
     const words = ['The minister', 'her first visit', 'in nine years', 'The port', 'stayed shut'];
     await Promise.all(words.map((word) => store.tag(target(word), 'opinion')));
     assert.equal(store.notes.length, words.length);
   });
 
   it('sees what another program wrote meanwhile', async () => {
-    const { store, make } = open();
+    const { store, make } = openStore();
     const other = make();
     await store.tag(target('The port stayed shut'), 'verified');
     await other.tag(target('her first visit'), 'false');
@@ -224,7 +202,7 @@ describe('annotation store', () => {
   });
 
   it('keeps a line it cannot read byte for byte, says which it is, and goes on saving', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     const broken = '{"half":  \n';
     files.texts.set('annotations.jsonl', broken + files.texts.get('annotations.jsonl')!);
@@ -239,7 +217,7 @@ describe('annotation store', () => {
   });
 
   it('refuses a record that could not be read again, and writes nothing of it', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     const [quote, position] = target('The port').selector;
     const nothing = { source: 'a.txt', selector: [{ ...quote, exact: '' }, position] } as const;
     await assert.rejects(store.tag(nothing, 'false'), (error) => {
@@ -253,14 +231,14 @@ describe('annotation store', () => {
   });
 
   it('names a merge conflict as one', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     files.texts.set('decisions.jsonl', '<<<<<<< HEAD\n');
     await store.load();
     assert.match(store.problems[0]!.message, /merge conflict/);
   });
 
   it('names the field that is wrong in a record', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     files.texts.set('annotations.jsonl', files.texts.get('annotations.jsonl')!.replace('"verified"', '"sure"'));
     await store.load();
@@ -268,7 +246,7 @@ describe('annotation store', () => {
   });
 
   it('keeps its records when the disk refuses', async () => {
-    const { files, store } = open();
+    const { files, store } = openStore();
     await store.tag(target('The port stayed shut'), 'verified');
     files.failure = new Error('The disk is full');
     await assert.rejects(store.tag(target('her first visit'), 'false'), /Nothing was saved.*disk is full/);
@@ -276,7 +254,7 @@ describe('annotation store', () => {
   });
 
   it('keeps decisions in the order they were made', async () => {
-    const { store, make } = open();
+    const { store, make } = openStore();
     await store.decide({ kind: 'not-a-person', name: 'Port Amsel' });
     await store.decide({ kind: 'rename-person', from: 'M. Lind', to: 'Mara Lind' });
     const again = make();

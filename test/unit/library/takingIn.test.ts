@@ -1,30 +1,8 @@
 import assert from 'node:assert/strict';
-import { describeSpan } from '../../../src/core/annotations/anchoring';
 import { newNote, tagged } from '../../../src/core/annotations/changes';
 import { toWebAnnotation } from '../../../src/core/annotations/webAnnotation';
-import type { Target } from '../../../src/core/annotations/records';
-import { AnnotationStore, StoreError } from '../../../src/library/annotationStore';
-import { MemoryFiles } from '../../support/memoryFiles';
-
-const text = 'The minister paid her first visit in nine years. The port stayed shut.';
-
-function target(words: string): Target {
-  const start = text.indexOf(words);
-  return { source: 'a.txt', selector: describeSpan(text, { start, end: start + words.length }) };
-}
-
-function open() {
-  const files = new MemoryFiles();
-  let tick = 0;
-  let ids = 0;
-  const make = () =>
-    new AnnotationStore(
-      files,
-      () => new Date(Date.UTC(2026, 0, 1) + 1000 * tick++).toISOString(),
-      () => `id-${ids++}`,
-    );
-  return { files, store: make(), make };
-}
+import { StoreError } from '../../../src/library/annotationStore';
+import { openStore, target } from '../../support/notes';
 
 describe('records that are taken in together', () => {
   const planned = (id: string, words: string) => {
@@ -34,7 +12,7 @@ describe('records that are taken in together', () => {
   const two = [planned('x', 'her first visit in nine years'), planned('y', 'The port stayed shut')];
 
   it('are kept by one write of the file, and taken back by one undo, with what was there left', async () => {
-    const { store, make, files } = open();
+    const { store, make, files } = openStore();
     await store.tag(target('The minister'), 'opinion');
     const before = files.texts.get('annotations.jsonl');
     const made = await store.takeIn(two);
@@ -47,7 +25,7 @@ describe('records that are taken in together', () => {
   });
 
   it('are laid upon what came there since they were planned', async () => {
-    const { store } = open();
+    const { store } = openStore();
     await store.takeIn(two);
     await store.tag('x', 'verified');
     await store.takeIn(two);
@@ -59,7 +37,7 @@ describe('records that are taken in together', () => {
 
   it('are all refused where the disk refuses, wherever that is', async () => {
     for (let step = 0; step < 4; step++) {
-      const { store, files, make } = open();
+      const { store, files, make } = openStore();
       await store.tag(target('The minister'), 'opinion');
       let writes = 0;
       const write = files.write.bind(files);

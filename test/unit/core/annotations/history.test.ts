@@ -8,22 +8,10 @@ import {
   withEvidence,
 } from '../../../../src/core/annotations/changes';
 import { signed, stateAfter } from '../../../../src/core/annotations/history';
-import type { ClaimNote, Evidence, Target } from '../../../../src/core/annotations/records';
-import {
-  annotationSchema,
-  fromWebAnnotation,
-  toWebAnnotation,
-  withNote,
-} from '../../../../src/core/annotations/webAnnotation';
+import type { ClaimNote, Evidence } from '../../../../src/core/annotations/records';
+import { toWebAnnotation, withNote } from '../../../../src/core/annotations/webAnnotation';
+import { fee as target, read, time } from '../../../support/notes';
 
-const target: Target = {
-  source: 'a.txt',
-  selector: [
-    { type: 'TextQuoteSelector', exact: 'a new fee', prefix: '', suffix: '' },
-    { type: 'TextPositionSelector', start: 0, end: 9 },
-  ],
-};
-const time = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
 const page: Evidence = { kind: 'address', address: 'https://example.org/fee' };
 const words: Evidence = { kind: 'words', target: { ...target, source: 'b.txt' } };
 
@@ -34,8 +22,6 @@ function worked(): ClaimNote {
   const better = corrected(proven, { wording: 'an old fee', reason: 'The law says so.' }, time(3));
   return tagged(better, 'false', time(4), 'It was never new.');
 }
-
-const read = (raw: unknown): ClaimNote => fromWebAnnotation(annotationSchema.parse(raw));
 
 describe('the history of a note', () => {
   it('tells of each change what was before and after, who did it and why', () => {

@@ -2,23 +2,9 @@ import assert from 'node:assert/strict';
 import { newNote, planned, tagged } from '../../../../src/core/annotations/changes';
 import { stateAfter } from '../../../../src/core/annotations/history';
 import { stepped, unstepped } from '../../../../src/core/annotations/merge';
-import type { ClaimNote, Target } from '../../../../src/core/annotations/records';
-import {
-  annotationSchema,
-  fromWebAnnotation,
-  toWebAnnotation,
-  withNote,
-} from '../../../../src/core/annotations/webAnnotation';
+import { toWebAnnotation, withNote } from '../../../../src/core/annotations/webAnnotation';
+import { fee as target, read, time } from '../../../support/notes';
 
-const target: Target = {
-  source: 'a.txt',
-  selector: [
-    { type: 'TextQuoteSelector', exact: 'a new fee', prefix: '', suffix: '' },
-    { type: 'TextPositionSelector', start: 0, end: 9 },
-  ],
-};
-const time = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
-const read = (raw: unknown): ClaimNote => fromWebAnnotation(annotationSchema.parse(raw));
 const plan = { assignee: 'Ada', confidence: 'high', due: '2026-12-01' } as const;
 
 describe('the plan of a claim', () => {
