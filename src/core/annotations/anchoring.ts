@@ -40,9 +40,7 @@ export type Anchoring =
 const WEIGHTS = { quote: 0.6, before: 0.2, after: 0.2 };
 /** A context is much the same from here on. */
 const AGREES = 0.6;
-/** Contexts are as like as this where a letter or two are others. */
-const SLIPS = 0.8;
-/** No context is shorter, but where the text ends; it stood only once when the words were described, see describe.ts. */
+/** Of a context so much stands, to the character, on both sides of words that were replaced. */
 const WHOLE_CONTEXT = 20;
 /** Words of so many characters that stand once are the words, whatever is around them. */
 const UNMISTAKABLE = 48;
@@ -93,10 +91,8 @@ function settle(normal: NormalText, selectors: Selectors): Anchoring {
   const wanted = wantedOf(normal, selectors);
   if (wanted.quote.trim() === '') return { state: 'lost' };
   const places = candidatesFor(normal.text, wanted);
-  const sure =
-    surest(normal.text, places, wanted) ??
-    bestSupported(normal.text, places, wanted) ??
-    paragraphOf(normal.text, places, wanted);
+  const { text } = normal;
+  const sure = surest(text, places, wanted) ?? bestSupported(text, places, wanted) ?? paragraphOf(text, places, wanted);
   if (sure) {
     const at = anchored(normal, sure, wanted);
     return { state: sure.edits > 0 ? 'changed' : at.start === selectors[1].start ? 'exact' : 'moved', ...at };
@@ -215,10 +211,8 @@ function isSame({ before, after }: Place): boolean {
 }
 
 /**
- * Both contexts agree, and one of them to the character. Words that stand once need less: contexts with a slip or two in each, or
- * one that is whole while the other still stands elsewhere, as where a paragraph moved. Long words that stand once need contexts
- * that are both much the same, or one that is the very same; a whole sentence needs none, unless it was one of several when it
- * was described.
+ * Both contexts agree, and one of them to the character. Long words that stand once need contexts that are both much the same, or one
+ * that is the very same; a whole sentence needs none, unless it was one of several when it was described.
  */
 function isTrusted(place: Place, places: readonly Place[], { quote, hadLookAlikes }: Wanted): boolean {
   const { edits, before, after } = place;
@@ -227,18 +221,7 @@ function isTrusted(place: Place, places: readonly Place[], { quote, hadLookAlike
   if (sides.some(isTold) && agrees) return true;
   const standsOnce = edits === 0 && places.filter((place) => place.edits === 0).length === 1;
   if (standsOnce && quote.length >= LONG && (sides.some(isTold) || agrees)) return true;
-  if (standsOnce && place.isAlone && (hasSlips(sides) || isParted(sides))) return true;
   return !hadLookAlikes && isUnmistakable(place, places, quote);
-}
-
-function hasSlips(sides: readonly Side[]): boolean {
-  return sides.every(({ similarity, length }) => similarity >= SLIPS && length >= TELLING_CONTEXT);
-}
-
-/** One context is whole, and what was on the other side is now in another place of the text. */
-function isParted(sides: readonly Side[]): boolean {
-  const isWhole = sides.some(({ similarity, length }) => similarity === 1 && length >= WHOLE_CONTEXT);
-  return isWhole && sides.some(({ isElsewhere }) => isElsewhere);
 }
 
 /** A sentence with a slip or two in it, and no other place like it. */

@@ -24,16 +24,12 @@ export interface Side {
   /** 1 for the very same characters, 0 for others altogether. */
   readonly similarity: number;
   readonly length: number;
-  /** It is not here, and stands to the character somewhere else. */
-  readonly isElsewhere?: boolean;
 }
 
 export interface Place extends Span {
   readonly edits: number;
   /** Its numbers and names are those of the words: not where "18 percent" became "19 percent". */
   readonly tellsSame: boolean;
-  /** The very words stand here and nowhere else, in any surroundings. */
-  readonly isAlone: boolean;
   readonly before: Side;
   readonly after: Side;
 }
@@ -50,14 +46,8 @@ const ONE_WORD = 6;
 /** A search looks for so many characters and compares the rest where these stand, at most so often. */
 const PROBE = 64;
 const MOST_COMPARED = 200;
-/** So much may have been put between the words and a context that is still there to the character: a sentence or two. */
-const MOST_PUT_BETWEEN = 240;
 /** A word is not longer. */
 const LONGEST_REST = 24;
-/** A context that is less like than this is not the one that was there. */
-const HALF = 0.5;
-/** How much such a context tells. */
-const PARTED = 0.7;
 /** Words of so many characters hardly stand twice by chance. */
 export const LONG = 32;
 /** Words that stand more often, with the same context, are not told apart. */
@@ -158,7 +148,6 @@ function sided(text: string, { start, end }: Span, edits: number, { prefix, quot
     start,
     end,
     edits: edits + grown(text[start - 1], text[start], prefix.at(-1)) + grown(text[end], text[end - 1], suffix[0]),
-    isAlone: edits === 0 && text.indexOf(quote) === start && text.indexOf(quote, start + 1) < 0,
     tellsSame: edits === 0 || namesTheSame(quote, text.slice(start, end)),
     before: isBefore ? same(prefix) : side(text, { start: start - prefix.length - SLACK, end: start }, prefix, 'end'),
     after: isAfter ? same(suffix) : side(text, { start: end, end: end + suffix.length + SLACK }, suffix, 'start'),
@@ -186,9 +175,7 @@ function side(text: string, around: Span, context: string, at: 'start' | 'end'):
   const { length } = context;
   if (length === 0) return { similarity: ADDED_AT_THE_RIM, length };
   const similarity = similarityTo(text, around, context, at);
-  if (similarity >= HALF) return { similarity, length };
-  if (isParted(text, around, context, at)) return { similarity: PARTED, length };
-  return { similarity, length, isElsewhere: standsElsewhere(text, around, context, at) };
+  return { similarity, length };
 }
 
 function similarityTo(text: string, around: Span, context: string, at: 'start' | 'end'): number {
@@ -196,36 +183,6 @@ function similarityTo(text: string, around: Span, context: string, at: 'start' |
   const found = mostSimilar(text, around, context, Math.floor(length * MOST_EDITED_AROUND), around[at]);
   if (!found || !namesTheSame(context, text.slice(found.start, found.end))) return 0;
   return Math.max(0, 1 - (found.edits + Math.abs(around[at] - found[at])) / length);
-}
-
-/** Something was put between the words and their context, or into it: it stands whole farther off, or its end stands here. */
-function isParted(text: string, around: Span, context: string, at: 'start' | 'end'): boolean {
-  if (context.length < TELLING_CONTEXT) return false;
-  const reach = context.length + MOST_PUT_BETWEEN;
-  const from = at === 'end' ? Math.max(0, around.end - reach) : around.start;
-  const there = text.slice(from, at === 'end' ? around.end : around.start + reach);
-  const near = sharedRim(there, context, at);
-  if (near < TELLING_CONTEXT) return there.includes(context);
-  const far = (at === 'end' ? context.slice(0, -near) : context.slice(near)).trim();
-  return far.length >= TELLING_CONTEXT && there.includes(far);
-}
-
-/** A paragraph or a sentence was moved: what of the context was beyond its end stands to the character in another place. */
-function standsElsewhere(text: string, around: Span, context: string, at: 'start' | 'end'): boolean {
-  const near = sharedRim(text.slice(Math.max(0, around.start), around.end), context, at);
-  const rim = at === 'end' ? context.slice(context.length - near) : context.slice(0, near);
-  const beyond = (at === 'end' ? context.slice(0, context.length - near) : context.slice(near)).trim();
-  const isEnd = rim.trim() === '' || (at === 'start' ? SENTENCE_END.test(rim) : SENTENCE_END.test(`${beyond} `));
-  return isEnd && beyond.length >= TELLING_CONTEXT && text.includes(beyond);
-}
-
-const SENTENCE_END = /[.!?…:]["')\]]* ?$/;
-
-/** How many characters are the same, from the words on. */
-function sharedRim(there: string, context: string, at: 'start' | 'end'): number {
-  const [one, other] = [there, context].map((text) => (at === 'end' ? [...text].reverse() : [...text]));
-  const differ = other!.findIndex((unit, index) => unit !== one![index]);
-  return differ < 0 ? context.length : other!.slice(0, differ).join('').length;
 }
 
 /** In order, not more than `most`; none where there are so many look-alikes that they cannot all be compared. */

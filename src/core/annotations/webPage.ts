@@ -23,8 +23,8 @@ export function webPage(address: string, title = '', archived = ''): WebPage {
   return { address: original, ...(title === '' ? {} : { title }), ...(copy === '' ? {} : { archived: copy }) };
 }
 
-/** In one line. */
+/** In one line. Of what a kept file calls a copy, an address of the web alone is told. */
 export function pageInWords({ address, title, archived }: WebPage): string {
-  const copy = archived === undefined ? '' : ` (archived: ${archived})`;
+  const copy = archived !== undefined && isWebAddress(archived) ? ` (archived: ${archived})` : '';
   return (title === undefined ? address : `${title}, ${address}`) + copy;
 }

@@ -2,7 +2,8 @@
 
 import type { ClaimNote, ClaimStatus } from '../../core/annotations/records';
 import type { Claim } from '../../core/article';
-import { overlaps, type Span, type TextSpan } from '../../core/span';
+import { groupBy } from '../../core/comparison/grouping';
+import { overlaps, type TextSpan } from '../../core/span';
 import type { Entry } from '../../library/library';
 import type { Place } from '../place';
 import type { PlacedNote } from '../session';
@@ -84,21 +85,13 @@ function compare(a: Start, b: Start, sources: readonly string[]): number {
   return sources.indexOf(a.source) - sources.indexOf(b.source) || a.start - b.start;
 }
 
-/** The list under the key, begun where there is none. */
-export function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
 /** Names of the people that a claim's words name, or that say them, as all sources call them; each once. */
 export function peopleOf({ comparison }: Pick<Told, 'comparison'>): (checked: Checked) => readonly string[] {
-  const named = new Map<string, (Span & { readonly name: string })[]>();
   const speakers = new Map<string, string>();
-  for (const { name, mentions, members } of comparison.people) {
+  for (const { name, members } of comparison.people)
     for (const { source, person } of members) speakers.set(`${source} ${person}`, name);
-    for (const { source, start, end } of mentions) listIn(named, source).push({ name, start, end });
-  }
+  const mentions = comparison.people.flatMap(({ name, mentions }) => mentions.map((span) => ({ ...span, name })));
+  const named = groupBy(mentions, ({ source }) => source);
   return ({ entry, words }) => {
     const there = (named.get(entry.uri) ?? []).filter((mention) => overlaps(mention, words)).map(({ name }) => name);
     const said = entry.article.quotations

@@ -1,11 +1,12 @@
 // The claims of all sources as rows, under what people said of them, their source, a person they speak of, or who is to check them. Pure.
 
 import { CLAIM_STATUSES, type ClaimNote } from '../../core/annotations/records';
+import { groupBy } from '../../core/comparison/grouping';
 import { statusKey } from '../marks';
 import type { Place } from '../place';
 import { t, text } from '../texts';
 import { clip, count, dayInWords, listed, oneLine, quoted, sentence } from '../words';
-import { allClaims, listIn, peopleOf, standingOf, worthOf, type Checked, type Standing } from './claimList';
+import { allClaims, peopleOf, standingOf, worthOf, type Checked, type Standing } from './claimList';
 import { missingRows } from './missingRows';
 import { row, type Row } from './row';
 import type { Told } from './told';
@@ -103,9 +104,8 @@ function group(kind: string, key: string, label: string, icon: string, members: 
 }
 
 function grouped(claims: readonly Checked[], keysOf: (checked: Checked) => readonly string[]): [string, Checked[]][] {
-  const groups = new Map<string, Checked[]>();
-  for (const checked of claims) for (const key of keysOf(checked)) listIn(groups, key).push(checked);
-  return [...groups];
+  const keyed = claims.flatMap((checked) => keysOf(checked).map((key) => ({ key, checked })));
+  return [...groupBy(keyed, ({ key }) => key)].map(([key, members]) => [key, members.map(({ checked }) => checked)]);
 }
 
 function groupRow({ key, members, ...look }: Group, order: ClaimOrder, told: Named): Row {

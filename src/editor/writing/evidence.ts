@@ -74,17 +74,22 @@ function pageOf(address: string, title = '', copy = ''): Evidence {
 async function askAddress(): Promise<Evidence | undefined> {
   const typed = await askLine(l10n.t('Address of a page or document'), isWebAddress);
   if (typed === undefined) return undefined;
-  const title = await askLine(l10n.t('Title of the page. Optional.'), () => true);
+  const title = await askLine(l10n.t('Title of the page. Optional.'), () => true, '');
   if (title === undefined) return undefined;
   const isCopy = webPage(typed).archived !== undefined;
   const copy = isCopy ? '' : await askLine(l10n.t('Address of an archived copy. Optional.'), isAddressOrNothing);
   return copy === undefined ? undefined : pageOf(typed, title, copy);
 }
 
-async function askLine(prompt: string, fits: (typed: string) => boolean): Promise<string | undefined> {
+async function askLine(
+  prompt: string,
+  fits: (typed: string) => boolean,
+  placeHolder = 'https://',
+): Promise<string | undefined> {
   const typed = await ask({
     title: l10n.t('Add evidence'),
     prompt,
+    placeHolder,
     ignoreFocusOut: true,
     validate: (value) => (fits(value.trim()) ? undefined : l10n.t('An address begins with https:// or http://')),
   });
