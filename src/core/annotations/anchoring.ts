@@ -246,7 +246,7 @@ function wantedOf(normal: NormalText, selectors: Selectors): Wanted {
     around: { before: whole.text.slice(0, from), after: whole.text.slice(to) },
     own: ownOf(selectors[0]),
     paragraph: paragraph === null ? null : normalise(paragraph).text.trim(),
-    hadLookAlikes: hadLookAlikes(prefix, suffix),
+    hadLookAlikes: hadLookAlikes(selectors[0]),
     hint: toNormal(normal, start),
   };
 }

@@ -35,8 +35,9 @@ export function nearIn(length: number): number {
   return Math.min(length, Math.max(SHORTEST_CONTEXT, length - BEYOND));
 }
 
-/** Long contexts were needed to tell the words from others. */
-export function hadLookAlikes(prefix: string, suffix: string): boolean {
+/** Others like the words are in sight, or long contexts were needed to tell the words from others. */
+export function hadLookAlikes({ exact, prefix, suffix }: Selectors[0]): boolean {
+  if (prefix.includes(exact) || suffix.includes(exact)) return true;
   const longest = Math.max(prefix.length, suffix.length);
   return longest > SHORTEST_CONTEXT + BEYOND || (longest > SHORTEST_CONTEXT && longest <= 2 * SHORTEST_CONTEXT);
 }

@@ -87,6 +87,48 @@ describe('words that stand in many places', () => {
   });
 });
 
+describe('words that may be others', () => {
+  it('are not those of a twin of their sentence that came to stand where it stood', () => {
+    const said =
+      'I was told that the gates had been left open all night and that I was to say nothing of it to the paper.';
+    const twins = [weather, `${said} Ida Orsk`, `${said} ${ferry}`, pumps].join('\n\n');
+    const turned = [weather, `${said} ${ferry}`, `${said} Ida Orsk`, pumps].join('\n\n');
+    for (const words of ['nothing of it', said]) {
+      const before = said.slice(0, said.indexOf(words));
+      assert.equal(became(before, words, turned, twins)[1], null);
+      endsWith(became(before, words, `Late news.\n\n${twins}`, twins), `${weather}\n\n${before}`, words);
+    }
+  });
+
+  it('are not the same words of the next sentence when they were cut out', () => {
+    const next = 'Harbour Board chairman Ida Orsk told the paper on Monday that the pier can open.';
+    const told = `${weather} The pier had been found safe by then, according to the Harbour Board.\n\n${next}`;
+    assert.equal(became('according to the ', 'Harbour Board.', told.replace(' Harbour Board.', ' '), told)[1], null);
+  });
+
+  it('are not those of a sentence that goes on with another number, however long they are', () => {
+    const night =
+      'By then all in the valley knew that the old mill had to close all of its wheels and saws from 9 to 10.';
+    const words = 'had to close all of its wheels and saws';
+    const other = `${ferry}\n\n${night.replace('from 9 to 10', 'from 10 to 11')} ${weather}`;
+    assert.equal(became('mill ', words, other, `${weather} ${night} ${pumps}\n\n${ferry}`)[1], null);
+    endsWith(became('mill ', words, `${ferry}\n\n${night} ${weather}`, `${weather} ${night} ${pumps}`), 'mill ', words);
+  });
+
+  it('are not words that tell another name where a text ended', () => {
+    const fairs = 'The town wants to enlarge the quay and to mend its gates, which was a problem during Tamsin fairs.';
+    const words = 'which was a problem during Tamsin fairs.';
+    const other = `${fairs.replace('Tamsin', 'Ostrel')} ${ferry}`;
+    assert.equal(became('gates, ', words, other, `${weather} ${fairs}`)[1], null);
+    endsWith(became('gates, ', words, `${fairs} ${ferry}`, `${weather} ${fairs}`), 'gates, ', words);
+  });
+
+  it('are not those of the only other line that has them', () => {
+    const page = `The Harbour Post\n\n${weather}\n\n© 2024 The Harbour Post. All rights reserved.`;
+    assert.equal(became('', 'The Harbour Post', page.replace('The Harbour Post\n\n', ''), page)[1], null);
+  });
+});
+
 describe('a short paragraph', () => {
   const [heading, copy] = ['What the water took', 'What the water left'];
   const page = [weather, heading, pumps, mill, ferry].join('\n\n');
