@@ -18,6 +18,8 @@ export class SideBySide implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastTook = 0;
   private holders = 0;
+  private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | null = null;
 
   constructor(private readonly report: (error: unknown) => void) {}
 
@@ -38,7 +40,7 @@ export class SideBySide implements Disposable {
   ask(): void {
     clearTimeout(this.timer);
     if (this.holders > 0) return;
-    this.timer = setTimeout(() => this.compare(), Math.max(SHORTEST_PAUSE_MS, this.lastTook * PAUSE_PER_WORK));
+    this.timer = setTimeout(() => void this.compare(), Math.max(SHORTEST_PAUSE_MS, this.lastTook * PAUSE_PER_WORK));
   }
 
   /** Nothing is compared until the work is done, then everything at once. */
@@ -49,7 +51,7 @@ export class SideBySide implements Disposable {
       return await work();
     } finally {
       this.holders--;
-      if (this.holders === 0) this.compare();
+      if (this.holders === 0) await this.compare();
     }
   }
 
@@ -59,17 +61,26 @@ export class SideBySide implements Disposable {
     this.changed.dispose();
   }
 
-  private compare(): void {
+  /** After the comparison that is under way, with the articles as they are then. */
+  private compare(): Promise<void> {
+    this.next ??= this.running.then(() => {
+      this.next = null;
+      return this.once();
+    });
+    return (this.running = this.next);
+  }
+
+  private async once(): Promise<void> {
     if (!this.library) return;
     const began = Date.now();
     try {
-      const entries = this.library.comparable();
-      this.comparison = this.library.comparison();
+      const { comparison, entries } = await this.library.comparison();
+      this.comparison = comparison;
       this.seen = new Map(entries.map((entry) => [entry.uri, entry]));
     } catch (error) {
       this.report(error);
     }
     this.lastTook = Date.now() - began;
-    this.changed.fire();
+    if (this.library) this.changed.fire();
   }
 }
