@@ -15,6 +15,12 @@ type Engine = typeof EngineModule;
 /** Name of the person at work, undefined where none is known. */
 export type Who = () => Promise<string | undefined>;
 
+/** Who hears of what goes on unasked. */
+export interface Heard {
+  readonly report: (error: unknown) => void;
+  readonly log: (line: string) => void;
+}
+
 export interface Loaded {
   readonly engine: Engine;
   readonly library: Library;
@@ -25,13 +31,13 @@ export interface Loaded {
 }
 
 /** Rejects where the installation is broken. */
-export async function load(extensionUri: Uri, who: Who, report: (error: unknown) => void): Promise<Loaded> {
+export async function load(extensionUri: Uri, who: Who, { report, log }: Heard): Promise<Loaded> {
   // A task of its own, so that activation has ended before the engine is read.
   await new Promise((resolve) => setTimeout(resolve));
-  const shipped = async (name: string): Promise<Uint8Array> =>
-    workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
+  const dist = Uri.joinPath(extensionUri, 'dist');
+  const bytesOf = async (name: string): Promise<Uint8Array> => workspace.fs.readFile(Uri.joinPath(dist, name));
   const engine = await import('./engine');
-  const analyst = await engine.openAnalyst({ shipped });
+  const analyst = await engine.openAnalyst({ shipped: dist.fsPath, bytesOf, log });
   const library = new engine.Library(analyst, { isSeen, report });
   const store = new engine.Stores(folderOf);
   await store.open(homes(engine, store, who));

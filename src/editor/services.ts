@@ -7,6 +7,7 @@ import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
 import { MissingSources } from './missing';
 import { Opener } from './opener';
+import { plain } from './plain';
 import { Session } from './session';
 import { speak } from './texts';
 import { Changes } from './writing/undo';
@@ -28,11 +29,10 @@ export function createServices(context: ExtensionContext): Services {
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
   const author = new Author(log);
-  const session = new Session(
-    context.extensionUri,
-    () => author.name(),
-    (error) => commands.report(error),
-  );
+  const session = new Session(context.extensionUri, () => author.name(), {
+    report: (error) => commands.report(error),
+    log: (line) => log.warn(plain(line)),
+  });
   const changes = new Changes(context.workspaceState, () => session.store());
   const missing = new MissingSources(session, changes, (error) => commands.report(error));
   context.subscriptions.push(log, session, changes, missing);

@@ -1,25 +1,22 @@
 // Opens the analyst of this host.
 
-import { chronicle } from '../core/dates/chronicle';
-import { defaultTaxonomy } from '../core/issues/taxonomy';
-import { loadSyntaxModel } from '../core/language/language';
-import { loadNameModel } from '../core/people/people';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Analyst } from './analyst';
-import { InProcess } from './inProcess';
+import { threadsOf } from './thread';
+import { ThreadAnalyst } from './threadAnalyst';
 
 /** What of the host an analyst needs. */
 export interface Place {
-  /** A file that ships with the product. */
-  readonly shipped: (name: string) => Promise<Uint8Array>;
+  /** The folder of what ships, where it lies on a disk. */
+  readonly shipped: string;
+  /** A file that ships. */
+  readonly bytesOf: (name: string) => Promise<Uint8Array>;
+  readonly log: (line: string) => void;
 }
 
-/** Rejects where the installation is broken. */
-export async function openAnalyst({ shipped }: Place): Promise<Analyst> {
-  const [names, syntax] = await Promise.all([shipped('names.bin'), shipped('syntax.bin')]);
-  return new InProcess({
-    names: loadNameModel(names),
-    syntax: loadSyntaxModel(syntax),
-    taxonomy: defaultTaxonomy,
-    chronicle,
-  });
+/** Rejects where the installation is broken. The threads start when the first text has to be read. */
+export async function openAnalyst({ shipped, log }: Place): Promise<Analyst> {
+  await Promise.all(['worker.js', 'names.bin', 'syntax.bin'].map((name) => access(join(shipped, name))));
+  return new ThreadAnalyst(threadsOf({ shipped }), log);
 }
