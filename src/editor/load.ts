@@ -15,6 +15,13 @@ type Engine = typeof EngineModule;
 /** Name of the person at work, undefined where none is known. */
 export type Who = () => Promise<string | undefined>;
 
+/** Folders of this extension. */
+export interface Places {
+  readonly extensionUri: Uri;
+  /** Its own, for this workspace where there is one. */
+  readonly storage: Uri;
+}
+
 /** Who hears of what goes on unasked. */
 export interface Heard {
   readonly report: (error: unknown) => void;
@@ -31,19 +38,24 @@ export interface Loaded {
 }
 
 /** Rejects where the installation is broken. */
-export async function load(extensionUri: Uri, who: Who, { report, log }: Heard): Promise<Loaded> {
+export async function load({ extensionUri, storage }: Places, who: Who, { report, log }: Heard): Promise<Loaded> {
   // A task of its own, so that activation has ended before the engine is read.
   await new Promise((resolve) => setTimeout(resolve));
   const dist = Uri.joinPath(extensionUri, 'dist');
   const bytesOf = async (name: string): Promise<Uint8Array> => workspace.fs.readFile(Uri.joinPath(dist, name));
   const engine = await import('./engine');
-  const analyst = await engine.openAnalyst({ shipped: dist.fsPath, bytesOf, log });
+  const analyst = await engine.openAnalyst({ shipped: dist.fsPath, bytesOf, cache: pathIn(storage), log });
   const library = new engine.Library(analyst, { isSeen, report });
   const store = new engine.Stores(folderOf);
   await store.open(homes(engine, store, who));
   library.decide(store.decisions);
   const follow = (): Promise<void> => store.open(homes(engine, store, who));
   return { engine, library, store, follow, dispose: () => analyst.dispose() };
+}
+
+/** Browsers keep it elsewhere. */
+function pathIn(storage: Uri): string | null {
+  return storage.scheme === 'file' ? Uri.joinPath(storage, 'articles').fsPath : null;
 }
 
 function isSeen(uri: string): boolean {

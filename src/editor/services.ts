@@ -5,6 +5,7 @@ import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vsco
 import { Author } from './author';
 import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
+import type { Places } from './load';
 import { MissingSources } from './missing';
 import { Opener } from './opener';
 import { plain } from './plain';
@@ -29,7 +30,7 @@ export function createServices(context: ExtensionContext): Services {
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
   const author = new Author(log);
-  const session = new Session(context.extensionUri, () => author.name(), {
+  const session = new Session(placesOf(context), () => author.name(), {
     report: (error) => commands.report(error),
     log: (line) => log.warn(plain(line)),
   });
@@ -47,4 +48,8 @@ export function createServices(context: ExtensionContext): Services {
     log,
     extensionUri: context.extensionUri,
   };
+}
+
+function placesOf({ extensionUri, storageUri, globalStorageUri }: ExtensionContext): Places {
+  return { extensionUri, storage: storageUri ?? globalStorageUri };
 }

@@ -16,7 +16,7 @@ import type { Stores } from '../library/stores';
 import type { Urgency } from '../library/turns';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
-import { load, type Heard, type Loaded, type Who } from './load';
+import { load, type Heard, type Loaded, type Places, type Who } from './load';
 import { toPosition } from './positions';
 import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
@@ -51,9 +51,9 @@ export class Session implements Disposable {
   private taxonomy: Taxonomy = [];
   private readonly stops: Disposable[] = [];
 
-  constructor(extensionUri: Uri, who: Who, heard: Heard) {
+  constructor(places: Places, who: Who, heard: Heard) {
     this.sideBySide = new SideBySide(heard.report);
-    this.ready = load(extensionUri, who, heard).then((loaded) => this.begin(loaded));
+    this.ready = load(places, who, heard).then((loaded) => this.begin(loaded));
     this.ready.catch(heard.report);
   }
 

@@ -12,11 +12,13 @@ export interface Place {
   readonly shipped: string;
   /** A file that ships. */
   readonly bytesOf: (name: string) => Promise<Uint8Array>;
+  /** Where to keep what was found for the next session; null where nowhere. */
+  readonly cache: string | null;
   readonly log: (line: string) => void;
 }
 
 /** Rejects where the installation is broken. The threads start when the first text has to be read. */
-export async function openAnalyst({ shipped, log }: Place): Promise<Analyst> {
+export async function openAnalyst({ shipped, cache, log }: Place): Promise<Analyst> {
   await Promise.all(['worker.js', 'names.bin', 'syntax.bin'].map((name) => access(join(shipped, name))));
-  return new ThreadAnalyst(threadsOf({ shipped }), log);
+  return new ThreadAnalyst(threadsOf({ shipped, cache }), log);
 }

@@ -6,25 +6,28 @@ import { compare, listedOnly } from '../core/comparison/comparison';
 import type { ComparedArticle } from '../core/comparison/types';
 import type { Learnt, SourceText } from './analyst';
 import { annotated } from './annotated';
+import { hash, type ArticleCache, type With } from './articleCache';
 import { partsOf } from './comparisonParts';
 import type { Answer } from './lastingThread';
 import type { Message, Sent } from './messages';
 import { opened, parcelOf, type Parcel } from './parcel';
 
-export class Clerk {
+export class Clerk implements With {
   private knowledge: Knowledge | null = null;
-  private learnt: Learnt | null = null;
-  private decisions: readonly Decision[] = [];
+  private known: Learnt | null = null;
+  learnt = '';
+  decisions: readonly Decision[] = [];
   private readonly articles = new Map<string, ComparedArticle>();
 
   /** `shipped` loads what ships; not before a text has to be read. */
   constructor(
     private readonly shipped: () => Knowledge,
     private readonly answer: (answer: Answer) => void,
+    private readonly cache: Pick<ArticleCache, 'find' | 'keep'> | null,
   ) {}
 
   hear(message: Message): void {
-    if (message.kind === 'learn') this.learnt = message.known;
+    if (message.kind === 'learn') this.learn(message.known);
     else if (message.kind === 'decide') this.decisions = message.decisions;
     else this.answer({ id: message.id, ...this.done(message) });
   }
@@ -37,9 +40,20 @@ export class Clerk {
     }
   }
 
+  private learn(known: Learnt): void {
+    this.known = known;
+    this.learnt = hash(known);
+  }
+
   private read(source: SourceText): Parcel {
+    return this.cache?.find(source, this) ?? this.readAnew(source);
+  }
+
+  private readAnew(source: SourceText): Parcel {
     this.knowledge ??= this.shipped();
-    return parcelOf(annotated(source, { ...this.knowledge, ...this.learnt }, this.decisions));
+    const parcel = parcelOf(annotated(source, { ...this.knowledge, ...this.known }, this.decisions));
+    this.cache?.keep(source, this, parcel);
+    return parcel;
   }
 
   private compare({ changed, gone, rules }: Extract<Message, { kind: 'compare' }>): Uint8Array[] {

@@ -3,13 +3,18 @@
 /** What a thread answers. */
 export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly problem: string });
 
+/** What it says unasked, for the log. */
+export interface Line {
+  readonly line: string;
+}
+
 export interface Port {
   post(message: unknown): void;
   end(): void;
 }
 
 export interface Ears {
-  heard(answer: Answer): void;
+  heard(said: Answer | Line): void;
   died(why: string): void;
 }
 
@@ -66,7 +71,7 @@ export class LastingThread {
     if (this.isOver) return;
     this.fresh();
     const port = this.start({
-      heard: (answer) => this.answered(answer),
+      heard: (said) => ('line' in said ? this.log(said.line) : this.answered(said)),
       died: (why) => {
         if (this.port === port) this.died(why);
       },

@@ -71,7 +71,7 @@ function layerOf(path: string): number {
 
 function packageBreach(from: string, name: string): string | null {
   if (name.startsWith('node:'))
-    return /^(cli|commandLine\/|library\/(diskFiles|analysts|parcel|thread|worker)\.ts$)/.test(from)
+    return /^(cli|commandLine\/|library\/(diskFiles|analysts|articleCache|parcel|thread|worker)\.ts$)/.test(from)
       ? null
       : `${from} uses ${name}`;
   const base = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0]!;

@@ -45,7 +45,7 @@ describe('the analyst in threads', () => {
   });
 
   function inThreads(): ThreadAnalyst {
-    const start = threadsOf({ shipped: folder });
+    const start = threadsOf({ shipped: folder, cache: null });
     const analyst = new ThreadAnalyst(
       (ears) => {
         ports.push(start(ears));
