@@ -5,9 +5,10 @@ import type { Comparison } from '../core/comparison/types';
 import type { Entry, Library } from '../library/library';
 
 const NOTHING: Comparison = { people: [], events: [], issues: [], findings: [] };
-/** After the last change; longer where comparing takes long, so that a big folder does not make typing slow. */
+/** After the last change. */
 const SHORTEST_PAUSE_MS = 150;
-const PAUSE_PER_WORK = 3;
+/** Longer where comparing takes long, so that a big folder does not make typing slow, or keep a core busy all the time. */
+const PAUSE_PER_WORK = { here: 3, apart: 1 };
 
 export class SideBySide implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -40,7 +41,8 @@ export class SideBySide implements Disposable {
   ask(): void {
     clearTimeout(this.timer);
     if (this.holders > 0) return;
-    this.timer = setTimeout(() => void this.compare(), Math.max(SHORTEST_PAUSE_MS, this.lastTook * PAUSE_PER_WORK));
+    const pause = this.lastTook * PAUSE_PER_WORK[this.library?.isApart ? 'apart' : 'here'];
+    this.timer = setTimeout(() => void this.compare(), Math.max(SHORTEST_PAUSE_MS, pause));
   }
 
   /** Nothing is compared until the work is done, then everything at once. */

@@ -44,5 +44,7 @@ export interface Comparer {
 export interface Analyst extends Reader, Comparer {
   /** So many texts are under way at once; the others wait where they can still be overtaken. */
   readonly atOnce: number;
+  /** Nobody who types has to wait for its work. */
+  readonly isApart: boolean;
   dispose(): void;
 }

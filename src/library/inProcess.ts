@@ -9,6 +9,7 @@ import { annotated } from './annotated';
 
 export class InProcess implements Analyst {
   readonly atOnce = 1;
+  readonly isApart = false;
   private decisions: readonly Decision[] = [];
 
   constructor(private knowledge: Knowledge) {}

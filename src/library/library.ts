@@ -53,6 +53,10 @@ export class Library {
     this.desk = new Desk(analyst, analyst.atOnce);
   }
 
+  get isApart(): boolean {
+    return this.analyst.isApart;
+  }
+
   /** Reads a source unless the same text was read before. Null where the text is no article, or was taken away meanwhile. */
   async set(source: SourceText, urgency: Urgency = 'ahead'): Promise<Entry | null> {
     const { uri } = source;

@@ -12,6 +12,7 @@ import { opened, type Parcel } from './parcel';
 export class ThreadAnalyst implements Analyst {
   /** One is read, the next is there already. */
   readonly atOnce = 2;
+  readonly isApart = true;
   private readonly reader: LastingThread;
   private readonly comparer: LastingThread;
   private readonly parcels = new WeakMap<Article, Parcel>();
