@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../core/annotate';
 import type { Decision } from '../core/annotations/records';
-import type { Article, Prose, SourceFormat } from '../core/article';
+import type { Article, Block, Prose, SourceFormat } from '../core/article';
 import type { ComparedArticle, Comparison, Finding, PeopleRule } from '../core/comparison/types';
 
 export interface SourceText {
@@ -19,6 +19,7 @@ export interface SourceText {
 export interface Annotated {
   /** `article.id` is the URI. */
   readonly article: Article;
+  readonly blocks: readonly Block[];
   /** The prose of the article, at hand sooner than the whole of its analysis. */
   prose(): Prose;
   readonly slips: readonly Finding[];

@@ -11,5 +11,6 @@ export function annotated(source: SourceText, knowledge: Knowledge, decisions: r
   const given = publishedBy(path, decisions);
   const read = { id: uri, text, format, ...(given ? { published: given } : {}) };
   const article = annotate(read, knowledge, revisions(text, path, decisions));
-  return { article, prose: () => article.analysis.words.prose, slips: findSlips({ article, text, path }) };
+  const { prose } = article.analysis.words;
+  return { article, blocks: prose.blocks, prose: () => prose, slips: findSlips({ article, text, path }) };
 }

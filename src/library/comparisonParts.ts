@@ -1,21 +1,19 @@
 // A comparison in parts that are opened one after the other: with thousands of sources the whole would stop whoever types.
 
 import type { Comparison } from '../core/comparison/types';
-import { shared, valueOf } from './parcel';
+import { shared, sizeOf, valueOf } from './parcel';
 
-/** About a millisecond to open. */
-const ROWS = 100;
+/** Opened in some two milliseconds. */
+const MOST_BYTES = 100_000;
 
-type Part = { readonly [K in keyof Comparison]: { readonly list: K; readonly rows: Comparison[K] } }[keyof Comparison];
+interface Part {
+  readonly list: keyof Comparison;
+  readonly rows: readonly unknown[];
+}
 
 export function partsOf({ people, events, issues, findings }: Comparison): Uint8Array[] {
-  const parts = [
-    ...slices(people).map((rows) => ({ list: 'people', rows }) as const),
-    ...slices(events).map((rows) => ({ list: 'events', rows }) as const),
-    ...slices(issues).map((rows) => ({ list: 'issues', rows }) as const),
-    ...slices(findings).map((rows) => ({ list: 'findings', rows }) as const),
-  ] satisfies Part[];
-  return parts.map(shared);
+  const lists = { people, events, issues, findings };
+  return (Object.keys(lists) as (keyof Comparison)[]).flatMap((list) => parts({ list, rows: lists[list] }));
 }
 
 /** Rejects where the bytes are no such parts. */
@@ -29,6 +27,9 @@ export async function comparisonOf(bytes: readonly Uint8Array[]): Promise<Compar
   return lists as unknown as Comparison;
 }
 
-function slices<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / ROWS) }, (_, i) => list.slice(i * ROWS, (i + 1) * ROWS));
+/** Halved until each is small, or one row. */
+function parts({ list, rows }: Part): Uint8Array[] {
+  if (rows.length < 2 || sizeOf(rows) <= MOST_BYTES) return [shared({ list, rows })];
+  const middle = rows.length >> 1;
+  return [rows.slice(0, middle), rows.slice(middle)].flatMap((half) => parts({ list, rows: half }));
 }

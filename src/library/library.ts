@@ -201,9 +201,9 @@ function isSame(known: SourceText | undefined, source: SourceText): boolean {
   return known !== undefined && known.text === source.text && known.format === source.format;
 }
 
-function entryOf(source: SourceText, { article, prose, slips }: Annotated): Entry {
+function entryOf(source: SourceText, annotated: Annotated): Entry {
   const { uri, path, text, format } = source;
-  return { uri, path, text, format, article, prose, slips, words: readerWordsIn(text, format, prose) };
+  return { uri, path, text, format, ...annotated, words: readerWordsIn(text, format, annotated.prose) };
 }
 
 /** Decisions that only one of the lists holds. A decision never changes; it is made or withdrawn. */

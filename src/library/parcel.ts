@@ -2,7 +2,7 @@
 
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Article } from '../core/article';
+import type { Article, Block } from '../core/article';
 import type { Finding } from '../core/comparison/types';
 import { openedAnalysis, openedProse, packed, type PackedAnalysis } from '../core/language/packed';
 import type { Annotated } from './analyst';
@@ -15,6 +15,7 @@ export interface Parcel {
 
 interface Shown {
   readonly article: Omit<Article, 'analysis'>;
+  readonly blocks: readonly Block[];
   readonly slips: readonly Finding[];
 }
 
@@ -25,16 +26,16 @@ interface Kept extends PackedAnalysis {
 /** Fast is worth more than small here: level 9 takes ten times as long and gains a tenth. */
 const FAST = { level: 1 };
 
-export function parcelOf({ article: { analysis, ...article }, slips }: Annotated): Parcel {
+export function parcelOf({ article: { analysis, ...article }, blocks, slips }: Annotated): Parcel {
   return {
-    shown: shared({ article, slips } satisfies Shown),
+    shown: shared({ article, blocks, slips } satisfies Shown),
     kept: shared({ text: analysis.words.prose.text, ...packed(analysis) } satisfies Kept),
   };
 }
 
 /** Throws where the bytes are no parcel. */
 export function opened({ shown, kept }: Parcel): Annotated {
-  const { article, slips } = valueOf(shown) as Shown;
+  const { article, blocks, slips } = valueOf(shown) as Shown;
   const whole = once(() => valueOf(kept) as Kept);
   const prose = once(() => openedProse(whole().text, whole().prose));
   const analysis = once(() => openedAnalysis(prose(), whole().columns));
@@ -45,6 +46,7 @@ export function opened({ shown, kept }: Parcel): Annotated {
         return analysis();
       },
     },
+    blocks,
     prose,
     slips,
   };
@@ -53,6 +55,11 @@ export function opened({ shown, kept }: Parcel): Annotated {
 /** Bytes of any plain data, where every thread sees them without a copy. */
 export function shared(value: unknown): Uint8Array {
   return toShare(gzipSync(serialize(value), FAST));
+}
+
+/** Of plain data as it is opened again. */
+export function sizeOf(value: unknown): number {
+  return serialize(value).length;
 }
 
 export function toShare(bytes: Uint8Array): Uint8Array {

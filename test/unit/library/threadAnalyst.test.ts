@@ -72,9 +72,9 @@ describe('the analyst in threads', () => {
       analyst.learn({ chronicle: [], taxonomy: knowledge.taxonomy.slice(0, 40) });
     }
     const found = await readAll(there);
-    for (const [i, { article, slips, prose }] of (await readAll(here)).entries()) {
+    for (const [i, { article, blocks, slips, prose }] of (await readAll(here)).entries()) {
       assert.deepEqual(plain(found[i]!.article), plain(article));
-      assert.deepEqual([found[i]!.slips, found[i]!.prose()], [slips, prose()]);
+      assert.deepEqual([found[i]!.slips, found[i]!.blocks, found[i]!.prose()], [slips, blocks, prose()]);
     }
     const { published } = found[0]!.article;
     assert.deepEqual([published.value, published.basis], ['2021-02-03', 'given']);
