@@ -60,6 +60,11 @@ export class Session implements Disposable {
     return (await this.ready).store;
   }
 
+  /** What people added is in its files, also in large ones, which follow by a moment. */
+  async settled(): Promise<void> {
+    await this.loaded?.store.settled();
+  }
+
   /** Takes the text of a source in; null where it is no article. */
   async set(source: SourceText): Promise<Entry | null> {
     return (await this.ready).library.set(source);
