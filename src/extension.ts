@@ -44,7 +44,14 @@ const features: readonly ((services: Services) => Disposable)[] = [
   registerWriting,
 ];
 
+let closing = (): Promise<void> => Promise.resolve();
+
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
+  closing = () => services.session.settled();
   for (const register of features) context.subscriptions.push(register(services));
+}
+
+export function deactivate(): Promise<void> {
+  return closing();
 }

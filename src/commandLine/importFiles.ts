@@ -41,6 +41,8 @@ export async function importFiles(
       problem(path, error);
     }
   }
+  await store.settled();
+  for (const { file, message } of store.problems.filter(({ line }) => line === 0)) problem(file, new Error(message));
 }
 
 function planFor(file: ForeignFile, sources: readonly ImportSource[], store: AnnotationStore): ImportPlan {

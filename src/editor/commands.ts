@@ -1,11 +1,24 @@
 // Registers commands so that an error ends in one short sentence, and knows which exist (a link shows only if its command does).
 
 import { commands, l10n, type Disposable, type LogOutputChannel } from 'vscode';
-import { fail, inform } from './dialogue';
+import { fail, offer } from './dialogue';
 import { plain } from './plain';
 
+/** Does what the message says is to be done first. */
+export interface Remedy {
+  readonly label: string;
+  readonly run: () => Thenable<unknown>;
+}
+
 /** A command was called where there is nothing for it; the message says what to do. */
-export class NothingChosen extends Error {}
+export class NothingChosen extends Error {
+  constructor(
+    message: string,
+    readonly remedy?: Remedy,
+  ) {
+    super(message);
+  }
+}
 
 const SAME_CAUSE_MS = 2000;
 
@@ -38,9 +51,15 @@ export class Commands {
     return this.known.has(id);
   }
 
+  private tell({ message, remedy }: NothingChosen): void {
+    void offer(message, ...(remedy ? [remedy.label] : [])).then(async (choice) => {
+      if (remedy && choice === remedy.label) await remedy.run();
+    });
+  }
+
   /** The sentence of the error, once, with the way to the log. Never awaited by callers: nothing waits for the person. */
   report(error: unknown): void {
-    if (error instanceof NothingChosen) return void inform(error.message);
+    if (error instanceof NothingChosen) return this.tell(error);
     const sentence = error instanceof Error ? error.message : String(error);
     this.log.error(plain(error instanceof Error ? (error.stack ?? sentence) : sentence));
     if (this.justSaid(sentence)) return;

@@ -42,8 +42,8 @@ export async function chooseMany<T extends QuickPickItem>(
 }
 
 /** Answers the button that was pressed. */
-export function inform(message: string): Thenable<string | undefined> {
-  return window.showInformationMessage(plain(message));
+export function offer(message: string, ...buttons: string[]): Thenable<string | undefined> {
+  return window.showInformationMessage(plain(message), ...buttons);
 }
 
 export function warn(message: string, ...buttons: string[]): Thenable<string | undefined> {

@@ -19,7 +19,7 @@ import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
 import type { PlacedNote, Session } from './session';
-import { Soon } from './soon';
+import { Soon } from '../library/soon';
 import { isSource, setting } from './sources';
 import { createStyles } from './styles';
 import { clip } from './words';

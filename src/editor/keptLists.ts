@@ -15,7 +15,7 @@ import { plain } from './plain';
 import { toRange } from './positions';
 import type { Services } from './services';
 import type { Session } from './session';
-import { Soon } from './soon';
+import { Soon } from '../library/soon';
 import { filesIn, FOLDER, inEachFolder, watchKept } from './workspaceFiles';
 
 const ISSUES = 'issues.json';

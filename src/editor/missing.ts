@@ -4,7 +4,7 @@
 import { Disposable, EventEmitter, FileSystemError, l10n, workspace, type Uri } from 'vscode';
 import { KnownTexts, saidOfSources, type Said } from '../library/missingSources';
 import type { Session } from './session';
-import { Soon } from './soon';
+import { Soon } from '../library/soon';
 import { homeOf, uriOf } from './sources';
 import type { Changes } from './writing/undo';
 

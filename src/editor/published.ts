@@ -1,14 +1,13 @@
 // A person says when an article was published; everything in it is dated anew from that.
 
-import { l10n, window, type Disposable } from 'vscode';
+import { l10n, Uri, window, type Disposable } from 'vscode';
 import { isUnsaved } from '../library/unsaved';
-import { NothingChosen } from './commands';
 import { ask } from './dialogue';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
 import { subjectOf, wordsOf, type About } from './subject';
 import { dayInWords, isDay } from './words';
-import { SAVE_FIRST } from './writing/target';
+import { saveFirst } from './writing/target';
 
 export function registerPublished({ session, commands, changes }: Services): Disposable {
   return commands.register(commandIds.setPublished, async (about?: About, given?: unknown) => {
@@ -16,7 +15,7 @@ export function registerPublished({ session, commands, changes }: Services): Dis
     const active = window.activeTextEditor?.document;
     const entry = subject ? session.entry(subject.source) : active && (await session.fresh(active));
     if (!entry) throw new Error(l10n.t('Open an article first, then set its publication date.'));
-    if (isUnsaved(entry.uri)) throw new NothingChosen(SAVE_FIRST());
+    if (isUnsaved(entry.uri)) throw saveFirst(Uri.parse(entry.uri, true));
     const day = wordsOf(given);
     const value =
       day && isDay(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');

@@ -4,7 +4,7 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Claim } from '../core/article';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { sureOf, type Anchored, type Anchoring } from '../core/annotations/anchoring';
-import { settled, soughtFor } from '../core/annotations/corrected';
+import { settled, soughtFor, type NotePlace } from '../core/annotations/corrected';
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
@@ -25,17 +25,15 @@ import { isSource, setting, sourceOf } from './sources';
 const WORTH_SHOWING = 0.45;
 
 /** A note with the place of its words in the text as it is now; null where they are gone or we cannot be sure of it. */
-export interface PlacedNote {
+export interface PlacedNote extends Omit<NotePlace, 'anchoring'> {
   readonly note: ClaimNote;
   readonly at: Anchored | null;
   readonly state: Anchoring['state'];
-  /** The corrected wording stands there. */
-  readonly isApplied: boolean;
 }
 
-function placedNote(note: ClaimNote, ...found: Anchoring[]): PlacedNote {
-  const { anchoring, isApplied } = settled(found[0]!, found[1]);
-  return { note, at: sureOf(anchoring), state: anchoring.state, isApplied };
+function placedNote(note: ClaimNote, ...found: readonly [Anchoring, ...Anchoring[]]): PlacedNote {
+  const { anchoring, ...standing } = settled(note, found);
+  return { ...standing, note, at: sureOf(anchoring), state: anchoring.state };
 }
 
 export class Session implements Disposable {
@@ -60,6 +58,11 @@ export class Session implements Disposable {
   /** What people added. Rejects when the engine cannot be loaded. */
   async store(): Promise<Stores> {
     return (await this.ready).store;
+  }
+
+  /** What people added is in its files, also in large ones, which follow by a moment. */
+  async settled(): Promise<void> {
+    await this.loaded?.store.settled();
   }
 
   /** Takes the text of a source in; null where it is no article. */
@@ -140,7 +143,8 @@ export class Session implements Disposable {
       const here = this.notes().filter((note) => note.target.source === entry.path);
       const sought = here.map(soughtFor);
       const found = this.placements.place(entry.uri, entry.text, sought.flat()).values();
-      notes = sought.map((words, i) => placedNote(here[i]!, ...words.map(() => found.next().value!)));
+      const next = (): Anchoring => found.next().value!;
+      notes = sought.map(([, ...wordings], i) => placedNote(here[i]!, next(), ...wordings.map(next)));
       this.placed.set(entry, notes);
     }
     return notes;

@@ -11,7 +11,6 @@ import {
   withEvidence,
 } from '../core/annotations/changes';
 import { placeOfEntry, signed, stateAfter } from '../core/annotations/history';
-import { decisionKind, noteKind } from '../core/annotations/lines';
 import { withMovedSources, type Move } from '../core/annotations/moved';
 import { stepped, type PlannedRecord } from '../core/annotations/merge';
 import type {
@@ -28,31 +27,19 @@ import type {
 import { toWebAnnotation, withNote } from '../core/annotations/webAnnotation';
 import type { Raw } from '../core/annotations/json';
 import type { Files } from './files';
-import { Journal } from './journal';
+import { Keeper, type StoreProblem } from './keeper';
 import type { Made } from './made';
 import { reversals, type Reversal } from './reversal';
-import { messageOf, Saver, StoreError, type Alter, type Wanted } from './saver';
-import { Shelf } from './shelf';
+import { StoreError, type Alter, type Wanted } from './saver';
+import type { Shelf } from './shelf';
 
-export { StoreError };
-
-export interface StoreProblem {
-  readonly file: string;
-  /** From 1; 0 where the file as a whole cannot be read or written. */
-  readonly line: number;
-  readonly message: string;
-}
+export { StoreError, type StoreProblem };
 
 type WithoutStamp<D> = D extends Decision ? Omit<D, 'id' | 'created'> : never;
 export type NewDecision = WithoutStamp<Decision>;
 
 export class AnnotationStore {
-  private readonly noteShelf: Shelf<ClaimNote>;
-  private readonly decisionShelf: Shelf<Decision>;
-  private readonly saver: Saver;
-  private readonly listeners = new Set<() => void>();
-  private readonly troubles = new Map<string, string>();
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly keeper: Keeper;
 
   /** `now` answers an ISO 8601 instant, `newId` an id never given before; `machine` tells the files of one machine from another's. */
   constructor(
@@ -61,40 +48,32 @@ export class AnnotationStore {
     private readonly newId: () => string,
     machine = '',
     /** Name of the person at work, asked at each change of a note; undefined where none is known. */
-    private readonly who: () => Promise<string | undefined> = () => Promise.resolve(undefined),
+    who: () => Promise<string | undefined> = () => Promise.resolve(undefined),
   ) {
-    const journal = new Journal(files);
-    this.noteShelf = new Shelf(files, journal, 'annotations.jsonl', noteKind);
-    this.decisionShelf = new Shelf(files, journal, 'decisions.jsonl', decisionKind);
-    this.saver = new Saver(files, journal, now, newId, machine, (file, error) =>
-      this.troubles.set(file, messageOf(error)),
-    );
+    this.keeper = new Keeper(files, now, newId, machine, who);
   }
 
   get notes(): readonly ClaimNote[] {
-    return this.noteShelf.records;
+    return this.keeper.notes.records;
   }
 
   get decisions(): readonly Decision[] {
-    return this.decisionShelf.records;
+    return this.keeper.decisions.records;
   }
 
   /** Lines that are no record, and files that cannot be read or written. All else is shown and saved. */
   get problems(): readonly StoreProblem[] {
-    const shelves = [this.noteShelf, this.decisionShelf];
-    return shelves.flatMap(({ file, problems }) => {
-      const trouble = this.troubles.get(file);
-      const whole = trouble === undefined ? [] : [{ file, line: 0, message: trouble }];
-      return [...whole, ...problems.map((problem) => ({ file, ...problem }))];
-    });
+    return this.keeper.problems;
   }
 
   /** Reads both files again. Never rejects: what cannot be read is in `problems`. */
   load(): Promise<void> {
-    return this.inTurn(async () => {
-      const news = [await this.refresh(this.noteShelf), await this.refresh(this.decisionShelf)];
-      if (news.includes(true)) this.tell();
-    });
+    return this.keeper.load();
+  }
+
+  /** Gives both files at once what would follow in a moment. Never rejects: what cannot be written is in `problems`. */
+  settled(): Promise<void> {
+    return this.keeper.settled();
   }
 
   note(id: string): ClaimNote | undefined {
@@ -155,21 +134,23 @@ export class AnnotationStore {
   }
 
   removeNote(id: string): Promise<Made> {
-    return this.change(this.noteShelf, () => [{ id, alter: () => null }]);
+    return this.keeper.change(this.keeper.notes, () => [{ id, alter: () => null }]);
   }
 
   decide(decision: NewDecision): Promise<Made> {
     const id = this.newId();
-    return this.change(this.decisionShelf, () => [{ id, alter: (_, created) => ({ ...decision, id, created }) }]);
+    return this.keeper.change(this.keeper.decisions, () => [
+      { id, alter: (_, created) => ({ ...decision, id, created }) },
+    ]);
   }
 
   removeDecision(id: string): Promise<Made> {
-    return this.change(this.decisionShelf, () => [{ id, alter: () => null }]);
+    return this.keeper.change(this.keeper.decisions, () => [{ id, alter: () => null }]);
   }
 
   /** Sources were renamed: all that is said of them follows. Of each file all is kept, or none. */
   async follow(move: Move): Promise<Made> {
-    return [...(await this.followOn(this.noteShelf, move)), ...(await this.followOn(this.decisionShelf, move))];
+    return [...(await this.followOn(this.keeper.notes, move)), ...(await this.followOn(this.keeper.decisions, move))];
   }
 
   /** Takes back what the change did, and leaves what else was done since. Rejects with ChangedSince where it does not stand. */
@@ -184,12 +165,12 @@ export class AnnotationStore {
 
   /** A record as it is written, with whatever others wrote into it. */
   keptNote(id: string): Raw | undefined {
-    return this.noteShelf.kept.find((one) => one.id === id)?.raw;
+    return this.keeper.notes.kept.find((one) => one.id === id)?.raw;
   }
 
   /** Records that were planned elsewhere, laid upon what is there by now. All are kept, or none; one undo takes all back. */
   takeIn(records: readonly PlannedRecord[]): Promise<Made> {
-    return this.change(this.noteShelf, () =>
+    return this.keeper.change(this.keeper.notes, () =>
       records.map(({ id, before, after }) => ({
         id,
         alter: (standing) => stepped(standing?.raw ?? null, { at: String(after['modified']), before, after }),
@@ -198,15 +179,14 @@ export class AnnotationStore {
   }
 
   onDidChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.keeper.onDidChange(listener);
   }
 
   private async followOn<T extends { readonly id: string }>(shelf: Shelf<T>, move: Move): Promise<Made> {
     const moved = shelf.kept.filter(({ raw }) => withMovedSources(raw, move, '') !== raw);
     if (moved.length === 0) return [];
     const alter: Alter<T> = (standing, at) => standing && withMovedSources(standing.raw, move, at);
-    return this.change(shelf, () => moved.map(({ id }) => ({ id, alter })));
+    return this.keeper.change(shelf, () => moved.map(({ id }) => ({ id, alter })));
   }
 
   private changeNote(on: string | Target, alter: (note: ClaimNote, now: string) => ClaimNote): Promise<Made> {
@@ -218,7 +198,7 @@ export class AnnotationStore {
     alter: (note: ClaimNote, now: string) => ClaimNote,
   ): Promise<Made> {
     const named = all.map((on) => ({ on, newId: this.newId() }));
-    return this.change(this.noteShelf, (who) =>
+    return this.keeper.change(this.keeper.notes, (who) =>
       named.map(({ on, newId }) => ({
         id: typeof on === 'string' ? on : (this.noteOn(on)?.id ?? newId),
         alter: (old, now) => {
@@ -234,52 +214,17 @@ export class AnnotationStore {
   /** Takes the steps back one after the other: all or, where one of them does not stand, none. */
   private async reverse(steps: Made): Promise<void> {
     await this.load();
-    const [notes, decisions] = [this.noteShelf, this.decisionShelf].map(({ file, kept }) => {
+    const [notes, decisions] = [this.keeper.notes, this.keeper.decisions].map(({ file, kept }) => {
       const taken = reversals(steps.filter((step) => step.file === file));
       for (const { id, back } of taken) back(kept.find((one) => one.id === id)?.raw ?? null, '');
       return taken;
     });
-    await this.take(this.noteShelf, notes!);
-    await this.take(this.decisionShelf, decisions!);
+    await this.take(this.keeper.notes, notes!);
+    await this.take(this.keeper.decisions, decisions!);
   }
 
   private async take<T extends { readonly id: string }>(shelf: Shelf<T>, all: readonly Reversal[]): Promise<void> {
     const wanted = all.map(({ id, back }): Wanted<T> => ({ id, alter: (old, at) => back(old?.raw ?? null, at) }));
-    if (wanted.length > 0) await this.change(shelf, () => wanted);
-  }
-
-  /** `wanted` is asked when the file has been read. All is kept, or nothing. */
-  private change<T extends { readonly id: string }>(
-    shelf: Shelf<T>,
-    wanted: (who: string | undefined) => readonly Wanted<T>[],
-  ): Promise<Made> {
-    return this.inTurn(async () => {
-      const who = await this.who();
-      const done = await this.saver.change(shelf, () => wanted(who));
-      this.tell();
-      return done.map((step) => ({ folder: '', file: shelf.file, ...step }));
-    });
-  }
-
-  private async refresh<T extends { readonly id: string }>(shelf: Shelf<T>): Promise<boolean> {
-    const before = this.troubles.get(shelf.file);
-    this.troubles.delete(shelf.file);
-    try {
-      return (await this.saver.load(shelf)) || before !== undefined;
-    } catch (error) {
-      this.troubles.set(shelf.file, messageOf(error));
-      return before !== messageOf(error);
-    }
-  }
-
-  /** One change after the other, so that two quick ones cannot lose each other. */
-  private inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const next = this.queue.then(work, work);
-    this.queue = next.catch(() => undefined);
-    return next;
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+    if (wanted.length > 0) await this.keeper.change(shelf, () => wanted);
   }
 }

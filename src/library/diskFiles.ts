@@ -20,6 +20,7 @@ export const diskFilesIn: ((folder: string) => Files) | null = (folder) => {
   let isCleared = false;
   return {
     read: (name) => orNull(() => readText(join(folder, name))),
+    stampOf: (name) => orNull(() => stampOf(join(folder, name))),
     async write(name, text) {
       const target = join(folder, name);
       await mayHold(folder);
@@ -63,6 +64,12 @@ async function readText(path: string): Promise<string> {
   if (!found.isFile()) throw new Error(`${basename(path)} is not a file.`);
   if (found.size > LARGEST) throw new Error(`${basename(path)} is too large.`);
   return textOf(await readFile(path));
+}
+
+/** Null from disks that count whole seconds: two quick writes would look alike. */
+async function stampOf(path: string): Promise<string | null> {
+  const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+  return mtimeNs % 1_000_000_000n === 0n ? null : [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 function textOf(bytes: Uint8Array): string {

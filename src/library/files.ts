@@ -10,6 +10,11 @@ export const ATTRIBUTES = '.gitattributes';
 export interface Files {
   /** Text of a file, or null where there is none. Rejects when it cannot be read. */
   read(name: string): Promise<string | null>;
+  /**
+   * Another one whenever the file was written since; null where there is no file, or where a disk cannot tell. Missing where nothing
+   * can be told without reading.
+   */
+  stampOf?(name: string): Promise<string | null>;
   /** Replaces the file as a whole or not at all; it is on the disk when this resolves. A file that is read-only is not replaced. */
   write(name: string, text: string): Promise<void>;
   /** The names of the files in a folder; none where there is no such folder. */

@@ -39,6 +39,8 @@ const MOST_ROUNDS = 5;
 
 export class Saver {
   private readonly seen = new Set<string>();
+  /** The files whose last writing failed. */
+  private readonly unwritten = new Set<string>();
   private readonly reader: Reader;
 
   constructor(
@@ -75,11 +77,14 @@ export class Saver {
     return { at, record: id, before, after };
   }
 
-  /** Reads the file again, and gives it what a window that did not know of it took away. Answers whether anything is new. */
+  /**
+   * Reads the file again, and gives it what a window that did not know of it took away, at once where it is not large. Answers
+   * whether anything is new.
+   */
   async load<T extends Record>(shelf: Shelf<T>): Promise<boolean> {
     const look = await shelf.look(this.reader);
     const isNew = shelf.take(look);
-    if (look.states.size > 0 && look.isThere && look.isOurs) await this.mend(shelf, look);
+    if (look.states.size > 0 && look.isThere && look.isOurs && !shelf.isLarge) await this.settle(shelf);
     await this.journal.drop(look.states.size > 0 ? look.superseded : [...look.superseded, ...this.old(look)]);
     return isNew;
   }
@@ -104,19 +109,27 @@ export class Saver {
   }
 
   private async save<T extends Record>(shelf: Shelf<T>, look: Look<T>, steps: readonly RecordStep[]): Promise<void> {
-    const states = new Map(steps.map(({ record, after }) => [record, after]));
-    const text = shelf.textOf(look, states);
+    const states = new Map([...look.states, ...steps.map(({ record, after }) => [record, after] as const)]);
+    // A file that follows later is still what it was; one that could not be written before is written first.
+    const isLater = shelf.isLarge && look.isThere && !this.unwritten.has(shelf.file);
+    const text = isLater ? look.page.text : shelf.textOf({ page: look.page, states });
     const changes = steps.map((step) => this.changeOf(shelf.file, text, step));
     try {
       await this.journal.drop(look.superseded);
       for (const change of changes) await this.journal.add(change);
-      await this.files.write(shelf.file, text);
+      if (!isLater) await this.write(shelf.file, text);
     } catch (error) {
       await this.takeBack(changes);
       throw new StoreError(`Nothing was saved: .dateline/${shelf.file} cannot be written. ${messageOf(error)}`);
     }
-    shelf.take(look, text);
-    await this.settle(shelf).catch((error: unknown) => this.onTrouble(shelf.file, error));
+    shelf.take({ page: look.page, states, isOurs: true });
+    if (!isLater) await this.settle(shelf).catch((error: unknown) => this.onTrouble(shelf.file, error));
+  }
+
+  private async write(file: string, text: string): Promise<void> {
+    this.unwritten.add(file);
+    await this.files.write(file, text);
+    this.unwritten.delete(file);
   }
 
   /** A disk that refused the changes may refuse this too; then they are found, whole, by the next who looks. */
@@ -124,22 +137,34 @@ export class Saver {
     return this.journal.drop(changes).catch(() => undefined);
   }
 
-  /** Looks until the file holds all that is known. The change is safe by now: what another window does in between is put right. */
-  private async settle<T extends Record>(shelf: Shelf<T>): Promise<void> {
-    for (let round = 0; ; round++) {
-      const look = await this.look(shelf);
-      shelf.take(look);
-      if (look.states.size === 0)
-        for (const { id, writer } of look.changes) if (writer === this.reader.writer) this.seen.add(id);
-      if (look.states.size === 0 || round === MOST_ROUNDS) return;
+  /** Looks until the file holds all that is known. The changes are safe by now: what another window does in between is put right. */
+  async settle<T extends Record>(shelf: Shelf<T>): Promise<void> {
+    let look = await this.look(shelf);
+    for (let round = 0; look.states.size > 0 && round < MOST_ROUNDS; round++) {
       await this.mend(shelf, look);
+      look = await this.look(shelf);
+      if (look.states.size === 0) await this.journal.add(this.mending(shelf, look, look.page.text));
     }
+    shelf.take(look);
+    if (look.states.size > 0) return;
+    for (const { id, writer } of look.changes) if (writer === this.reader.writer) this.seen.add(id);
   }
 
   private async mend<T extends Record>(shelf: Shelf<T>, look: Look<T>): Promise<void> {
     const text = shelf.textOf(look);
-    await this.journal.add(this.changeOf(shelf.file, text, { ...NO_RECORD, at: this.stamp(look, null) }));
-    await this.files.write(shelf.file, text);
+    const change = this.mending(shelf, look, text);
+    await this.journal.add(change);
+    try {
+      await this.write(shelf.file, text);
+    } catch (error) {
+      await this.takeBack([change]);
+      throw error;
+    }
+  }
+
+  /** Told before and, once it has been seen in the file, after. */
+  private mending<T extends Record>(shelf: Shelf<T>, look: Look<T>, text: string): Change {
+    return this.changeOf(shelf.file, text, { ...NO_RECORD, at: this.stamp(look, null) });
   }
 
   private changeOf(file: string, text: string, step: RecordStep): Change {

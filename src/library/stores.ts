@@ -73,6 +73,11 @@ export class Stores {
     await Promise.all(this.homes.map(({ store }) => store.load()));
   }
 
+  /** Gives the files at once what would follow in a moment. */
+  async settled(): Promise<void> {
+    await Promise.all(this.homes.map(({ store }) => store.settled()));
+  }
+
   tag(on: string | Target, status: ClaimStatus, reason?: string): Promise<Made> {
     const { home, known } = this.place(on);
     return kept(home, home.store.tag(known, status, reason));

@@ -1,7 +1,7 @@
 // A file that lacks a change was either written by a window that did not know the change yet, or made so on purpose: by git, an
 // editor, a hand. In the first case the change is put back, in the second it is not. The fingerprints in the journal tell which.
 
-import type { Change } from '../core/annotations/changeLog';
+import { NO_RECORD, type Change } from '../core/annotations/changeLog';
 import { fingerprint } from '../core/annotations/fingerprint';
 
 /** Who looks, and when. */
@@ -56,13 +56,20 @@ function isShared(changes: readonly Change[], { machine }: Reader): boolean {
   return changes.some((change) => change.machine !== machine);
 }
 
-/** The last of each window, which stands in the file or stood there until another came; of those still saving, the one before too. */
+/**
+ * The last of each window, which stands in the file or stood there until another came; of those still saving, the one before too. So
+ * also where the last gave the file what it lacked and was not told as done: the window may have died before it wrote.
+ */
 function lastSaves(changes: readonly Change[], { writer, now }: Reader): Change[] {
-  const last = new Map(changes.map((change) => [change.writer, change]));
   const limit = before(now(), SAVING);
-  return changes.filter(
-    (change) => last.get(change.writer) === change || (change.writer !== writer && change.at > limit),
-  );
+  const writers = [...new Set(changes.map((change) => change.writer))];
+  return writers.flatMap((name) => {
+    const own = changes.filter((change) => change.writer === name);
+    const [previous, last] = [own.at(-2), own.at(-1)!];
+    const isUnderWay = last.record === NO_RECORD.record && previous?.gives !== last.gives;
+    const saving = own.filter(({ at }) => name !== writer && at > limit);
+    return isUnderWay && previous ? [...saving, previous, last] : [...saving, last];
+  });
 }
 
 function before(instant: string, milliseconds: number): string {

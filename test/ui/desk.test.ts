@@ -79,4 +79,20 @@ describe('work on claims at the desk', () => {
     await ui.runCommand('Dateline: Undo Last Change');
     await until(() => tags() === 0, 'all tags to be undone');
   });
+
+  it('offers what it keeps of an article to the file that the article is saved as', async () => {
+    await ui.openFile('02-capital-wire.txt');
+    await ui.quickFix('arrived in Port Amsel', 'Tag claim: outdated');
+    await ui.statusItem(/Claim tagged “outdated”/).waitFor();
+    await ui.runCommand('File: Save As...');
+    const path = await ui.quick.input.inputValue();
+    await ui.quick.input.fill(path.replace(/[^/]*$/, 'second-name.txt'));
+    await ui.quick.input.press('Enter');
+    const offered = ui.toast('has the words of');
+    await offered.waitFor();
+    await ui.screenshot('notes for a copy');
+    await offered.getByRole('button', { name: 'Copy notes' }).click();
+    await ui.statusItem(/^Notes of .* copied to second-name\.txt/).waitFor();
+    await until(() => /"source":"second-name\.txt"/.test(kept()), 'the notes of the copy');
+  });
 });

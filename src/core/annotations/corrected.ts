@@ -5,35 +5,48 @@ import { textSpan, type Span, type TextSpan } from '../span';
 import type { Anchoring } from './anchoring';
 import type { ClaimNote, Selectors } from './records';
 
-/** Where a note stands, and whether what stands there is its correction. */
+/** Where a note stands, and what stands there. */
 export interface NotePlace {
   readonly anchoring: Anchoring;
+  /** Its corrected wording. */
   readonly isApplied: boolean;
+  /** A wording that was proposed before that one. */
+  readonly isFormer: boolean;
 }
 
-/** The words of the note, then its corrected wording where it has one, to be looked for together. */
-export function soughtFor({ target, correction }: ClaimNote): readonly [Selectors, ...Selectors[]] {
-  const [quote, position] = target.selector;
-  if (!correction || correction.wording === quote.exact) return [target.selector];
-  const end = position.start + correction.wording.length;
-  return [
-    target.selector,
-    [
-      { ...quote, exact: correction.wording },
-      { ...position, end },
-    ],
-  ];
+/** The words of the note, then each wording proposed for them, the present first: to be looked for together. */
+export function soughtFor(note: ClaimNote): readonly [Selectors, ...Selectors[]] {
+  const [quote, position] = note.target.selector;
+  const wordings = wordingsOf(note).map((exact): Selectors => [
+    { ...quote, exact },
+    { ...position, end: position.start + exact.length },
+  ]);
+  return [note.target.selector, ...wordings];
 }
 
-/** Of what was found for both, the surer. */
-export function settled(original: Anchoring, corrected?: Anchoring): NotePlace {
-  const isApplied = corrected !== undefined && scoreOf(corrected) > scoreOf(original);
-  return { anchoring: isApplied ? corrected : original, isApplied };
+function wordingsOf({ target, correction, history }: ClaimNote): string[] {
+  const proposed = history.flatMap(({ changed = [] }) =>
+    changed.flatMap((change) => (change.part === 'correction' && change.to ? [change.to.wording] : [])),
+  );
+  const all = new Set([...(correction ? [correction.wording] : []), ...proposed.reverse()]);
+  all.delete(target.selector[0].exact);
+  return [...all];
+}
+
+/** Of what was found for each of `soughtFor`, the surest. */
+export function settled(note: ClaimNote, [original, ...others]: readonly [Anchoring, ...Anchoring[]]): NotePlace {
+  let surest: NotePlace = { anchoring: original, isApplied: false, isFormer: false };
+  for (const [index, wording] of wordingsOf(note).entries()) {
+    const anchoring = others[index]!;
+    const isApplied = wording === note.correction?.wording;
+    if (scoreOf(anchoring) > scoreOf(surest.anchoring)) surest = { anchoring, isApplied, isFormer: !isApplied };
+  }
+  return surest;
 }
 
 export function placeOfNote(find: (selectors: Selectors) => Anchoring, note: ClaimNote): NotePlace {
-  const [original, corrected] = soughtFor(note);
-  return settled(find(original), corrected && find(corrected));
+  const [original, ...others] = soughtFor(note);
+  return settled(note, [find(original), ...others.map(find)]);
 }
 
 function scoreOf(anchoring: Anchoring): number {

@@ -22,15 +22,23 @@ export function withSources(raw: Raw, move: Move): Raw {
   };
 }
 
+/** The record of the copy of a file, with an id of its own. `at` is the ISO 8601 instant of the copy. */
+export function copiedTo(raw: Raw, copy: { id: string; from: string; to: string; at: string }): Raw {
+  const { id, from, to, at } = copy;
+  const moved = withSources(raw, (source) => (source === from ? to : source));
+  return { ...withLine(moved, at, `copied with its file from ${from}`), id };
+}
+
 /** Where the words of the note itself stand, not those of its evidence. */
 function withHistory(moved: Raw, before: Raw, at: string): Raw {
   const isMoved = JSON.stringify(before) !== JSON.stringify(moved['target']);
   const what = isMoved ? `followed its file, once ${String(before['source'])}` : 'evidence followed its file';
-  return {
-    ...moved,
-    modified: at,
-    'dateline:history': [...listOf(moved['dateline:history']), { at, what, changed: [] }],
-  };
+  return withLine(moved, at, what);
+}
+
+function withLine(raw: Raw, at: string, what: string): Raw {
+  const line = { at, what, changed: [] };
+  return { ...raw, modified: at, 'dateline:history': [...listOf(raw['dateline:history']), line] };
 }
 
 function movedPlace(place: unknown, move: Move): unknown {

@@ -61,6 +61,29 @@ export function readPage<T extends { readonly id: string }>(
   return { text, lines, records, problems };
 }
 
+/** The records by id as `writePage` would write them, in that order. */
+export function recordsWith<T extends { readonly id: string }>(
+  page: Page<T>,
+  states: ReadonlyMap<string, Raw | null>,
+  { parse, order }: RecordKind<T>,
+): ReadonlyMap<string, Kept<T>> {
+  const records = new Map(page.records);
+  const added: Kept<T>[] = [];
+  for (const [id, raw] of states) {
+    const kept = raw && { raw, value: parse(raw) };
+    if (!kept) records.delete(id);
+    else if (records.has(id)) records.set(id, kept);
+    else added.push(kept);
+  }
+  if (added.length === 0) return records;
+  const all = [...records.values()];
+  for (const one of added.sort((a, b) => order(a.value, b.value))) {
+    const next = all.findIndex(({ value }) => order(one.value, value) < 0);
+    all.splice(next < 0 ? all.length : next, 0, one);
+  }
+  return new Map(all.map((one) => [one.value.id, one]));
+}
+
 /** The text with each of the records as given, or without it where null; new ones stand where the order puts them. */
 export function writePage<T extends { readonly id: string }>(
   { lines, text }: Page<T>,

@@ -4,7 +4,7 @@ import { Disposable, env, l10n, Uri, ViewColumn, window, type Webview, type Webv
 import type { Place } from '../place';
 import { plain } from '../plain';
 import type { Services } from '../services';
-import { Soon } from '../soon';
+import { Soon } from '../../library/soon';
 import { messageOf, type FromPage } from './messages';
 
 const LEISURE_MS = 250;

@@ -1,6 +1,7 @@
 // The Claims view: grouping, order, filter, the way from one open claim to the next. The number of open claims is its badge.
 
 import { Disposable, l10n, window, workspace } from 'vscode';
+import { Soon } from '../../library/soon';
 import { ContextKey } from '../contextKey';
 import { ask, mention } from '../dialogue';
 import { commands as commandIds, contextKeys, settings, views } from '../ids';
@@ -9,7 +10,6 @@ import { plain } from '../plain';
 import { toOffset } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { Soon } from '../soon';
 import { homeOf, setting, uriOf } from '../sources';
 import { count } from '../words';
 import { chooseSetting } from './chooseSetting';

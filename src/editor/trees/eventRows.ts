@@ -150,12 +150,20 @@ function bySize(groups: readonly Group[]): Group[] {
   return [...groups].sort((a, b) => none(a) - none(b) || b.members.length - a.members.length);
 }
 
-/** In order of time, within a day what matters most first; what has no day comes last. */
+/** In order of time, within a day what matters most first; what has no day comes last, in its month or of all. */
 function byDayAndWeight(a: SharedEvent, b: SharedEvent): number {
-  const [first, second] = [a.earliest ?? '9999', b.earliest ?? '9999'];
+  const [first, second] = [beginning(a), beginning(b)];
   if (first !== second) return first < second ? -1 : 1;
   const [last, other] = [a.latest ?? '', b.latest ?? ''];
   return last === other ? b.salience - a.salience : last < other ? -1 : 1;
+}
+
+/** "2024-05-14", "2024-05-later" where the month is told without a day. */
+function beginning(event: SharedEvent): string {
+  const { earliest, latest } = event;
+  if (!earliest) return '9999';
+  const isMonth = earliest.slice(0, 7) === latest?.slice(0, 7) && dayLabel(event) === '';
+  return isMonth ? `${earliest.slice(0, 7)}-later` : earliest;
 }
 
 function monthOf({ earliest, latest }: SharedEvent): string {

@@ -15,7 +15,7 @@ import { ContextKey } from '../contextKey';
 import { emptyKey, links } from '../ids';
 import { plain } from '../plain';
 import type { Services } from '../services';
-import { Soon } from '../soon';
+import { Soon } from '../../library/soon';
 import { flatten, type Row } from './row';
 
 /** A view follows the texts at leisure: typing and scanning come first. */

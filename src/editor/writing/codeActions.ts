@@ -141,13 +141,15 @@ function claimActions(session: Session, entry: Entry, at: Span, asked: boolean):
 
 function correctionActions(session: Session, entry: Entry, note: ClaimNote, subject: Subject): CodeAction[] {
   if (!note.correction) return [];
-  const isApplied = session.notesIn(entry).some((placed) => placed.note.id === note.id && placed.isApplied);
-  if (isApplied) return [command(l10n.t('Put the article’s own words back'), CLAIM, writing.revertCorrection, subject)];
+  const placed = session.notesIn(entry).find((one) => one.note.id === note.id);
+  const revert = command(l10n.t('Put the article’s own words back'), CLAIM, writing.revertCorrection, subject);
+  if (placed?.isApplied) return [revert];
   const { verdict } = note.correction;
   return [
     ...(verdict === 'accepted' ? [] : [command(l10n.t('Accept correction'), CLAIM, writing.acceptCorrection, subject)]),
     ...(verdict === 'rejected' ? [] : [command(l10n.t('Reject correction'), CLAIM, writing.rejectCorrection, subject)]),
     command(l10n.t('Write correction into the article'), CLAIM, writing.applyCorrection, subject),
+    ...(placed?.isFormer ? [revert] : []),
   ];
 }
 

@@ -69,7 +69,8 @@ async function apply(services: Services, about: About): Promise<void> {
 async function revert(services: Services, about: About): Promise<void> {
   const found = await withCorrection(services, about);
   if (!found) return;
-  if (!found.placed.isApplied) throw new NothingChosen(l10n.t('The article still has its own words here.'));
+  if (!found.placed.isApplied && !found.placed.isFormer)
+    throw new NothingChosen(l10n.t('The article still has its own words here.'));
   await rewrite(found, found.note.target.selector[0].exact);
   mention(l10n.t('The article has its own words again.'), MENTIONED_MS);
 }

@@ -19,7 +19,7 @@ import { plain } from '../plain';
 import { toLocation, toRange } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
-import { Soon } from '../soon';
+import { Soon } from '../../library/soon';
 import { clip, inWords } from '../words';
 import { telltale } from './telltale';
 

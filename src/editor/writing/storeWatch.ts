@@ -17,7 +17,7 @@ import type { HomeProblem, Stores } from '../../library/stores';
 import { warn } from '../dialogue';
 import { plain } from '../plain';
 import type { Services } from '../services';
-import { Soon } from '../soon';
+import { Soon } from '../../library/soon';
 import { FOLDER, inEachFolder, watchKept } from '../workspaceFiles';
 
 /** The kept files, and the changes of other windows that are on their way into them. */

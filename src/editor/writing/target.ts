@@ -14,7 +14,11 @@ import type { Session } from '../session';
 import type { Subject } from '../subject';
 import { clip } from '../words';
 
-export const SAVE_FIRST = (): string => l10n.t('Save the article first: what you say of it is kept beside its file.');
+/** Of a text that was never saved nothing is kept: the next one would bear its name. */
+export function saveFirst(uri: Uri): NothingChosen {
+  const message = l10n.t('Save the article first: what you say of it is kept beside its file.');
+  return new NothingChosen(message, { label: l10n.t('Save as…'), run: () => workspace.saveAs(uri) });
+}
 
 /** Words of a source as it reads now. */
 export interface Words {
@@ -135,9 +139,8 @@ async function activeEntry(session: Session): Promise<{ entry: Entry; editor: Te
   return { entry: await entryOf(session, editor.document), editor };
 }
 
-/** Of a text that was never saved nothing is kept: the next one would bear its name. */
 export async function entryOf(session: Session, document: TextDocument): Promise<Entry> {
-  if (document.isUntitled) throw new NothingChosen(SAVE_FIRST());
+  if (document.isUntitled) throw saveFirst(document.uri);
   const entry = await session.fresh(document);
   if (!entry)
     throw new NothingChosen(

@@ -6,6 +6,7 @@ import { registerAgreement } from './agreement';
 import { registerChooseSource } from './chooseSource';
 import { registerClaims } from './claims';
 import { registerCodeActions } from './codeActions';
+import { registerCopies } from './copies';
 import { registerCorrections } from './corrections';
 import { registerDateValue } from './dateValue';
 import { registerDiagnostics } from './diagnostics';
@@ -26,6 +27,7 @@ export function registerWriting(services: Services): Disposable {
     registerUndo(services),
     registerChooseSource(services),
     registerClaims(services),
+    registerCopies(services),
     registerCorrections(services),
     registerEvidence(services),
     registerHistory(services),

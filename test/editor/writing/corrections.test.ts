@@ -84,4 +84,16 @@ describe('corrections', () => {
     assert.ok(document.getText().includes(CLAIM));
     assert.equal((await editing())['value'], BETTER);
   });
+
+  it('stay on their words where another wording is proposed while one stands in the article', async () => {
+    await atClaim();
+    await run('applyCorrection');
+    await run('correctClaim', BETTER.replace('a tenth', '17 percent'), 'Counted anew.');
+    assert.ok(document.getText().includes(BETTER));
+    assert.match(await card(), /Should read.*17 percent/);
+    assert.ok((await offered()).some((title) => title.startsWith('Put')));
+    await atClaim();
+    await run('revertCorrection');
+    assert.ok(document.getText().includes(CLAIM));
+  });
 });

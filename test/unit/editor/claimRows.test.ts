@@ -157,6 +157,7 @@ describe('the rows of claims', () => {
               at: state === 'lost' ? null : placedNote.at,
               state,
               isApplied: false,
+              isFormer: false,
             },
           ]),
         ),

@@ -69,6 +69,17 @@ describe('the rows of events', () => {
         ...['Wed 1', 'Thu 2', 'Fri 3'].map((day, i) => `    ${day}  1·  In passing ${i + 1} (planned)`),
       ]));
 
+    it('stand after the days of their month where they have none of their own', () => {
+      const month = one(1, { date: '2024-05', earliest: '2024-05-01', latest: '2024-05-31', title: 'In May' });
+      const late = one(2, { ...on('2024-05-31'), title: 'At its end' });
+      const next = one(3, { ...on('2024-06-01'), title: 'After it' });
+      assert.deepEqual(labels([month, next, late]), [
+        '  Fri 31  1·  At its end (planned)',
+        '  1·  In May (planned)',
+        '  Sat 1  1·  After it (planned)',
+      ]);
+    });
+
     it('are not folded where only two would be', () =>
       assert.equal(labels([...passing.slice(0, 2), ...weighty]).length, 8));
 

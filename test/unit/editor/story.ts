@@ -264,6 +264,7 @@ export const placedNote: PlacedNote = {
   at: { ...at(POST, 'It was the first such visit in nine years.'), score: 1 },
   state: 'exact',
   isApplied: false,
+  isFormer: false,
 };
 
 const taxonomy: Taxonomy = [

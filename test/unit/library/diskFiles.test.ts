@@ -42,6 +42,26 @@ describe('files on a disk', () => {
     assert.deepEqual(await files().list('journal'), []);
   });
 
+  it('have a stamp that is another one after every write, and the same between', async () => {
+    const stamp = (): Promise<string | null> => files().stampOf!(NOTES);
+    assert.equal(await stamp(), null);
+    await files().write(NOTES, 'one\n');
+    const first = await stamp();
+    assert.notEqual(first, null);
+    assert.equal(await stamp(), first);
+    writeFileSync(join(folder, NOTES), 'two\n');
+    const second = await stamp();
+    assert.notEqual(second, first);
+    await files().write(NOTES, 'two\n');
+    assert.notEqual(await stamp(), second);
+  });
+
+  it('have none where the disk counts whole seconds', async () => {
+    await files().write(NOTES, 'one\n');
+    utimesSync(join(folder, NOTES), 1_700_000_000, 1_700_000_000);
+    assert.equal(await files().stampOf!(NOTES), null);
+  });
+
   it('are never written through a link in place of a file', async () => {
     const precious = join(root, 'precious');
     writeFileSync(precious, 'mine');

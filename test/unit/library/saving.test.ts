@@ -2,39 +2,9 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeSpan } from '../../../src/core/annotations/anchoring';
-import { noteKind } from '../../../src/core/annotations/lines';
-import { readPage } from '../../../src/core/annotations/page';
-import type { Target } from '../../../src/core/annotations/records';
 import { AnnotationStore } from '../../../src/library/annotationStore';
 import { MemoryFiles } from '../../support/memoryFiles';
-
-const NOTES = 'annotations.jsonl';
-const article = Array.from({ length: 40 }, (_, index) => `Sentence number ${index} of the register.`).join(' ');
-
-function sentence(index: number): Target {
-  const words = `Sentence number ${index} of`;
-  const start = article.indexOf(words);
-  return { source: 'register.txt', selector: describeSpan(article, { start, end: start + words.length }) };
-}
-
-/** Windows share the clock of their machine; ids are never given twice. */
-function clock(start = Date.parse('2026-03-01T09:00:00Z')) {
-  let tick = 0;
-  let ids = 0;
-  const later = { skip: 0 };
-  return {
-    later,
-    now: () => new Date(start + later.skip + 20 * tick++).toISOString(),
-    newId: (prefix: string) => () => `${prefix}-${ids++}`,
-  };
-}
-
-function onDisk(texts: ReadonlyMap<string, string>): string[] {
-  const { records, problems } = readPage(texts.get(NOTES) ?? '', noteKind);
-  assert.deepEqual(problems, [], 'the file is whole');
-  return [...records.values()].map(({ value }) => value.target.selector[0].exact);
-}
+import { clock, largeFile, NOTES, onDisk, sentence } from '../../support/register';
 
 describe('a writer that dies', () => {
   /** Tags, reasons, removals and undos, until the process is gone; answers what was told as saved. */
@@ -50,24 +20,27 @@ describe('a writer that dies', () => {
         await store.tag(sentence(index), 'disputed', `reason ${index}`);
         kept.set(wordsOf(index), said(index));
       }
+      await store.settled();
       const made = await store.giveReason(store.notes[1]!.id, 'another reason');
       kept.set(wordsOf(1), 'another reason');
       await store.undo(made);
       kept.set(wordsOf(1), 'reason 1');
       kept.delete(wordsOf(2));
       await store.removeNote(store.notes[2]!.id);
+      await store.settled();
     } catch (error) {
       assert.match(String(error), /killed/);
     }
     return kept;
   }
 
-  it('loses nothing it told as saved, at whichever step it dies', async () => {
-    const whole = new MemoryFiles();
+  /** Dies before each step of the work in turn; `begin` answers the folder as it was. */
+  async function atEachStep(begin: () => Map<string, string>): Promise<void> {
+    const whole = new MemoryFiles(begin());
     await work(whole);
-    assert.ok(whole.steps > 14, `only ${whole.steps} steps`);
+    assert.ok(whole.steps > 8, `only ${whole.steps} steps`);
     for (let step = 1; step <= whole.steps; step++) {
-      const files = new MemoryFiles();
+      const files = new MemoryFiles(begin());
       files.diesAt = step;
       const kept = await work(files);
       const { now, newId } = clock(Date.parse('2026-03-01T09:01:00Z'));
@@ -79,14 +52,20 @@ describe('a writer that dies', () => {
         if (reason !== 'reason 1') assert.equal(found.get(words), reason, `step ${step}: ${words}`);
         else assert.ok(found.has(words), `step ${step}: ${words}`);
     }
-  });
+  }
+
+  it('loses nothing it told as saved, at whichever step it dies', () => atEachStep(() => new Map()));
+
+  it('loses nothing of a large file, which follows later', () => atEachStep(largeFile));
 });
 
 describe('windows that write at once', () => {
-  it('lose nothing, however their steps fall between each other', async () => {
+  /** `begin` answers the folder as it was. */
+  async function inAnyOrder(begin: () => Map<string, string>, numRuns: number): Promise<void> {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 3 }), async (scheduler, windows) => {
-        const texts = new Map<string, string>();
+        const texts = begin();
+        const before = onDisk(texts);
         const { now, newId } = clock();
         const stores = Array.from({ length: windows }, (_, index) => {
           const files = new MemoryFiles(texts);
@@ -103,15 +82,20 @@ describe('windows that write at once', () => {
             await store.tag(sentence(index), 'false');
             await store.load();
             await store.tag(sentence(index + 10), 'verified');
+            await store.settled();
           }),
         );
         await scheduler.waitFor(work);
         const expected = stores.flatMap((_, index) => [index, index + 10]).map((at) => sentence(at).selector[0].exact);
-        assert.deepEqual(onDisk(texts).sort(), expected.sort());
+        assert.deepEqual(onDisk(texts).sort(), [...before, ...expected].sort());
       }),
-      { numRuns: 100 },
+      { numRuns },
     );
-  });
+  }
+
+  it('lose nothing, however their steps fall between each other', () => inAnyOrder(() => new Map(), 100));
+
+  it('lose nothing of a large file', () => inAnyOrder(largeFile, 8));
 });
 
 describe('two machines and a folder that is copied between them', () => {

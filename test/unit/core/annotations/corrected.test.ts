@@ -36,6 +36,16 @@ describe('a correction', () => {
     ]);
   });
 
+  it('that took the place of another is not in the article, and the other is where it stands', () => {
+    const again = corrected(note, { wording: '17 percent of its income', reason: 'Counted anew.' }, now);
+    const former = text.replace('18 percent', 'a tenth');
+    assert.deepEqual(placeIn(former, again), [false, 'a tenth of its income']);
+    assert.equal(placeOfNote(anchoringIn(former), again).isFormer, true);
+    assert.deepEqual(placeIn(text.replace('18', '17'), again), [true, '17 percent of its income']);
+    assert.deepEqual(placeIn(text, again), [false, '18 percent of its income']);
+    assert.equal(placeOfNote(anchoringIn(text), again).isFormer, false);
+  });
+
   it('is not in the article where its wording is part of the words that stand there, or holds them', () => {
     assert.deepEqual(placeIn(text, noteOn('18 percent of its income', '18 percent')), [
       false,
