@@ -12,7 +12,7 @@ export async function openAnalyst({ bytesOf }: Place): Promise<Analyst> {
   const [names, syntax] = await Promise.all([bytesOf('names.bin'), bytesOf('syntax.bin')]);
   return new InProcess({
     names: loadNameModel(names),
-    syntax: loadSyntaxModel(syntax),
+    syntax: loadSyntaxModel(syntax, true),
     taxonomy: defaultTaxonomy,
     chronicle,
   });

@@ -30,7 +30,7 @@ function engine(): string {
 const clerk = new Clerk(
   () => ({
     names: loadNameModel(bytes('names.bin')),
-    syntax: loadSyntaxModel(bytes('syntax.bin')),
+    syntax: loadSyntaxModel(bytes('syntax.bin'), true),
     taxonomy: defaultTaxonomy,
     chronicle,
   }),
