@@ -23,7 +23,7 @@ interface Kept extends PackedAnalysis {
   readonly text: string;
 }
 
-/** Fast is worth more than small here: level 9 takes ten times as long and gains a tenth. */
+/** Fast is worth more than small here: the usual level gains a tenth. */
 const FAST = { level: 1 };
 
 export function parcelOf({ article: { analysis, ...article }, blocks, slips }: Annotated): Parcel {
