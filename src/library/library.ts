@@ -169,14 +169,18 @@ export class Library {
 
   private async take(job: Job, read: Promise<Annotated | null>): Promise<Entry | null> {
     const { uri } = job.source;
-    const annotated = await read.finally(() => {
+    try {
+      const annotated = await read;
+      if (annotated) this.enter(entryOf(job.source, annotated));
+    } finally {
       if (this.jobs.get(uri) === job) this.jobs.delete(uri);
-    });
-    if (!annotated) return this.jobs.get(uri)?.entry ?? this.entries.get(uri) ?? null;
-    const entry = entryOf(job.source, annotated);
-    this.entries.set(uri, entry);
-    this.changed([uri]);
-    return entry;
+    }
+    return this.jobs.get(uri)?.entry ?? this.entries.get(uri) ?? null;
+  }
+
+  private enter(entry: Entry): void {
+    this.entries.set(entry.uri, entry);
+    this.changed([entry.uri]);
   }
 
   private urgencyOf(uri: string, urgency: Urgency): Urgency {
