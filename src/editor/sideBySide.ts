@@ -4,7 +4,7 @@ import { EventEmitter, type Disposable } from 'vscode';
 import type { Comparison } from '../core/comparison/types';
 import type { Entry, Library } from '../library/library';
 
-const NOTHING: Comparison = { people: [], events: [], issues: [], findings: [] };
+const NOTHING: Comparison = { stories: [], people: [], events: [], issues: [], findings: [] };
 /** After the last change. */
 const SHORTEST_PAUSE_MS = 150;
 /** Longer where comparing takes long, so that a big folder does not make typing slow, or keep a core busy all the time. */

@@ -11,20 +11,23 @@ interface Part {
   readonly rows: readonly unknown[];
 }
 
-export function partsOf({ people, events, issues, findings }: Comparison): Uint8Array[] {
-  const lists = { people, events, issues, findings };
-  return (Object.keys(lists) as (keyof Comparison)[]).flatMap((list) => parts({ list, rows: lists[list] }));
+/** One at least of each list. */
+export function partsOf(comparison: Comparison): Uint8Array[] {
+  const lists = Object.keys(comparison) as (keyof Comparison)[];
+  return lists.flatMap((list) => parts({ list, rows: comparison[list] }));
 }
 
 /** Rejects where the bytes are no such parts. */
 export async function comparisonOf(bytes: readonly Uint8Array[]): Promise<Comparison> {
-  const lists: Record<keyof Comparison, unknown[]> = { people: [], events: [], issues: [], findings: [] };
+  const lists = new Map<keyof Comparison, unknown[]>();
   for (const one of bytes) {
     const { list, rows } = valueOf(one) as Part;
-    lists[list].push(...rows);
+    const here = lists.get(list) ?? [];
+    for (const row of rows) here.push(row);
+    lists.set(list, here);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return lists as unknown as Comparison;
+  return Object.fromEntries(lists) as unknown as Comparison;
 }
 
 /** Halved until each is small, or one row. */

@@ -10,13 +10,15 @@ import { passagesOf } from './passages';
 import { joinPeople } from './people';
 import { quantitiesOf } from './quantities/quantities';
 import { findQuoteVariants } from './quote-variants';
+import { sharedStories, storiesOf } from './sharedStories';
 import { slipsOf } from './slips';
 import { Stories } from './stories';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
 
 /** Without the events that no article lists: what people are shown. */
 export function listedOnly(comparison: Comparison): Comparison {
-  return { ...comparison, events: comparison.events.filter(({ listed }) => listed) };
+  const events = comparison.events.filter(({ listed }) => listed);
+  return { ...comparison, events, stories: storiesOf(comparison.stories, events) };
 }
 
 /** Pure and deterministic: the order of the articles changes nothing. */
@@ -33,9 +35,11 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
     ...sources.flatMap(slipsOf),
     ...misspeltNames(people.shared, passages, stories),
   ];
+  const shared = events.map((event) => event.shared);
   return {
+    stories: sharedStories(stories, shared),
     people: people.shared,
-    events: events.map((event) => event.shared),
+    events: shared,
     issues: joinIssues(sources),
     findings: rankFindings(findings, sources),
   };

@@ -101,7 +101,19 @@ export interface Finding {
   readonly otherFixes?: readonly Fix[];
 }
 
+/** What several articles tell together. */
+export interface SharedStory {
+  readonly id: string;
+  /** That of the event it is about. */
+  readonly title: string;
+  /** Ids of the articles. */
+  readonly sources: readonly string[];
+  /** Ids of the events that they tell: the one that the story is about, then those that matter most. */
+  readonly events: readonly string[];
+}
+
 export interface Comparison {
+  readonly stories: readonly SharedStory[];
   readonly people: readonly SharedPerson[];
   readonly events: readonly SharedEvent[];
   readonly issues: readonly SharedIssue[];

@@ -3,10 +3,12 @@
 import { addTo } from '../../core/comparison/grouping';
 import type { SharedEvent } from '../../core/comparison/types';
 import { sourcesOf } from '../hover/surroundings';
-import { count, dayOf, monthName, shortDay } from '../words';
+import { count } from '../words';
+import { beginning, dayLabel, fullDay, monthOf } from './eventDays';
 import { eventRow } from './eventRow';
 import { row, type Row } from './row';
 import { saidThere } from './saidThere';
+import { storyRows } from './storyRows';
 import type { Told } from './told';
 
 export const GROUPINGS = ['date', 'person', 'issue', 'source'] as const;
@@ -19,9 +21,10 @@ export function eventRows(told: Told, grouping: Grouping): Row[] {
   for (const event of events) {
     for (const key of axis.keys(event)) addTo(groups, key, event);
   }
-  return axis
+  const rows = axis
     .arrange([...groups].map(([key, members]) => ({ key, members, open: true })))
     .map((group) => groupRow(`${grouping} ${group.key}`, group, axis, told));
+  return grouping === 'date' ? [...storyRows(told), ...rows] : rows;
 }
 
 interface Group {
@@ -156,36 +159,4 @@ function byDayAndWeight(a: SharedEvent, b: SharedEvent): number {
   if (first !== second) return first < second ? -1 : 1;
   const [last, other] = [a.latest ?? '', b.latest ?? ''];
   return last === other ? b.salience - a.salience : last < other ? -1 : 1;
-}
-
-/** "2024-05-14", "2024-05-later" where the month is told without a day. */
-function beginning(event: SharedEvent): string {
-  const { earliest, latest } = event;
-  if (!earliest) return '9999';
-  const isMonth = earliest.slice(0, 7) === latest?.slice(0, 7) && dayLabel(event) === '';
-  return isMonth ? `${earliest.slice(0, 7)}-later` : earliest;
-}
-
-function monthOf({ earliest, latest }: SharedEvent): string {
-  const [from, to] = [dayOf(earliest ?? ''), dayOf(latest ?? '')];
-  if (!from || !to) return 'No date';
-  if (from.year !== to.year) return `${from.year} to ${to.year}`;
-  return from.month === to.month ? `${monthName(from.month)} ${from.year}` : String(from.year);
-}
-
-/** "Tue 14", "14–16", or the words for something longer than days of one month. */
-function dayLabel(event: SharedEvent): string {
-  const [from, to] = [dayOf(event.earliest ?? ''), dayOf(event.latest ?? '')];
-  if (!from || !to) return '';
-  if (event.earliest === event.latest) return shortDay(event.earliest!);
-  if (from.year !== to.year || from.month !== to.month) return '';
-  return to.day - from.day > 20 ? '' : `${from.day}–${to.day}`;
-}
-
-/** "14 May 2024" where no group tells the month. */
-function fullDay(event: SharedEvent): string {
-  const day = dayOf(event.earliest ?? '');
-  if (!day) return '';
-  const month = `${monthName(day.month).slice(0, 3)} ${day.year}`;
-  return event.earliest === event.latest ? `${day.day} ${month}` : month;
 }

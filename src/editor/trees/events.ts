@@ -13,6 +13,7 @@ import { count } from '../words';
 import { chooseSetting } from './chooseSetting';
 import { eventRows, type Grouping } from './eventRows';
 import { filterRows, flatten, type Row } from './row';
+import { isInStory } from './storyRows';
 import { told } from './told';
 import { createRowView, type RowView } from './tree';
 
@@ -56,7 +57,11 @@ export function registerEvents(services: Services): Disposable {
 const FILTER_PROMPT = l10n.t('Words that a name, a place, a source or the text of a telling must hold');
 
 function filterMessage(filter: string, rows: readonly Row[]): string {
-  const events = flatten(rows).filter(isEvent).length;
+  const events = new Set(
+    flatten(rows)
+      .filter(isEvent)
+      .map(({ subject }) => `${subject?.source} ${subject?.id}`),
+  ).size;
   return l10n.t('{0} with “{1}”', count(events, 'event'), filter);
 }
 
@@ -64,8 +69,9 @@ function isEvent({ context }: Row): boolean {
   return context === 'event' || context === 'eventShared';
 }
 
+/** Not where it stands a second time, under its story. */
 function tells(row: Row, { source, id }: Pick<Subject, 'source' | 'id'>): boolean {
-  return row.children.some(({ subject }) => subject?.source === source && subject.id === id);
+  return !isInStory(row) && row.children.some(({ subject }) => subject?.source === source && subject.id === id);
 }
 
 const LABELS: Record<Grouping, string> = {

@@ -8,7 +8,7 @@ import { issueRows } from '../../../src/editor/trees/issueRows';
 import { personRows } from '../../../src/editor/trees/personRows';
 import { filterRows, flatten } from '../../../src/editor/trees/row';
 import { drawn, shows } from './drawnRows';
-import { placedNote, toldWith, wire } from './story';
+import { placedNote, post, toldWith, wire } from './story';
 
 describe('the rows of events', () => {
   const told = toldWith();
@@ -107,6 +107,22 @@ describe('the rows of events', () => {
         );
       }
     });
+  });
+
+  it('stand under the story of their sources first, the event that it is about before all', () => {
+    const stories = [
+      { id: 'story a', title: 'Brevik meets the president', sources: [post.uri, wire.uri], events: ['x1', 'x2'] },
+    ];
+    const rows = eventRows({ ...told, comparison: { ...told.comparison, stories } }, 'date');
+    assert.deepEqual(drawn(rows.slice(0, 1)), [
+      'Brevik meets the president | 2 sources · 2 events',
+      '  14 May 2024  2·  Brevik meets the president | differs',
+      ...tellings.map((line) => `    ${line}`),
+      ...home.map((line) => `  ${line}`),
+    ]);
+    assert.equal(rows[0]!.open, false);
+    const byPerson = eventRows({ ...told, comparison: { ...told.comparison, stories } }, 'person');
+    assert.ok(byPerson.every(({ context }) => context !== 'story'));
   });
 
   it('say to a screen reader how many sources tell them', () => {

@@ -144,6 +144,7 @@ export const inSource = (entry: Entry, words: string, nth = 0): SourceSpan => ({
 });
 
 export const comparison: Comparison = {
+  stories: [],
   people: [
     {
       id: 's1',

@@ -5,6 +5,7 @@ import { comparisonOf, partsOf } from '../../../src/library/comparisonParts';
 function comparisonWith(findings: number): Comparison {
   const because = 'One source says it was on Monday, the other on Tuesday. '.repeat(10);
   return {
+    stories: [],
     people: [],
     events: [],
     issues: [{ id: 'i', name: 'Fish', mentions: [], share: 1 }],
@@ -29,7 +30,7 @@ describe('a comparison in parts', () => {
   });
 
   it('has more parts where there is more to say, one a list where there is little', () => {
-    assert.equal(partsOf(comparisonWith(1)).length, 4);
+    assert.equal(partsOf(comparisonWith(1)).length, 5);
     assert.ok(partsOf(comparisonWith(3000)).length > 15);
   });
 

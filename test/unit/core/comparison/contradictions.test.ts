@@ -288,5 +288,5 @@ describe('comparison: any articles', () => {
       }),
     ));
   it('of no articles is nothing', () =>
-    assert.deepEqual(compare([], []), { people: [], events: [], issues: [], findings: [] }));
+    assert.deepEqual(compare([], []), { stories: [], people: [], events: [], issues: [], findings: [] }));
 });

@@ -38,6 +38,6 @@ export const note = withEvidence(
 );
 export const input: ExportInput = {
   sources: [{ path: 'a.txt', text, article }],
-  comparison: { people: [], events: [], issues: [], findings: [] },
+  comparison: { stories: [], people: [], events: [], issues: [], findings: [] },
   notes: [note, tagged(newNote('n2', target, now), 'opinion', now)],
 };
