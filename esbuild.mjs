@@ -1,4 +1,5 @@
-// Bundles the entries: extension for Node, extension for the browser host, command line, and the scripts of its pages.
+// Bundles the entries: extension for Node with its engine and its threads, extension for the browser host, command line, and the
+// scripts of its pages.
 import { build, context } from 'esbuild';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -23,11 +24,14 @@ const engineApart = {
   setup: (building) => building.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: './engine.js', external: true })),
 };
 
-/** Browsers have no disk. */
-const noDisk = {
-  name: 'no-disk',
+/** Browsers have neither a disk nor threads of Node. */
+const inBrowsers = { diskFiles: 'noDiskFiles', analysts: 'browserAnalysts' };
+const forBrowsers = {
+  name: 'for-browsers',
   setup: (building) =>
-    building.onResolve({ filter: /\/diskFiles$/ }, () => ({ path: resolve('src/library/noDiskFiles.ts') })),
+    building.onResolve({ filter: /\/(?:diskFiles|analysts)$/ }, ({ path }) => ({
+      path: resolve(`src/library/${inBrowsers[path.split('/').at(-1)]}.ts`),
+    })),
 };
 
 const entries = [
@@ -44,6 +48,11 @@ const entries = [
     ...node,
   },
   {
+    entryPoints: ['src/library/worker.ts'],
+    outfile: 'dist/worker.js',
+    ...node,
+  },
+  {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
@@ -51,7 +60,7 @@ const entries = [
     // The browser host is a worker: there is no `document`.
     conditions: ['worker'],
     external: ['vscode'],
-    plugins: [noDisk],
+    plugins: [forBrowsers],
   },
   {
     entryPoints: ['src/cli.ts'],

@@ -1,6 +1,6 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { othersWords } from './lint/othersWords.mjs';
+import { othersWords, threads } from './lint/othersWords.mjs';
 import { noLookupByText } from './lint/noLookupByText.mjs';
 
 export default tseslint.config(
@@ -27,7 +27,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords, threads] } },
+  { files: ['src/library/{thread,worker}.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
   { files: ['src/editor/dialogue.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/*.ts'],

@@ -57,11 +57,16 @@ const underItsName = [
 const asProgram = [
   `MemberExpression[property.name=/^(createTerminal|sendText|executeTask)$/]`,
   `NewExpression[callee.name=/^(ShellExecution|ProcessExecution)$/]`,
-  `ImportDeclaration[source.value=/^(node:)?(child_process|vm|worker_threads)$/]`,
+  `ImportDeclaration[source.value=/^(node:)?(child_process|vm)$/]`,
   `:matches(CallExpression[callee.name='eval'], NewExpression[callee.name='Function'])`,
 ];
 
 const rule = (message) => (selector) => ({ selector, message });
+
+/** The program of a thread is a file that ships: src/library/thread.ts and worker.ts alone know of threads. */
+export const threads = rule('Threads are started by src/library/thread.ts.')(
+  `ImportDeclaration[source.value=/^(node:)?worker_threads$/]`,
+);
 
 export const othersWords = [
   ...throughDialogue.map(rule('Ask and say things by src/editor/dialogue.ts: VS Code reads links out of these texts.')),

@@ -1,7 +1,6 @@
 // Opens the model and the stores. Takes a moment, so nothing on screen waits for it.
 
-import { env, Uri, workspace } from 'vscode';
-import type { Knowledge } from '../core/annotate';
+import { env, Uri, window, workspace } from 'vscode';
 import type { AnnotationStore } from '../library/annotationStore';
 import type { Files } from '../library/files';
 import type { Library } from '../library/library';
@@ -16,8 +15,18 @@ type Engine = typeof EngineModule;
 /** Name of the person at work, undefined where none is known. */
 export type Who = () => Promise<string | undefined>;
 
-/** What people can add to. */
-export type Learnt = Pick<Knowledge, 'taxonomy' | 'chronicle'>;
+/** Folders of this extension. */
+export interface Places {
+  readonly extensionUri: Uri;
+  /** Its own, for this workspace where there is one. */
+  readonly storage: Uri;
+}
+
+/** Who hears of what goes on unasked. */
+export interface Heard {
+  readonly report: (error: unknown) => void;
+  readonly log: (line: string) => void;
+}
 
 export interface Loaded {
   readonly engine: Engine;
@@ -25,24 +34,32 @@ export interface Loaded {
   readonly store: Stores;
   /** Opens the stores of the folders that are there now. */
   follow(): Promise<void>;
-  /** What ships, with what the workspace adds: everything is read again. */
-  learn(known: Learnt): void;
+  dispose(): void;
 }
 
 /** Rejects where the installation is broken. */
-export async function load(extensionUri: Uri, who: Who): Promise<Loaded> {
+export async function load({ extensionUri, storage }: Places, who: Who, { report, log }: Heard): Promise<Loaded> {
   // A task of its own, so that activation has ended before the engine is read.
   await new Promise((resolve) => setTimeout(resolve));
-  const data = (name: string): Thenable<Uint8Array> => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', name));
-  const [engine, names, syntax] = await Promise.all([import('./engine'), data('names.bin'), data('syntax.bin')]);
-  const models = { names: engine.loadNameModel(names), syntax: engine.loadSyntaxModel(syntax) };
-  const knowledge = { ...models, taxonomy: engine.defaultTaxonomy, chronicle: engine.chronicle };
-  const library = new engine.Library(knowledge);
+  const dist = Uri.joinPath(extensionUri, 'dist');
+  const bytesOf = async (name: string): Promise<Uint8Array> => workspace.fs.readFile(Uri.joinPath(dist, name));
+  const engine = await import('./engine');
+  const analyst = await engine.openAnalyst({ shipped: dist.fsPath, bytesOf, cache: pathIn(storage), log });
+  const library = new engine.Library(analyst, { isSeen, report });
   const store = new engine.Stores(folderOf);
   await store.open(homes(engine, store, who));
   library.decide(store.decisions);
   const follow = (): Promise<void> => store.open(homes(engine, store, who));
-  return { engine, library, store, follow, learn: (known) => library.learn({ ...models, ...known }) };
+  return { engine, library, store, follow, dispose: () => analyst.dispose() };
+}
+
+/** Browsers keep it elsewhere. */
+function pathIn(storage: Uri): string | null {
+  return storage.scheme === 'file' ? Uri.joinPath(storage, 'articles').fsPath : null;
+}
+
+function isSeen(uri: string): boolean {
+  return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
 }
 
 /** A store for each folder of the window, those that are open already as they are. */

@@ -27,8 +27,8 @@ export function registerOutline({ session }: Services): Disposable {
 }
 
 /** Headline and headings, in order. */
-function sectionsOf({ article }: Entry): Block[] {
-  return article.analysis.words.prose.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+function sectionsOf({ blocks }: Entry): Block[] {
+  return blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
 }
 
 /** Markdown brings an outline of its headings already, so it gets events and people alone. */

@@ -5,8 +5,10 @@ import { l10n, window, type ExtensionContext, type LogOutputChannel } from 'vsco
 import { Author } from './author';
 import { Commands } from './commands';
 import { FilesLeftOut } from './leftOut';
+import type { Places } from './load';
 import { MissingSources } from './missing';
 import { Opener } from './opener';
+import { plain } from './plain';
 import { Session } from './session';
 import { speak } from './texts';
 import { Changes } from './writing/undo';
@@ -28,11 +30,10 @@ export function createServices(context: ExtensionContext): Services {
   const log = window.createOutputChannel('Dateline', { log: true });
   const commands = new Commands(log);
   const author = new Author(log);
-  const session = new Session(
-    context.extensionUri,
-    () => author.name(),
-    (error) => commands.report(error),
-  );
+  const session = new Session(placesOf(context), () => author.name(), {
+    report: (error) => commands.report(error),
+    log: (line) => log.warn(plain(line)),
+  });
   const changes = new Changes(context.workspaceState, () => session.store());
   const missing = new MissingSources(session, changes, (error) => commands.report(error));
   context.subscriptions.push(log, session, changes, missing);
@@ -47,4 +48,8 @@ export function createServices(context: ExtensionContext): Services {
     log,
     extensionUri: context.extensionUri,
   };
+}
+
+function placesOf({ extensionUri, storageUri, globalStorageUri }: ExtensionContext): Places {
+  return { extensionUri, storage: storageUri ?? globalStorageUri };
 }

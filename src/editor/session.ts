@@ -8,13 +8,15 @@ import { settled, soughtFor, type NotePlace } from '../core/annotations/correcte
 import { rulingsOf } from '../core/annotations/rulings';
 import type { Comparison, Finding } from '../core/comparison/types';
 import type { Taxonomy } from '../core/issues/taxonomy';
+import type { Learnt } from '../library/analyst';
 import type { LeftOut } from '../library/leftOut';
 import type { Entry, SourceText } from '../library/library';
 import { Placements } from '../library/placements';
 import type { Stores } from '../library/stores';
+import type { Urgency } from '../library/turns';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
-import { load, type Learnt, type Loaded, type Who } from './load';
+import { load, type Heard, type Loaded, type Places, type Who } from './load';
 import { toPosition } from './positions';
 import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
@@ -47,10 +49,10 @@ export class Session implements Disposable {
   private taxonomy: Taxonomy = [];
   private readonly stops: Disposable[] = [];
 
-  constructor(extensionUri: Uri, who: Who, report: (error: unknown) => void) {
-    this.sideBySide = new SideBySide(report);
-    this.ready = load(extensionUri, who).then((loaded) => this.begin(loaded));
-    this.ready.catch(report);
+  constructor(places: Places, who: Who, heard: Heard) {
+    this.sideBySide = new SideBySide(heard.report);
+    this.ready = load(places, who, heard).then((loaded) => this.begin(loaded));
+    this.ready.catch(heard.report);
   }
 
   /** What people added. Rejects when the engine cannot be loaded. */
@@ -64,8 +66,8 @@ export class Session implements Disposable {
   }
 
   /** Takes the text of a source in; null where it is no article. */
-  async set(source: SourceText): Promise<Entry | null> {
-    return (await this.ready).library.set(source);
+  async set(source: SourceText, urgency: Urgency = 'ahead'): Promise<Entry | null> {
+    return (await this.ready).library.set(source, urgency);
   }
 
   remove(uri: Uri): void {
@@ -80,6 +82,16 @@ export class Session implements Disposable {
   /** Null for what is read, and for what was not looked at yet. */
   whyLeftOut(uri: Uri): LeftOut | null {
     return this.loaded?.library.whyLeftOut(uri.toString()) ?? null;
+  }
+
+  /** Read or being read. */
+  isTaken(uri: Uri): boolean {
+    return this.loaded?.library.isTaken(uri.toString()) ?? false;
+  }
+
+  /** All of these. */
+  uris(): readonly string[] {
+    return this.loaded?.library.uris() ?? [];
   }
 
   entries(): readonly Entry[] {
@@ -108,13 +120,13 @@ export class Session implements Disposable {
   /** The entry of a document as it reads now, whatever a debounce still holds back. */
   async fresh(document: TextDocument): Promise<Entry | undefined> {
     if (!isSource(document)) return undefined;
-    return (await this.set(sourceOf(document))) ?? undefined;
+    return (await this.set(sourceOf(document), 'asked')) ?? undefined;
   }
 
   /** What ships with what the workspace adds; every article is read again. */
   learn(known: Learnt): void {
     this.taxonomy = known.taxonomy;
-    this.loaded?.learn(known);
+    this.loaded?.library.learn(known);
   }
 
   notes(): readonly ClaimNote[] {
@@ -170,6 +182,7 @@ export class Session implements Disposable {
 
   dispose(): void {
     for (const stop of this.stops) stop.dispose();
+    void this.ready.then((loaded) => loaded.dispose()).catch(() => undefined); // said when it failed
     this.sideBySide.dispose();
     this.changed.dispose();
   }

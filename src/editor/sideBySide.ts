@@ -5,9 +5,10 @@ import type { Comparison } from '../core/comparison/types';
 import type { Entry, Library } from '../library/library';
 
 const NOTHING: Comparison = { stories: [], people: [], events: [], issues: [], findings: [] };
-/** After the last change; longer where comparing takes long, so that a big folder does not make typing slow. */
+/** After the last change. */
 const SHORTEST_PAUSE_MS = 150;
-const PAUSE_PER_WORK = 3;
+/** Longer where comparing takes long, so that a big folder does not make typing slow, or keep a core busy all the time. */
+const PAUSE_PER_WORK = { here: 3, apart: 1 };
 
 export class SideBySide implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -18,6 +19,8 @@ export class SideBySide implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastTook = 0;
   private holders = 0;
+  private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | null = null;
 
   constructor(private readonly report: (error: unknown) => void) {}
 
@@ -38,7 +41,8 @@ export class SideBySide implements Disposable {
   ask(): void {
     clearTimeout(this.timer);
     if (this.holders > 0) return;
-    this.timer = setTimeout(() => this.compare(), Math.max(SHORTEST_PAUSE_MS, this.lastTook * PAUSE_PER_WORK));
+    const pause = this.lastTook * PAUSE_PER_WORK[this.library?.isApart ? 'apart' : 'here'];
+    this.timer = setTimeout(() => void this.compare(), Math.max(SHORTEST_PAUSE_MS, pause));
   }
 
   /** Nothing is compared until the work is done, then everything at once. */
@@ -49,7 +53,7 @@ export class SideBySide implements Disposable {
       return await work();
     } finally {
       this.holders--;
-      if (this.holders === 0) this.compare();
+      if (this.holders === 0) await this.compare();
     }
   }
 
@@ -59,17 +63,26 @@ export class SideBySide implements Disposable {
     this.changed.dispose();
   }
 
-  private compare(): void {
+  /** After the comparison that is under way, with the articles as they are then. */
+  private compare(): Promise<void> {
+    this.next ??= this.running.then(() => {
+      this.next = null;
+      return this.once();
+    });
+    return (this.running = this.next);
+  }
+
+  private async once(): Promise<void> {
     if (!this.library) return;
     const began = Date.now();
     try {
-      const entries = this.library.comparable();
-      this.comparison = this.library.comparison();
+      const { comparison, entries } = await this.library.comparison();
+      this.comparison = comparison;
       this.seen = new Map(entries.map((entry) => [entry.uri, entry]));
     } catch (error) {
       this.report(error);
     }
     this.lastTook = Date.now() - began;
-    this.changed.fire();
+    if (this.library) this.changed.fire();
   }
 }

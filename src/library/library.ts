@@ -1,68 +1,81 @@
 // Keeps articles in step with their texts: one entry a URI, analysed again only when its text or a decision changes.
 
+import { peopleRules, touches } from '../core/annotations/decisions';
 import type { Decision } from '../core/annotations/records';
-import { peopleRules, publishedBy, revisions, touches } from '../core/annotations/decisions';
-import type { Knowledge } from '../core/annotate';
-import { annotate } from '../core/annotate';
-import type { Article, SourceFormat } from '../core/article';
-import { compare, listedOnly } from '../core/comparison/comparison';
-import { findSlips } from '../core/comparison/slips';
-import type { Comparison, Finding } from '../core/comparison/types';
+import type { Comparison } from '../core/comparison/types';
 import type { Span } from '../core/span';
+import type { Analyst, Annotated, Learnt, SourceText } from './analyst';
+import { Desk } from './desk';
 import { whyLeftOut, type LeftOut } from './leftOut';
 import { readerWordsIn } from './readerWords';
+import type { Urgency } from './turns';
 import { isUnsaved } from './unsaved';
 
-export interface SourceText {
-  readonly uri: string;
-  /** Path from the workspace folder, as the annotation files name it. */
-  readonly path: string;
-  readonly text: string;
-  readonly format: SourceFormat;
-  /** A person said that it is an article. */
-  readonly isAsked?: boolean;
-}
+export type { SourceText } from './analyst';
 
-export interface Entry extends SourceText {
-  /** With everything people decided applied. `article.id` is the URI. */
-  readonly article: Article;
-  readonly slips: readonly Finding[];
+export interface Entry extends SourceText, Annotated {
   /** The words of a span of the text as a reader sees them: Markdown without its marks. */
   words(span: Span): string;
 }
 
+/** The articles side by side, and those very articles. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly entries: readonly Entry[];
+}
+
+/** A text that is being read. */
+interface Job {
+  readonly source: SourceText;
+  entry: Promise<Entry | null>;
+}
+
+export interface Surroundings {
+  /** What is on screen is read first. */
+  readonly isSeen: (uri: string) => boolean;
+  /** Told what went wrong with work that nobody waits for. */
+  readonly report: (error: unknown) => void;
+}
+
 export class Library {
   private readonly entries = new Map<string, Entry>();
+  private readonly jobs = new Map<string, Job>();
   private readonly leftOut = new Map<string, LeftOut>();
   private readonly listeners = new Set<(uris: readonly string[]) => void>();
+  private readonly desk: Desk;
   private decisions: readonly Decision[] = [];
-  private compared: Comparison | null = null;
+  private compared: Promise<Compared> | null = null;
 
-  constructor(private knowledge: Knowledge) {}
-
-  /** Reads a source unless the same text was read before. Null where the text is no article. */
-  set(source: SourceText): Entry | null {
-    const known = this.entries.get(source.uri);
-    if (known && known.text === source.text && known.format === source.format) return known;
-    // What was taken for an article stays one while somebody writes on it.
-    const why = whyLeftOut(source.text, source.isAsked === true || known !== undefined);
-    if (why) return this.leaveOut(source.uri, why);
-    this.leftOut.delete(source.uri);
-    const entry = this.analyse(source);
-    this.entries.set(source.uri, entry);
-    this.changed([source.uri]);
-    return entry;
+  constructor(
+    private readonly analyst: Analyst,
+    private readonly around: Surroundings,
+  ) {
+    this.desk = new Desk(analyst, analyst.atOnce);
   }
 
-  private leaveOut(uri: string, why: LeftOut): null {
-    const isNews = this.entries.delete(uri) || this.leftOut.get(uri) !== why;
-    this.leftOut.set(uri, why);
-    if (isNews) this.changed([uri]);
-    return null;
+  get isApart(): boolean {
+    return this.analyst.isApart;
+  }
+
+  /** Reads a source unless the same text was read before. Null where the text is no article, or was taken away meanwhile. */
+  async set(source: SourceText, urgency: Urgency = 'ahead'): Promise<Entry | null> {
+    const { uri } = source;
+    const [job, known] = [this.jobs.get(uri), this.entries.get(uri)];
+    if (isSame(job?.source, source)) {
+      this.desk.hurry(uri, this.urgencyOf(uri, urgency));
+      return job!.entry;
+    }
+    if (!job && known && isSame(known, source)) return known;
+    // What was taken for an article stays one while somebody writes on it.
+    const why = whyLeftOut(source.text, source.isAsked === true || known !== undefined || job !== undefined);
+    if (why) return this.leaveOut(uri, why);
+    this.leftOut.delete(uri);
+    return this.order(source, urgency);
   }
 
   remove(uri: string): void {
     this.leftOut.delete(uri);
+    this.withdraw(uri);
     if (this.entries.delete(uri)) this.changed([uri]);
   }
 
@@ -75,27 +88,37 @@ export class Library {
     return this.entries.get(uri);
   }
 
+  /** Read or being read. */
+  isTaken(uri: string): boolean {
+    return this.entries.has(uri) || this.jobs.has(uri);
+  }
+
+  /** All of these. */
+  uris(): string[] {
+    return [...new Set([...this.entries.keys(), ...this.jobs.keys()])];
+  }
+
   /** In order of path. */
   all(): Entry[] {
     return [...this.entries.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
-  /** What is laid side by side: texts that were never saved only where there is nothing else. */
-  comparable(): Entry[] {
-    const all = this.all();
-    const saved = all.filter(({ uri }) => !isUnsaved(uri));
-    return saved.length > 0 ? saved : all;
-  }
-
   /** These side by side; worked out when first asked for after a change. */
-  comparison(): Comparison {
-    this.compared ??= listedOnly(compare(this.comparable(), peopleRules(this.decisions)));
+  comparison(): Promise<Compared> {
+    if (!this.compared) {
+      const compared = this.sideBySide();
+      // Asked again after a failure, it is tried again.
+      compared.catch(() => {
+        if (this.compared === compared) this.compared = null;
+      });
+      this.compared = compared;
+    }
     return this.compared;
   }
 
   /** New taxonomy or chronicle: everything is read again. */
-  learn(knowledge: Knowledge): void {
-    this.knowledge = knowledge;
+  learn(known: Learnt): void {
+    this.analyst.learn(known);
     this.again(() => true);
   }
 
@@ -103,7 +126,10 @@ export class Library {
   decide(decisions: readonly Decision[]): void {
     const changed = difference(this.decisions, decisions);
     this.decisions = decisions;
-    if (changed.length > 0) this.again((entry) => changed.some((decision) => touches(decision, entry)));
+    if (changed.length === 0) return;
+    this.compared = null;
+    this.analyst.decide(decisions);
+    this.again((entry) => changed.some((decision) => touches(decision, entry)));
   }
 
   /** Tells which URIs changed. Returns the way to stop listening. */
@@ -112,32 +138,76 @@ export class Library {
     return () => this.listeners.delete(listener);
   }
 
-  private again(isStale: (entry: Entry) => boolean): void {
-    const stale = [...this.entries.values()].filter(isStale);
-    if (stale.length === 0) return;
-    for (const entry of stale) this.entries.set(entry.uri, this.analyse(entry));
-    this.changed(stale.map(({ uri }) => uri));
+  private leaveOut(uri: string, why: LeftOut): null {
+    this.withdraw(uri);
+    const isNews = this.entries.delete(uri) || this.leftOut.get(uri) !== why;
+    this.leftOut.set(uri, why);
+    if (isNews) this.changed([uri]);
+    return null;
   }
 
-  private analyse({ uri, path, text, format }: SourceText): Entry {
-    const given = publishedBy(path, this.decisions);
-    const source = { id: uri, text, format, ...(given ? { published: given } : {}) };
-    const article = annotate(source, this.knowledge, revisions(text, path, this.decisions));
-    return {
-      uri,
-      path,
-      text,
-      format,
-      article,
-      slips: findSlips({ article, text, path }),
-      words: readerWordsIn(article.analysis.words.prose),
-    };
+  private withdraw(uri: string): void {
+    this.jobs.delete(uri);
+    this.desk.withdraw(uri);
+  }
+
+  /** What is being read has to be read again too: it may have been begun before. */
+  private again(isStale: (entry: Entry) => boolean): void {
+    const begun = [...this.jobs.values()].map(({ source }) => source);
+    const stale = [...this.entries.values()].filter((entry) => !this.jobs.has(entry.uri) && isStale(entry));
+    for (const source of begun) this.order(source, 'asked').catch(this.around.report);
+    for (const entry of stale) this.order(entry, 'ahead').catch(this.around.report);
+  }
+
+  private order(source: SourceText, urgency: Urgency): Promise<Entry | null> {
+    const job: Job = { source, entry: Promise.resolve(null) };
+    this.jobs.set(source.uri, job);
+    const read = this.desk.read(source, this.urgencyOf(source.uri, urgency));
+    job.entry = this.take(job, read);
+    return job.entry;
+  }
+
+  private async take(job: Job, read: Promise<Annotated | null>): Promise<Entry | null> {
+    const { uri } = job.source;
+    try {
+      const annotated = await read;
+      if (annotated) this.enter(entryOf(job.source, annotated));
+    } finally {
+      if (this.jobs.get(uri) === job) this.jobs.delete(uri);
+    }
+    return this.jobs.get(uri)?.entry ?? this.entries.get(uri) ?? null;
+  }
+
+  private enter(entry: Entry): void {
+    this.entries.set(entry.uri, entry);
+    this.changed([entry.uri]);
+  }
+
+  private urgencyOf(uri: string, urgency: Urgency): Urgency {
+    return this.around.isSeen(uri) ? 'seen' : urgency;
+  }
+
+  /** Texts that were never saved count only where there is nothing else. */
+  private async sideBySide(): Promise<Compared> {
+    const all = this.all();
+    const saved = all.filter(({ uri }) => !isUnsaved(uri));
+    const entries = saved.length > 0 ? saved : all;
+    return { comparison: await this.analyst.compare(entries, peopleRules(this.decisions)), entries };
   }
 
   private changed(uris: readonly string[]): void {
     this.compared = null;
     for (const listener of this.listeners) listener(uris);
   }
+}
+
+function isSame(known: SourceText | undefined, source: SourceText): boolean {
+  return known !== undefined && known.text === source.text && known.format === source.format;
+}
+
+function entryOf(source: SourceText, annotated: Annotated): Entry {
+  const { uri, path, text, format } = source;
+  return { uri, path, text, format, ...annotated, words: readerWordsIn(text, format, annotated.prose) };
 }
 
 /** Decisions that only one of the lists holds. A decision never changes; it is made or withdrawn. */

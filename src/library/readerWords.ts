@@ -1,12 +1,12 @@
 // The words of an article as a reader sees them: Markdown without its marks.
 
-import type { Prose } from '../core/article';
+import type { Prose, SourceFormat } from '../core/article';
 import type { Span } from '../core/span';
 
 /** Answers the words between two offsets of the text. Plain text has no marks: it is given as it stands. */
-export function readerWordsIn({ text, view, format }: Prose): (span: Span) => string {
+export function readerWordsIn(text: string, format: SourceFormat, prose: () => Prose): (span: Span) => string {
   if (format !== 'markdown') return ({ start, end }) => text.slice(start, end);
-  return ({ start, end }) => withoutMarks(text.slice(start, end), view.slice(start, end));
+  return ({ start, end }) => withoutMarks(text.slice(start, end), prose().view.slice(start, end));
 }
 
 /** What the view blanks and is no blank itself is hidden: "a **sharp** [fall](https://…)," is "a sharp fall,". */

@@ -27,9 +27,9 @@ import { Words, type Columns } from './words';
 export { Analysis } from './analysis';
 export type { SyntaxModel } from './model';
 
-/** Opens the bytes of syntax.bin. Throws where they are no such model or are cut short. */
-export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
-  return openSyntax(bytes);
+/** Opens the bytes of syntax.bin. Throws where they are no such model or are cut short. `remembers`: see SyntaxModel. */
+export function loadSyntaxModel(bytes: Uint8Array, remembers = false): SyntaxModel {
+  return { ...openSyntax(bytes), remembers };
 }
 
 /** Never throws for what the text is; linear in its length. */

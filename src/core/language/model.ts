@@ -47,6 +47,8 @@ export interface SyntaxModel {
   readonly review: Weights;
   /** By `Reviewer.doubt`: the share of heads and relations that were right, 255 for all. */
   readonly sureness: Uint8Array;
+  /** What was found in a sentence is kept for the next time it is read. Who reads each text once has nothing of it. */
+  readonly remembers?: boolean;
 }
 
 /** Throws where the bytes are no such model or are cut short. */

@@ -28,7 +28,17 @@ interface Reading {
   readonly finiteness: Finiteness;
   readonly kinds: Uint8Array;
   readonly view: SentenceView;
+  /** Sentences by their words: whoever types changes one, and sources take whole sentences from each other. */
+  readonly known: Map<string, Found>;
 }
+
+/** What was found in a sentence, wherever it stands: words are counted from its first. */
+interface Found extends Pick<Columns, 'tag' | 'pos' | 'head' | 'relation' | 'margin'> {
+  readonly root: number;
+}
+
+/** About a megabyte. */
+const MOST_KNOWN = 4000;
 
 const readings = new WeakMap<SyntaxModel, Reading>();
 
@@ -46,6 +56,7 @@ function readingOf(model: SyntaxModel): Reading {
     finiteness: new Finiteness(model),
     kinds: landmarkKinds(model),
     view: sentenceView(facts, LONGEST),
+    known: new Map(),
   };
   readings.set(model, reading);
   return reading;
@@ -68,7 +79,8 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
   for (let from = 0, to = 0; from < length; from = to) {
     to = from + 1;
     while (to < length && to - from < LONGEST && places.sentence[to] === places.sentence[from]) to++;
-    const root = readOne(readingOf(model), model, forms.slice(from, to), from, columns);
+    const found = foundIn(readingOf(model), model, forms.slice(from, to));
+    const root = place(found, from, columns);
     const isPart = from > 0 && places.sentence[from] === places.sentence[from - 1];
     if (isPart) joinParts(columns, rootBefore, root);
     else rootBefore = root;
@@ -77,14 +89,23 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
   return columns;
 }
 
-/** Answers the root. */
+function foundIn(reading: Reading, model: SyntaxModel, forms: readonly string[]): Found {
+  if (!model.remembers) return readOne(reading, model, forms);
+  const { known } = reading;
+  const key = forms.join('\n');
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = readOne(reading, model, forms);
+  known.set(key, found);
+  return found;
+}
+
 function readOne(
   { tagger, guesser, parser, reviewer, finiteness, kinds, view }: Reading,
   model: SyntaxModel,
   forms: readonly string[],
-  from: number,
-  columns: Columns,
-): number {
+): Found {
   setSentence(view, forms);
   tagger.tag(view);
   guesser.guess(view);
@@ -95,19 +116,30 @@ function readOne(
     parser.parse(view);
   }
   reviewer.review(view, parser);
-  const { outline } = parser;
-  let root = NONE;
-  for (let k = 0; k < forms.length; k++) {
-    const at = k + MARGIN;
-    const head = outline.head[at]!;
-    columns.tag[from + k] = model.tags[view.tag[at]!]!;
-    columns.pos[from + k] = model.pos[view.tag[at]!]!;
-    columns.head[from + k] = head === 0 ? NONE : from + head - MARGIN;
-    if (head === 0) root = from + k;
-    columns.relation[from + k] = outline.relation[at]!;
-    columns.margin[from + k] = model.sureness[reviewer.doubt[at]!] ?? 0;
-  }
-  return root;
+  const { head, relation } = parser.outline;
+  const each = (of: (at: number) => number): Uint8Array => Uint8Array.from(forms, (_, k) => of(k + MARGIN));
+  const heads = Int32Array.from(forms, (_, k) => (head[k + MARGIN] === 0 ? NONE : head[k + MARGIN]! - MARGIN));
+  return {
+    tag: each((at) => model.tags[view.tag[at]!]!),
+    pos: each((at) => model.pos[view.tag[at]!]!),
+    head: heads,
+    relation: each((at) => relation[at]!),
+    margin: each((at) => model.sureness[reviewer.doubt[at]!] ?? 0),
+    root: heads.lastIndexOf(NONE),
+  };
+}
+
+/** Answers the root. */
+function place({ tag, pos, head, relation, margin, root }: Found, from: number, columns: Columns): number {
+  columns.tag.set(tag, from);
+  columns.pos.set(pos, from);
+  columns.relation.set(relation, from);
+  columns.margin.set(margin, from);
+  columns.head.set(
+    head.map((one) => (one === NONE ? NONE : from + one)),
+    from,
+  );
+  return root === NONE ? NONE : from + root;
 }
 
 /** The parts of a very long sentence hang on the root of its first. */

@@ -37,7 +37,7 @@ export class Words {
 
   constructor(
     readonly prose: Prose,
-    private readonly columns: Columns,
+    readonly columns: Columns,
   ) {
     this.length = columns.start.length;
     this.lowered = Array.from({ length: this.length }, (_, i) => this.form(i).toLowerCase());

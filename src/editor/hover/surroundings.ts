@@ -64,8 +64,9 @@ export function sourceNames(entries: readonly Entry[]): (uri: string) => string 
 
 /** Words of any source as a reader sees them; as they stand where the source reads otherwise by now. */
 export function readerWords(entries: readonly Entry[]): (span: SourceSpan) => string {
+  const known = new Map(entries.map((entry) => [entry.uri, entry]));
   return (span) => {
-    const entry = entries.find(({ uri }) => uri === span.source);
+    const entry = known.get(span.source);
     return entry && entry.text.slice(span.start, span.end) === span.text ? entry.words(span) : span.text;
   };
 }

@@ -1,6 +1,7 @@
 // The Claims view: grouping, order, filter, the way from one open claim to the next. The number of open claims is its badge.
 
 import { Disposable, l10n, window, workspace } from 'vscode';
+import { Soon } from '../../library/soon';
 import { ContextKey } from '../contextKey';
 import { ask, mention } from '../dialogue';
 import { commands as commandIds, contextKeys, settings, views } from '../ids';
@@ -16,9 +17,10 @@ import { nextOpenClaim, openClaims } from './claimList';
 import { claimRows, openPlaces, type ClaimGrouping, type ClaimOrder } from './claimRows';
 import { filterRows, flatten, type Row } from './row';
 import { told, type MissingSource } from './told';
-import { createRowView } from './tree';
+import { createRowView, type RowView } from './tree';
 
 const MESSAGE_MS = 4000;
+const BADGE_MS = 250;
 
 export function registerClaims(services: Services): Disposable {
   const { session, missing, commands } = services;
@@ -32,8 +34,6 @@ export function registerClaims(services: Services): Disposable {
     services,
     () => rowsBy(setting(settings.groupClaims), setting(settings.sortClaims)),
     (rows, tree) => {
-      const open = openClaims(told(session));
-      tree.badge = open > 0 ? { value: open, tooltip: l10n.t('{0} not tagged yet', count(open, 'claim')) } : undefined;
       tree.description = plain(l10n.t('by {0}', setting<string>(settings.groupClaims)));
       tree.message = plain(filter ? filterMessage(filter, rows) : '');
     },
@@ -45,6 +45,7 @@ export function registerClaims(services: Services): Disposable {
   };
   return Disposable.from(
     view,
+    registerBadge(session, view),
     missing.onDidChange(() => view.refresh()),
     registerLayout(services, () => view.refresh()),
     commands.register(commandIds.filterClaims, async (given?: unknown) => {
@@ -53,6 +54,19 @@ export function registerClaims(services: Services): Disposable {
     }),
     commands.register(commandIds.clearClaimFilter, () => filterBy('')),
     commands.register(commandIds.nextOpenClaim, () => goToNext(services, openPlaces(rowsBy('status', 'worth')))),
+  );
+}
+
+/** It stands on the icon of the side bar, whether the view is seen or not. */
+function registerBadge(session: Session, { view }: RowView): Disposable {
+  const soon = new Soon(() => {
+    const open = openClaims(told(session));
+    view.badge = open > 0 ? { value: open, tooltip: l10n.t('{0} not tagged yet', count(open, 'claim')) } : undefined;
+  }, BADGE_MS);
+  soon.ask();
+  return Disposable.from(
+    soon,
+    session.onDidChange(() => soon.ask()),
   );
 }
 

@@ -1,5 +1,6 @@
 // The events of all sources as rows: by date, person, issue or source, those that matter least folded away. Pure.
 
+import { addTo } from '../../core/comparison/grouping';
 import type { SharedEvent } from '../../core/comparison/types';
 import { sourcesOf } from '../hover/surroundings';
 import { count } from '../words';
@@ -18,7 +19,7 @@ export function eventRows(told: Told, grouping: Grouping): Row[] {
   const axis = axisOf(told, grouping);
   const groups = new Map<string, SharedEvent[]>();
   for (const event of events) {
-    for (const key of axis.keys(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
+    for (const key of axis.keys(event)) addTo(groups, key, event);
   }
   const rows = axis
     .arrange([...groups].map(([key, members]) => ({ key, members, open: true })))

@@ -29,25 +29,35 @@ export interface RowView extends Disposable {
   reveal(fits: (row: Row) => boolean, options?: { readonly focus?: boolean }): Promise<boolean>;
 }
 
-/** `after` is called with the rows each time they were made anew, and is where a view sets its message or badge. */
+/**
+ * Rows are made when somebody sees them. `after` is called with them each time they were made anew, and is where a view sets its
+ * message and description.
+ */
 export function createRowView(
   id: string,
   { session }: Services,
   make: () => readonly Row[],
   after: (rows: readonly Row[], view: TreeView<Row>) => void = () => undefined,
 ): RowView {
-  const provider = new Rows();
+  const provider = new Rows(make);
   const empty = new ContextKey<boolean>(emptyKey(id));
   const view = window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
-  const refresh = (): void => {
-    provider.show(make());
+  let isTold = false;
+  const tell = (): void => {
+    isTold = view.visible;
+    if (!isTold) return;
     empty.set(provider.rows.length === 0);
     after(provider.rows, view);
+  };
+  const refresh = (): void => {
+    provider.forget();
+    tell();
   };
   const soon = new Soon(refresh, LEISURE_MS);
   const stop = Disposable.from(
     session.onDidChange(() => soon.ask()),
     session.onDidCompare(refresh), // at once: whoever waits for a scan finds the rows when it says that it has ended
+    view.onDidChangeVisibility(() => (isTold ? undefined : tell())),
   );
   soon.ask();
   return {
@@ -66,14 +76,20 @@ export function createRowView(
 }
 
 class Rows implements TreeDataProvider<Row> {
-  rows: readonly Row[] = [];
+  private made: readonly Row[] | null = null;
   private parents = new Map<string, Row>();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  show(rows: readonly Row[]): void {
-    this.rows = rows;
-    this.parents = new Map(flatten(rows).flatMap((above) => above.children.map((child) => [child.id, above] as const)));
+  constructor(private readonly make: () => readonly Row[]) {}
+
+  get rows(): readonly Row[] {
+    return (this.made ??= this.madeNow());
+  }
+
+  /** They are made anew when next asked for. */
+  forget(): void {
+    this.made = null;
     this.changed.fire();
   }
 
@@ -101,6 +117,12 @@ class Rows implements TreeDataProvider<Row> {
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  private madeNow(): readonly Row[] {
+    const rows = this.make();
+    this.parents = new Map(flatten(rows).flatMap((above) => above.children.map((child) => [child.id, above] as const)));
+    return rows;
   }
 }
 

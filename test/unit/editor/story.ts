@@ -51,6 +51,8 @@ export function entryOf(path: string, text: string, article: Partial<Article> = 
     text,
     format: 'text',
     article: { ...nothing, id: uri, ...article },
+    blocks: [],
+    prose: () => noAnalysis.words.prose,
     slips: [],
     words: ({ start, end }) => text.slice(start, end),
   };

@@ -7,7 +7,8 @@ import { readerWordsIn } from '../../../src/library/readerWords';
 function shows(text: string, raw: string, words: string, format: 'text' | 'markdown' = 'markdown'): void {
   const start = text.indexOf(raw);
   assert.ok(start >= 0);
-  assert.equal(readerWordsIn(read({ id: 'a', text, format }))({ start, end: start + raw.length }), words);
+  const seen = readerWordsIn(text, format, () => read({ id: 'a', text, format }));
+  assert.equal(seen({ start, end: start + raw.length }), words);
 }
 
 const article = `# Ministers **agree** on [fishing](https://example.org/a)
@@ -41,7 +42,10 @@ describe('words of a source', () => {
         }),
         (parts) => {
           const text = parts.join('');
-          const words = readerWordsIn(read({ id: 'a', text, format: 'markdown' }))({ start: 0, end: text.length });
+          const words = readerWordsIn(text, 'markdown', () => read({ id: 'a', text, format: 'markdown' }))({
+            start: 0,
+            end: text.length,
+          });
           let at = 0;
           for (const letter of words.replaceAll(' ', '')) at = text.indexOf(letter, at) + 1 || assert.fail(text);
         },

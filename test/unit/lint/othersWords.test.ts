@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
-import { othersWords } from '../../../lint/othersWords.mjs';
+import { othersWords, threads } from '../../../lint/othersWords.mjs';
 
 function refused(code: string): boolean {
   const messages = new Linter().verify(code, [
-    { languageOptions: { parser }, rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
+    { languageOptions: { parser }, rules: { 'no-restricted-syntax': ['error', ...othersWords, threads] } },
   ]);
   assert.deepEqual(
     messages.filter(({ fatal }) => fatal),
@@ -52,6 +52,7 @@ describe('lint rule for words of others', () => {
     'window.createTerminal(name).sendText(words)',
     'new ShellExecution(words)',
     "import { spawn } from 'node:child_process'",
+    "import { Worker } from 'node:worker_threads'",
     'eval(words)',
     'new Function(words)',
   ];
