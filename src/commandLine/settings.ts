@@ -28,7 +28,13 @@ Options:
   --reviewer NAME, --reviewer-url ADDRESS
                                who answers for the verdicts of a ClaimReview
   --ratings SCALE              how they are rated, as “${RATINGS}”
-  --help, --version`;
+  --help, --version
+
+Exit codes: 0 all was read; 1 something was not, each told on stderr as a line of JSON; 2 called in a way it does not know;
+3 stopped before the end, as where a disk is full`;
+
+/** How a run ended, for who called it. */
+export const ENDED = { whole: 0, failures: 1, misused: 2, stopped: 3 } as const;
 
 const OPTIONS = {
   stdin: { type: 'boolean' },

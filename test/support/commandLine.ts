@@ -8,9 +8,10 @@ import type { Article } from '../../src/core/article';
 
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist-test', 'cli');
+export const builtCommandLine = join(built, 'cli.js');
 
 export function dateline(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builtCommandLine, ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -23,7 +24,7 @@ export function buildCommandLine(): void {
   mkdirSync(built, { recursive: true });
   buildSync({
     entryPoints: [join(root, 'src/cli.ts')],
-    outfile: join(built, 'cli.js'),
+    outfile: builtCommandLine,
     bundle: true,
     platform: 'node',
     mainFields: ['module', 'main'],
