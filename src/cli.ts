@@ -3,12 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementIn } from './commandLine/agreement';
+import { bulkScan } from './commandLine/bulk/bulk';
+import { servePart } from './commandLine/bulk/part';
+import { PART } from './commandLine/bulk/processes';
 import { importFiles } from './commandLine/importFiles';
 import { openKnowledge, reader } from './commandLine/reader';
 import { asJson, fail, hasFailures, reasonOf } from './commandLine/report';
 import { reviewerOf, scaleOf } from './commandLine/reviewer';
 import { checkPublished, scan, type Write } from './commandLine/scan';
-import { ENDED, readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
+import { Ended, ENDED, readArguments, USAGE, UsageError, type Settings } from './commandLine/settings';
 import { sourcesOf } from './commandLine/sources';
 import type { Workspace } from './commandLine/workspace';
 import { writeFiles } from './commandLine/writeFiles';
@@ -110,7 +113,8 @@ async function main(): Promise<void> {
   const write: Write = (text) => new Promise((resolve) => process.stdout.write(spelled(text), () => resolve()));
   if (values.help) return write(USAGE + '\n');
   if (values.version) return write(readFileSync(join(__dirname, 'version.txt'), 'utf8'));
-  if (positionals[0] === 'scan') return scan(settings, write);
+  if (positionals[0] === PART && process.send) return servePart();
+  if (positionals[0] === 'scan') return values.out === undefined ? scan(settings, write) : bulkScan(settings);
   if (positionals[0] === 'compare') return compareCommand(settings, write);
   if (positionals[0] === 'export') return exportCommand(settings, write);
   if (positionals[0] === 'import') return importCommand(settings, write);
@@ -127,10 +131,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().then(
-  () => (process.exitCode = hasFailures() ? ENDED.failures : ENDED.whole),
+  () => (process.exitCode ??= hasFailures() ? ENDED.failures : ENDED.whole),
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
     process.stderr.write(`dateline: ${visible(reasonOf(error))}\n${isUsage ? `\n${USAGE}\n` : ''}`);
-    process.exitCode = isUsage ? ENDED.misused : ENDED.failures;
+    process.exitCode = isUsage ? ENDED.misused : error instanceof Ended ? error.code : ENDED.failures;
   },
 );
