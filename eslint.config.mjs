@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],
+    files: ['test/**', 'bench/**', 'examples/**', 'training/**', '*.mjs', 'src/cli.ts'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
   },
 );
