@@ -4,6 +4,7 @@
 import { benchAnchoring } from './anchoring';
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
+import { benchGrowth } from './growth';
 import { benchHostile } from './hostile';
 import { benchNews, benchStories } from './news';
 import { benchNotes } from './notes';
@@ -29,6 +30,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   anchoring: benchAnchoring,
   notes: benchNotes,
   speed: benchSpeed,
+  growth: () => benchGrowth(),
   hostile: benchHostile,
 };
 
