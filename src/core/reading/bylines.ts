@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import { isDateLine, openingDate } from './dateLines';
 import { ANY_CASE_MONTH, WEEKDAY } from './dateWords';
 import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
+import type { Row } from './rows';
 
 const WORD = "(?:(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'-]*\\.?)";
 const NAME = `${WORD}(?: (?:(?:${PARTICLES})[ '-]?)?${WORD}|(?: (?:${PARTICLES})){1,2} ${WORD}){1,3}`;
@@ -52,6 +53,17 @@ const NO_PART: ReadonlySet<string> = new Set(
 const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|story by|authors?|reporters?)\W*$/i;
 /** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
 const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
+
+/** What `bylineOf` finds in the whole row. */
+export function bylineIn({ known, text }: Row): readonly Span[] | null {
+  if (known.byline === undefined) known.byline = bylineOf(text);
+  return known.byline;
+}
+
+/** What `bareNames` finds in the whole row. */
+export function namesAlone({ known, text }: Row): readonly Span[] {
+  return (known.names ??= bareNames(text));
+}
 
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
 export function bylineOf(text: string): Span[] | null {

@@ -1,7 +1,7 @@
 // Captions: words under a picture with their credits, and the lines over them that name the picture once more.
 // Found: "The two ministers in Kessin. (Image Credit: Norland Press)", "Photo: Ada Ruhl", "File photo". Not found: "The photo shows".
 
-import { type Row, LONGEST_LINE, bare } from './rows';
+import { type Row, LONGEST_LINE, bareOf } from './rows';
 
 const PICTURE = 'image|photo|picture|photograph|photography|pic|illustration|graphic|map|video|screengrab|screenshot';
 const AGENCY = 'getty(?: images)?|afp|reuters|epa|ap|shutterstock|xinhua|wikimedia commons|flickr|anadolu';
@@ -42,15 +42,9 @@ const LABELLED = 7;
 /** What every credit has: a mark or the name of a kind of picture. */
 const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
 
-const known = new WeakMap<Row, boolean>();
-
-/** A caption by its own words. Asked of each row many times, worked out once. */
+/** A caption by its own words. */
 export function isCaption(row: Row): boolean {
-  const told = known.get(row);
-  if (told !== undefined) return told;
-  const found = creditsPicture(row);
-  known.set(row, found);
-  return found;
+  return (row.known.isCaption ??= creditsPicture(row));
 }
 
 function creditsPicture(row: Row): boolean {
@@ -69,5 +63,5 @@ export function namesPicture(rows: readonly Row[], i: number): boolean {
   const row = rows[i]!;
   const caption = rows[i + 1];
   if (!caption || row.kind !== null || row.stopped || row.words > 25 || !isCaption(caption)) return false;
-  return (caption.gap === 0 && row.gap > 0) || bare(caption.text).startsWith(bare(row.text));
+  return (caption.gap === 0 && row.gap > 0) || bareOf(caption).startsWith(bareOf(row));
 }

@@ -3,6 +3,7 @@
 // Not found: the headlines "What Norland wants before June 3" and "June 3 talks fail".
 
 import { ANY_CASE_MONTH as MONTH, DAY, WEEKDAY, YEAR } from './dateWords';
+import type { Row } from './rows';
 
 const FULL = [
   `${MONTH},? ?${DAY}(?:,? ?| )${YEAR}`,
@@ -56,6 +57,11 @@ export function isDateLine(text: string): boolean {
   if (AFTER_MARK.test(text)) return others <= (FULL_DATE.test(text) ? 12 : 6);
   if (OPENS_WITH_FULL.test(text)) return others <= 3;
   return others <= (FULL_DATE.test(text) || PLACE_AND_DAY.test(text) ? 2 : 0);
+}
+
+/** The same of a whole row. */
+export function isDated({ known, text }: Row): boolean {
+  return (known.isDateLine ??= isDateLine(text));
 }
 
 /** Whether a line that tells the author tells a day too: "By Ada Ruhl June 3, 2024 3:46 PM Harbour Morning". */

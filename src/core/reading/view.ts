@@ -6,8 +6,8 @@ import type { Span } from '../span';
 const APOSTROPHE = /[’ʼ＇]|(?<=\p{L})[`´](?=\p{L})/gu;
 /** A line end of another system: a lone carriage return, the Unicode line and paragraph separators. */
 const OTHER_LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-/** Blanks, controls and invisible marks. A zero-width joiner stays: it is part of a letter's shape. */
-const BLANK = /[^\S\n]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+/** Blanks but the plain one, controls and invisible marks. A zero-width joiner stays: it is part of a letter's shape. */
+const BLANK = /[^\S\n ]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 
 /** The view of plain text. */
 export function viewOf(text: string): string {

@@ -1,12 +1,12 @@
 // What one line shows by itself: its length, its shape, shares of kinds of words. No word of it is kept.
 
-import { bareNames, bylineOf, isCreditLine, isRole } from '../bylines';
+import { bylineIn, isCreditLine, isRole, namesAlone } from '../bylines';
 import { isCaption } from '../captions';
-import { isClockLine, isDateLine } from '../dateLines';
+import { isClockLine, isDated } from '../dateLines';
 import { isFurniture, isSections } from '../furniture';
 import { SECTIONS } from '../furnitureWords';
-import { isOutlet } from '../outlets';
-import type { Row } from '../rows';
+import { namesOutlet } from '../outlets';
+import { type Row, lowerOf } from '../rows';
 import { SPEECH_VERBS } from '../sentenceWords';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
 
@@ -81,13 +81,13 @@ export function ownFeatures(row: Row): number[] {
     is(/[|»›>•·←→▶↓↑…]|\.\.\.$/.test(text)),
     is(row.kind === 'item'),
     is(isFurniture(row)),
-    is(isSections(row.text) || SECTIONS.has(row.text.toLowerCase())),
+    is(isSections(row) || SECTIONS.has(lowerOf(row))),
     is(isCaption(row)),
-    is(!isLong && bylineOf(row.text) !== null),
-    is(bareNames(row.text).length > 0),
-    is(!isLong && isDateLine(row.text)),
+    is(!isLong && bylineIn(row) !== null),
+    is(namesAlone(row).length > 0),
+    is(!isLong && isDated(row)),
     is(isRole(row.text) || isClockLine(row.text)),
-    is(isOutlet(row.text)),
+    is(namesOutlet(row)),
     is(isCreditLine(row.text)),
     is(/^[([].*[)\]]$/.test(text)),
     Math.min(2, counts.telling),

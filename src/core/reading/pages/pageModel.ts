@@ -1,7 +1,7 @@
 // The line model of pages: which lines are the article, and which of them is its headline. `npm run train -- pages` makes it.
 
 import { isFurniture } from '../furniture';
-import { type Row, bare, isParagraph } from '../rows';
+import { type Row, bareOf, isParagraph } from '../rows';
 import { type Parts, entriesIn, turnsIn } from '../turnRows';
 import { type Boosted, logOdds } from './boosted';
 import { firstLook, isCandidate, titleFeatures } from './context';
@@ -78,11 +78,11 @@ function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | 
 /** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text; of lines that are the same, the one nearest to the text. */
 function inFull(rows: readonly Row[], title: number, lead: number): number {
   if (title < 0) return title;
-  const told = bare(rows[title]!.text);
+  const told = bareOf(rows[title]!);
   const isCut = /(?:…|\.\.\.)$/.test(rows[title]!.text);
   let nearest = title;
   for (let i = title + 1; i < lead; i++) {
-    const line = bare(rows[i]!.text);
+    const line = bareOf(rows[i]!);
     if (line === told) nearest = i;
     else if (rows[i]!.words >= 4 && (told.endsWith(line) || (isCut && line.startsWith(told)))) return i;
   }
