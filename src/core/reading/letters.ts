@@ -1,5 +1,5 @@
 // What a UTF-16 unit is by itself, read from one table: for counting over whole lines, where a pattern a line would cost more.
-// Half a surrogate pair is nothing of all this; who must know what it stands for asks `isSurrogate`.
+// Half a surrogate pair is nothing of all this.
 
 export const IS_LETTER = 1;
 export const IS_NUMBER = 2;
@@ -24,21 +24,26 @@ function lookUp(character: string): number {
   return IS_KNOWN | letter | number | upper | lower | (/\s/.test(character) ? IS_BLANK : 0);
 }
 
+/** The same of the character at `at`, of whatever plane; 0 beyond the text. */
+export function bitsAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return isSurrogate(unit) ? lookUp(String.fromCodePoint(text.codePointAt(at)!)) : bitsOf(unit);
+}
+
+/** Units of the character at `at`. */
+export function unitsAt(text: string, at: number): number {
+  return isSurrogate(text.charCodeAt(at)) && text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
 export function startsUpper(text: string): boolean {
-  return beginsWith(text, IS_UPPER, /^\p{Lu}/u);
+  return (bitsAt(text, 0) & IS_UPPER) !== 0;
 }
 
 export function startsLower(text: string): boolean {
-  return beginsWith(text, IS_LOWER, /^\p{Ll}/u);
+  return (bitsAt(text, 0) & IS_LOWER) !== 0;
 }
 
-/** `pattern` answers for letters beyond the first plane. */
-function beginsWith(text: string, bit: number, pattern: RegExp): boolean {
-  if (text === '') return false;
-  const unit = text.charCodeAt(0);
-  return isSurrogate(unit) ? pattern.test(text) : (bitsOf(unit) & bit) !== 0;
-}
-
-export function isSurrogate(unit: number): boolean {
+function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
 }
