@@ -5,6 +5,7 @@
 import type { Span } from '../span';
 import { isDateLine, openingDate } from './dateLines';
 import { ANY_CASE_MONTH, WEEKDAY } from './dateWords';
+import { startsUpper } from './letters';
 import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
 import type { Row } from './rows';
 
@@ -14,6 +15,8 @@ const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/i;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|words by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+/** Words of which one stands in all of these. */
+const MAY_TELL = /by|author/i;
 /** "Ada Ruhl in Kessin and …": where one of several authors is. */
 const PLACED = /^ in \p{Lu}[\p{L}'.-]*(?:,? \p{Lu}[\p{L}'.-]*){0,3}?(?=,? and |; |, \p{Lu}\p{L}+ \p{Lu})/u;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
@@ -68,7 +71,7 @@ export function namesAlone({ known, text }: Row): readonly Span[] {
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
 export function bylineOf(text: string): Span[] | null {
   if (text.length > 200) return null;
-  const by = BY.exec(text);
+  const by = MAY_TELL.test(text) ? BY.exec(text) : null;
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
   const date = openingDate(`${text} X`.slice(0, 60)) || openingDate(text);
   const names = namesAt(text, date > 0 ? date + 1 : 0);
@@ -145,7 +148,7 @@ function isNamed(rest: string): boolean {
 function namesAt(text: string, at: number): Span[] {
   const names: Span[] = [];
   while (at < text.length) {
-    const name = FIRST_NAME.exec(text.slice(at, at + 90))?.[0];
+    const name = startsUpper(text.slice(at, at + 2)) ? FIRST_NAME.exec(text.slice(at, at + 90))?.[0] : undefined;
     const kept = name === undefined ? '' : withoutRole(withoutDate(name, text.slice(at)));
     // "Ada Ruhl, Senior Political Correspondent" names one person.
     if (kept === '' || !isName(kept) || (names.length > 0 && withoutRole(name!) !== name)) break;

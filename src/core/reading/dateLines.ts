@@ -18,6 +18,7 @@ const LOOSE = `${WEEKDAY}|\\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) a
 
 const FULL_DATE = new RegExp(`(?<![a-z])(?:${FULL})`, 'i');
 const SOME_DATE = new RegExp(`(?<![a-z])(?:${FULL}|${DAY_OF_YEAR}|${LOOSE})`, 'i');
+const DIGIT = /\d/;
 /** What every date has: a digit or the name of a weekday. */
 const MAY_HOLD = /\d|mon|tue|wed|thu|fri|sat|sun/i;
 const ALL_DATES = new RegExp(SOME_DATE.source, 'gi');
@@ -81,7 +82,8 @@ export function trailingDate(text: string): number {
 
 /** Length of a full date that stands unconnected before the first sentence: "Monday, June 3, 2024 The talks"; 0 where none does. */
 export function openingDate(text: string): number {
-  const date = AT_OPENING.exec(text.slice(0, 60))?.[0];
+  const opening = text.slice(0, 60);
+  const date = DIGIT.test(opening) ? AT_OPENING.exec(opening)?.[0] : undefined;
   return date !== undefined && /^ \p{Lu}/u.test(text.slice(date.length)) ? date.length : 0;
 }
 

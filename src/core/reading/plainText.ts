@@ -4,7 +4,6 @@ import { type Page, type Row, noParticulars, row } from './rows';
 import { viewOf } from './view';
 import { gluedHead } from './gluedHead';
 
-
 export const BULLET = /^(?:[•‣▪●○◦■□►▶➤➢✓✔·∙*+]|[-–—.](?=\s))\s*/;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
 /** Widths at which people and programs wrap lines. */

@@ -56,14 +56,19 @@ export function firstLook({ rows, words }: Lines, odds: readonly number[], artic
 /** Lines that can be a headline: no byline, date, caption or furniture, and no text of several sentences. */
 export function isCandidate({ rows, own }: Lines, i: number): boolean {
   const row = rows[i]!;
-  return row.words >= 1 && row.words <= 40 && BARRED.every((at) => own[i * OWN + at] === 0) && own[i * OWN + INNER_STOPS]! <= 2;
+  return (
+    row.words >= 1 &&
+    row.words <= 40 &&
+    BARRED.every((at) => own[i * OWN + at] === 0) &&
+    own[i * OWN + INNER_STOPS]! <= 2
+  );
 }
 
 /** Features of line `i` as the headline of the article. */
 export function titleFeatures(lines: Lines, look: FirstLook): Float32Array[] {
   const { rows, own, words } = lines;
   const { odds, lead } = look;
-  const found = rows.map((_, i) => matches(lines, look, i));
+  const found = rows.slice(0, lead + REACH).map((_, i) => matches(lines, look, i));
   const most = Math.max(1, ...found.slice(0, lead).map(([, count]) => count!));
   const leadWords = new Set(words.contents.slice(lead, lead + 3).flat());
   return rows

@@ -48,7 +48,7 @@ export function linesOf(rows: readonly Row[]): Lines {
   const { own } = scan;
   const words = pageWords(rows, scan);
   const all = new Float32Array(rows.length * WIDTH);
-  const columnOf = (at: number): Float64Array => Float64Array.from(rows, (_, i) => own[i * OWN + at]!);
+  const columnOf = (at: number): Float64Array => new Float64Array(rows.length).map((_, i) => own[i * OWN + at]!);
   const dated = Array.from(columnOf(DATED!), (mark) => mark > 0);
   const passed = passedFeatures(rows, scan.discussing, dated);
   const places = surroundingsOf(rows, scan.turning);

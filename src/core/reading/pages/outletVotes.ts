@@ -5,7 +5,7 @@
 import type { Span } from '../../span';
 import { SECTIONS, SHARE_WORDS } from '../furnitureWords';
 import { isOutlet } from '../outlets';
-import { type Row, LONGEST_LINE, bare, sourceSpan } from '../rows';
+import { type Row, LONGEST_LINE, bare, bareOf, lowerOf, sourceSpan } from '../rows';
 import { datelineVotes } from './datelineVotes';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
 import { SENTENCES, VOTES } from './outletPhrases';
@@ -42,6 +42,7 @@ const SPOKEN = 2;
 /** A vote that needs no name to look like one: "Live Science is part of". */
 const SURE = 3.5;
 const LONGEST = 16;
+const PHRASES = [...SENTENCES, ...VOTES];
 const ENOUGH = 2.4;
 /** Lines that are a name alone never suffice by being many. */
 const ALONE = 1.5;
@@ -72,7 +73,7 @@ export function outletOf(
   const votes = rows.flatMap((row, i) => (isArticle(i) ? datelineVotes(row, outside) : votesOf(row, i, title)));
   const tally = tallyOf(votes, addresses, people);
   addInitials(tally);
-  const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text))));
+  const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bareOf(row))));
   let best: { votes: readonly Vote[]; sum: number } | null = null;
   for (const [key, { votes: cast, sum }] of tally) {
     const echoed = echo(ends, bare(wordsOf(cast[0]!)));
@@ -121,8 +122,11 @@ function wordsOf({ row, span }: Vote): string {
 function votesOf(row: Row, i: number, title: string): Vote[] {
   const after = titleSuffix(row.text, title);
   if (after) return votesFor(row, after.start, row.text.slice(after.start, after.end), SUFFIX);
-  for (const [pattern, weight] of row.words > LONGEST ? SENTENCES : [...SENTENCES, ...VOTES]) {
-    const match = row.text.length > LONGEST_LINE ? null : pattern.exec(row.text);
+  if (row.text.length > LONGEST_LINE) return [];
+  const lower = lowerOf(row);
+  for (const [pattern, weight, words] of row.words > LONGEST ? SENTENCES : PHRASES) {
+    const isLikely = words.length === 0 || words.some((word) => lower.includes(word));
+    const match = isLikely ? pattern.exec(row.text) : null;
     const name = match?.groups?.['name'];
     if (!match || name === undefined) continue;
     if (weight < 1 && /\.\w/.test(name)) return [];
@@ -165,7 +169,7 @@ function shareOf(kept: string, words: string): number {
 /** A line that is an address and nothing else, at an end of the page or with the words of the headline in it. */
 function ownAddress(rows: readonly Row[], addresses: ReadonlyMap<string, Address>, title: string): Span | null {
   const ends = new Set([...rows.slice(0, ENDS), ...rows.slice(-ENDS)]);
-  const isOwn = ({ row }: Address): boolean => ends.has(row) || bare(row.text).includes(title.slice(0, TOLD));
+  const isOwn = ({ row }: Address): boolean => ends.has(row) || bareOf(row).includes(title.slice(0, TOLD));
   const own = [...addresses.values()].find((address) => /^https?:\/\/\S+$/.test(address.row.text) && isOwn(address));
   return own ? sourceSpan(own.row, own.span) : null;
 }
@@ -186,19 +190,14 @@ function mailHost(rows: readonly Row[]): Span | null {
 
 /** "Talks open in Kessin | The Harbour Post" where the headline is known. */
 function titleSuffix(text: string, title: string): Span | null {
+  if (title === '') return null;
   const at = Math.max(
     text.lastIndexOf(' | '),
     text.lastIndexOf(' - '),
     text.lastIndexOf(' – '),
     text.lastIndexOf(' — '),
   );
-  if (
-    at <= 0 ||
-    title === '' ||
-    !title.startsWith(bare(text.slice(0, at)).slice(0, 60)) ||
-    bare(text.slice(0, at)) === ''
-  )
-    return null;
+  if (at <= 0 || !title.startsWith(bare(text.slice(0, at)).slice(0, 60)) || bare(text.slice(0, at)) === '') return null;
   return at + 3 < text.length && bare(text.slice(0, at)).split(' ').length >= 3
     ? { start: at + 3, end: text.length }
     : null;
@@ -274,7 +273,7 @@ interface Address {
 function addressesOf(rows: readonly Row[]): Map<string, Address> {
   const addresses = new Map<string, Address>();
   for (const row of rows) {
-    if (row.text.length > 400) continue;
+    if (row.text.length > 400 || !row.text.includes('.')) continue;
     for (const match of row.text.matchAll(ADDRESS)) {
       const name = match[1]!.toLowerCase();
       if (OTHERS.test(name)) continue;

@@ -9,16 +9,7 @@ import { IS_LETTER, IS_LOWER, bitsAt } from '../letters';
 import { namesOutlet } from '../outlets';
 import { type Row, lowerOf } from '../rows';
 import type { LineScan } from './lineScan';
-import {
-  ABOUT_PAGE,
-  BEGINS_WITH_DIGIT,
-  CAPITALISED,
-  FUNCTIONAL,
-  PAST,
-  PERSON,
-  SHOUTED,
-  TELLING,
-} from './wordTable';
+import { ABOUT_PAGE, BEGINS_WITH_DIGIT, CAPITALISED, FUNCTIONAL, PAST, PERSON, SHOUTED, TELLING } from './wordTable';
 
 /** Of a row longer than this only the beginning and the end are looked at. */
 const LOOKED_AT = 600;
@@ -126,7 +117,16 @@ function isAsking(mark: string): boolean {
 
 /** How many words are of each kind; a first word is capitalised for being first. */
 function countKinds({ words, wordCount, table: { kinds } }: LineScan) {
-  const counts = { functional: 0, capitalised: 0, shouted: 0, digits: 0, aboutPage: 0, personal: 0, telling: 0, past: 0 };
+  const counts = {
+    functional: 0,
+    capitalised: 0,
+    shouted: 0,
+    digits: 0,
+    aboutPage: 0,
+    personal: 0,
+    telling: 0,
+    past: 0,
+  };
   for (let i = 0; i < wordCount; i++) {
     const kind = kinds[words[i]!]!;
     if (kind === 0) continue;

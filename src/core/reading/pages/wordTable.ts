@@ -1,7 +1,7 @@
 // The words of one page by numbers, so that each is looked at once: what kinds it is of, and the content words in it.
 // "Ferries" and "ferry-boats" have one content word each that "ferry" has too, or two.
 
-import { startsUpper } from '../letters';
+import { IS_LETTER, bitsOf, startsUpper } from '../letters';
 import { SPEECH_VERBS } from '../sentenceWords';
 import { DISCUSSION_WORDS, FUNCTION_WORDS, PAGE_WORDS, PERSONAL_WORDS, TURNING_WORDS } from './functionWords';
 
@@ -21,12 +21,11 @@ const KINDS: ReadonlyMap<string, number> = kindsOf([
   [PAGE_WORDS, ABOUT_PAGE],
   [PERSONAL_WORDS, PERSON],
   [SPEECH_VERBS, TELLING],
-]);
-/** Of these the letters alone count: "pre-comment", "read2". */
-const TURNS: ReadonlyMap<string, number> = kindsOf([
   [TURNING_WORDS, TURNING],
   [DISCUSSION_WORDS, DISCUSSING],
 ]);
+/** Kinds that the letters of a word are of by themselves: "pre-comment", "read2". */
+const OF_LETTERS = TURNING | DISCUSSING;
 const CONTENT = /\p{L}[\p{L}\p{N}]{2,}/gu;
 const LETTERS = /\p{L}+/gu;
 /** More content words of a text are not compared with others. */
@@ -42,7 +41,14 @@ function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map
 
 /** Without an ending of number or tense: enough to find "talks" in "talk" and "opened" in "opens". */
 export function stem(word: string): string {
-  return word.length > 5 ? word.replace(/(?:ing|ed|es|s|'s)$/, '') : word.replace(/s$/, '');
+  const cut = word.length <= 5 ? (word.endsWith('s') ? 1 : 0) : endingOf(word);
+  return cut === 0 ? word : word.slice(0, -cut);
+}
+
+function endingOf(word: string): number {
+  if (word.endsWith('ing')) return 3;
+  if (word.endsWith('ed') || word.endsWith('es')) return 2;
+  return word.endsWith('s') ? 1 : 0;
 }
 
 /** Of a text in lower case, in order. */
@@ -71,9 +77,10 @@ export class WordTable {
   private add(word: string): number {
     const number = this.kinds.length;
     const lower = word.toLowerCase();
+    const ofLetters = isOfLetters(lower);
     this.words.set(word, number);
-    this.kinds.push(kindsOfWord(word, lower));
-    this.contents.push(lower.length < 3 ? [] : contentMatches(lower).map((content) => this.contentOf(content)));
+    this.kinds.push(kindsOfWord(word, lower, ofLetters));
+    this.contents.push(lower.length < 3 ? [] : contentsIn(lower, ofLetters).map((content) => this.contentOf(content)));
     return number;
   }
 
@@ -94,9 +101,18 @@ export class WordTable {
   }
 }
 
-function kindsOfWord(word: string, lower: string): number {
+function isOfLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!(bitsOf(word.charCodeAt(i)) & IS_LETTER)) return false;
+  return true;
+}
+
+function contentsIn(lower: string, ofLetters: boolean): readonly string[] {
+  return ofLetters ? [lower] : contentMatches(lower);
+}
+
+function kindsOfWord(word: string, lower: string, ofLetters: boolean): number {
   let kinds = KINDS.get(lower) ?? 0;
-  for (const letters of lower.match(LETTERS) ?? []) kinds |= TURNS.get(letters) ?? 0;
+  if (!ofLetters) for (const letters of lower.match(LETTERS) ?? []) kinds |= (KINDS.get(letters) ?? 0) & OF_LETTERS;
   if (lower !== word) kinds |= capitalsOf(word);
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) kinds |= BEGINS_WITH_DIGIT;
