@@ -39,6 +39,9 @@ const ANNOUNCED = /^(?:maps?|videos?|graphics?|photos|pictures|images): /i;
 /** So many words behind such a label name no photographer. */
 const LABELLED = 7;
 
+/** Of longer rows the beginning and the end alone are looked at. */
+const LONG = 45;
+
 /** What every credit has: a mark or the name of a kind of picture. */
 const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
 
@@ -51,11 +54,13 @@ function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
-  if (!MAY_CREDIT.test(row.text)) return false;
+  const isLong = row.words > LONG;
+  if (!isLong && !MAY_CREDIT.test(row.text)) return false;
   const words = row.words > LABELLED && !row.stopped ? row.text.replace(ANNOUNCED, '') : row.text;
   const [start, end] = [words.slice(0, 60), words.slice(-120)];
+  if (isLong && !MAY_CREDIT.test(start) && !MAY_CREDIT.test(end)) return false;
   if (CREDIT.test(start) || CREDIT.test(end) || NAMED_CREDIT.test(end)) return true;
-  return row.words <= 45 && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
+  return !isLong && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
 }
 
 /** The row above a caption, with no empty line between, or told again by it: the picture's own name. */

@@ -37,7 +37,7 @@ function speaksOfPage(row: Row): boolean {
   const lower = lowerOf(row);
   if (isShareBar(lower)) return true;
   const opening = openingOf(lower);
-  if (isLine(lineWords(lower)) || isOpening(opening) || isSections(row)) return true;
+  if (isLine(wordsIn(row)) || isOpening(opening) || isSections(row)) return true;
   if (row.words <= SHORT && isShortOpening(opening)) return true;
   if (isPitch(row.text)) return true;
   return !row.stopped && (isTagOpening(opening) || COMMENT_COUNT.test(row.text));
@@ -78,8 +78,12 @@ export function endsArticle(row: Row): boolean {
   return (row.known.endsArticle ??= row.words <= LONGEST && isEndingOrBox(row));
 }
 
+function wordsIn(row: Row): string {
+  return (row.known.words ??= lineWords(lowerOf(row)));
+}
+
 function isEndingOrBox(row: Row): boolean {
-  const words = lineWords(lowerOf(row));
+  const words = wordsIn(row);
   return isEnding(words) || isBox(words);
 }
 
@@ -94,7 +98,7 @@ export function tailStart(rows: readonly Row[], lead: number): number {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const isLate = i > lead && above > below && row.words <= LONGEST;
-    if (isLate && endsArticle(row) && (!goesOn[i] || isEnding(lineWords(lowerOf(row))))) return i;
+    if (isLate && endsArticle(row) && (!goesOn[i] || isEnding(wordsIn(row)))) return i;
     const words = isParagraph(row) ? row.words : 0;
     above += words;
     below -= words;
@@ -112,7 +116,7 @@ function resumptions(rows: readonly Row[]): boolean[] {
   for (let i = rows.length - 2; i >= 0; i--) {
     const next = rows[i + 1]!;
     const runs = isParagraph(next) && !isFurniture(next);
-    if (next.words <= LONGEST && isEnding(lineWords(lowerOf(next)))) later = false;
+    if (next.words <= LONGEST && isEnding(wordsIn(next))) later = false;
     else if (runs && isParagraph(rows[i]!) && !isFurniture(rows[i]!)) later = true;
     goesOn[i] = later || runs;
   }

@@ -23,8 +23,9 @@ const NO_OUTLET = /\b(?:press|news|media) (?:release|statement|conference|office
 
 /** A line that is the name of a paper, an agency or the address of a site. */
 export function isOutlet(text: string): boolean {
-  if (text.length > 60 || NO_OUTLET.test(text)) return false;
-  return AGENCIES.has(text.toLowerCase()) || SITE.test(text) || PRESS_NAME.test(text);
+  if (text.length > 60) return false;
+  const isNamed = AGENCIES.has(text.toLowerCase()) || (text.includes('.') && SITE.test(text)) || PRESS_NAME.test(text);
+  return isNamed && !NO_OUTLET.test(text);
 }
 
 /** The same of a whole row. */

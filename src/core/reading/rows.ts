@@ -24,6 +24,8 @@ export interface Known {
   /** The text in lower case. */
   lower: string | undefined;
   bare: string | undefined;
+  /** See `lineWords`. */
+  words: string | undefined;
   isCaption: boolean | undefined;
   isFurniture: boolean | undefined;
   isSections: boolean | undefined;
@@ -38,6 +40,7 @@ function nothing(): Known {
   return {
     lower: undefined,
     bare: undefined,
+    words: undefined,
     isCaption: undefined,
     isFurniture: undefined,
     isSections: undefined,
@@ -138,6 +141,7 @@ export function bare(text: string): string {
 }
 
 function bareOfLower(lower: string): string {
+  if (isBare(lower)) return lower;
   let words = '';
   for (let i = 0; i < lower.length;) {
     const start = i;
@@ -147,6 +151,17 @@ function bareOfLower(lower: string): string {
     if (i < lower.length) i++;
   }
   return words;
+}
+
+/** Words of ASCII with one blank between them: nothing is to be taken off. */
+function isBare(lower: string): boolean {
+  let wasBlank = true;
+  for (let i = 0; i < lower.length; i++) {
+    const isBlank = lower.charCodeAt(i) === 32;
+    if (isBlank ? wasBlank : !isPlain(lower.charCodeAt(i))) return false;
+    wasBlank = isBlank;
+  }
+  return !wasBlank;
 }
 
 /** A digit or a small letter of ASCII. */

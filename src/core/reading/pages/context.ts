@@ -64,30 +64,32 @@ export function isCandidate({ rows, own }: Lines, i: number): boolean {
   );
 }
 
-/** Features of line `i` as the headline of the article. */
-export function titleFeatures(lines: Lines, look: FirstLook): Float32Array[] {
+/** Lines that can stand as the headline: down to a few below the beginning of the text. */
+export function titleLines({ rows }: Lines, { lead }: FirstLook): number {
+  return Math.min(rows.length, lead + REACH);
+}
+
+/** Answers the features of one of the `titleLines` as the headline of the article. */
+export function titleFeatures(lines: Lines, look: FirstLook): (i: number) => Float32Array {
   const { rows, own, words } = lines;
   const { odds, lead } = look;
-  const found = rows.slice(0, lead + REACH).map((_, i) => matches(lines, look, i));
+  const found = rows.slice(0, titleLines(lines, look)).map((_, i) => matches(lines, look, i));
   const most = Math.max(1, ...found.slice(0, lead).map(([, count]) => count!));
   const leadWords = new Set(words.contents.slice(lead, lead + 3).flat());
-  return rows
-    .slice(0, lead + REACH)
-    .map((_, i) =>
-      Float32Array.from([
-        ...TELLING.map((at) => own[i * OWN + at]!),
-        Math.max(-4, Math.min(4, odds[i]!)),
-        Math.min(FAR, lead - i),
-        Math.log2(1 + i),
-        ...found[i]!,
-        found[i]![1]! / most,
-        shareOf(words.contents[i]!, (word) => leadWords.has(word)),
-        Math.min(5, words.repeats[i]!),
-        words.heldBy[i]!,
-        ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
-        ...betweenLines(lines, found, i, lead),
-      ]),
-    );
+  return (i) =>
+    Float32Array.from([
+      ...TELLING.map((at) => own[i * OWN + at]!),
+      Math.max(-4, Math.min(4, odds[i]!)),
+      Math.min(FAR, lead - i),
+      Math.log2(1 + i),
+      ...found[i]!,
+      found[i]![1]! / most,
+      shareOf(words.contents[i]!, (word) => leadWords.has(word)),
+      Math.min(5, words.repeats[i]!),
+      words.heldBy[i]!,
+      ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
+      ...betweenLines(lines, found, i, lead),
+    ]);
 }
 
 /** Share and number of the line's content words that other lines of the article use. */

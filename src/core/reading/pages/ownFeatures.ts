@@ -13,6 +13,8 @@ import { ABOUT_PAGE, BEGINS_WITH_DIGIT, CAPITALISED, FUNCTIONAL, PAST, PERSON, S
 
 /** Of a row longer than this only the beginning and the end are looked at. */
 const LOOKED_AT = 600;
+/** Longer rows are neither bylines nor date lines. */
+const LONG = 60;
 
 /** Shares are of the row's words, 0 to 1; marks are 0 or 1. */
 export const OWN_FEATURES = [
@@ -54,7 +56,7 @@ export function ownText({ text }: Row): string {
   return text.length > LOOKED_AT ? `${text.slice(0, 400)} ${text.slice(-200)}` : text;
 }
 
-/** Writes the features of a row from `at` on; `text` is what of it is looked at, and what `scan` has read. */
+/** Writes the features of a row from `at` on, but those that `phraseFeatures` writes; `text` is what of it is looked at, and what `scan` has read. */
 export function ownFeatures(row: Row, text: string, scan: LineScan, out: Float64Array, at: number): void {
   const counts = countKinds(scan);
   const share = (count: number): number => (scan.wordCount === 0 ? 0 : count / scan.wordCount);
@@ -72,7 +74,6 @@ export function ownFeatures(row: Row, text: string, scan: LineScan, out: Float64
   out[at + 29] = Math.min(2, counts.telling);
   out[at + 30] = share(counts.past);
   shapes(row, text, scan, out, at);
-  phrases(row, out, at);
 }
 
 function shapes(row: Row, text: string, scan: LineScan, out: Float64Array, at: number): void {
@@ -90,17 +91,25 @@ function shapes(row: Row, text: string, scan: LineScan, out: Float64Array, at: n
   out[at + 28] = is(text.length > 1 && opens && closes);
 }
 
-function phrases(row: Row, out: Float64Array, at: number): void {
-  const isLong = row.words > 60;
-  out[at + 19] = is(isFurniture(row));
-  out[at + 20] = is(isSections(row) || SECTIONS.has(lowerOf(row)));
-  out[at + 21] = is(isCaption(row));
-  out[at + 22] = is(!isLong && bylineIn(row) !== null);
-  out[at + 23] = is(namesAlone(row).length > 0);
-  out[at + 24] = is(!isLong && isDated(row));
-  out[at + 25] = is(isRole(row.text) || isClockLine(row.text));
-  out[at + 26] = is(namesOutlet(row));
-  out[at + 27] = is(isCreditLine(row.text));
+/** What the words of a row say, by the place of the feature. */
+const PHRASES: readonly (readonly [at: number, holds: (row: Row) => boolean])[] = [
+  [19, isFurniture],
+  [20, (row) => isSections(row) || SECTIONS.has(lowerOf(row))],
+  [21, isCaption],
+  [22, (row) => row.words <= LONG && bylineIn(row) !== null],
+  [23, (row) => namesAlone(row).length > 0],
+  [24, (row) => row.words <= LONG && isDated(row)],
+  [25, (row) => isRole(row.text) || isClockLine(row.text)],
+  [26, namesOutlet],
+  [27, (row) => isCreditLine(row.text)],
+];
+
+/**
+ * Writes what the words of the rows say, `width` numbers a row. One question after the other is asked of all rows: the patterns of
+ * all questions together are larger than what a processor keeps at hand.
+ */
+export function phraseFeatures(rows: readonly Row[], out: Float64Array, width: number): void {
+  for (const [at, holds] of PHRASES) rows.forEach((row, i) => (out[i * width + at] = is(holds(row))));
 }
 
 const SITE = /www\.|\.com\b/i;

@@ -4,7 +4,7 @@ import { isFurniture } from '../furniture';
 import { type Row, bareOf, isParagraph } from '../rows';
 import { type Parts, entriesIn, turnsIn } from '../turnRows';
 import { type Boosted, logOdds } from './boosted';
-import { firstLook, isCandidate, titleFeatures } from './context';
+import { firstLook, isCandidate, titleFeatures, titleLines } from './context';
 import { linesOf } from './features';
 import { articleIn, coreIn, doubtful } from './islands';
 import { lineOdds } from './lineOdds';
@@ -43,11 +43,13 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const article = articleIn(odds);
   const look = firstLook(lines, odds, coreIn(odds));
   let [title, most] = [-1, -Infinity];
-  titleFeatures(lines, look).forEach((row, i) => {
-    const value = isCandidate(lines, i) && !(parts && i >= parts.first) ? logOdds(model.titles, row) : -Infinity;
+  const featuresOf = titleFeatures(lines, look);
+  for (let i = 0; i < Math.min(titleLines(lines, look), parts?.first ?? Infinity); i++) {
+    if (!isCandidate(lines, i)) continue;
+    const value = logOdds(model.titles, featuresOf(i));
     const isAbove = i < look.lead || (value > DOUBTFUL && !/^["“]|\.$/.test(rows[i]!.text));
     if (isAbove && value > most) [title, most] = [i, value];
-  });
+  }
   const lead = parts ? Math.min(parts.first, look.lead) : look.lead;
   const doubts = doubtful(article, odds).map((isDoubtful) => isDoubtful && !isChosen);
   const strange = odds.map((odd) => odd < STRANGE && !isChosen);

@@ -2,7 +2,7 @@
 
 import type { Row } from '../rows';
 import { LineScan } from './lineScan';
-import { OWN_FEATURES, ownFeatures, ownText } from './ownFeatures';
+import { OWN_FEATURES, ownFeatures, ownText, phraseFeatures } from './ownFeatures';
 import { DISCUSSING, MOST_WORDS, NO_STEM, TURNING, WordTable } from './wordTable';
 
 export const OWN = OWN_FEATURES.length;
@@ -40,6 +40,7 @@ export function scanPage(rows: readonly Row[]): PageScan {
     if (text !== row.text) scan.read(row.text);
     found.push(contents.of(scan));
   });
+  phraseFeatures(rows, own, OWN);
   return { own, contents: found, stems: table.stemCount, turning, discussing };
 }
 
