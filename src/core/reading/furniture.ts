@@ -1,7 +1,7 @@
 // Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
 
 import { BOXES, ENDINGS, LINES, OPENINGS, SECTIONS, SHARE_WORDS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
-import { startsUpper } from './letters';
+import { IS_LETTER, bitsAt, startsUpper } from './letters';
 import { lineOpening, lineWords, openingOf, wholeLine } from './phrases';
 import { type Row, isParagraph, lowerOf } from './rows';
 
@@ -21,7 +21,6 @@ const ASKS =
 const OFFERS =
   /\b(?:newsletters?|(?:your|our|my) (?:inbox|weekly|mailing list|forums?|app|whatsapp|telegram|channel|community)|(?:a|annual|monthly|digital) (?:subscription|subscriber|member|membership)|unlimited (?:digital )?access|free trial)\b/i;
 const STOPS = '.!?';
-const FIRST_WORD = /[\p{L}/-]+/u;
 /** What parts the sections of a line. */
 const PARTS = /[,>/|»›•·]|\s-\s/;
 const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
@@ -40,7 +39,7 @@ function speaksOfPage(row: Row): boolean {
   if (isLine(wordsIn(row)) || isOpening(opening) || isSections(row)) return true;
   if (row.words <= SHORT && isShortOpening(opening)) return true;
   if (isPitch(row.text)) return true;
-  return !row.stopped && (isTagOpening(opening) || COMMENT_COUNT.test(row.text));
+  return !row.stopped && (isTagOpening(opening) || (lower.includes('comment') && COMMENT_COUNT.test(row.text)));
 }
 
 /** "Want more? Sign up for our newsletter." Not what somebody says or does: "Get out, he said", "Readers get a newsletter". */
@@ -48,10 +47,23 @@ function isPitch(text: string): boolean {
   return ASKS.test(text) && OFFERS.test(text) && !/["“”]/.test(text);
 }
 
+/** The first run of letters, strokes and hyphens. */
+function firstWord(lower: string): string {
+  let start = 0;
+  while (start < lower.length && !isOfWord(lower, start)) start++;
+  let end = start;
+  while (end < lower.length && isOfWord(lower, end)) end++;
+  return lower.slice(start, end);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 45 || unit === 47 || (bitsAt(text, at) & IS_LETTER) !== 0;
+}
+
 /** "Share this article Facebook Print", two words at the least. */
 function isShareBar(lower: string): boolean {
-  if (lower.length > 160 || STOPS.includes(lower.at(-1) ?? '') || !SHARE_WORDS.has(FIRST_WORD.exec(lower)?.[0] ?? ''))
-    return false;
+  if (lower.length > 160 || STOPS.includes(lower.at(-1) ?? '') || !SHARE_WORDS.has(firstWord(lower))) return false;
   const words = lower.match(/[\p{L}/-]+/gu) ?? [];
   return words.length >= 2 && words.every((word) => SHARE_WORDS.has(word));
 }

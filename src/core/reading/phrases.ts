@@ -4,6 +4,9 @@ const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 /** Numbers and marks before the words, marks and a number in brackets after them: "12 Comments", "Comments (12) »", "Related:". */
 const EDGE_BEFORE = /^[^\p{L}©(]+/u;
 const EDGE_AFTER = /(?:\s{0,5}\(\d{1,6}\))?[^\p{L}\p{N}):]{0,50}$/u;
+/** Marks of which nearly all ends of lines are made, and how many of them are cut off without a pattern. */
+const SIMPLE_MARKS = '.,;!?"\' …”»›>|–—-';
+const LONGEST_SIMPLE = 50;
 /** What the second of them holds at the most, in UTF-16 units. */
 const LONGEST_EDGE = 128;
 const BEFORE = /^[^\p{L}\p{N}©(]+/u;
@@ -32,7 +35,10 @@ export function lineOpening(phrases: string): (opening: string) => boolean {
 export function lineWords(lower: string): string {
   if (lower.length > 200) return '';
   if (isPlain(lower.charCodeAt(0)) && isPlain(lower.charCodeAt(lower.length - 1))) return lower;
-  const words = lower.replace(EDGE_BEFORE, '');
+  const words = isPlain(lower.charCodeAt(0)) ? lower : lower.replace(EDGE_BEFORE, '');
+  let end = words.length;
+  while (end > 0 && SIMPLE_MARKS.includes(words[end - 1]!)) end--;
+  if (isPlain(words.charCodeAt(end - 1)) && words.length - end < LONGEST_SIMPLE) return words.slice(0, end);
   const tail = Math.max(0, words.length - LONGEST_EDGE);
   return words.slice(0, tail) + words.slice(tail).replace(EDGE_AFTER, '');
 }

@@ -104,18 +104,30 @@ function toldShares(
   return shares;
 }
 
-/** Sorted, a line and its repeats stand just before those that begin with it. */
+/** Lines of three words or more are asked, among those with the same first two. Sorted, a line and its repeats stand just before those that begin with it. */
 function heldBy(lines: readonly string[]): number[] {
-  const order = lines.map((_, i) => i).sort((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
   const held = new Array<number>(lines.length).fill(0);
+  const byOpening = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const second = line.indexOf(' ', line.indexOf(' ') + 1);
+    if (second <= 0 || second === line.indexOf(' ')) return;
+    const opening = line.slice(0, second);
+    const same = byOpening.get(opening);
+    if (same) same.push(i);
+    else byOpening.set(opening, [i]);
+  });
+  for (const same of byOpening.values()) if (same.length > 1) countHolders(same, lines, held);
+  return held;
+}
+
+function countHolders(some: readonly number[], lines: readonly string[], held: number[]): void {
+  const order = some.toSorted((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
   let longer = order.length;
   for (let at = order.length - 1; at >= 0; at--) {
     const line = lines[order[at]!]!;
     if (lines[order[at + 1] ?? -1] !== line) longer = at + 1;
-    if (line.split(' ').length < 3) continue;
     const next = order.slice(longer, longer + 3);
     const other = next.findIndex((i) => !lines[i]!.startsWith(line));
     held[order[at]!] = other < 0 ? next.length : other;
   }
-  return held;
 }
