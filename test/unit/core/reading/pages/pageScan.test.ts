@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { LineScan } from '../../../../../src/core/reading/pages/lineScan';
 import { OWN_FEATURES } from '../../../../../src/core/reading/pages/ownFeatures';
-import { OWN, scanPage } from '../../../../../src/core/reading/pages/pageScan';
+import { scanPage } from '../../../../../src/core/reading/pages/pageScan';
 import { WordTable } from '../../../../../src/core/reading/pages/wordTable';
 import { readPlainText } from '../../../../../src/core/reading/plainText';
 
