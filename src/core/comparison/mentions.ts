@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../span';
 import { daysOf, lengthOf, type Days } from './calendar';
 import { Labels } from './labels';
 import type { People } from './people';
+import { phraseDeed } from './phraseDeeds';
 import { fold } from './terms';
 import type { ComparedArticle } from './types';
 import { triggersOf } from './triggers';
@@ -115,7 +116,7 @@ function mentionAt(reading: Reading, word: number, event: Event | null): EventMe
     event,
     trigger: { start: words.start(word), end: words.end(word) },
     span: spanOf(reading, own, word),
-    lemma: fold(words.lemma(word)),
+    lemma: phraseDeed(words, word) ?? fold(words.lemma(word)),
     nominal,
     status: event?.status ?? status,
     who: peopleAmong(reading, own),

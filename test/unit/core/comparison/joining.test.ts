@@ -118,6 +118,24 @@ describe('comparison: words for one deed', () => {
   it('another deed is another event', () => assert.ok(!joined('dismissed coach Jory Lund', 'praised coach Jory Lund')));
 });
 
+describe('comparison: deeds told by a phrase', () => {
+  const lemmas = (text: string) => {
+    const one = source('a', `Notes from Kessin\n\n${text}\n`);
+    return mentionsOf(one, joinPeople([one], [])).map(({ lemma }) => lemma);
+  };
+  const tells = (text: string, deed: string) => it(`${deed}: ${text}`, () => assert.ok(lemmas(text).includes(deed)));
+  const silent = (text: string, deed: string) =>
+    it(`not ${deed}: ${text}`, () => assert.ok(!lemmas(text).includes(deed)));
+  tells('A man opened fire on the crowd.', 'shoot');
+  silent('A man opened a shop in the town.', 'shoot');
+  tells('The minister stepped down on Monday.', 'resign');
+  silent('The minister stepped onto the stage.', 'resign');
+  tells('The jury found Otis Hale guilty.', 'convict');
+  tells('The jury found Otis Hale not guilty.', 'acquit');
+  silent('The jury found Otis Hale not guilty.', 'convict');
+  silent('The jury found the evidence weak.', 'convict');
+});
+
 describe('comparison: a day that one article alone tells', () => {
   const undated = (id: string, text: string) => ({ article: annotate({ id, text }, knowledge), text });
   const dated = (first: string) =>
