@@ -30,6 +30,8 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords, threads] } },
   { files: ['src/library/{thread,worker}.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
   { files: ['src/editor/dialogue.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // Starts this program alone, with no word of others among its arguments.
+  { files: ['src/commandLine/bulk/processes.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -41,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'training/**', '*.mjs', 'src/cli.ts'],
+    files: ['test/**', 'bench/**', 'examples/**', 'training/**', '*.mjs', 'src/cli.ts'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
   },
 );

@@ -5,6 +5,7 @@ import { benchAnchoring } from './anchoring';
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
 import { benchHost } from './host';
+import { benchGrowth } from './growth';
 import { benchHostile } from './hostile';
 import { benchNews, benchStories } from './news';
 import { benchNotes } from './notes';
@@ -31,6 +32,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   notes: benchNotes,
   speed: benchSpeed,
   host: benchHost,
+  growth: () => benchGrowth(),
   hostile: benchHostile,
 };
 

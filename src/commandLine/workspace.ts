@@ -1,6 +1,7 @@
 // What people keep in `.dateline` beside the articles, read by the command line as the editor reads it: with the changes that have
 // not reached the kept files. Nothing is written.
 
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { publishedBy, revisions, type Revisions } from '../core/annotations/decisions';
@@ -28,6 +29,8 @@ export interface Workspace {
   /** What ships, with what the folder adds. */
   readonly knowledge: Knowledge;
   readonly problems: readonly KeptProblem[];
+  /** The same where people decided the same. */
+  readonly fingerprint: string;
   /** How the folder's files name an article. */
   pathOf(file: string): string;
 }
@@ -98,6 +101,9 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
       chronicle: [...knowledge.chronicle, ...chronicle.entries],
     },
     problems,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([decisions.records, taxonomy.entries, chronicle.entries]))
+      .digest('hex'),
     pathOf: (file) => relative(root, resolve(file)).split(sep).join('/'),
   };
 }

@@ -11,23 +11,19 @@ interface Part {
   readonly rows: readonly unknown[];
 }
 
-/** One at least of each list. */
 export function partsOf(comparison: Comparison): Uint8Array[] {
-  const lists = Object.keys(comparison) as (keyof Comparison)[];
-  return lists.flatMap((list) => parts({ list, rows: comparison[list] }));
+  return (Object.keys(comparison) as (keyof Comparison)[]).flatMap((list) => parts({ list, rows: comparison[list] }));
 }
 
 /** Rejects where the bytes are no such parts. */
 export async function comparisonOf(bytes: readonly Uint8Array[]): Promise<Comparison> {
-  const lists = new Map<keyof Comparison, unknown[]>();
+  const lists: Record<keyof Comparison, unknown[]> = { stories: [], people: [], events: [], issues: [], findings: [] };
   for (const one of bytes) {
     const { list, rows } = valueOf(one) as Part;
-    const here = lists.get(list) ?? [];
-    for (const row of rows) here.push(row);
-    lists.set(list, here);
+    lists[list].push(...rows);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return Object.fromEntries(lists) as unknown as Comparison;
+  return lists as unknown as Comparison;
 }
 
 /** Halved until each is small, or one row. */

@@ -27,7 +27,7 @@ const PACKAGES: Record<string, RegExp> = {
   mdast: /^core\/reading\//,
   'remark-frontmatter': /^core\/reading\//,
   yaml: /^core\/reading\//,
-  zod: /^core\/(annotations|import|issues|dates)\/|^core\/listFile|^cli/,
+  zod: /^core\/(annotations|import|issues|dates)\/|^core\/listFile|^commandLine\//,
   'jsonc-parser': /^core\/listFile/,
   'temporal-polyfill': /^core\/(dates|annotations|comparison|events)\/|^editor\/|^cli/,
   'approx-string-match': /^core\/annotations\//,

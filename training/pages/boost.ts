@@ -11,7 +11,7 @@ export interface Example {
 
 export interface BoostPlan {
   readonly trees: number;
-  readonly depth: number;
+  readonly depth: 1 | 2 | 3;
   readonly rate: number;
   /** Least weight (second derivative) on each side of a split. */
   readonly leastWeight: number;

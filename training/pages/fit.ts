@@ -1,7 +1,7 @@
 // From pages to a page model. The headline is learnt from lines as the line model meets them: on pages that it has not learnt from.
 
 import { readPlainText } from '../../src/core/reading/plainText';
-import { firstLook, isCandidate, titleFeatures } from '../../src/core/reading/pages/context';
+import { firstLook, isCandidate, titleFeatures, titleLines } from '../../src/core/reading/pages/context';
 import { type Lines, linesOf } from '../../src/core/reading/pages/features';
 import { coreIn } from '../../src/core/reading/pages/islands';
 import { lineOdds } from '../../src/core/reading/pages/lineOdds';
@@ -71,7 +71,10 @@ function titleExamples({ lines, title, weight, page }: Taught, model: PageModel[
   if (title < 0) return [];
   const odds = lineOdds(lines, model);
   const told = bare(page.title!);
-  return titleFeatures(lines, firstLook(lines, odds, coreIn(odds))).flatMap((row, i): Example[] => {
+  const look = firstLook(lines, odds, coreIn(odds));
+  const featuresOf = titleFeatures(lines, look);
+  return lines.rows.slice(0, titleLines(lines, look)).flatMap((_, i): Example[] => {
+    const row = featuresOf(i);
     if (i === title) return [{ row, label: 1, weight: weight * HEADLINE }];
     const teaches = isCandidate(lines, i) && !isSame(bare(lines.rows[i]!.text), told);
     return teaches ? [{ row, label: 0, weight }] : [];

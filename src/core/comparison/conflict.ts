@@ -75,15 +75,22 @@ function bothStated(a: Happening, b: Happening): boolean {
 
 /**
  * An undated event is most likely of the days in which its article appeared; it cannot be of days that were still to come.
- * Of an article without a date it may be of any year, and then it is none that has a day.
+ * Of an article without a date it may be of any year: a deed of the same story may then be the one that has a day, but no
+ * meeting, journey or statement, of which there are many.
  */
 function undatedAlike(a: Happening, b: Happening): number {
   const [left, right] = [a.days ?? a.published, b.days ?? b.published];
-  if (!left || !right) return left || right ? 0 : 0.35;
+  if (!left && !right) return 0.35;
+  if (!left || !right) return isHabit(a) || isHabit(b) ? 0 : 0.2;
   if (gapOf(left, right) <= FRESH_DAYS) return 0.65;
   if (!a.days && !b.days) return 0;
   const [dated, article] = a.days ? [left, right] : [right, left];
   return dated.first > article.last ? 0 : 0.2;
+}
+
+/** People meet, agree, travel and speak again and again; a deed is told once. */
+function isHabit({ event }: Happening): boolean {
+  return MANY_A_DAY.has(event.kind) || event.kind === 'agreement';
 }
 
 function whoAlike(a: Happening, b: Happening): number {

@@ -2,12 +2,15 @@
 
 import { addTo } from './grouping';
 import { isKin, type EventMention } from './mentions';
-import { areOpposite, JOINS, sameness, WORTH_COMPARING, type Weights } from './sameness';
+import { areOpposite, tellOneDeed } from './deedWords';
+import { JOINS, sameness, WORTH_COMPARING, type Weights } from './sameness';
 import type { ComparedArticle } from './types';
 import { nearness } from './wordVectors';
 
 const MOST_MEMBERS = 10;
 const NEVER = -1;
+/** What speaks against one pair outweighs much that speaks for others of two groups, but does not forbid them to be one. */
+const UNLIKELY = -0.5;
 /** A word that a story has more often says little of one event; the work stays linear. */
 const MOST_OF_A_WORD = 40;
 /** Pairs less likely than this never lead to a join. */
@@ -30,7 +33,9 @@ export function joinMentions(
   const of = new Map<EventMention, number>();
   units.forEach((unit, i) => unit.forEach((one) => of.set(one, i)));
   const chances = new Chances([...of.keys()], (a, b) =>
-    areOpposite(a.lemma, b.lemma) || areApart(a, b) ? NEVER : sameness(a, b, likeness(a.from, b.from), weights),
+    areOpposite(a.lemma, b.lemma) || areApart(a, b)
+      ? NEVER
+      : sameness(a, b, likeness(a.from, b.from), weights) || UNLIKELY,
   );
   for (const [a, b] of chances.likeliest()) {
     const [into, from] = [of.get(a)!, of.get(b)!];
@@ -87,7 +92,7 @@ class Chances {
   }
 }
 
-/** Pairs of the same, a kindred or a near word; of any words where both lead their articles. */
+/** Pairs of the same, a kindred or a near word, or of words for one deed; of any words where both lead their articles. */
 export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventMention, EventMention])[] {
   const byLemma = new Map<string, EventMention[]>();
   for (const one of mentions) addTo(byLemma, one.lemma, one);
@@ -97,7 +102,7 @@ export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventM
     const own = byLemma.get(lemma)!;
     own.forEach((a, k) => own.slice(k + 1, k + 1 + MOST_OF_A_WORD).forEach((b) => pairs.push([a, b])));
     for (const other of lemmas.slice(i + 1)) {
-      const near = isKin(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
+      const near = isKin(lemma, other) || tellOneDeed(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
       for (const a of own.slice(0, MOST_OF_A_WORD))
         for (const b of byLemma.get(other)!.slice(0, MOST_OF_A_WORD))
           if (near || (a.leads && b.leads)) pairs.push([a, b]);

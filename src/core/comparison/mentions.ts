@@ -1,7 +1,6 @@
 // Every clause and every noun of an article that tells an event, listed or not, made comparable.
 
 import type { Event, EventStatus, Place } from '../article';
-import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
@@ -9,6 +8,7 @@ import { overlaps, type Span } from '../span';
 import { daysOf, lengthOf, type Days } from './calendar';
 import { Labels } from './labels';
 import type { People } from './people';
+import { phraseDeed } from './phraseDeeds';
 import { fold } from './terms';
 import type { ComparedArticle } from './types';
 import { triggersOf } from './triggers';
@@ -116,7 +116,7 @@ function mentionAt(reading: Reading, word: number, event: Event | null): EventMe
     event,
     trigger: { start: words.start(word), end: words.end(word) },
     span: spanOf(reading, own, word),
-    lemma: fold(words.lemma(word)),
+    lemma: phraseDeed(words, word) ?? fold(words.lemma(word)),
     nominal,
     status: event?.status ?? status,
     who: peopleAmong(reading, own),
@@ -150,7 +150,9 @@ function spanOf({ from }: Reading, own: readonly number[], word: number): Span {
 type Parts = Pick<EventMention, 'agents' | 'patients'>;
 
 /** The subject of a passive is what it is done to. */
-function verbParts(reading: Reading, { verb, subject, object, agent, indirectObject, secondary }: Clause): Parts {
+function verbParts(reading: Reading, clause: Clause): Parts {
+  const { verb, object, agent, indirectObject, secondary } = clause;
+  const subject = subjectOf(reading, clause);
   const passive = verb?.voice === 'passive' && (verb.auxiliaries.length > 0 || object === null);
   const { words } = reading.from.article.analysis;
   const made = secondary === NONE ? [] : [fold(words.lemma(secondary))];
@@ -178,7 +180,15 @@ function nounParts(reading: Reading, noun: number): Parts {
   return { agents, patients };
 }
 
-function heads(reading: Reading, argument: Argument | null): string[] {
+/** The word that the subject hangs on; "36-year-old Oduya" may be read as two subjects, of which a name is meant. */
+function subjectOf({ from, labels }: Reading, { subject, predicate }: Clause): { readonly head: number } | null {
+  const { words } = from.article.analysis;
+  if (subject === null || words.pos(subject.head) !== 'ADJ') return subject;
+  const named = [...words.children(predicate)].find((i) => words.relation(i) === 'nsubj' && labels.people(i) !== null);
+  return named === undefined ? subject : { head: named };
+}
+
+function heads(reading: Reading, argument: { readonly head: number } | null): string[] {
   return argument === null ? [] : headAt(reading, argument.head);
 }
 

@@ -2,7 +2,7 @@
 
 import { daysShared, gapOf, lengthOf, type Days } from './calendar';
 import learnt from './data/samenessWeights.json';
-import oppositeRows from './data/opposites.json';
+import { areOpposite, tellOneDeed } from './deedWords';
 import { isKin, type EventMention } from './mentions';
 import { comparePlaces } from './places';
 import { nearness, rarity } from './wordVectors';
@@ -22,20 +22,6 @@ const DAY_OFF = 1;
 const COMMONEST = 6;
 /** The nearest that lemmas must be for two words to be worth comparing where nothing points to one event. */
 export const WORTH_COMPARING = 0.35;
-
-const sides = new Map<string, Set<string>>();
-for (const [left = '', right = ''] of oppositeRows.rows)
-  for (const [own, other] of [[left, right] as const, [right, left] as const])
-    for (const word of own.split(' ')) other.split(' ').forEach((one) => against(word, one));
-
-function against(word: string, other: string): void {
-  sides.set(word, (sides.get(word) ?? new Set()).add(other));
-}
-
-/** "arrived" and "left", "acquitted" and "convicted": never one event. */
-export function areOpposite(a: string, b: string): boolean {
-  return sides.get(a)?.has(b) ?? false;
-}
 
 /** 0 to 1. `stories`: how alike the two articles are, 0 to 1. */
 export function sameness(a: EventMention, b: EventMention, stories: number, weights: Weights = LEARNT): number {
@@ -95,6 +81,7 @@ function weigh(a: EventMention, b: EventMention, stories: number, add: Add): voi
   add('same word, other patients', word === 'same' ? partsApart(a.patients, b.patients) : 0);
   add('same word, near parts', word === 'same' && parts === 0 ? nearestOf(a.patients, b.patients) : 0);
   add('other word, people or parts', word === 'other' && people + parts > 0);
+  if (word === 'deed') byDeed(a, b, { matter, stories, others, people: people + parts > 0, parts: parts > 0 }, add);
   const telling = a.telling && b.telling;
   add('telling', telling);
   add('telling, other matter', telling ? 1 - matter : 0);
@@ -103,10 +90,31 @@ function weigh(a: EventMention, b: EventMention, stories: number, add: Add): voi
   add('same word, stories', word === 'same' ? stories : 0);
 }
 
+interface Shared {
+  readonly matter: number;
+  readonly stories: number;
+  /** Both name people, and nobody is the same. */
+  readonly others: boolean;
+  readonly people: boolean;
+  readonly parts: boolean;
+}
+
+/** Another word for the deed: what else they share counts otherwise than where the word is the same. */
+function byDeed(a: EventMention, b: EventMention, { matter, stories, others, people, parts }: Shared, add: Add): void {
+  add('one deed, matter', matter);
+  add('one deed, people or parts', people);
+  add('one deed, other people', others);
+  add('one deed, other agents', partsApart(a.agents, b.agents));
+  add('one deed, other patients', partsApart(a.patients, b.patients));
+  add('one deed, near parts', parts ? 0 : nearestOf(a.patients, b.patients));
+  add('one deed, one source', a.from === b.from);
+  add('one deed, stories', stories);
+}
+
 type Add = (name: string, value: number | boolean) => void;
 
-/** "arrested" / "arrested" (same), "arrest" / "arrested" or "collide" / "collision" (kin), "shot" / "killed" (near). */
-function byWord(a: EventMention, b: EventMention, add: Add): 'same' | 'other' {
+/** "arrested" / "arrested" (same), "collide" / "collision" (kin), "fired" / "dismissal" (one deed), "shot" / "killed" (near). */
+function byWord(a: EventMention, b: EventMention, add: Add): 'same' | 'deed' | 'other' {
   const rare = (Math.min(rarity(a.lemma), rarity(b.lemma)) - 8) / 5;
   const same = a.lemma === b.lemma;
   const kin = !same && isKin(a.lemma, b.lemma);
@@ -117,9 +125,11 @@ function byWord(a: EventMention, b: EventMention, add: Add): 'same' | 'other' {
   add('near', near === null ? 0 : Math.max(0, near));
   add('very near', near === null ? 0 : Math.max(0, near - 0.5));
   add('unknown', !same && !kin && near === null);
+  const deed = !same && !kin && tellOneDeed(a.lemma, b.lemma);
+  add('one deed', deed);
   add('nouns', a.nominal && b.nominal);
   add('noun and verb', a.nominal !== b.nominal);
-  return same || kin ? 'same' : 'other';
+  return same || kin ? 'same' : deed ? 'deed' : 'other';
 }
 
 function byCircumstance(a: EventMention, b: EventMention, add: Add): void {

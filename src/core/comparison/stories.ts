@@ -6,6 +6,7 @@ import { averageLink } from './averageLink';
 import { daysOfValue, gapOf } from './calendar';
 import { addTo } from './grouping';
 import { nameParts } from './names';
+import { withStragglers } from './stragglers';
 import { contentStems, fold } from './terms';
 import type { ComparedArticle } from './types';
 import { rarity } from './wordVectors';
@@ -42,9 +43,9 @@ export class Stories {
     this.terms = new Map(articles.map((one) => [one, termsOf(one)]));
     this.protagonists = new Map(articles.map((one) => [one, protagonistOf(one.article)]));
     const likeness = (a: number, b: number): number => this.likeness(articles[a]!, articles[b]!);
-    this.list = averageLink(articles.length, this.met(articles), likeness, ONE_STORY).map((group) => ({
-      articles: group.map((i) => articles[i]!),
-    }));
+    const met = this.met(articles);
+    const groups = withStragglers(averageLink(articles.length, met, likeness, ONE_STORY), met, likeness);
+    this.list = groups.map((group) => ({ articles: group.map((i) => articles[i]!) }));
     this.of = new Map(
       this.list.flatMap((story, i) => story.articles.map(({ article }): [string, number] => [article.id, i])),
     );

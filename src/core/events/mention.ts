@@ -64,12 +64,17 @@ export const NO_ROLES: Roles = { agent: NOBODY, patient: NOBODY, partner: NOBODY
 
 /** Person ids of all roles, agents first, each once. */
 export function peopleOf({ agent, patient, partner, recipient }: Roles): string[] {
-  return [...new Set([agent, patient, partner, recipient].flatMap(({ people }) => people))];
+  return eachOnce([...agent.people, ...patient.people, ...partner.people, ...recipient.people]);
 }
 
 /** Bodies and groups of all roles, agents first, each once. */
 export function othersOf({ agent, patient, partner, recipient }: Roles): string[] {
-  return [...new Set([agent, patient, partner, recipient].flatMap(({ others }) => others))];
+  return eachOnce([...agent.others, ...patient.others, ...partner.others, ...recipient.others]);
+}
+
+/** Most lists hold one or none. */
+export function eachOnce(list: string[]): string[] {
+  return list.length < 2 ? list : [...new Set(list)];
 }
 
 export function isEmpty({ people, others }: Party): boolean {

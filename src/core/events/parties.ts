@@ -6,7 +6,7 @@ import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
 import { tellingVerb } from '../language/vocabulary';
 import { GROUP_NOUNS } from './lexicon/groups';
-import type { Party } from './mention';
+import { eachOnce, type Party } from './mention';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
@@ -23,13 +23,13 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null): 
     people.push(...named);
     if (named.length === 0) others.push(...groupAt(scene, head));
   }
-  return { people: [...new Set(people)], others: [...new Set(others)] };
+  return { people: eachOnce(people), others: eachOnce(others) };
 }
 
 export function joinParties(...parties: readonly Party[]): Party {
   return {
-    people: [...new Set(parties.flatMap(({ people }) => people))],
-    others: [...new Set(parties.flatMap(({ others }) => others))],
+    people: eachOnce(parties.flatMap(({ people }) => people)),
+    others: eachOnce(parties.flatMap(({ others }) => others)),
   };
 }
 

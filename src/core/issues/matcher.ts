@@ -34,6 +34,8 @@ interface Node {
   readonly endings: Ending[];
 }
 
+const NOTHING: readonly Node[] = [];
+
 const node = (): Node => ({ next: new Map(), children: new Map(), gap: null, endings: [] });
 
 export class Matcher {
@@ -82,13 +84,16 @@ export class Matcher {
   }
 
   private step(from: Node, word: Word): readonly Node[] {
+    if (from.next.size === 0) return NOTHING;
     const any = from.next.get(word.lower);
     const exact = word.text === word.lower ? undefined : from.next.get(word.text);
-    return any && exact ? [...any, ...exact] : (any ?? exact ?? []);
+    return any && exact ? [...any, ...exact] : (any ?? exact ?? NOTHING);
   }
 
   private walk(words: readonly Word[], path: Path, from: Node, hits: Hit[]): void {
-    for (const ending of from.endings) hits.push({ ...ending, ...path });
+    const { first, end, weight } = path;
+    for (const { entry, kind, group, term } of from.endings)
+      hits.push({ entry, kind, group, term, first, end, weight });
     const word = words[path.end];
     if (word && !word.afterMark) this.goOn(words, path, path.end, this.step(from, word), hits);
     if (from.gap) this.leap(words, path, from.gap, hits);

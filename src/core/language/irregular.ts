@@ -35,7 +35,8 @@ const DOUBLING = new Set(irregular.doubling);
 /** Of two verbs with a form in common, the one that news means: "lay" of lie, "found" of find, "lied" of lie. */
 const COMMONER = new Set(irregular.commoner);
 
-const lemmas = new Map<string, string>();
+/** By tag and form. */
+const lemmas = new Map<Tag, Map<string, string>>();
 for (const { lemma, past, participle, ...forms } of irregular.verbs) {
   for (const form of past) add(form, 'VBD', lemma);
   for (const form of participle) add(form, 'VBN', lemma);
@@ -47,9 +48,9 @@ for (const { lemma, comparative, superlative } of irregular.comparisons) addComp
 
 /** The first row that has a form wins: "saw" is see before it is saw. */
 function add(form: string, tag: Tag, lemma: string): void {
-  const key = `${tag} ${form}`;
-  const known = lemmas.get(key);
-  if (known === undefined || COMMONER.has(lemma)) lemmas.set(key, lemma);
+  const known = lemmas.get(tag) ?? new Map<string, string>();
+  lemmas.set(tag, known);
+  if (!known.has(form) || COMMONER.has(lemma)) known.set(form, lemma);
 }
 
 function addPlural(form: string, lemma: string): void {
@@ -66,7 +67,7 @@ function addComparison(lemma: string, comparative: string, superlative: string):
 
 /** The lemma of an irregular form, lower case; undefined for regular words. */
 export function irregularLemma(lower: string, tag: Tag): string | undefined {
-  return lemmas.get(`${tag} ${lower}`);
+  return lemmas.get(tag)?.get(lower);
 }
 
 /** Whether the last letter doubles before -ed and -ing: "ban", "plot", "quit" but "visit" and "rain" do not. */

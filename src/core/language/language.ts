@@ -17,12 +17,10 @@
 
 import type { Prose } from '../article';
 import { Analysis } from './analysis';
-import { lemmaOf } from './lemma';
-import { mendTrees, type Draft } from './mend';
+import { mendTrees } from './mend';
 import { openSyntax, type SyntaxModel } from './model';
 import { readSentences } from './sentences';
-import { TAGS } from './tagset';
-import { Words, type Columns } from './words';
+import { Words } from './words';
 
 export { Analysis } from './analysis';
 export type { SyntaxModel } from './model';
@@ -34,12 +32,7 @@ export function loadSyntaxModel(bytes: Uint8Array, remembers = false): SyntaxMod
 
 /** Never throws for what the text is; linear in its length. */
 export function analyse(prose: Prose, model: SyntaxModel): Analysis {
-  const columns = withLemmas(prose, readSentences(prose, model));
+  const columns = readSentences(prose, model);
   mendTrees(columns);
   return new Analysis(new Words(prose, columns));
-}
-
-function withLemmas(prose: Prose, columns: Columns): Draft {
-  const form = Array.from(columns.start, (start, i) => prose.view.slice(start, columns.end[i]));
-  return { ...columns, form, lemma: form.map((word, i) => lemmaOf(word, TAGS[columns.tag[i] ?? 0] ?? '')) };
 }

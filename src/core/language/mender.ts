@@ -11,14 +11,16 @@ export interface Draft extends Columns {
 /** Reads and sets arcs; children are looked for among the few words that hang on a word. */
 export class Mender {
   private readonly hanging: number[][];
+  private readonly lowered: readonly string[];
 
   constructor(private readonly columns: Draft) {
+    this.lowered = columns.form.map((form) => form.toLowerCase());
     this.hanging = Array.from(columns.head, () => []);
     columns.head.forEach((head, i) => this.hanging[head]?.push(i));
   }
 
   form(i: number): string {
-    return this.columns.form[i]?.toLowerCase() ?? '';
+    return this.lowered[i] ?? '';
   }
 
   /** As it stands in the text, '' outside it. */

@@ -5,6 +5,7 @@ import { Finiteness } from './finiteness';
 import { Guesser } from './guesses';
 import { landmarkKinds } from './landmarks';
 import { lemmaOf } from './lemma';
+import type { Draft } from './mender';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
 import { Reviewer } from './reviewer';
@@ -62,7 +63,7 @@ function readingOf(model: SyntaxModel): Reading {
   return reading;
 }
 
-export function readSentences(prose: Prose, model: SyntaxModel): Columns {
+export function readSentences(prose: Prose, model: SyntaxModel): Draft {
   const places = splitWords(prose);
   const length = places.start.length;
   const forms = Array.from({ length }, (_, i) => prose.view.slice(places.start[i], places.end[i]));
@@ -73,6 +74,7 @@ export function readSentences(prose: Prose, model: SyntaxModel): Columns {
     head: new Int32Array(length).fill(NONE),
     relation: new Uint8Array(length),
     margin: new Uint8Array(length),
+    form: forms,
     lemma: [...forms],
   };
   let rootBefore = NONE;

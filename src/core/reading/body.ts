@@ -1,13 +1,13 @@
 // What each row is from the first running text on: paragraph, heading, item, caption, or furniture in between.
 
 import type { BlockKind } from '../article';
-import { bylineOf, isCreditLine } from './bylines';
+import { bylineIn, isCreditLine } from './bylines';
 import { isCaption, namesPicture } from './captions';
-import { isDateLine, isFooterDate } from './dateLines';
+import { isDated, isFooterDate } from './dateLines';
 import { isFurniture } from './furniture';
 import { isHeading, isNumberedHeading } from './headings';
-import { isOutlet } from './outlets';
-import { type Row, bare, isParagraph } from './rows';
+import { namesOutlet } from './outlets';
+import { type Row, bareOf, isParagraph } from './rows';
 
 /** "Ada Ruhl is a staff writer at …": the box about the author. */
 const BIO =
@@ -21,7 +21,7 @@ export function lastProse(rows: readonly Row[], tail: number): number {
   for (let i = tail - 1; i >= 0; i--) {
     const row = rows[i]!;
     const runs = isParagraph(row) || row.words >= LONG || (row.words >= 4 && (row.stopped || row.kind === 'item'));
-    if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDateLine(row.text)) return i;
+    if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDated(row)) return i;
   }
   return -1;
 }
@@ -40,8 +40,8 @@ export function bodyKind(rows: readonly Row[], i: number, title: string): BlockK
 export function footKind(rows: readonly Row[], i: number): BlockKind {
   const row = rows[i]!;
   if (isCaption(row) || namesPicture(rows, i)) return 'caption';
-  if (isFooterDate(row.text) || isCreditLine(row.text) || bylineOf(row.text)) return 'masthead';
-  if (isFurniture(row) || isBio(row) || isOutlet(row.text)) return 'furniture';
+  if (isFooterDate(row.text) || isCreditLine(row.text) || bylineIn(row)) return 'masthead';
+  if (isFurniture(row) || isBio(row) || namesOutlet(row)) return 'furniture';
   if (row.kind === 'heading' || (row.kind === 'item' && row.words >= 3)) return row.kind;
   return row.stopped ? 'paragraph' : 'furniture';
 }
@@ -52,5 +52,5 @@ function isBio(row: Row): boolean {
 
 function repeatsTitle(row: Row, title: string): boolean {
   if (row.stopped || row.words > 40 || title.split(' ').length < 4) return false;
-  return bare(row.text).includes(title);
+  return bareOf(row).includes(title);
 }

@@ -5,7 +5,9 @@
 import type { Span } from '../span';
 import { isDateLine, openingDate } from './dateLines';
 import { ANY_CASE_MONTH, WEEKDAY } from './dateWords';
+import { startsUpper } from './letters';
 import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
+import type { Row } from './rows';
 
 const WORD = "(?:(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'-]*\\.?)";
 const NAME = `${WORD}(?: (?:(?:${PARTICLES})[ '-]?)?${WORD}|(?: (?:${PARTICLES})){1,2} ${WORD}){1,3}`;
@@ -13,6 +15,11 @@ const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const SEPARATOR = /^(?: ?[,;&] ?(?:and )?| and | with )/i;
 const BY =
   /(?:^|[\s|–—•·/>(])(?:by|words by|written by|reported by|reporting by|story by|posted by|published by|words by|text by|authors?|editing by)(?: ?[:|] ?| )/iu;
+/** Longer lines tell no author; longer lines are no names alone. */
+const LONGEST = 200;
+const LONGEST_NAMES = 80;
+/** Words of which one stands in all of these. */
+const MAY_TELL = /by|author/i;
 /** "Ada Ruhl in Kessin and …": where one of several authors is. */
 const PLACED = /^ in \p{Lu}[\p{L}'.-]*(?:,? \p{Lu}[\p{L}'.-]*){0,3}?(?=,? and |; |, \p{Lu}\p{L}+ \p{Lu})/u;
 const PLACE = /^ in (?:\p{Lu}[\p{L}'-]*(?:,? |$)){1,4}$/u;
@@ -53,13 +60,34 @@ const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|
 /** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
 const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
 
+/** What `bylineOf` finds in the whole row. */
+export function bylineIn(row: Row): readonly Span[] | null {
+  const { known, text } = row;
+  if (known.byline === undefined) known.byline = text.length > LONGEST ? null : bylineAfter(text, () => opening(row));
+  return known.byline;
+}
+
+/** What `bareNames` finds in the whole row. */
+export function namesAlone(row: Row): readonly Span[] {
+  return row.text.length > LONGEST_NAMES ? [] : aloneIn(row.text, opening(row));
+}
+
+/** The names with which the row begins. */
+function opening({ known, text }: Row): readonly Span[] {
+  return (known.names ??= namesAt(text, 0));
+}
+
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
-export function bylineOf(text: string): Span[] | null {
-  if (text.length > 200) return null;
-  const by = BY.exec(text);
+export function bylineOf(text: string): readonly Span[] | null {
+  return text.length > LONGEST ? null : bylineAfter(text, () => namesAt(text, 0));
+}
+
+/** `opening` answers the names with which the text begins. */
+function bylineAfter(text: string, opening: () => readonly Span[]): readonly Span[] | null {
+  const by = MAY_TELL.test(text) ? BY.exec(text) : null;
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
   const date = openingDate(`${text} X`.slice(0, 60)) || openingDate(text);
-  const names = namesAt(text, date > 0 ? date + 1 : 0);
+  const names = date > 0 ? namesAt(text, date + 1) : opening();
   if (names.length === 0) return null;
   const after = text.slice(names.at(-1)!.end);
   if (names.length > 1 && PLACED.test(text.slice(names[0]!.end)) && PLACE.test(after)) return names;
@@ -94,8 +122,11 @@ export function closingCredits(text: string): Span[] {
 }
 
 /** A line that is a name, or names, and nothing else but a place: "Ada Ruhl in Kessin". */
-export function bareNames(text: string): Span[] {
-  const names = text.length > 80 ? [] : namesAt(text, 0);
+export function bareNames(text: string): readonly Span[] {
+  return text.length > LONGEST_NAMES ? [] : aloneIn(text, namesAt(text, 0));
+}
+
+function aloneIn(text: string, names: readonly Span[]): readonly Span[] {
   const last = names.at(-1);
   return last && (last.end === text.length || PLACE.test(text.slice(last.end))) ? names : [];
 }
@@ -133,7 +164,7 @@ function isNamed(rest: string): boolean {
 function namesAt(text: string, at: number): Span[] {
   const names: Span[] = [];
   while (at < text.length) {
-    const name = FIRST_NAME.exec(text.slice(at, at + 90))?.[0];
+    const name = startsUpper(text.slice(at, at + 2)) ? FIRST_NAME.exec(text.slice(at, at + 90))?.[0] : undefined;
     const kept = name === undefined ? '' : withoutRole(withoutDate(name, text.slice(at)));
     // "Ada Ruhl, Senior Political Correspondent" names one person.
     if (kept === '' || !isName(kept) || (names.length > 0 && withoutRole(name!) !== name)) break;

@@ -1,7 +1,7 @@
 // Captions: words under a picture with their credits, and the lines over them that name the picture once more.
 // Found: "The two ministers in Kessin. (Image Credit: Norland Press)", "Photo: Ada Ruhl", "File photo". Not found: "The photo shows".
 
-import { type Row, LONGEST_LINE, bare } from './rows';
+import { type Row, LONGEST_LINE, bareOf } from './rows';
 
 const PICTURE = 'image|photo|picture|photograph|photography|pic|illustration|graphic|map|video|screengrab|screenshot';
 const AGENCY = 'getty(?: images)?|afp|reuters|epa|ap|shutterstock|xinhua|wikimedia commons|flickr|anadolu';
@@ -39,29 +39,28 @@ const ANNOUNCED = /^(?:maps?|videos?|graphics?|photos|pictures|images): /i;
 /** So many words behind such a label name no photographer. */
 const LABELLED = 7;
 
+/** Of longer rows the beginning and the end alone are looked at. */
+const LONG = 45;
+
 /** What every credit has: a mark or the name of a kind of picture. */
 const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
 
-const known = new WeakMap<Row, boolean>();
-
-/** A caption by its own words. Asked of each row many times, worked out once. */
+/** A caption by its own words. */
 export function isCaption(row: Row): boolean {
-  const told = known.get(row);
-  if (told !== undefined) return told;
-  const found = creditsPicture(row);
-  known.set(row, found);
-  return found;
+  return (row.known.isCaption ??= creditsPicture(row));
 }
 
 function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
-  if (!MAY_CREDIT.test(row.text)) return false;
+  const isLong = row.words > LONG;
+  if (!isLong && !MAY_CREDIT.test(row.text)) return false;
   const words = row.words > LABELLED && !row.stopped ? row.text.replace(ANNOUNCED, '') : row.text;
   const [start, end] = [words.slice(0, 60), words.slice(-120)];
+  if (isLong && !MAY_CREDIT.test(start) && !MAY_CREDIT.test(end)) return false;
   if (CREDIT.test(start) || CREDIT.test(end) || NAMED_CREDIT.test(end)) return true;
-  return row.words <= 45 && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
+  return !isLong && (LEFT_RIGHT.test(row.text) || IN_PICTURE.test(row.text));
 }
 
 /** The row above a caption, with no empty line between, or told again by it: the picture's own name. */
@@ -69,5 +68,5 @@ export function namesPicture(rows: readonly Row[], i: number): boolean {
   const row = rows[i]!;
   const caption = rows[i + 1];
   if (!caption || row.kind !== null || row.stopped || row.words > 25 || !isCaption(caption)) return false;
-  return (caption.gap === 0 && row.gap > 0) || bare(caption.text).startsWith(bare(row.text));
+  return (caption.gap === 0 && row.gap > 0) || bareOf(caption).startsWith(bareOf(row));
 }

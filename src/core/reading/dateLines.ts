@@ -3,6 +3,7 @@
 // Not found: the headlines "What Norland wants before June 3" and "June 3 talks fail".
 
 import { ANY_CASE_MONTH as MONTH, DAY, WEEKDAY, YEAR } from './dateWords';
+import type { Row } from './rows';
 
 const FULL = [
   `${MONTH},? ?${DAY}(?:,? ?| )${YEAR}`,
@@ -17,6 +18,7 @@ const LOOSE = `${WEEKDAY}|\\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) a
 
 const FULL_DATE = new RegExp(`(?<![a-z])(?:${FULL})`, 'i');
 const SOME_DATE = new RegExp(`(?<![a-z])(?:${FULL}|${DAY_OF_YEAR}|${LOOSE})`, 'i');
+const DIGIT = /\d/;
 /** What every date has: a digit or the name of a weekday. */
 const MAY_HOLD = /\d|mon|tue|wed|thu|fri|sat|sun/i;
 const ALL_DATES = new RegExp(SOME_DATE.source, 'gi');
@@ -58,6 +60,11 @@ export function isDateLine(text: string): boolean {
   return others <= (FULL_DATE.test(text) || PLACE_AND_DAY.test(text) ? 2 : 0);
 }
 
+/** The same of a whole row. */
+export function isDated({ known, text }: Row): boolean {
+  return (known.isDateLine ??= isDateLine(text));
+}
+
 /** Whether a line that tells the author tells a day too: "By Ada Ruhl June 3, 2024 3:46 PM Harbour Morning". */
 export function holdsDate(text: string): boolean {
   return text.length <= 200 && FULL_DATE.test(text);
@@ -75,7 +82,8 @@ export function trailingDate(text: string): number {
 
 /** Length of a full date that stands unconnected before the first sentence: "Monday, June 3, 2024 The talks"; 0 where none does. */
 export function openingDate(text: string): number {
-  const date = AT_OPENING.exec(text.slice(0, 60))?.[0];
+  const opening = text.slice(0, 60);
+  const date = DIGIT.test(opening) ? AT_OPENING.exec(opening)?.[0] : undefined;
   return date !== undefined && /^ \p{Lu}/u.test(text.slice(date.length)) ? date.length : 0;
 }
 

@@ -1,8 +1,9 @@
 // Page furniture: share buttons, comment forms, boxes, copyright. Found by its words, its shape and its place after the article.
 
 import { BOXES, ENDINGS, LINES, OPENINGS, SECTIONS, SHARE_WORDS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
-import { lineOpening, openingOf, wholeLine } from './phrases';
-import { type Row, isParagraph } from './rows';
+import { IS_LETTER, bitsAt, startsUpper } from './letters';
+import { lineOpening, lineWords, openingOf, wholeLine } from './phrases';
+import { type Row, isParagraph, lowerOf } from './rows';
 
 const isLine = wholeLine(LINES);
 const isOpening = lineOpening(OPENINGS);
@@ -19,18 +20,26 @@ const ASKS =
 /** What pages ask readers to take. */
 const OFFERS =
   /\b(?:newsletters?|(?:your|our|my) (?:inbox|weekly|mailing list|forums?|app|whatsapp|telegram|channel|community)|(?:a|annual|monthly|digital) (?:subscription|subscriber|member|membership)|unlimited (?:digital )?access|free trial)\b/i;
+const STOPS = '.!?';
+/** What parts the sections of a line. */
+const PARTS = /[,>/|»›•·]|\s-\s/;
 const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
 
 /** Furniture by its own words, wherever it stands. */
 export function isFurniture(row: Row): boolean {
-  if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && (isEnding(row.text) || isBox(row.text));
+  return (row.known.isFurniture ??= speaksOfPage(row));
+}
+
+function speaksOfPage(row: Row): boolean {
+  if (row.kind === 'heading' || row.kind === 'title') return row.words <= 6 && isEndingOrBox(row);
   if (row.words > LONGEST) return false;
-  if (isShareBar(row.text)) return true;
-  const opening = openingOf(row.text);
-  if (isLine(row.text) || isOpening(opening) || isSections(row.text)) return true;
+  const lower = lowerOf(row);
+  if (isShareBar(lower)) return true;
+  const opening = openingOf(lower);
+  if (isLine(wordsIn(row)) || isOpening(opening) || isSections(row)) return true;
   if (row.words <= SHORT && isShortOpening(opening)) return true;
   if (isPitch(row.text)) return true;
-  return !row.stopped && (isTagOpening(opening) || COMMENT_COUNT.test(row.text));
+  return !row.stopped && (isTagOpening(opening) || (lower.includes('comment') && COMMENT_COUNT.test(row.text)));
 }
 
 /** "Want more? Sign up for our newsletter." Not what somebody says or does: "Get out, he said", "Readers get a newsletter". */
@@ -38,29 +47,56 @@ function isPitch(text: string): boolean {
   return ASKS.test(text) && OFFERS.test(text) && !/["“”]/.test(text);
 }
 
+/** The first run of letters, strokes and hyphens. */
+function firstWord(lower: string): string {
+  let start = 0;
+  while (start < lower.length && !isOfWord(lower, start)) start++;
+  let end = start;
+  while (end < lower.length && isOfWord(lower, end)) end++;
+  return lower.slice(start, end);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 45 || unit === 47 || (bitsAt(text, at) & IS_LETTER) !== 0;
+}
+
 /** "Share this article Facebook Print", two words at the least. */
-function isShareBar(text: string): boolean {
-  if (text.length > 160 || /[.!?]$/.test(text) || !SHARE_WORDS.has(/[\p{L}/-]+/u.exec(text.toLowerCase())?.[0] ?? ''))
-    return false;
-  const words = text.toLowerCase().match(/[\p{L}/-]+/gu) ?? [];
+function isShareBar(lower: string): boolean {
+  if (lower.length > 160 || STOPS.includes(lower.at(-1) ?? '') || !SHARE_WORDS.has(firstWord(lower))) return false;
+  const words = lower.match(/[\p{L}/-]+/gu) ?? [];
   return words.length >= 2 && words.every((word) => SHARE_WORDS.has(word));
 }
 
 /** "Asia-Pacific, News, US", "Home > World > Europe", "HomeWorldTalks open…": names of sections, two at the least. */
-export function isSections(text: string): boolean {
+export function isSections(row: Row): boolean {
+  return (row.known.isSections ??= namesSections(row.text, lowerOf(row)));
+}
+
+function namesSections(text: string, lower: string): boolean {
   if (text.length > 120) return false;
-  if (/^Home\p{Lu}/u.test(text)) return true;
-  const parts = text
-    .split(/[,>/|»›•·]|\s-\s/)
+  if (text.startsWith('Home') && startsUpper(text.slice(4))) return true;
+  if (!PARTS.test(lower)) return false;
+  const parts = lower
+    .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const known = parts.filter((part) => SECTIONS.has(part.toLowerCase()));
+  const known = parts.filter((part) => SECTIONS.has(part));
   return parts.length >= 2 && known.length * 2 > parts.length && parts.every((part) => part.split(' ').length <= 3);
 }
 
 /** "Leave a comment", "Related articles": phrases that stand under articles, some of them also as boxes between their lines. */
 export function endsArticle(row: Row): boolean {
-  return row.words <= LONGEST && (isEnding(row.text) || isBox(row.text));
+  return (row.known.endsArticle ??= row.words <= LONGEST && isEndingOrBox(row));
+}
+
+function wordsIn(row: Row): string {
+  return (row.known.words ??= lineWords(lowerOf(row)));
+}
+
+function isEndingOrBox(row: Row): boolean {
+  const words = wordsIn(row);
+  return isEnding(words) || isBox(words);
 }
 
 /**
@@ -74,7 +110,7 @@ export function tailStart(rows: readonly Row[], lead: number): number {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const isLate = i > lead && above > below && row.words <= LONGEST;
-    if (isLate && (isEnding(row.text) || (isBox(row.text) && !goesOn[i]))) return i;
+    if (isLate && endsArticle(row) && (!goesOn[i] || isEnding(wordsIn(row)))) return i;
     const words = isParagraph(row) ? row.words : 0;
     above += words;
     below -= words;
@@ -92,7 +128,7 @@ function resumptions(rows: readonly Row[]): boolean[] {
   for (let i = rows.length - 2; i >= 0; i--) {
     const next = rows[i + 1]!;
     const runs = isParagraph(next) && !isFurniture(next);
-    if (next.words <= LONGEST && isEnding(next.text)) later = false;
+    if (next.words <= LONGEST && isEnding(wordsIn(next))) later = false;
     else if (runs && isParagraph(rows[i]!) && !isFurniture(rows[i]!)) later = true;
     goesOn[i] = later || runs;
   }

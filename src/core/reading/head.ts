@@ -2,9 +2,9 @@
 
 import type { BlockKind } from '../article';
 import type { Span } from '../span';
-import { bareNames, bylineOf, isByAlone, isRole } from './bylines';
+import { bylineIn, isByAlone, isRole, namesAlone } from './bylines';
 import { isCaption, namesPicture } from './captions';
-import { holdsDate, isClockLine, isDateLine, trailingDate } from './dateLines';
+import { holdsDate, isClockLine, isDated, trailingDate } from './dateLines';
 import { isFurniture, isSections } from './furniture';
 import { SECTIONS } from './furnitureWords';
 import { hasHeadingShape } from './headings';
@@ -12,7 +12,7 @@ import { type Label, labelOf } from './labels';
 import { outletLine, titleAndOutlet } from './outlets';
 import type { ReadLines } from './pages/pageModel';
 import { contentWords } from './pages/pageWords';
-import { type Row, bare, isParagraph, sourceSpan } from './rows';
+import { type Row, bare, bareOf, isParagraph, lowerOf, sourceSpan } from './rows';
 
 export interface Head {
   /** One a row of the head. */
@@ -72,7 +72,7 @@ export function readHead(rows: readonly Row[], title: number, whole: ReadLines |
   const parts = title < 0 ? null : titleParts(rows[title]!);
   const bylines = rows.flatMap((_, i) => (isNear(i) && isBylineHere(lines, i, title, whole !== null) ? [i] : []));
   const names = (whole ? surestBylines(lines, bylines, title) : bylines).flatMap((i) => namesIn(rows[i]!));
-  const dated = rows.flatMap((row, i) => (isNear(i) && i !== title && isDated(row, lines[i]!) ? [rows[i]!] : []));
+  const dated = rows.flatMap((row, i) => (isNear(i) && i !== title && isOfDay(row, lines[i]!) ? [rows[i]!] : []));
   const outlets = rows.flatMap((row, i) => {
     const name = lines[i] === 'outlet' ? outletLine(row.text) : null;
     return name ? sourceSpan(row, name) : [];
@@ -102,30 +102,30 @@ function isOutside(lines: readonly LineKind[], whole: ReadLines, i: number, titl
   return i !== title && speaks && (i < title || (!whole.article[i] && whole.odds[i]! < DOUBTFUL));
 }
 
-function isDated(row: Row, line: LineKind): boolean {
-  return line === 'date' || (line === 'byline' && holdsDate(row.text)) || (line === 'label' && isDateLine(row.text));
+function isOfDay(row: Row, line: LineKind): boolean {
+  return line === 'date' || (line === 'byline' && holdsDate(row.text)) || (line === 'label' && isDated(row));
 }
 
 function lineKind(row: Row): LineKind {
   if (isCaption(row)) return 'caption';
   if (row.kind === 'title' || row.kind === 'heading') return 'words';
   if (labelOf(row)) return 'label';
-  if (isDateLine(row.text)) return bylineOf(row.text) ? 'byline' : 'date';
+  if (isDated(row)) return bylineIn(row) ? 'byline' : 'date';
   if (isByAlone(row.text)) return 'by';
-  if (isSections(row.text)) return 'section';
+  if (isSections(row)) return 'section';
   if (isFurniture(row)) return 'furniture';
-  if (bylineOf(row.text)) return 'byline';
-  if (TAGLINE.test(row.text) || SECTIONS.has(row.text.toLowerCase().replace(/^#/, ''))) return 'section';
+  if (bylineIn(row)) return 'byline';
+  if (TAGLINE.test(row.text) || SECTIONS.has(lowerOf(row).replace(/^#/, ''))) return 'section';
   if (outletLine(row.text)) return 'outlet';
   if (isRole(row.text) || isClockLine(row.text)) return 'role';
-  return bareNames(row.text).length > 0 ? 'names' : 'words';
+  return namesAlone(row).length > 0 ? 'names' : 'words';
 }
 
 /** The headline as markup or front matter (`told`) tell it, -1 where they do not; undefined where they tell nothing. */
 export function toldTitle(rows: readonly Row[], told: string | null): number | undefined {
   const marked = rows.findIndex((row) => row.kind === 'title');
   if (marked >= 0) return marked;
-  return told === null ? undefined : rows.findIndex((row) => bare(row.text) === bare(told));
+  return told === null ? undefined : rows.findIndex((row) => bareOf(row) === bare(told));
 }
 
 /** `text` is what stands under the head. In a few lines: what the text is about; words that are told again; else the first line of some length; else what comes next to it. */
@@ -138,8 +138,8 @@ export function titleAmongFew(rows: readonly Row[], text: readonly Row[]): numbe
   const about = aboutText(rows, open, text);
   if (about >= 0) return about;
   const counts = new Map<string, number>();
-  for (const i of open) counts.set(bare(rows[i]!.text), (counts.get(bare(rows[i]!.text)) ?? 0) + 1);
-  const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bare(rows[i]!.text))! > 1);
+  for (const i of open) counts.set(bareOf(rows[i]!), (counts.get(bareOf(rows[i]!)) ?? 0) + 1);
+  const repeated = open.find((i) => rows[i]!.words >= 5 && counts.get(bareOf(rows[i]!))! > 1);
   return repeated ?? open.find((i) => rows[i]!.words >= 3) ?? open.find((i) => rows[i]!.words === 2) ?? open[0] ?? -1;
 }
 
@@ -212,7 +212,7 @@ export function endOfHead(rows: readonly Row[], lead: number): number {
 function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: Row | null): BlockKind {
   if (i === title) return 'title';
   if (line === 'furniture' || line === 'caption') return line;
-  if (titleRow && bare(row.text) === bare(titleRow.text)) return 'furniture';
+  if (titleRow && bareOf(row) === bareOf(titleRow)) return 'furniture';
   if (row.kind !== null && row.kind !== 'paragraph') return row.kind;
   if (line !== 'words') return 'masthead';
   if (i < title) return 'masthead';
@@ -220,5 +220,5 @@ function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: 
 }
 
 function namesIn(row: Row): Span[] {
-  return (bylineOf(row.text) ?? bareNames(row.text)).map((name) => sourceSpan(row, name));
+  return (bylineIn(row) ?? namesAlone(row)).map((name) => sourceSpan(row, name));
 }

@@ -3,7 +3,7 @@
 import type { BlockKind, Masthead } from '../article';
 import { type Span, type TextSpan, bySpan, textSpan } from '../span';
 import { agencyDateline } from './agencyDateline';
-import { bylineOf, closingCredits } from './bylines';
+import { bylineIn, closingCredits } from './bylines';
 import { isFooterDate, openingDate } from './dateLines';
 import type { Head } from './head';
 import { outletIn, outletLine } from './outlets';
@@ -67,7 +67,7 @@ function unlikeEachOther(names: readonly TextSpan[]): TextSpan[] {
 }
 
 function namesIn(row: Row): Span[] {
-  return (bylineOf(row.text) ?? []).map((name) => sourceSpan(row, name));
+  return (bylineIn(row) ?? []).map((name) => sourceSpan(row, name));
 }
 
 /** The outlet as the foot or the tail names it, the last line first. */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../span';
 import { AGENCIES, PRESS } from './mastheadWords';
+import type { Row } from './rows';
 
 const PRESS_WORD = PRESS.split('|')
   .flatMap((word) => [word, word.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()), word.toUpperCase()])
@@ -22,8 +23,14 @@ const NO_OUTLET = /\b(?:press|news|media) (?:release|statement|conference|office
 
 /** A line that is the name of a paper, an agency or the address of a site. */
 export function isOutlet(text: string): boolean {
-  if (text.length > 60 || NO_OUTLET.test(text)) return false;
-  return AGENCIES.has(text.toLowerCase()) || SITE.test(text) || PRESS_NAME.test(text);
+  if (text.length > 60) return false;
+  const isNamed = AGENCIES.has(text.toLowerCase()) || (text.includes('.') && SITE.test(text)) || PRESS_NAME.test(text);
+  return isNamed && !NO_OUTLET.test(text);
+}
+
+/** The same of a whole row. */
+export function namesOutlet({ known, text }: Row): boolean {
+  return (known.isOutlet ??= isOutlet(text));
 }
 
 /** The outlet at the start of a line, alone or with its place: "Harbour News, Kessin", "(AFP)", "-AFP"; null where there is none. */

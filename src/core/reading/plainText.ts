@@ -2,13 +2,7 @@
 
 import { type Page, type Row, noParticulars, row } from './rows';
 import { viewOf } from './view';
-import type { Span } from '../span';
 import { gluedHead } from './gluedHead';
-
-interface Line extends Span {
-  readonly gap: number;
-  readonly text: string;
-}
 
 export const BULLET = /^(?:[•‣▪●○◦■□►▶➤➢✓✔·∙*+]|[-–—.](?=\s))\s*/;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
@@ -24,7 +18,7 @@ export function readPlainText(text: string): Page {
   const view = viewOf(text);
   const rows: Row[] = [];
   for (const run of runsOf(linesOf(view))) {
-    for (const span of unwrap(run)) pushRow(rows, view, span);
+    for (const { first, end } of unwrap(run)) pushRow(rows, view, first, end);
   }
   return { view, rows: [...unglued(rows, view), ...rows.slice(1)], particulars: noParticulars };
 }
@@ -38,15 +32,17 @@ function unglued(rows: readonly Row[], view: string): readonly Row[] {
   return cuts.slice(1).flatMap((end, i) => row(view, cuts[i]!, end, first.kind, i === 0 ? first.gap : 1) ?? []);
 }
 
-function pushRow(rows: Row[], view: string, line: Span & { gap: number }): void {
-  const head = view.slice(line.start, Math.min(line.end, line.start + 12));
+/** `first` is the line with which the row begins, which most rows are. */
+function pushRow(rows: Row[], view: string, first: Row, end: number): void {
+  const head = view.slice(first.start, Math.min(end, first.start + 12));
   const mark = BULLET.exec(head) ?? NUMBER.exec(head);
-  const next = row(view, line.start + (mark?.[0].length ?? 0), line.end, mark ? 'item' : null, line.gap);
+  const isLine = !mark && end === first.end;
+  const next = isLine ? first : row(view, first.start + (mark?.[0].length ?? 0), end, mark ? 'item' : null, first.gap);
   if (next) rows.push(next);
 }
 
-function linesOf(view: string): Line[] {
-  const lines: Line[] = [];
+function linesOf(view: string): Row[] {
+  const lines: Row[] = [];
   let gap = 0;
   for (let start = 0; start <= view.length;) {
     const feed = view.indexOf('\n', start);
@@ -60,8 +56,8 @@ function linesOf(view: string): Line[] {
 }
 
 /** Lines with no empty line between them. */
-function runsOf(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
+function runsOf(lines: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
     if (run && line.gap === 0) run.push(line);
@@ -70,14 +66,14 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-function unwrap(run: readonly Line[]): (Span & { gap: number })[] {
+function unwrap(run: readonly Row[]): { first: Row; end: number }[] {
   const width = wrapWidth(run);
-  const joined: { start: number; end: number; gap: number }[] = [];
+  const joined: { first: Row; end: number }[] = [];
   run.forEach((line, i) => {
     const above = run[i - 1];
     const last = joined.at(-1);
     if (last && above && continues(above, line, width)) last.end = line.end;
-    else joined.push({ start: line.start, end: line.end, gap: line.gap });
+    else joined.push({ first: line, end: line.end });
   });
   return joined;
 }
@@ -86,7 +82,7 @@ function unwrap(run: readonly Line[]): (Span & { gap: number })[] {
  * The width at which a run of lines was wrapped, or 0 where it was not: most lines are so full that the next word had no
  * room, and at least one breaks in mid-sentence.
  */
-function wrapWidth(run: readonly Line[]): number {
+function wrapWidth(run: readonly Row[]): number {
   const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (run.length < 2 || width < NARROWEST || width > WIDEST) return 0;
   const breaks = run.slice(1).map((line, i) => ({ above: run[i]!, line }));
@@ -95,12 +91,12 @@ function wrapWidth(run: readonly Line[]): number {
   return midSentence && full.length * 2 >= breaks.length ? width : 0;
 }
 
-function isFull(above: Line, line: Line, width: number): boolean {
+function isFull(above: Row, line: Row, width: number): boolean {
   const nextWord = /^\S*/.exec(line.text.slice(0, 40))![0].length;
   return above.end - above.start + 1 + nextWord > width * 0.9;
 }
 
-function continues(above: Line, line: Line, width: number): boolean {
+function continues(above: Row, line: Row, width: number): boolean {
   const start = line.text.slice(0, 12);
   if (BULLET.test(start) || NUMBER.test(start)) return false;
   if (width > 0 && isFull(above, line, width)) return true;

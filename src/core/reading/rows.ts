@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '../article';
 import type { Span, TextSpan } from '../span';
+import { IS_BLANK, IS_LETTER, IS_NUMBER, bitsOf } from './letters';
 
 export interface Row extends Span {
   /** The words of the view, every run of blanks one space. `sourceSpan` leads back. */
@@ -15,6 +16,40 @@ export interface Row extends Span {
   readonly words: number;
   /** Ends as a sentence does: a stop, with or without a closing mark. */
   readonly stopped: boolean;
+  readonly known: Known;
+}
+
+/** What is asked of a row again and again, each worked out when it is first asked. */
+export interface Known {
+  /** The text in lower case. */
+  lower: string | undefined;
+  bare: string | undefined;
+  /** See `lineWords`. */
+  words: string | undefined;
+  isCaption: boolean | undefined;
+  isFurniture: boolean | undefined;
+  isSections: boolean | undefined;
+  endsArticle: boolean | undefined;
+  isDateLine: boolean | undefined;
+  isOutlet: boolean | undefined;
+  byline: readonly Span[] | null | undefined;
+  names: readonly Span[] | undefined;
+}
+
+function nothing(): Known {
+  return {
+    lower: undefined,
+    bare: undefined,
+    words: undefined,
+    isCaption: undefined,
+    isFurniture: undefined,
+    isSections: undefined,
+    endsArticle: undefined,
+    isDateLine: undefined,
+    isOutlet: undefined,
+    byline: undefined,
+    names: undefined,
+  };
 }
 
 /** What a front matter or a labelled line tells, as written there. */
@@ -44,9 +79,14 @@ export function row(view: string, start: number, end: number, kind: BlockKind | 
   while (end > start && isBlank(view, end - 1)) end--;
   if (start === end) return null;
   const raw = view.slice(start, end);
-  const text = raw.replace(/[ \n]{2,}|\n/g, ' ');
+  const text = isSpaced(raw) ? raw.replace(/[ \n]{2,}|\n/g, ' ') : raw;
   const words = text.length > LONGEST_LINE ? Math.round(text.length / 6) : wordsOf(text);
-  return { start, end, text, raw, kind, gap, words, stopped: STOPPED.test(text.slice(-9)) };
+  return { start, end, text, raw, kind, gap, words, stopped: STOPPED.test(text.slice(-9)), known: nothing() };
+}
+
+/** Holds a line feed or two blanks in a row. */
+function isSpaced(raw: string): boolean {
+  return raw.includes('  ') || raw.includes('\n');
 }
 
 function isBlank(view: string, at: number): boolean {
@@ -54,12 +94,29 @@ function isBlank(view: string, at: number): boolean {
   return code === 32 || code === 10;
 }
 
-const BEYOND_ALPHABETS = /[\u0e00-\u0e7f\u2e80-\uffff]/;
-
-/** Scripts that part no words by blanks count two characters a word. */
+/** Runs between blanks that hold a letter or a digit. Scripts that part no words by blanks count two characters a word. */
 function wordsOf(text: string): number {
+  let [words, isWord] = [0, false];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isBeyondAlphabets(unit)) return wordsOfAnyScript(text);
+    const bits = bitsOf(unit);
+    if (bits & IS_BLANK) isWord = false;
+    else if (!isWord && bits & (IS_LETTER | IS_NUMBER)) {
+      isWord = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** Thai, and from the East Asian scripts on. */
+function isBeyondAlphabets(unit: number): boolean {
+  return unit >= 0xe00 && (unit <= 0xe7f || unit >= 0x2e80);
+}
+
+function wordsOfAnyScript(text: string): number {
   const parted = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  if (!BEYOND_ALPHABETS.test(text)) return parted;
   const unparted = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
   return parted + (unparted >> 1);
 }
@@ -70,9 +127,21 @@ export function isParagraph(row: Row): boolean {
   return row.words >= 30 || (row.words >= 9 && (row.stopped || row.text.endsWith(':')));
 }
 
+export function lowerOf(row: Row): string {
+  return (row.known.lower ??= row.text.toLowerCase());
+}
+
+export function bareOf(row: Row): string {
+  return (row.known.bare ??= bareOfLower(lowerOf(row)));
+}
+
 /** Lower case, letters and digits only: equal for a headline and its repeat in another dress. */
 export function bare(text: string): string {
-  const lower = text.toLowerCase();
+  return bareOfLower(text.toLowerCase());
+}
+
+function bareOfLower(lower: string): string {
+  if (isBare(lower)) return lower;
   let words = '';
   for (let i = 0; i < lower.length;) {
     const start = i;
@@ -82,6 +151,17 @@ export function bare(text: string): string {
     if (i < lower.length) i++;
   }
   return words;
+}
+
+/** Words of ASCII with one blank between them: nothing is to be taken off. */
+function isBare(lower: string): boolean {
+  let wasBlank = true;
+  for (let i = 0; i < lower.length; i++) {
+    const isBlank = lower.charCodeAt(i) === 32;
+    if (isBlank ? wasBlank : !isPlain(lower.charCodeAt(i))) return false;
+    wasBlank = isBlank;
+  }
+  return !wasBlank;
 }
 
 /** A digit or a small letter of ASCII. */

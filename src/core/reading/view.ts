@@ -2,16 +2,24 @@
 
 import type { Span } from '../span';
 
-/** Typographic apostrophes, and accents typed for one between letters: "China´s". */
-const APOSTROPHE = /[’ʼ＇]|(?<=\p{L})[`´](?=\p{L})/gu;
+/** Typographic apostrophes. */
+const APOSTROPHE = /[’ʼ＇]/g;
+/** Accents typed for one between letters: "China´s". */
+const ACCENT = /[`´]/;
+const ACCENT_FOR_APOSTROPHE = /(?<=\p{L})[`´](?=\p{L})/gu;
 /** A line end of another system: a lone carriage return, the Unicode line and paragraph separators. */
-const OTHER_LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-/** Blanks, controls and invisible marks. A zero-width joiner stays: it is part of a letter's shape. */
-const BLANK = /[^\S\n]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+const OTHER_LINE_END = /[\r\u0085\u2028\u2029](?!(?<=\r)\n)/g;
+/**
+ * Blanks but the plain one and the line feed, controls and invisible marks, as one class for speed. A zero-width joiner stays: it is
+ * part of a letter's shape.
+ */
+const BLANK =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]/g;
 
 /** The view of plain text. */
 export function viewOf(text: string): string {
-  return text.replace(OTHER_LINE_END, '\n').replace(APOSTROPHE, "'").replace(BLANK, ' ');
+  const plain = text.replace(OTHER_LINE_END, '\n').replace(APOSTROPHE, "'").replace(BLANK, ' ');
+  return ACCENT.test(plain) ? plain.replace(ACCENT_FOR_APOSTROPHE, "'") : plain;
 }
 
 /** `view` with only `shown` left, line feeds kept. The spans are sorted and do not overlap. */

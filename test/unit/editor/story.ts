@@ -45,15 +45,11 @@ const nothing: Omit<Article, 'id'> = {
 
 export function entryOf(path: string, text: string, article: Partial<Article> = {}): Entry {
   const uri = `file:///story/${path}`;
+  const { prose } = noAnalysis.words;
+  const annotated = { article: { ...nothing, id: uri, ...article }, blocks: [], prose: () => prose, slips: [] };
   return {
-    uri,
-    path,
-    text,
-    format: 'text',
-    article: { ...nothing, id: uri, ...article },
-    blocks: [],
-    prose: () => noAnalysis.words.prose,
-    slips: [],
+    ...annotated,
+    ...{ uri, path, text, format: 'text' },
     words: ({ start, end }) => text.slice(start, end),
   };
 }

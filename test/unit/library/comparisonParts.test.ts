@@ -5,7 +5,7 @@ import { comparisonOf, partsOf } from '../../../src/library/comparisonParts';
 function comparisonWith(findings: number): Comparison {
   const because = 'One source says it was on Monday, the other on Tuesday. '.repeat(10);
   return {
-    stories: [],
+    stories: [{ id: 's', title: 'Fish', sources: ['a', 'b'], events: [] }],
     people: [],
     events: [],
     issues: [{ id: 'i', name: 'Fish', mentions: [], share: 1 }],

@@ -5,6 +5,7 @@
  * `features` and `limits` hold the questions ("is feature f at most l?": left), `leaves` the answers, tree after tree.
  */
 export interface Boosted {
+  /** 1 to 3. */
   readonly depth: number;
   readonly base: number;
   readonly features: readonly number[];
@@ -12,13 +13,17 @@ export interface Boosted {
   readonly leaves: readonly number[];
 }
 
-/** Log odds that the row is what the trees were trained to tell. */
+/**
+ * Log odds that the row is what the trees were trained to tell. No answer branches, which a processor could only guess:
+ * each is counted into the place of the next question. So the questions are written out one below the other.
+ */
 export function logOdds({ depth, base, features, limits, leaves }: Boosted, row: Float32Array): number {
-  const questions = 2 ** depth - 1;
+  const questions = (1 << depth) - 1;
   let sum = base;
   for (let from = 0, leaf = 0; from < features.length; from += questions, leaf += questions + 1) {
-    let node = 0;
-    while (node < questions) node = 2 * node + (row[features[from + node]!]! <= limits[from + node]! ? 1 : 2);
+    let node = 2 - Number(row[features[from]!]! <= limits[from]!);
+    if (depth > 1) node = 2 * node + 2 - Number(row[features[from + node]!]! <= limits[from + node]!);
+    if (depth > 2) node = 2 * node + 2 - Number(row[features[from + node]!]! <= limits[from + node]!);
     sum += leaves[leaf + node - questions]!;
   }
   return sum;

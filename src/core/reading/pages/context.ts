@@ -2,6 +2,7 @@
 
 import { type Lines } from './features';
 import { OWN_FEATURES } from './ownFeatures';
+import { OWN } from './pageScan';
 import { shareOf } from './pageWords';
 
 const REACH = 4;
@@ -36,8 +37,8 @@ export interface FirstLook {
   readonly odds: readonly number[];
   /** `rows.length` where no text was found. */
   readonly lead: number;
-  /** In how many lines of the article a word stands. */
-  readonly spread: ReadonlyMap<string, number>;
+  /** In how many lines of the article a word stands, by the number of its stem. */
+  readonly spread: Uint32Array;
 }
 
 /** `article` says of each line whether it belongs to the article. */
@@ -45,9 +46,9 @@ export function firstLook({ rows, words }: Lines, odds: readonly number[], artic
   const opens = (i: number): boolean =>
     article[i]! && rows[i]!.words >= 9 && (rows[i]!.stopped || rows[i]!.words >= 25);
   const lead = rows.findIndex((_, i) => opens(i));
-  const spread = new Map<string, number>();
+  const spread = new Uint32Array(words.stems);
   words.contents.forEach((contents, i) => {
-    if (article[i]) for (const word of contents) spread.set(word, (spread.get(word) ?? 0) + 1);
+    if (article[i]) for (const word of contents) spread[word]!++;
   });
   return { odds, lead: lead < 0 ? rows.length : lead, spread };
 }
@@ -55,40 +56,47 @@ export function firstLook({ rows, words }: Lines, odds: readonly number[], artic
 /** Lines that can be a headline: no byline, date, caption or furniture, and no text of several sentences. */
 export function isCandidate({ rows, own }: Lines, i: number): boolean {
   const row = rows[i]!;
-  return row.words >= 1 && row.words <= 40 && BARRED.every((at) => own[i]![at] === 0) && own[i]![INNER_STOPS]! <= 2;
+  return (
+    row.words >= 1 &&
+    row.words <= 40 &&
+    BARRED.every((at) => own[i * OWN + at] === 0) &&
+    own[i * OWN + INNER_STOPS]! <= 2
+  );
 }
 
-/** Features of line `i` as the headline of the article. */
-export function titleFeatures(lines: Lines, look: FirstLook): Float32Array[] {
+/** Lines that can stand as the headline: down to a few below the beginning of the text. */
+export function titleLines({ rows }: Lines, { lead }: FirstLook): number {
+  return Math.min(rows.length, lead + REACH);
+}
+
+/** Answers the features of one of the `titleLines` as the headline of the article. */
+export function titleFeatures(lines: Lines, look: FirstLook): (i: number) => Float32Array {
   const { rows, own, words } = lines;
   const { odds, lead } = look;
-  const found = rows.map((_, i) => matches(lines, look, i));
+  const found = rows.slice(0, titleLines(lines, look)).map((_, i) => matches(lines, look, i));
   const most = Math.max(1, ...found.slice(0, lead).map(([, count]) => count!));
   const leadWords = new Set(words.contents.slice(lead, lead + 3).flat());
-  return rows
-    .slice(0, lead + REACH)
-    .map((_, i) =>
-      Float32Array.from([
-        ...TELLING.map((at) => own[i]![at]!),
-        Math.max(-4, Math.min(4, odds[i]!)),
-        Math.min(FAR, lead - i),
-        Math.log2(1 + i),
-        ...found[i]!,
-        found[i]![1]! / most,
-        shareOf(words.contents[i]!, (word) => leadWords.has(word)),
-        Math.min(5, words.repeats[i]!),
-        words.heldBy[i]!,
-        ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
-        ...betweenLines(lines, found, i, lead),
-      ]),
-    );
+  return (i) =>
+    Float32Array.from([
+      ...TELLING.map((at) => own[i * OWN + at]!),
+      Math.max(-4, Math.min(4, odds[i]!)),
+      Math.min(FAR, lead - i),
+      Math.log2(1 + i),
+      ...found[i]!,
+      found[i]![1]! / most,
+      shareOf(words.contents[i]!, (word) => leadWords.has(word)),
+      Math.min(5, words.repeats[i]!),
+      words.heldBy[i]!,
+      ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
+      ...betweenLines(lines, found, i, lead),
+    ]);
 }
 
 /** Share and number of the line's content words that other lines of the article use. */
 function matches({ words }: Lines, { odds, spread }: FirstLook, i: number): number[] {
   const used = odds[i]! > 0 ? 1 : 0;
   const contents = words.contents[i]!;
-  const share = shareOf(contents, (word) => (spread.get(word) ?? 0) > used);
+  const share = shareOf(contents, (word) => spread[word]! > used);
   return [share, Math.min(20, share * contents.length)];
 }
 
@@ -96,7 +104,7 @@ function matches({ words }: Lines, { odds, spread }: FirstLook, i: number): numb
 function betweenLines(lines: Lines, found: readonly number[][], i: number, lead: number): number[] {
   let [candidates, rivals, particulars] = [0, 0, 0];
   for (let k = i + 1; k < Math.min(lead, lines.rows.length, i + FAR); k++) {
-    if (lines.own[k]![BYLINE]! + lines.own[k]![DATE]! > 0) particulars++;
+    if (lines.own[k * OWN + BYLINE]! + lines.own[k * OWN + DATE]! > 0) particulars++;
     if (!isCandidate(lines, k)) continue;
     candidates++;
     if (found[k]![1]! >= found[i]![1]!) rivals++;
@@ -105,6 +113,7 @@ function betweenLines(lines: Lines, found: readonly number[][], i: number, lead:
 }
 
 function flagsOf({ own, rows }: Lines, i: number): number[] {
-  const line = own[i];
-  return line ? [line[BYLINE]!, line[DATE]!, line[FURNITURE]!, Math.min(40, rows[i]!.words)] : [-1, -1, -1, -1];
+  const row = rows[i];
+  const at = i * OWN;
+  return row ? [own[at + BYLINE]!, own[at + DATE]!, own[at + FURNITURE]!, Math.min(40, row.words)] : [-1, -1, -1, -1];
 }

@@ -12,7 +12,8 @@ const WEIGHT = 3.4;
 
 /** At most one vote for a line of the article; `outside` are the rows around the article. */
 export function datelineVotes(row: Row, outside: readonly Row[]): { row: Row; span: Span; weight: number }[] {
-  const match = MARK.exec(row.text.slice(0, 100));
+  const opening = row.text.slice(0, 100);
+  const match = opening.includes('(') ? MARK.exec(opening) : null;
   const name = match?.groups?.['name'];
   if (!match || name === undefined) return [];
   const echoes = outside.filter(({ text }) => text.split(/[^\p{L}\d.]+/u).includes(name));

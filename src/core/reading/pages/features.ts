@@ -1,10 +1,12 @@
 // The features of every line of a page: its own, those of its neighbours, its place, and what it has in common with the rest.
 
-import { type Row, isParagraph } from '../rows';
-import { TURNING_WORDS } from './functionWords';
-import { OWN_FEATURES, ownFeatures } from './ownFeatures';
-import { passedFeatures } from './passed';
+import { type Row } from '../rows';
+import { OWN_FEATURES } from './ownFeatures';
+import { OWN, scanPage } from './pageScan';
+import { PASSED, passedFeatures } from './passed';
 import { type PageWords, pageWords } from './pageWords';
+import { runningSum } from './sums';
+import { SURROUNDINGS, surroundingsOf } from './surroundings';
 
 /** Own features that are also looked at in the three lines above and below. */
 const NEIGHBOURLY = [
@@ -22,10 +24,19 @@ const VOICES = columnsOf(['first and second person', 'telling verbs', 'past tens
 const MARKS = columnsOf(['date', 'names alone', 'ends with a question', 'addresses and signs']);
 const AROUND = 6;
 const columns = columnsOf(NEIGHBOURLY);
+const [DATED] = MARKS;
+const SHARES = 9;
+/** Where each kind of features begins in a row of them. */
+const AT_PLACE = OWN + 2 * REACH * columns.length;
+const AT_AROUND = AT_PLACE + SURROUNDINGS;
+const AT_SHARES = AT_AROUND + VOICES.length + MARKS.length;
+const AT_PASSED = AT_SHARES + SHARES;
+const WIDTH = AT_PASSED + PASSED;
 
 export interface Lines {
   readonly rows: readonly Row[];
-  readonly own: readonly number[][];
+  /** OWN numbers a line, line after line. */
+  readonly own: Float64Array;
   readonly words: PageWords;
   /** One row of features a line; the trees know them by their place. */
   readonly features: readonly Float32Array[];
@@ -33,53 +44,53 @@ export interface Lines {
 
 /** Linear in the length of the page. */
 export function linesOf(rows: readonly Row[]): Lines {
-  const own = rows.map(ownFeatures);
-  const surroundings = surroundingsOf(rows);
-  const voices = VOICES.map((at) => around(own.map((line, k) => line[at]! * Math.min(rows[k]!.words, 60))));
-  const volume = around(rows.map((row) => Math.min(row.words, 60)));
-  const marks = MARKS.map((at) => around(own.map((line) => line[at]!)));
-  const words = pageWords(rows);
-  const passed = passedFeatures(
-    rows,
-    own.map((line) => MARKS.slice(0, 1).some((at) => line[at]! > 0)),
-  );
-  const features = rows.map((_, i) =>
-    joined([
-      own[i]!,
-      neighbours(own, i),
-      surroundings[i]!,
-      voices.map((sums) => sums[i]! / (1 + volume[i]!)),
-      marks.map((sums) => sums[i]!),
-      sharesOf(words, i),
-      passed[i]!,
-    ]),
-  );
+  const scan = scanPage(rows);
+  const { own } = scan;
+  const words = pageWords(rows, scan);
+  const all = new Float32Array(rows.length * WIDTH);
+  const columnOf = (at: number): Float64Array => new Float64Array(rows.length).map((_, i) => own[i * OWN + at]!);
+  const dated = Array.from(columnOf(DATED!), (mark) => mark > 0);
+  const passed = passedFeatures(rows, scan.discussing, dated);
+  const places = surroundingsOf(rows, scan.turning);
+  const [voices, marks] = aroundOf(rows, columnOf);
+  const features = rows.map((_, i) => {
+    const row = all.subarray(i * WIDTH, (i + 1) * WIDTH);
+    row.set(own.subarray(i * OWN, (i + 1) * OWN));
+    setNeighbours(row, own, i);
+    row.set(places[i]!, AT_PLACE);
+    for (let k = 0; k < voices.length; k++) row[AT_AROUND + k] = voices[k]![i]!;
+    for (let k = 0; k < marks.length; k++) row[AT_AROUND + voices.length + k] = marks[k]![i]!;
+    setShares(row, words, i);
+    row.set(passed[i]!, AT_PASSED);
+    return row;
+  });
   return { rows, own, words, features };
 }
 
-function sharesOf(words: PageWords, i: number): number[] {
-  const count = Math.min(20, words.contents[i]!.length);
-  return [
-    Math.min(words.repeats[i]!, 5),
-    words.heldBy[i]!,
-    words.shared[i]!,
-    words.ahead[i]!,
-    words.behind[i]!,
-    words.above[i]!,
-    words.below[i]!,
-    words.above[i]! * count,
-    words.below[i]! * count,
-  ];
+/** What the lines near by say in which voice, by their words, and how many of them have which mark. */
+function aroundOf(
+  rows: readonly Row[],
+  columnOf: (at: number) => Float64Array,
+): [voices: Float64Array[], marks: Float64Array[]] {
+  const lengths = Float64Array.from(rows, ({ words }) => Math.min(words, 60));
+  const volume = around(lengths);
+  const voices = VOICES.map((at) =>
+    around(columnOf(at).map((share, i) => share * lengths[i]!)).map((sum, i) => sum / (1 + volume[i]!)),
+  );
+  return [voices, MARKS.map((at) => around(columnOf(at)))];
 }
 
-function joined(parts: readonly (readonly number[])[]): Float32Array {
-  const row = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    row.set(part, at);
-    at += part.length;
-  }
-  return row;
+function setShares(row: Float32Array, words: PageWords, i: number): void {
+  const count = Math.min(20, words.contents[i]!.length);
+  row[AT_SHARES] = Math.min(words.repeats[i]!, 5);
+  row[AT_SHARES + 1] = words.heldBy[i]!;
+  row[AT_SHARES + 2] = words.shared[i]!;
+  row[AT_SHARES + 3] = words.ahead[i]!;
+  row[AT_SHARES + 4] = words.behind[i]!;
+  row[AT_SHARES + 5] = words.above[i]!;
+  row[AT_SHARES + 6] = words.below[i]!;
+  row[AT_SHARES + 7] = words.above[i]! * count;
+  row[AT_SHARES + 8] = words.below[i]! * count;
 }
 
 function columnsOf(names: readonly (typeof OWN_FEATURES)[number][]): number[] {
@@ -87,96 +98,18 @@ function columnsOf(names: readonly (typeof OWN_FEATURES)[number][]): number[] {
 }
 
 /** Sum over the lines near by, the line itself among them. */
-function around(values: readonly number[]): number[] {
+function around(values: Float64Array): Float64Array {
   const sums = runningSum(values);
   return values.map((_, i) => sums[Math.min(values.length, i + AROUND + 1)]! - sums[Math.max(0, i - AROUND)]!);
 }
 
 /** -1 beyond the ends of the page. */
-function neighbours(own: readonly number[][], i: number): number[] {
-  const found: number[] = [];
+function setNeighbours(row: Float32Array, own: Float64Array, i: number): void {
+  let at = OWN;
   for (let step = -REACH; step <= REACH; step++) {
-    if (step !== 0) for (const column of columns) found.push(own[i + step]?.[column] ?? -1);
+    if (step === 0) continue;
+    const from = (i + step) * OWN;
+    const isThere = from >= 0 && from < own.length;
+    for (const column of columns) row[at++] = isThere ? own[from + column]! : -1;
   }
-  return found;
-}
-
-/** Place on the page, running text around, distance to it, length of the run of short lines. */
-function surroundingsOf(rows: readonly Row[]): number[][] {
-  const prose = rows.map((row) => (isParagraph(row) ? row.words : 0));
-  const sums = runningSum(prose);
-  const lines = runningSum(rows.map(({ words }) => Math.min(words, 100)));
-  const [runAbove, runBelow] = [runs(prose, 1), runs(prose, -1)];
-  const counts = runningSum(prose.map((words) => Math.min(1, words)));
-  const above = distances(rows.map(isParagraph), 1);
-  const below = distances(rows.map(isParagraph), -1);
-  const turning = rows.map(isTurning);
-  const turned = distances(turning, 1);
-  const turns = runningSum(turning.map((isTurn) => (isTurn ? 1 : 0)));
-  const all = sums.at(-1)! || 1;
-  const between = (list: readonly number[], from: number, to: number): number =>
-    list[Math.min(rows.length, Math.max(0, to))]! - list[Math.max(0, from)]!;
-  return rows.map((row, i) => [
-    i / rows.length,
-    Math.log2(1 + i),
-    Math.log2(rows.length - i),
-    sums[i]! / all,
-    Math.log2(1 + sums[i]!),
-    Math.log2(1 + all - sums[i + 1 > rows.length ? rows.length : i + 1]!),
-    Math.log2(1 + between(sums, i - 4, i)),
-    Math.log2(1 + between(sums, i + 1, i + 5)),
-    Math.log2(1 + between(sums, i - 10, i)),
-    Math.log2(1 + between(sums, i + 1, i + 11)),
-    between(lines, i - 4, i) / 4,
-    between(lines, i + 1, i + 5) / 4,
-    Math.min(above[i]!, 30),
-    Math.min(below[i]!, 30),
-    row.gap,
-    Math.min(10, runAbove[i]!),
-    Math.min(10, runBelow[i]!),
-    between(counts, i - 10, i),
-    between(counts, i + 1, i + 11),
-    turning[i] ? 1 : 0,
-    Math.min(turned[i]!, 40),
-    Math.log2(1 + turns[i]!),
-    Math.log2(1 + turns.at(-1)! - turns[i]!),
-    Math.log2(1 + between(sums, i - Math.min(turned[i]!, i), i)),
-  ]);
-}
-
-/** How many paragraphs stand right above (step 1) or below (step -1) with no other line between. */
-function runs(prose: readonly number[], step: 1 | -1): number[] {
-  const found = new Array<number>(prose.length).fill(0);
-  let run = 0;
-  for (let i = step > 0 ? 0 : prose.length - 1; i >= 0 && i < prose.length; i += step) {
-    found[i] = run;
-    run = prose[i]! > 0 ? run + 1 : 0;
-  }
-  return found;
-}
-
-function runningSum(values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push(sums.at(-1)! + value);
-  return sums;
-}
-
-/** Lines to the last (step 1) or next (step -1) line that is marked. */
-function distances(marked: readonly boolean[], step: 1 | -1): number[] {
-  const found = new Array<number>(marked.length).fill(0);
-  let distance = 99;
-  for (let i = step > 0 ? 0 : marked.length - 1; i >= 0 && i < marked.length; i += step) {
-    found[i] = distance;
-    distance = marked[i] ? 1 : distance + 1;
-  }
-  return found;
-}
-
-/** "Top Rated Comments", "You may also like": few words, and one of them turns to something else. */
-function isTurning({ words, text, stopped }: Row): boolean {
-  if (words > 6 || stopped) return false;
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => TURNING_WORDS.has(word));
 }

@@ -18,6 +18,11 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that speak of who speaks and who reads. */
+export const PERSONAL_WORDS: ReadonlySet<string> = new Set(
+  "you your yours we our us i i'm my me you're you'll we're let's".split(' '),
+);
+
 /** Words of short lines with which a page turns to something else: comments, other stories, partners. */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,15 +1,24 @@
 // Phrases in which pages name the outlet they belong to, each with the weight of its vote.
 // Found: "© 2024 The Harbour Post", "The Harbour Post is part of Norland Media", "Ada Ruhl is a reporter at The Harbour Post".
 
-export type Phrase = readonly [pattern: RegExp, weight: number];
+/** `words`: a line that fits has one of them, in lower case; where there are none the pattern alone decides. */
+type Phrase = readonly [pattern: RegExp, weight: number, words: readonly string[]];
 
 const NAME = "(?:[Tt]he )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*(?: (?:of |& |and )?[\\p{Lu}\\d][\\p{L}\\p{N}&'.-]*){0,4}";
 const WORDS_OF_ITS_OWN =
   'newsletters?|store|shop|app|staff|careers|services|podcasts?|archives?|events|magazine|press room|rss|mobile|e-?edition|radio|tv|video';
+const OWN_WORDS =
+  'newsletter|store|shop|app|staff|careers|services|podcast|archive|events|magazine|press room|rss|mobile|edition|radio|tv|video'.split(
+    '|',
+  );
 /** Short lines, the first that fits. */
-export const VOTES: readonly Phrase[] = [
-  [new RegExp(`^(?:(?:19|20)\\d\\d )?(?<name>${NAME})(?: ©(?= ?\\d|$)|,? [Aa]ll [Rr]ights [Rr]eserved)`, 'u'), 2],
-  [new RegExp(`(?:^|[|•·] ?)source: (?<name>${NAME})(?: \\|.*)?$`, 'iu'), 1.5],
+const VOTES: readonly Phrase[] = [
+  [
+    new RegExp(`^(?:(?:19|20)\\d\\d )?(?<name>${NAME})(?: ©(?= ?\\d|$)|,? [Aa]ll [Rr]ights [Rr]eserved)`, 'u'),
+    2,
+    ['©', 'rights'],
+  ],
+  [new RegExp(`(?:^|[|•·] ?)source: (?<name>${NAME})(?: \\|.*)?$`, 'iu'), 1.5, ['source: ']],
   [
     new RegExp(
       `^(?:about|follow|join(?: our)?|support|contact|advertise (?:on|with|in)|welcome to|popular on|why you can trust|subscribe to|` +
@@ -17,6 +26,23 @@ export const VOTES: readonly Phrase[] = [
       'iu',
     ),
     2,
+    [
+      'about',
+      'follow',
+      'join',
+      'support',
+      'contact',
+      'advertise',
+      'welcome',
+      'popular',
+      'why you',
+      'subscribe',
+      'sponsor',
+      'shop',
+      'get the best',
+      'elsewhere',
+      'originally',
+    ],
   ],
   [
     new RegExp(
@@ -24,6 +50,7 @@ export const VOTES: readonly Phrase[] = [
       'iu',
     ),
     1.5,
+    ['newsletter', ' app'],
   ],
   [
     new RegExp(
@@ -31,23 +58,29 @@ export const VOTES: readonly Phrase[] = [
       'iu',
     ),
     2,
+    ['newsletter', 'journalism', 'reporting', 'coverage', 'readers', 'privacy', 'terms', 'app'],
   ],
-  [new RegExp(`^(?:get )?(?:even )?more from (?:the )?(?<name>${NAME}) [—–-]`, 'iu'), 1.5],
-  [new RegExp(`^(?:more from|part of) (?:the )?(?<name>${NAME})$`, 'iu'), 1],
-  [new RegExp(`^(?<name>${NAME}) (?:${WORDS_OF_ITS_OWN})!?$`, 'iu'), 1],
-  [new RegExp(`(?:[,|–—-] |^)(?<name>${NAME})$`, 'u'), 0.6],
-  [new RegExp(`^(?<name>${NAME})(?= [-–|] )`, 'u'), 0.6],
+  [new RegExp(`^(?:get )?(?:even )?more from (?:the )?(?<name>${NAME}) [—–-]`, 'iu'), 1.5, ['more from']],
+  [new RegExp(`^(?:more from|part of) (?:the )?(?<name>${NAME})$`, 'iu'), 1, ['more from', 'part of']],
+  [new RegExp(`^(?<name>${NAME}) (?:${WORDS_OF_ITS_OWN})!?$`, 'iu'), 1, OWN_WORDS],
+  [new RegExp(`(?:[,|–—-] |^)(?<name>${NAME})$`, 'u'), 0.6, []],
+  [new RegExp(`^(?<name>${NAME})(?= [-–|] )`, 'u'), 0.6, [' - ', ' – ', ' | ']],
 ];
 
 /** Sentences of any length, read in lines outside the article. */
-export const SENTENCES: readonly Phrase[] = [
-  [new RegExp(`(?:copyright|©|\\(c\\))[\\s©\\d,–-]{0,30}(?:copyright[\\s©\\d,–-]{0,30})?(?<name>${NAME})`, 'iu'), 3],
+const SENTENCES: readonly Phrase[] = [
+  [
+    new RegExp(`(?:copyright|©|\\(c\\))[\\s©\\d,–-]{0,30}(?:copyright[\\s©\\d,–-]{0,30})?(?<name>${NAME})`, 'iu'),
+    3,
+    ['copyright', '©', '(c)'],
+  ],
   [
     new RegExp(
       `^(?<name>${NAME}) is (?:part of|supported by|owned by|published by|operated by|a (?:registered )?trademark|a division of|committed to|not responsible for)\\b`,
       'u',
     ),
     3.5,
+    [' is '],
   ],
   [
     new RegExp(
@@ -55,5 +88,21 @@ export const SENTENCES: readonly Phrase[] = [
       'u',
     ),
     1.5,
+    [' at ', ' for ', ' with '],
   ],
 ];
+
+const ALL = [...SENTENCES, ...VOTES];
+const WORDLESS = ALL.filter(([, , words]) => words.length === 0);
+const ANY_WORD = new RegExp([...new Set(ALL.flatMap(([, , words]) => words))].map(escaped).join('|'));
+
+function escaped(word: string): string {
+  return word.replace(/[|()]/g, '\\$&');
+}
+
+/** Those of the phrases that may fit a line: most lines have none of their words. */
+export function likelyPhrases(lower: string, isShort: boolean): readonly Phrase[] {
+  if (!ANY_WORD.test(lower)) return isShort ? WORDLESS : [];
+  const phrases = isShort ? ALL : SENTENCES;
+  return phrases.filter(([, , words]) => words.length === 0 || words.some((word) => lower.includes(word)));
+}

@@ -4,11 +4,12 @@
 
 import type { Span } from '../../span';
 import { SECTIONS, SHARE_WORDS } from '../furnitureWords';
-import { isOutlet } from '../outlets';
-import { type Row, LONGEST_LINE, bare, sourceSpan } from '../rows';
+import { isOutlet, namesOutlet } from '../outlets';
+import { type Row, LONGEST_LINE, bare, bareOf, lowerOf, sourceSpan } from '../rows';
+import { type Address, addressWeight, addressesOf } from './addresses';
 import { datelineVotes } from './datelineVotes';
 import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
-import { SENTENCES, VOTES } from './outletPhrases';
+import { likelyPhrases } from './outletPhrases';
 
 interface Vote {
   readonly row: Row;
@@ -20,10 +21,6 @@ const TRADE = /\b(?:Group|Media|Holdings|Communications|Corporation|Publishing|P
 const COMPANY = /\b(?:LLC|Inc|Ltd|Limited|Company|Corp)\b/;
 const COMPANY_END =
   /[ ,]{1,3}(?:LLC|Inc|Ltd|Limited|Company|Corp|L\.P|AG|GmbH|plc)\.?$|[.,]$|'s$|(?<= )(?:19|20)\d{2}$/giu;
-const ADDRESS =
-  /(?:[\w-]{1,63}\.){0,4}([a-z0-9-]{2,30})\.(?:com|org|net|news|info|tv|ie|in|eu|fr|se|de|ca|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
-const OTHERS =
-  /^(?:facebook|twitter|youtube|google|instagram|linkedin|apple|gmail|wordpress|pinterest|whatsapp|addthis|disqus|outbrain|taboola|example|bit|amazon|microsoft)$/;
 /** "aruhl@harbourpost.com", of which the host is kept. */
 const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,3}[a-z]{2,8})(?![\w.]\w)/gi;
 const WEBMAIL = /^(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail|googlemail|live|msn|mail|gmx|example)\./i;
@@ -72,7 +69,11 @@ export function outletOf(
   const votes = rows.flatMap((row, i) => (isArticle(i) ? datelineVotes(row, outside) : votesOf(row, i, title)));
   const tally = tallyOf(votes, addresses, people);
   addInitials(tally);
-  const ends = endsOf(outside.flatMap((row) => (row.words > 8 ? [] : bare(row.text))));
+  const names = new Set([...tally.values()].map(({ votes: [first] }) => bare(wordsOf(first!))));
+  const ends = endsOf(
+    outside.flatMap((row) => (row.words > 8 ? [] : bareOf(row))),
+    names,
+  );
   let best: { votes: readonly Vote[]; sum: number } | null = null;
   for (const [key, { votes: cast, sum }] of tally) {
     const echoed = echo(ends, bare(wordsOf(cast[0]!)));
@@ -121,13 +122,14 @@ function wordsOf({ row, span }: Vote): string {
 function votesOf(row: Row, i: number, title: string): Vote[] {
   const after = titleSuffix(row.text, title);
   if (after) return votesFor(row, after.start, row.text.slice(after.start, after.end), SUFFIX);
-  for (const [pattern, weight] of row.words > LONGEST ? SENTENCES : [...SENTENCES, ...VOTES]) {
-    const match = row.text.length > LONGEST_LINE ? null : pattern.exec(row.text);
+  if (row.text.length > LONGEST_LINE) return [];
+  for (const [pattern, weight] of likelyPhrases(lowerOf(row), row.words <= LONGEST)) {
+    const match = pattern.exec(row.text);
     const name = match?.groups?.['name'];
     if (!match || name === undefined) continue;
     if (weight < 1 && /\.\w/.test(name)) return [];
     const isAlone = weight < 1 && name.length === row.text.length;
-    const extra = isAlone ? (isOutlet(name) ? 0.8 : 0) + (i < 8 ? 0.3 : 0) : 0;
+    const extra = isAlone ? (namesOutlet(row) ? 0.8 : 0) + (i < 8 ? 0.3 : 0) : 0;
     return votesFor(row, row.text.indexOf(name, match.index), name, weight + extra);
   }
   return [];
@@ -165,7 +167,7 @@ function shareOf(kept: string, words: string): number {
 /** A line that is an address and nothing else, at an end of the page or with the words of the headline in it. */
 function ownAddress(rows: readonly Row[], addresses: ReadonlyMap<string, Address>, title: string): Span | null {
   const ends = new Set([...rows.slice(0, ENDS), ...rows.slice(-ENDS)]);
-  const isOwn = ({ row }: Address): boolean => ends.has(row) || bare(row.text).includes(title.slice(0, TOLD));
+  const isOwn = ({ row }: Address): boolean => ends.has(row) || bareOf(row).includes(title.slice(0, TOLD));
   const own = [...addresses.values()].find((address) => /^https?:\/\/\S+$/.test(address.row.text) && isOwn(address));
   return own ? sourceSpan(own.row, own.span) : null;
 }
@@ -174,7 +176,7 @@ function ownAddress(rows: readonly Row[], addresses: ReadonlyMap<string, Address
 function mailHost(rows: readonly Row[]): Span | null {
   const hosts = new Map<string, Address>();
   for (const row of rows) {
-    if (row.text.length > LONGEST_LINE) continue;
+    if (row.text.length > LONGEST_LINE || !row.text.includes('@')) continue;
     for (const { 1: host, index, 0: whole } of row.text.matchAll(MAIL)) {
       const end = index + whole.length;
       if (!WEBMAIL.test(host!)) hosts.set(host!.toLowerCase(), { row, span: { start: end - host!.length, end } });
@@ -186,30 +188,25 @@ function mailHost(rows: readonly Row[]): Span | null {
 
 /** "Talks open in Kessin | The Harbour Post" where the headline is known. */
 function titleSuffix(text: string, title: string): Span | null {
-  const at = Math.max(
-    text.lastIndexOf(' | '),
-    text.lastIndexOf(' - '),
-    text.lastIndexOf(' – '),
-    text.lastIndexOf(' — '),
-  );
-  if (
-    at <= 0 ||
-    title === '' ||
-    !title.startsWith(bare(text.slice(0, at)).slice(0, 60)) ||
-    bare(text.slice(0, at)) === ''
-  )
-    return null;
-  return at + 3 < text.length && bare(text.slice(0, at)).split(' ').length >= 3
-    ? { start: at + 3, end: text.length }
-    : null;
+  if (title === '') return null;
+  const at = Math.max(...BARS.map((bar) => text.lastIndexOf(bar)));
+  const before = at <= 0 ? '' : bare(text.slice(0, at));
+  if (before === '' || !title.startsWith(before.slice(0, 60)) || before.split(' ').length < 3) return null;
+  return at + 3 < text.length ? { start: at + 3, end: text.length } : null;
 }
+
+const BARS = [' | ', ' - ', ' – ', ' — '];
+/** " all rights" and a letter before it. */
+const SHORTEST_RIGHTS = 12;
+const SMALL_WORD = / \p{Ll}/u;
 
 /** Up to the first word that is written small and joins no names: "The Harbour Post on" is "The Harbour Post". */
 function capitalised(name: string): string {
   const stop = !name.includes('.') ? null : /(?<=[\p{L}\p{N}]{2})\.(?= |$)/u.exec(name);
   if (stop) return capitalised(name.slice(0, stop.index));
-  const rights = name.search(/[ .,]{1,3}all rights/i);
+  const rights = name.length < SHORTEST_RIGHTS ? -1 : name.search(/[ .,]{1,3}all rights/i);
   if (rights > 0) return capitalised(name.slice(0, rights));
+  if (!SMALL_WORD.test(name)) return name;
   const small = [...name.matchAll(/(?<= )\p{Ll}[\p{L}'.]*/gu)].find(([word]) => !/^(?:of|and|the)$/.test(word));
   return small ? name.slice(0, small.index).trimEnd() : name;
 }
@@ -247,10 +244,12 @@ function keyOf(name: string): string {
     .replace(/ /g, '');
 }
 
-/** How many short lines of several words begin or end with these words, words by words: of "sky news radio" those are "sky", "sky news", "radio", "news radio". */
-function endsOf(lines: readonly string[]): Map<string, number> {
+/** How many short lines of several words begin or end with which of the names, words by words: "sky news radio" with "sky", "sky news", "radio", "news radio". */
+function endsOf(lines: readonly string[], names: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (words: string): unknown => counts.set(words, (counts.get(words) ?? 0) + 1);
+  const add = (words: string): void => {
+    if (names.has(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  };
   for (const line of lines) {
     for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
       add(line.slice(0, at));
@@ -263,35 +262,4 @@ function endsOf(lines: readonly string[]): Map<string, number> {
 /** Lines that begin or end with the name and say more: "Sky News Radio", "Why trust Sky News". 0 to 2. */
 function echo(ends: ReadonlyMap<string, number>, name: string): number {
   return name.length < 3 ? 0 : Math.min(2, 0.4 * (ends.get(name) ?? 0));
-}
-
-interface Address {
-  readonly row: Row;
-  readonly span: Span;
-}
-
-/** Names of the sites whose addresses the page shows. */
-function addressesOf(rows: readonly Row[]): Map<string, Address> {
-  const addresses = new Map<string, Address>();
-  for (const row of rows) {
-    if (row.text.length > 400) continue;
-    for (const match of row.text.matchAll(ADDRESS)) {
-      const name = match[1]!.toLowerCase();
-      if (OTHERS.test(name)) continue;
-      const end = match.index + match[0].length;
-      const start = match.index + match[0].toLowerCase().lastIndexOf(name);
-      if (!addresses.has(name)) addresses.set(name, { row, span: { start, end } });
-    }
-  }
-  return addresses;
-}
-
-function addressWeight(addresses: ReadonlyMap<string, Address>, key: string): number {
-  if (key.length < 3) return 0;
-  for (const name of addresses.keys()) {
-    const label = name.replace(/-/g, '');
-    const [short, long] = label.length < key.length ? [label, key] : [key, label];
-    if (short === long || (short.length >= 4 && long.startsWith(short) && short.length >= 0.5 * long.length)) return 3;
-  }
-  return 0;
 }

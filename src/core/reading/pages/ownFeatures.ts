@@ -1,17 +1,20 @@
 // What one line shows by itself: its length, its shape, shares of kinds of words. No word of it is kept.
 
-import { bareNames, bylineOf, isCreditLine, isRole } from '../bylines';
+import { bylineIn, isCreditLine, isRole, namesAlone } from '../bylines';
 import { isCaption } from '../captions';
-import { isClockLine, isDateLine } from '../dateLines';
+import { isClockLine, isDated } from '../dateLines';
 import { isFurniture, isSections } from '../furniture';
 import { SECTIONS } from '../furnitureWords';
-import { isOutlet } from '../outlets';
-import type { Row } from '../rows';
-import { SPEECH_VERBS } from '../sentenceWords';
-import { FUNCTION_WORDS, PAGE_WORDS } from './functionWords';
+import { IS_LETTER, IS_LOWER, bitsAt } from '../letters';
+import { namesOutlet } from '../outlets';
+import { type Row, lowerOf } from '../rows';
+import type { LineScan } from './lineScan';
+import { ABOUT_PAGE, BEGINS_WITH_DIGIT, CAPITALISED, FUNCTIONAL, PAST, PERSON, SHOUTED, TELLING } from './wordTable';
 
 /** Of a row longer than this only the beginning and the end are looked at. */
 const LOOKED_AT = 600;
+/** Longer rows are neither bylines nor date lines. */
+const LONG = 60;
 
 /** Shares are of the row's words, 0 to 1; marks are 0 or 1. */
 export const OWN_FEATURES = [
@@ -48,120 +51,102 @@ export const OWN_FEATURES = [
   'past tense',
 ] as const;
 
-const PERSONAL: ReadonlySet<string> = new Set(
-  "you your yours we our us i i'm my me you're you'll we're let's".split(' '),
-);
-
-export function ownFeatures(row: Row): number[] {
-  const text = row.text.length > LOOKED_AT ? `${row.text.slice(0, 400)} ${row.text.slice(-200)}` : row.text;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const counts = countWords(words);
-  const marks = countMarks(text);
-  const share = (count: number): number => (words.length === 0 ? 0 : count / words.length);
-  const is = (fact: boolean): number => (fact ? 1 : 0);
-  const isLong = row.words > 60;
-  return [
-    Math.log2(1 + row.words),
-    share(counts.letters),
-    is(row.stopped),
-    is(text.endsWith(':')),
-    is(/[?!]["'”’]?$/.test(text.slice(-2))),
-    share(counts.functional),
-    share(counts.capitalised),
-    share(counts.shouted),
-    share(counts.digits),
-    share(counts.aboutPage),
-    share(counts.personal),
-    share(marks.commas),
-    Math.min(4, marks.stops === 0 ? 0 : (text.match(/[.!?]["”']? (?=[\p{Lu}"“])/gu)?.length ?? 0)),
-    Math.min(3, marks.quotes === 0 ? 0 : (text.match(/["“”]|(?<=\s)[‘']|^[‘']/g)?.length ?? 0)),
-    is(/^\p{Ll}/u.test(text)),
-    is(/^[^\p{L}"“‘']/u.test(text)),
-    is(marks.signs > 0 || (marks.stops > 0 && /www\.|\.com\b/i.test(text)) || /https?:/i.test(text)),
-    is(/[|»›>•·←→▶↓↑…]|\.\.\.$/.test(text)),
-    is(row.kind === 'item'),
-    is(isFurniture(row)),
-    is(isSections(row.text) || SECTIONS.has(row.text.toLowerCase())),
-    is(isCaption(row)),
-    is(!isLong && bylineOf(row.text) !== null),
-    is(bareNames(row.text).length > 0),
-    is(!isLong && isDateLine(row.text)),
-    is(isRole(row.text) || isClockLine(row.text)),
-    is(isOutlet(row.text)),
-    is(isCreditLine(row.text)),
-    is(/^[([].*[)\]]$/.test(text)),
-    Math.min(2, counts.telling),
-    share(counts.past),
-  ];
+/** What of the row is looked at. */
+export function ownText({ text }: Row): string {
+  return text.length > LOOKED_AT ? `${text.slice(0, 400)} ${text.slice(-200)}` : text;
 }
 
-const [FUNCTIONAL, ABOUT_PAGE, PERSON, TELLING] = [1, 2, 4, 8];
-/** What kinds each known word is of: one look-up a word. */
-const KINDS: ReadonlyMap<string, number> = kindsOf([
-  [FUNCTION_WORDS, FUNCTIONAL],
-  [PAGE_WORDS, ABOUT_PAGE],
-  [PERSONAL, PERSON],
-  [SPEECH_VERBS, TELLING],
-]);
-
-function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
-  const kinds = new Map<string, number>();
-  for (const [words, kind] of sets) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  return kinds;
+/** Writes the features of a row from `at` on, but those that `phraseFeatures` writes; `text` is what of it is looked at, and what `scan` has read. */
+export function ownFeatures(row: Row, text: string, scan: LineScan, out: Float64Array, at: number): void {
+  const counts = countKinds(scan);
+  const share = (count: number): number => (scan.wordCount === 0 ? 0 : count / scan.wordCount);
+  out[at] = Math.log2(1 + row.words);
+  out[at + 1] = share(scan.letters);
+  out[at + 5] = share(counts.functional);
+  out[at + 6] = share(counts.capitalised);
+  out[at + 7] = share(counts.shouted);
+  out[at + 8] = share(counts.digits);
+  out[at + 9] = share(counts.aboutPage);
+  out[at + 10] = share(counts.personal);
+  out[at + 11] = share(scan.commas);
+  out[at + 12] = Math.min(4, scan.innerStops);
+  out[at + 13] = Math.min(3, scan.quotes);
+  out[at + 29] = Math.min(2, counts.telling);
+  out[at + 30] = share(counts.past);
+  shapes(row, text, scan, out, at);
 }
 
-/** Sums over the words: letters in all, and how many are of each kind. */
-function countWords(words: readonly string[]) {
-  const counts = { letters: 0, functional: 0, capitalised: 0, shouted: 0, digits: 0, aboutPage: 0, personal: 0 };
-  let [telling, past] = [0, 0];
-  words.forEach((word, i) => {
-    const lower = word.toLowerCase();
-    counts.letters += word.length;
-    if (lower !== word) {
-      if (i > 0 && startsUpper(word)) counts.capitalised++;
-      if (word.length > 1 && word === word.toUpperCase()) counts.shouted++;
-    }
-    if (isDigit(word.charCodeAt(0))) counts.digits++;
-    if (word.length > 4 && word.endsWith('ed')) past++;
-    const kinds = KINDS.get(lower) ?? 0;
-    if (kinds & FUNCTIONAL) counts.functional++;
-    if (kinds & ABOUT_PAGE) counts.aboutPage++;
-    if (kinds & PERSON) counts.personal++;
-    if (kinds & TELLING) telling++;
-  });
-  return { ...counts, telling, past };
+function shapes(row: Row, text: string, scan: LineScan, out: Float64Array, at: number): void {
+  const first = bitsAt(text, 0);
+  const last = text.charAt(text.length - 1);
+  const [opens, closes] = ['(['.includes(text.charAt(0)), ')]'.includes(last)];
+  out[at + 2] = is(row.stopped);
+  out[at + 3] = is(last === ':');
+  out[at + 4] = is(isAsking(last) || (CLOSING.includes(last) && isAsking(text.charAt(text.length - 2))));
+  out[at + 14] = is((first & IS_LOWER) !== 0);
+  out[at + 15] = is((first & IS_LETTER) === 0 && !OPENING.includes(text.charAt(0)));
+  out[at + 16] = is(scan.signs > 0 || (scan.stops > 0 && SITE.test(text)) || (scan.colons > 0 && LINK.test(text)));
+  out[at + 17] = is(scan.bars > 0 || text.endsWith('...'));
+  out[at + 18] = is(row.kind === 'item');
+  out[at + 28] = is(text.length > 1 && opens && closes);
 }
 
-function startsUpper(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+/** What the words of a row say, by the place of the feature. */
+const PHRASES: readonly (readonly [at: number, holds: (row: Row) => boolean])[] = [
+  [19, isFurniture],
+  [20, (row) => isSections(row) || SECTIONS.has(lowerOf(row))],
+  [21, isCaption],
+  [22, (row) => row.words <= LONG && bylineIn(row) !== null],
+  [23, (row) => namesAlone(row).length > 0],
+  [24, (row) => row.words <= LONG && isDated(row)],
+  [25, (row) => isRole(row.text) || isClockLine(row.text)],
+  [26, namesOutlet],
+  [27, (row) => isCreditLine(row.text)],
+];
+
+/**
+ * Writes what the words of the rows say, `width` numbers a row. One question after the other is asked of all rows: the patterns of
+ * all questions together are larger than what a processor keeps at hand.
+ */
+export function phraseFeatures(rows: readonly Row[], out: Float64Array, width: number): void {
+  for (const [at, holds] of PHRASES) rows.forEach((row, i) => (out[i * width + at] = is(holds(row))));
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+const SITE = /www\.|\.com\b/i;
+const LINK = /https?:/i;
+const [OPENING, CLOSING] = ['"“‘\'', '"\'”’'];
+
+function is(fact: boolean): number {
+  return fact ? 1 : 0;
 }
 
-/** How many commas and semicolons, stops, quotation marks, signs of addresses. */
-function countMarks(text: string) {
-  const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    counts[code < 256 ? MARKS[code]! : code >= 0x2018 && code <= 0x201d ? QUOTES : 0]!++;
+function isAsking(mark: string): boolean {
+  return mark === '?' || mark === '!';
+}
+
+/** How many words are of each kind; a first word is capitalised for being first. */
+function countKinds({ words, wordCount, table: { kinds } }: LineScan) {
+  const counts = {
+    functional: 0,
+    capitalised: 0,
+    shouted: 0,
+    digits: 0,
+    aboutPage: 0,
+    personal: 0,
+    telling: 0,
+    past: 0,
+  };
+  for (let i = 0; i < wordCount; i++) {
+    const kind = kinds[words[i]!]!;
+    if (kind === 0) continue;
+    if (kind & FUNCTIONAL) counts.functional++;
+    if (kind & CAPITALISED && i > 0) counts.capitalised++;
+    if (kind & SHOUTED) counts.shouted++;
+    if (kind & BEGINS_WITH_DIGIT) counts.digits++;
+    if (kind & ABOUT_PAGE) counts.aboutPage++;
+    if (kind & PERSON) counts.personal++;
+    if (kind & TELLING) counts.telling++;
+    if (kind & PAST) counts.past++;
   }
-  return { commas: counts[COMMAS]!, stops: counts[STOPS]!, quotes: counts[QUOTES]!, signs: counts[SIGNS]! };
-}
-
-const [COMMAS, STOPS, QUOTES, SIGNS] = [1, 2, 3, 4] as const;
-const MARKS = marksOf([
-  [',;', COMMAS],
-  ['.!?', STOPS],
-  ['"\'', QUOTES],
-  ['@©#', SIGNS],
-]);
-
-/** What kind of mark each character of Latin-1 is, 0 for none. */
-function marksOf(kinds: readonly (readonly [string, number])[]): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const [characters, kind] of kinds) for (const mark of characters) marks[mark.charCodeAt(0)] = kind;
-  return marks;
+  return counts;
 }

@@ -1,10 +1,10 @@
 // The line model of pages: which lines are the article, and which of them is its headline. `npm run train -- pages` makes it.
 
 import { isFurniture } from '../furniture';
-import { type Row, bare, isParagraph } from '../rows';
+import { type Row, bareOf, isParagraph } from '../rows';
 import { type Parts, entriesIn, turnsIn } from '../turnRows';
 import { type Boosted, logOdds } from './boosted';
-import { firstLook, isCandidate, titleFeatures } from './context';
+import { firstLook, isCandidate, titleFeatures, titleLines } from './context';
 import { linesOf } from './features';
 import { articleIn, coreIn, doubtful } from './islands';
 import { lineOdds } from './lineOdds';
@@ -43,11 +43,13 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const article = articleIn(odds);
   const look = firstLook(lines, odds, coreIn(odds));
   let [title, most] = [-1, -Infinity];
-  titleFeatures(lines, look).forEach((row, i) => {
-    const value = isCandidate(lines, i) && !(parts && i >= parts.first) ? logOdds(model.titles, row) : -Infinity;
+  const featuresOf = titleFeatures(lines, look);
+  for (let i = 0; i < Math.min(titleLines(lines, look), parts?.first ?? Infinity); i++) {
+    if (!isCandidate(lines, i)) continue;
+    const value = logOdds(model.titles, featuresOf(i));
     const isAbove = i < look.lead || (value > DOUBTFUL && !/^["“]|\.$/.test(rows[i]!.text));
     if (isAbove && value > most) [title, most] = [i, value];
-  });
+  }
   const lead = parts ? Math.min(parts.first, look.lead) : look.lead;
   const doubts = doubtful(article, odds).map((isDoubtful) => isDoubtful && !isChosen);
   const strange = odds.map((odd) => odd < STRANGE && !isChosen);
@@ -78,11 +80,11 @@ function inFavour(rows: readonly Row[], odds: readonly number[], parts: Parts | 
 /** "Home > Talks open in Kessin" or "Talks open in…" stand for the line "Talks open in Kessin" between them and the text; of lines that are the same, the one nearest to the text. */
 function inFull(rows: readonly Row[], title: number, lead: number): number {
   if (title < 0) return title;
-  const told = bare(rows[title]!.text);
+  const told = bareOf(rows[title]!);
   const isCut = /(?:…|\.\.\.)$/.test(rows[title]!.text);
   let nearest = title;
   for (let i = title + 1; i < lead; i++) {
-    const line = bare(rows[i]!.text);
+    const line = bareOf(rows[i]!);
     if (line === told) nearest = i;
     else if (rows[i]!.words >= 4 && (told.endsWith(line) || (isCut && line.startsWith(told)))) return i;
   }

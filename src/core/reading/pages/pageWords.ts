@@ -1,11 +1,14 @@
 // What the lines of a page have in common: repeats, words shared with the running text, words shared with the line above it.
 
-import { type Row, bare, isParagraph } from '../rows';
+import { type Row, bare, bareOf, isParagraph } from '../rows';
 import { FUNCTION_WORDS } from './functionWords';
+import type { PageScan } from './pageScan';
+import { MOST_WORDS, contentMatches, stem } from './wordTable';
 
 export interface PageWords {
-  /** The content words of each line, stemmed, each once. */
-  readonly contents: readonly (readonly string[])[];
+  /** See PageScan. */
+  readonly contents: readonly (readonly number[])[];
+  readonly stems: number;
   /** Times the line stands on the page, in any dress. */
   readonly repeats: readonly number[];
   /** Lines that hold all words of this one and some more: "Talks open | The Harbour Post". 0 to 3. */
@@ -21,99 +24,110 @@ export interface PageWords {
   readonly below: readonly number[];
 }
 
-const LONGEST = 120;
 const NEAR = 3;
 
-export function pageWords(rows: readonly Row[]): PageWords {
-  const lines = rows.map(({ text }) => bare(text.slice(0, 400)));
-  const contents = rows.map(({ text }) => contentWords(text));
+export function pageWords(rows: readonly Row[], { contents, stems }: PageScan): PageWords {
+  const lines = rows.map((row) => (row.text.length > 400 ? bare(row.text.slice(0, 400)) : bareOf(row)));
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const spread = spreadOf(rows, contents);
-  const used = (i: number): number => (isParagraph(rows[i]!) ? 1 : 0);
+  const isProse = rows.map(isParagraph);
+  const spread = new Uint32Array(stems);
+  contents.forEach((words, i) => {
+    if (isProse[i]) for (const word of words) spread[word]!++;
+  });
   return {
     contents,
+    stems,
     repeats: lines.map((line) => counts.get(line)!),
     heldBy: heldBy(lines),
-    shared: contents.map((words, i) => shareOf(words, (word) => (spread.get(word) ?? 0) > used(i))),
-    ahead: nearShares(rows, contents, -1),
-    behind: nearShares(rows, contents, 1),
-    above: toldShares(rows, contents, spread, 1),
-    below: toldShares(rows, contents, spread, -1),
+    shared: contents.map((words, i) => shareOf(words, (word) => spread[word]! > (isProse[i] ? 1 : 0))),
+    ahead: nearShares(isProse, contents, stems, -1),
+    behind: nearShares(isProse, contents, stems, 1),
+    above: toldShares(isProse, contents, spread, 1),
+    below: toldShares(isProse, contents, spread, -1),
   };
 }
 
 /** Stemmed, without function words, each once. */
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...new Set(words.slice(0, LONGEST))].filter((word) => !FUNCTION_WORDS.has(word)).map(stem);
+  const words = contentMatches(text.toLowerCase());
+  return [...new Set(words.slice(0, MOST_WORDS))].filter((word) => !FUNCTION_WORDS.has(word)).map(stem);
 }
 
-/** Without an ending of number or tense: enough to find "talks" in "talk" and "opened" in "opens". */
-function stem(word: string): string {
-  return word.length > 5 ? word.replace(/(?:ing|ed|es|s|'s)$/, '') : word.replace(/s$/, '');
-}
-
-/** In how many paragraphs a word stands. */
-function spreadOf(rows: readonly Row[], contents: readonly string[][]): Map<string, number> {
-  const spread = new Map<string, number>();
-  rows.forEach((row, i) => {
-    if (!isParagraph(row)) return;
-    for (const word of contents[i]!) spread.set(word, (spread.get(word) ?? 0) + 1);
-  });
-  return spread;
-}
-
-export function shareOf(words: readonly string[], counts: (word: string) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(counts).length / words.length;
+export function shareOf<T>(words: readonly T[], counts: (word: T) => boolean): number {
+  if (words.length === 0) return 0;
+  let count = 0;
+  for (const word of words) if (counts(word)) count++;
+  return count / words.length;
 }
 
 /** Step -1 walks up the page and so knows what comes; step 1 what went. */
-function nearShares(rows: readonly Row[], contents: readonly string[][], step: 1 | -1): number[] {
-  const shares = new Array<number>(rows.length).fill(0);
-  let near: ReadonlySet<string>[] = [];
-  for (let i = step > 0 ? 0 : rows.length - 1; i >= 0 && i < rows.length; i += step) {
+function nearShares(
+  isProse: readonly boolean[],
+  contents: readonly (readonly number[])[],
+  stems: number,
+  step: 1 | -1,
+): number[] {
+  const shares = new Array<number>(contents.length).fill(0);
+  const last = new Int32Array(stems).fill(-NEAR - 1);
+  let paragraphs = 0;
+  for (let i = step > 0 ? 0 : contents.length - 1; i >= 0 && i < contents.length; i += step) {
     const words = contents[i]!;
-    shares[i] = shareOf(words, (word) => near.some((paragraph) => paragraph.has(word)));
-    if (isParagraph(rows[i]!)) near = [new Set(words), ...near].slice(0, NEAR);
+    const from = paragraphs - NEAR;
+    shares[i] = shareOf(words, (word) => last[word]! >= from);
+    if (!isProse[i]) continue;
+    for (const word of words) last[word] = paragraphs;
+    paragraphs++;
   }
   return shares;
 }
 
 /** Step 1 walks down the page and so knows what paragraphs above told; step -1 what those below do. */
 function toldShares(
-  rows: readonly Row[],
-  contents: readonly string[][],
-  spread: ReadonlyMap<string, number>,
+  isProse: readonly boolean[],
+  contents: readonly (readonly number[])[],
+  spread: Uint32Array,
   step: 1 | -1,
 ): number[] {
-  const shares = new Array<number>(rows.length).fill(0);
-  const told = new Set<string>();
-  for (let i = step > 0 ? 0 : rows.length - 1; i >= 0 && i < rows.length; i += step) {
+  const shares = new Array<number>(contents.length).fill(0);
+  const told = new Uint8Array(spread.length);
+  for (let i = step > 0 ? 0 : contents.length - 1; i >= 0 && i < contents.length; i += step) {
     let [known, all] = [0, 0];
     for (const word of contents[i]!) {
-      const weight = 1 / (1 + (spread.get(word) ?? 0));
+      const weight = 1 / (1 + spread[word]!);
       all += weight;
-      if (told.has(word)) known += weight;
+      if (told[word]) known += weight;
     }
     shares[i] = all === 0 ? 0 : known / all;
-    if (isParagraph(rows[i]!)) for (const word of contents[i]!) told.add(word);
+    if (isProse[i]) for (const word of contents[i]!) told[word] = 1;
   }
   return shares;
 }
 
-/** Sorted, a line and its repeats stand just before those that begin with it. */
+/** Lines of three words or more are asked, among those with the same first two. Sorted, a line and its repeats stand just before those that begin with it. */
 function heldBy(lines: readonly string[]): number[] {
-  const order = lines.map((_, i) => i).sort((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
   const held = new Array<number>(lines.length).fill(0);
+  const byOpening = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const second = line.indexOf(' ', line.indexOf(' ') + 1);
+    if (second <= 0 || second === line.indexOf(' ')) return;
+    const opening = line.slice(0, second);
+    const same = byOpening.get(opening);
+    if (same) same.push(i);
+    else byOpening.set(opening, [i]);
+  });
+  for (const same of byOpening.values()) if (same.length > 1) countHolders(same, lines, held);
+  return held;
+}
+
+function countHolders(some: readonly number[], lines: readonly string[], held: number[]): void {
+  const order = some.toSorted((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
   let longer = order.length;
   for (let at = order.length - 1; at >= 0; at--) {
     const line = lines[order[at]!]!;
     if (lines[order[at + 1] ?? -1] !== line) longer = at + 1;
-    if (line.split(' ').length < 3) continue;
     const next = order.slice(longer, longer + 3);
     const other = next.findIndex((i) => !lines[i]!.startsWith(line));
     held[order[at]!] = other < 0 ? next.length : other;
   }
-  return held;
 }

@@ -2,7 +2,6 @@
 
 import { endsArticle } from '../furniture';
 import { type Row, isParagraph } from '../rows';
-import { DISCUSSION_WORDS } from './functionWords';
 
 /** Words and marks that are counted from the first running text on. */
 interface Passed {
@@ -17,29 +16,39 @@ interface Passed {
 const FAR = 60;
 const NEAREST = 3;
 
-/** Eleven numbers a line. `dated` marks lines that tell a day or an hour. */
-export function passedFeatures(rows: readonly Row[], dated: readonly boolean[]): number[][] {
+export const PASSED = 13;
+
+/** PASSED numbers a line. `discussing` marks lines with which readers begin to speak, `dated` those that tell a day or an hour. */
+export function passedFeatures(
+  rows: readonly Row[],
+  discussing: readonly boolean[],
+  dated: readonly boolean[],
+): number[][] {
   const prose = rows.map((row) => (isParagraph(row) ? row.words : 0));
   const all = prose.reduce((sum, words) => sum + words, 0) || 1;
-  const marks = [rows.map(endsArticle), rows.map(opensDiscussion), dated];
-  const passed = marks.map((marked) => passing(marked, prose));
+  const ends = passing(rows.map(endsArticle), prose);
+  const talks = passing(discussing, prose);
+  const days = passing(dated, prose);
   const [before, after] = [nearLengths(prose, 1), nearLengths(prose, -1)];
-  return rows.map((row, i) => [
-    ...passed.flatMap((each) => [Math.min(each[i]!.since, FAR), Math.log2(1 + each[i]!.count)]),
-    ...passed.slice(0, 2).flatMap((each) => [each[i]!.above / all, Math.log2(1 + each[i]!.told)]),
-    Math.log2(1 + row.words) - Math.log2(1 + before[i]!),
-    Math.log2(1 + row.words) - Math.log2(1 + after[i]!),
-    rows[i + 1]?.gap ?? 9,
-  ]);
-}
-
-/** "Top Rated Comments", "Join the discussion": few words, and one of them is about what readers say. */
-function opensDiscussion({ words, text, stopped }: Row): boolean {
-  if (words > 6 || stopped) return false;
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => DISCUSSION_WORDS.has(word));
+  return rows.map((row, i) => {
+    const [end, talk, day] = [ends[i]!, talks[i]!, days[i]!];
+    const length = Math.log2(1 + row.words);
+    return [
+      Math.min(end.since, FAR),
+      Math.log2(1 + end.count),
+      Math.min(talk.since, FAR),
+      Math.log2(1 + talk.count),
+      Math.min(day.since, FAR),
+      Math.log2(1 + day.count),
+      end.above / all,
+      Math.log2(1 + end.told),
+      talk.above / all,
+      Math.log2(1 + talk.told),
+      length - Math.log2(1 + before[i]!),
+      length - Math.log2(1 + after[i]!),
+      rows[i + 1]?.gap ?? 9,
+    ];
+  });
 }
 
 function passing(marked: readonly boolean[], prose: readonly number[]): Passed[] {

@@ -2,8 +2,13 @@ import assert from 'node:assert';
 import { annotate } from '../../../../src/core/annotate';
 import { averageLink } from '../../../../src/core/comparison/averageLink';
 import { compare } from '../../../../src/core/comparison/comparison';
+import type { Days } from '../../../../src/core/comparison/calendar';
+import { tellOneDeed } from '../../../../src/core/comparison/deedWords';
+import { joinMentions } from '../../../../src/core/comparison/joinMentions';
 import { Labels } from '../../../../src/core/comparison/labels';
+import { mentionsOf } from '../../../../src/core/comparison/mentions';
 import { joinPeople } from '../../../../src/core/comparison/people';
+import { withStragglers } from '../../../../src/core/comparison/stragglers';
 import { Stories } from '../../../../src/core/comparison/stories';
 import { triggersOf } from '../../../../src/core/comparison/triggers';
 import { deedNouns } from '../../../../training/comparison/deedNouns';
@@ -56,6 +61,137 @@ describe('comparison: average link', () => {
     ));
 });
 
+describe('comparison: articles that no story has yet', () => {
+  const LIKE = (near: number) => (a: number, b: number) => (a >= 6 || b >= 6 ? near : 0.3);
+  const ALL = Array.from({ length: 8 }, (_, a) => Array.from({ length: 8 - a - 1 }, (_, k) => [a, a + k + 1] as const));
+  const groups = (near: number, ...list: number[][]) =>
+    withStragglers(
+      list,
+      ALL.flat().filter((pair) => pair.every((one) => list.flat().includes(one))),
+      LIKE(near),
+    );
+  it('one joins the story that it is near to', () => assert.deepEqual(groups(0.32, [0, 1, 2], [6]), [[0, 1, 2, 6]]));
+  it('one that is less near stays alone', () => assert.deepEqual(groups(0.25, [0, 1, 2], [6]), [[0, 1, 2], [6]]));
+  it('two stories as near as that stay two', () =>
+    assert.deepEqual(groups(0.32, [0, 1, 2], [3, 4, 5]), [
+      [0, 1, 2],
+      [3, 4, 5],
+    ]));
+  it('what never met stays apart', () =>
+    assert.deepEqual(withStragglers([[0, 1, 2], [6]], [], LIKE(0.9)), [[0, 1, 2], [6]]));
+  it('one joins one story only, and carries no second one along', () =>
+    assert.deepEqual(groups(0.32, [0, 1, 2], [3, 4, 5], [6]), [
+      [0, 1, 2, 6],
+      [3, 4, 5],
+    ]));
+});
+
+describe('comparison: words for one deed', () => {
+  const alike = (a: string, b: string) => it(`${a} and ${b}`, () => assert.ok(tellOneDeed(a, b) && tellOneDeed(b, a)));
+  const apart = (a: string, b: string) => it(`not ${a} and ${b}`, () => assert.ok(!tellOneDeed(a, b)));
+  alike('fire', 'dismissal');
+  alike('foil', 'thwart');
+  alike('nab', 'arrest');
+  apart('fire', 'hire');
+  apart('arrest', 'release');
+  apart('zzyx', 'arrest');
+
+  const joined = (first: string, second: string) =>
+    compare(
+      [
+        source(
+          'a',
+          `Rovers and Lund\n\nThe Tolmar Rovers ${first} on Monday, the club said.\n\nThe Rovers had lost nine games under Jory Lund.\n`,
+        ),
+        source(
+          'b',
+          `Lund and the Rovers\n\nThe Tolmar Rovers ${second} on Monday, said the club.\n\nUnder Jory Lund the Rovers had lost nine games.\n`,
+        ),
+      ],
+      [],
+    ).events.some(
+      ({ tellings }) =>
+        new Set(tellings.map(({ source }) => source)).size === 2 &&
+        tellings.some(({ trigger }) => /^(?:dismissed|sacked|praised)/.test(trigger.text)),
+    );
+  it('of one coach are one event', () => assert.ok(joined('dismissed coach Jory Lund', 'sacked coach Jory Lund')));
+  it('another deed is another event', () => assert.ok(!joined('dismissed coach Jory Lund', 'praised coach Jory Lund')));
+});
+
+describe('comparison: deeds told by a phrase', () => {
+  const lemmas = (text: string) => {
+    const one = source('a', `Notes from Kessin\n\n${text}\n`);
+    return mentionsOf(one, joinPeople([one], [])).map(({ lemma }) => lemma);
+  };
+  const tells = (text: string, deed: string) => it(`${deed}: ${text}`, () => assert.ok(lemmas(text).includes(deed)));
+  const silent = (text: string, deed: string) =>
+    it(`not ${deed}: ${text}`, () => assert.ok(!lemmas(text).includes(deed)));
+  tells('A man opened fire on the crowd.', 'shoot');
+  silent('A man opened a shop in the town.', 'shoot');
+  tells('The minister stepped down on Monday.', 'resign');
+  silent('The minister stepped onto the stage.', 'resign');
+  tells('The jury found Otis Hale guilty.', 'convict');
+  tells('The jury found Otis Hale not guilty.', 'acquit');
+  silent('The jury found Otis Hale not guilty.', 'convict');
+  silent('The jury found the evidence weak.', 'convict');
+});
+
+describe('comparison: a day that one article alone tells', () => {
+  const undated = (id: string, text: string) => ({ article: annotate({ id, text }, knowledge), text });
+  const dated = (first: string) =>
+    undated(
+      'a',
+      `Rovers and Lund\n\nThe Tolmar Rovers ${first} on 3 March 2031, the club said.\n\nThe Rovers had lost nine games under Jory Lund.\n`,
+    );
+  const B = (second: string): string =>
+    `Lund and the Rovers\n\nThe Tolmar Rovers ${second}, said the club.\n\nUnder Jory Lund the Rovers had lost nine games.\n`;
+  const joined = (articles: Parameters<typeof compare>[0], word: RegExp) =>
+    compare(articles, []).events.some(
+      ({ tellings }) =>
+        new Set(tellings.map(({ source }) => source)).size === 2 &&
+        tellings.every(({ trigger }) => word.test(trigger.text)),
+    );
+  it('is that of a deed of another without a date', () =>
+    assert.ok(joined([dated('arrested Jory Lund'), undated('b', B('arrested Jory Lund'))], /^arrest/)));
+  it('is not that of an article of another year', () => {
+    const other = {
+      article: annotate({ id: 'b', text: B('arrested Jory Lund'), published: '2033-03-05' }, knowledge),
+      text: B('arrested Jory Lund'),
+    };
+    assert.ok(!joined([dated('arrested Jory Lund'), other], /^arrest/));
+  });
+  it('is not that of a meeting, of which there may be many', () =>
+    assert.ok(!joined([dated('met Jory Lund'), undated('b', B('met Jory Lund'))], /^met/)));
+});
+
+describe('comparison: what speaks against one pair', () => {
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    source(id, `Bridge falls in Tolmar\n\nA road bridge collapsed in Tolmar during a storm, killing nine people.\n`),
+  );
+  const mentions = five.map((one) => mentionsOf(one, joinPeople([one], [])).find(({ lemma }) => lemma === 'collapse')!);
+  const day = (first: number): Days => ({ first, last: first });
+  const groups = (days: readonly (Days | null)[]) =>
+    joinMentions(
+      days.map((one, i) => [{ ...mentions[i]!, days: one }]),
+      { likeness: () => 0.6 },
+    ).length;
+  it('does not part many that are alike', () => assert.equal(groups([day(10), null, null, null, day(20)]), 1));
+  it('parts two', () => assert.equal(groups([day(10), day(20)]), 2));
+  it('parts two groups whose every pair it stands between', () =>
+    assert.equal(groups([day(10), day(10), day(20), day(20)]), 2));
+});
+
+describe('comparison: who a deed is done by', () => {
+  const agents = (text: string) => {
+    const one = source('a', `Notes from Kessin\n\nOtis Hale came from Kessin. ${text}\n`);
+    return [...mentionsOf(one, joinPeople([one], [])).find(({ lemma }) => lemma === 'die')!.agents];
+  };
+  it('the one whose age stands before the name', () =>
+    assert.ok(agents('On Friday, 36-year-old Otis Hale died after slipping.').includes('@otis-hale')));
+  it('nobody is named where an age stands alone', () =>
+    assert.ok(!agents('On Friday, a 36-year-old climber died after slipping.').includes('@otis-hale')));
+});
+
 describe('comparison: words that tell events', () => {
   const told = (text: string) => {
     const one = source('a', `Notes from Kessin\n\n${text}\n`);
@@ -71,6 +207,10 @@ describe('comparison: words that tell events', () => {
   silent('The singer will host the Brannocks in March.', 'Brannocks');
   tells('She came to the Kessin Film Festival on Friday.', 'Festival');
   silent('She came to the Kessin Film Museum on Friday.', 'Museum');
+  tells('Two people were hurt at a party in the village.', 'party');
+  tells('A guest of the staff party called the police.', 'party');
+  silent('The ruling party lost two seats.', 'party');
+  silent('The party of the farmers lost two seats.', 'party');
 });
 
 describe('training: nouns that name deeds', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { annotate } from '../../../../src/core/annotate';
 import { compare } from '../../../../src/core/comparison/comparison';
-import { areOpposite } from '../../../../src/core/comparison/sameness';
+import { areOpposite } from '../../../../src/core/comparison/deedWords';
 import { Stories } from '../../../../src/core/comparison/stories';
 import { nearness } from '../../../../src/core/comparison/wordVectors';
 import { knowledge } from '../../../support/knowledge';

@@ -1,6 +1,7 @@
 // What the page has passed on its way down: only what stands below running text counts.
 
 import assert from 'node:assert/strict';
+import { scanPage } from '../../../../../src/core/reading/pages/pageScan';
 import { passedFeatures } from '../../../../../src/core/reading/pages/passed';
 import { readPlainText } from '../../../../../src/core/reading/plainText';
 
@@ -10,6 +11,7 @@ function passedOf(...lines: string[]): number[][] {
   const { rows } = readPlainText(lines.join('\n\n'));
   return passedFeatures(
     rows,
+    scanPage(rows).discussing,
     rows.map(() => false),
   );
 }

@@ -1,0 +1,29 @@
+// Words of deeds that stand for one another, and those of which one is the other's contrary.
+
+import deedRows from './data/deedWords.json';
+import oppositeRows from './data/opposites.json';
+
+const deeds = new Map<string, Set<number>>();
+deedRows.rows.forEach((row, i) => {
+  for (const word of row.split(' ')) deeds.set(word, (deeds.get(word) ?? new Set()).add(i));
+});
+
+const sides = new Map<string, Set<string>>();
+for (const [left = '', right = ''] of oppositeRows.rows)
+  for (const [own, other] of [[left, right] as const, [right, left] as const])
+    for (const word of own.split(' ')) other.split(' ').forEach((one) => against(word, one));
+
+function against(word: string, other: string): void {
+  sides.set(word, (sides.get(word) ?? new Set()).add(other));
+}
+
+/** "arrived" and "left", "acquitted" and "convicted": never one event. */
+export function areOpposite(a: string, b: string): boolean {
+  return sides.get(a)?.has(b) ?? false;
+}
+
+/** "fired" and "dismissal", "foiled" and "thwarted". */
+export function tellOneDeed(a: string, b: string): boolean {
+  const [left, right] = [deeds.get(a), deeds.get(b)];
+  return left !== undefined && right !== undefined && [...left].some((row) => right.has(row));
+}

@@ -1,0 +1,27 @@
+// Deeds that are told by a phrase: "opened fire" is "shot", "stepped down" is "resigned", "found not guilty" is "acquitted".
+
+import type { Words } from '../language/words';
+import table from './data/phraseDeeds.json';
+
+const deeds = new Map(
+  table.rows.map((row): [string, string] => {
+    const [phrase = '', deed = ''] = row.split(' = ');
+    return [phrase, deed];
+  }),
+);
+const verbs: ReadonlySet<string> = new Set([...deeds.keys()].map((phrase) => phrase.split(' ')[0]!));
+
+/** The verb that stands for what the verb at `i` says with a word that hangs on it; null where it says nothing of its own. */
+export function phraseDeed(words: Words, i: number): string | null {
+  const verb = words.lemma(i).toLowerCase();
+  if (words.pos(i) !== 'VERB' || !verbs.has(verb)) return null;
+  for (const child of words.children(i)) {
+    const deed = deeds.get(`${verb} ${words.lemma(child).toLowerCase()}`);
+    if (deed !== undefined) return deed === 'convict' && isDenied(words, child) ? 'acquit' : deed;
+  }
+  return null;
+}
+
+function isDenied(words: Words, i: number): boolean {
+  return words.lower(i - 1) === 'not';
+}

@@ -1,0 +1,76 @@
+// Every line of a page read once: its own features, its content words, and whether it turns to something else.
+
+import type { Row } from '../rows';
+import { LineScan } from './lineScan';
+import { OWN_FEATURES, ownFeatures, ownText, phraseFeatures } from './ownFeatures';
+import { DISCUSSING, MOST_WORDS, NO_STEM, TURNING, WordTable } from './wordTable';
+
+export const OWN = OWN_FEATURES.length;
+
+export interface PageScan {
+  /** OWN numbers a line, line after line. */
+  readonly own: Float64Array;
+  /** The content words of each line by the numbers of their stems, each word once. */
+  readonly contents: readonly (readonly number[])[];
+  /** Stems have numbers below this. */
+  readonly stems: number;
+  /** "You may also like": few words, and one of them turns to something else. */
+  readonly turning: readonly boolean[];
+  /** "Top Rated Comments": the same, and it is about what readers say. */
+  readonly discussing: readonly boolean[];
+}
+
+const FEW_WORDS = 6;
+
+export function scanPage(rows: readonly Row[]): PageScan {
+  const table = new WordTable();
+  const scan = new LineScan(table);
+  const contents = new Contents(table);
+  const own = new Float64Array(rows.length * OWN);
+  const found: number[][] = [];
+  const turning: boolean[] = [];
+  const discussing: boolean[] = [];
+  rows.forEach((row, i) => {
+    const text = ownText(row);
+    scan.read(text);
+    ownFeatures(row, text, scan, own, i * OWN);
+    const turns = row.words > FEW_WORDS || row.stopped ? 0 : kindsIn(scan);
+    turning.push((turns & TURNING) !== 0);
+    discussing.push((turns & DISCUSSING) !== 0);
+    if (text !== row.text) scan.read(row.text);
+    found.push(contents.of(scan));
+  });
+  phraseFeatures(rows, own, OWN);
+  return { own, contents: found, stems: table.stemCount, turning, discussing };
+}
+
+function kindsIn({ words, wordCount, table }: LineScan): number {
+  let kinds = 0;
+  for (let i = 0; i < wordCount; i++) kinds |= table.kinds[words[i]!]!;
+  return kinds;
+}
+
+class Contents {
+  private readonly lastLine: number[] = [];
+  private line = 0;
+
+  constructor(private readonly table: WordTable) {}
+
+  /** The stems of the content words of the line that was scanned. */
+  of({ words, wordCount }: LineScan): number[] {
+    const stems: number[] = [];
+    this.line++;
+    let count = 0;
+    for (let i = 0; i < wordCount && count < MOST_WORDS; i++) {
+      for (const content of this.table.contents[words[i]!]!) if (count++ < MOST_WORDS) this.add(content, stems);
+    }
+    return stems;
+  }
+
+  private add(content: number, stems: number[]): void {
+    if (this.lastLine[content] === this.line) return;
+    this.lastLine[content] = this.line;
+    const stem = this.table.stems[content]!;
+    if (stem !== NO_STEM) stems.push(stem);
+  }
+}
