@@ -1,10 +1,11 @@
 // Who stands at an argument of a clause: the persons that its head names, else the body or unnamed group.
 // "Oduya's lawyer" is a lawyer and not Oduya, "the killing of his sister" is not his, "Foreign Minister Oduya" is Oduya.
 
+import type { PlaceKind } from '../article';
 import { NONE, type Words } from '../language/words';
 import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
-import { tellingVerb } from '../language/vocabulary';
+import { tellingVerb, titleOf } from '../language/vocabulary';
 import { GROUP_NOUNS } from './lexicon/groups';
 import type { Party } from './mention';
 import type { Scene } from './scene';
@@ -13,17 +14,25 @@ const MOST_HEADS = 16;
 const SURE_APPOSITION = 0.4;
 const LONGEST_GROUP = 8;
 
-/** Null arguments are nobody. */
-export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null): Party {
+/** Null arguments are nobody. `placesAct`: a city or region stands for its people, as a side or as who speaks. */
+export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, placesAct = false): Party {
   if (argument === null) return { people: [], others: [] };
   const people: string[] = [];
   const others: string[] = [];
-  for (const head of headsFrom(scene, argument.head)) {
-    const named = peopleAt(scene, head);
+  const heads = headsFrom(scene, argument.head).map((head) => ({ head, named: peopleAt(scene, head) }));
+  const isOne = heads.length === 2 && heads.some(({ named }) => named.length === 1);
+  for (const { head, named } of heads) {
     people.push(...named);
-    if (named.length === 0) others.push(...groupAt(scene, head));
+    if (named.length === 0 && !(isOne && isOffice(scene, head))) others.push(...groupAt(scene, head, placesAct));
   }
   return { people: [...new Set(people)], others: [...new Set(others)] };
+}
+
+/** "American academic and professor Oduya", "Oduya, director of the study and chairman of the board": one person's two offices. */
+function isOffice({ words, analysis }: Scene, head: number): boolean {
+  const phrase = analysis.phrases.get(head);
+  const bare = (phrase?.determiner ?? NONE) === NONE && (phrase?.possessor ?? NONE) === NONE;
+  return bare && /^NNP?$/.test(words.tag(head)) && titleOf(words.lemma(head).toLowerCase()) !== undefined;
 }
 
 export function joinParties(...parties: readonly Party[]): Party {
@@ -85,7 +94,8 @@ function firstHeadFrom({ words, analysis }: Scene, from: number): number {
 function setOffName(scene: Scene, head: number): number {
   const { words, marks, analysis } = scene;
   const phrase = analysis.phrases.get(head);
-  if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1) return NONE;
+  if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1 || marks.isName(head))
+    return NONE;
   const comma = commaAfter(scene, phrase.end);
   if (comma === NONE) return NONE;
   let i = comma + 1;
@@ -155,26 +165,40 @@ function appositionPeople(scene: Scene, appositions: readonly Apposition[]): rea
     const named = marks.people(word);
     const start = analysis.phrases.get(word)?.start ?? word;
     const setOff = words.lower(start - 1) === ',' || marks.isRole(start - 1);
-    if (named === null || isOwner(words, word) || !setOff || sure < SURE_APPOSITION) continue;
+    if (isOwner(words, word) || !setOff || sure < SURE_APPOSITION) continue;
+    // "another candidate, the veteran | Oduya".
+    if (named === null) {
+      const behind = words.pos(word) === 'NOUN' ? nextName(scene, word) : [];
+      if (behind.length > 0) return behind;
+      continue;
+    }
     return headsFrom(scene, word).flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
   }
   return [];
 }
 
+const BODIES_ALONE: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'unknown']);
+const BODIES_AND_TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'unknown', 'city', 'region']);
+
 /** A body by its name, a country, or a phrase whose head can act, without its article. */
-function groupAt({ words, marks, analysis }: Scene, head: number): string[] {
+function groupAt(scene: Scene, head: number, placesAct: boolean): string[] {
+  const { words, marks, analysis } = scene;
   const body = marks.organisation(head);
   if (body !== null) return [body.name];
   const place = marks.place(head);
-  if (place !== null) return place.kind === 'country' || place.kind === 'unknown' ? [place.name] : [];
+  if (place !== null) return (placesAct ? BODIES_AND_TOWNS : BODIES_ALONE).has(place.kind) ? [place.name] : [];
   const phrase = analysis.phrases.get(head);
   if (phrase === undefined || marks.date(head) !== null) return [];
+  const counted = countedGroup(scene, head);
+  if (counted !== null) return [counted];
+  const setOff = setOffBody(scene, head);
+  if (setOff !== null) return [setOff];
   const beside = words.pos(head) === 'NOUN' && words.pos(head + 1) === 'PROPN' ? head + 1 : NONE;
   const next =
     marks.organisation(beside)?.name ??
     (marks.place(beside)?.kind === 'country' ? marks.place(beside)?.name : undefined);
   if (next !== undefined) return [next];
-  const acts = GROUP_NOUNS.has(words.lemma(head).toLowerCase()) || isCapitalName(words, head);
+  const acts = GROUP_NOUNS.has(words.lemma(head).toLowerCase()) || isCapitalName(scene, head);
   if (
     !acts ||
     words.tag(head) === 'PRP' ||
@@ -182,16 +206,67 @@ function groupAt({ words, marks, analysis }: Scene, head: number): string[] {
   )
     return [];
   let start = phrase.start;
-  while (start < head && (words.tag(start) === 'DT' || words.tag(start) === 'PRP$' || words.pos(start) === 'PUNCT'))
-    start++;
-  if (phrase.end - start > LONGEST_GROUP) return [words.form(head)];
-  return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1))];
+  while (start < head && isLoose(words, start)) start++;
+  const own = employersOf(scene, head);
+  if (phrase.end - start > LONGEST_GROUP) return [words.form(head), ...own];
+  return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1)), ...own];
+}
+
+/** "commanders of | the Northmoor Army", "a spokesman for | Halmar": the body takes part through its people. */
+function employersOf({ words, marks }: Scene, head: number): string[] {
+  const speaks = /^spokes/.test(words.lower(head));
+  const under = [...words.children(head)].filter((child) => {
+    const preposition = words.lower(words.child(child, 'case'));
+    return child > head && (preposition === 'of' || (speaks && /^(?:for|at)$/.test(preposition)));
+  });
+  return under.flatMap((child) => marks.organisation(child)?.name ?? []);
+}
+
+/** "the", "their", but not "both". */
+function isLoose(words: Words, i: number): boolean {
+  if (words.pos(i) === 'PUNCT' || words.tag(i) === 'PRP$') return true;
+  return words.tag(i) === 'DT' && !/^(?:both|neither|either)$/.test(words.lower(i));
 }
 
 /** Bare, they name nobody. */
 const GENERAL = /^(?:people|others|many|several|some|men|women|children|members|half|hundreds|thousands|dozens)$/;
 
-/** "Quillfeather": a name that nobody listed. */
-function isCapitalName(words: Words, head: number): boolean {
-  return words.pos(head) === 'PROPN' && /^\p{Lu}/u.test(words.form(head));
+/** "Quillfeather": a name that nobody listed; not "Iodine" at the head of a sentence, where the article writes "iodine" too. */
+function isCapitalName({ words, isCommon }: Scene, head: number): boolean {
+  if (words.pos(head) !== 'PROPN' || !/^\p{Lu}/u.test(words.form(head))) return false;
+  return words.sentence(head - 1) === words.sentence(head) || !isCommon(words.lower(head));
+}
+
+const AMOUNTS = /^(?:ten|hundred|thousand|dozen|score|half|most|some|many|several|all|majority|group|number|crowd)$/;
+const MOST_OF = 3;
+
+/** "tens of thousands of people", "half of the children": those who are counted. */
+function countedGroup({ words, analysis }: Scene, head: number): string | null {
+  const first = analysis.phrases.get(head)?.start ?? head;
+  let at = head;
+  for (let steps = 0; steps < MOST_OF && AMOUNTS.test(words.lemma(at).toLowerCase()); steps++) {
+    const next = [...words.children(at)].find(
+      (child) => child > at && words.lower(words.child(child, 'case')) === 'of',
+    );
+    if (next === undefined) return null;
+    at = next;
+  }
+  if (at === head || !GROUP_NOUNS.has(words.lemma(at).toLowerCase()) || at - first > LONGEST_GROUP) return null;
+  return words.prose.view.slice(words.start(first), words.end(at));
+}
+
+const FARTHEST_BODY = 5;
+
+/** "its backers, | the Lindgren Fund, gave", "the rival suitor, the equity group | Hale & Moat, withdrew": the body by its name. */
+function setOffBody(scene: Scene, head: number): string | null {
+  const { words, marks, analysis } = scene;
+  if (words.pos(head) !== 'NOUN') return null;
+  const comma = commaAfter(scene, analysis.phrases.get(head)?.end ?? NONE);
+  if (comma === NONE) return null;
+  let at = comma + 1;
+  while (at - comma <= FARTHEST_BODY && marks.organisation(at) === null && /^(?:DET|ADJ|NOUN)$/.test(words.pos(at)))
+    at++;
+  const body = marks.organisation(at);
+  while (body !== null && marks.organisation(at) === body) at++;
+  return body !== null && /^[,.]$/.test(words.form(at)) ? body.name : null;
 }

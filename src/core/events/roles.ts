@@ -4,9 +4,9 @@ import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { NONE } from '../language/words';
 import { isPassive } from './cues';
-import { GROUP_NOUNS } from './lexicon/groups';
 import { isEmpty, NO_ROLES, type Party, type Roles } from './mention';
 import { joinParties, partyOf } from './parties';
+import { hearersOf, ownerOfFigures, sourcesOf, sufferersOf } from './reached';
 import type { Scene } from './scene';
 import type { Sense } from './sense';
 
@@ -35,7 +35,9 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
   const { subject, indirectObject, agent, obliques } = clause;
   const object = objectOf(scene, clause);
   const party = (argument: Parameters<typeof partyOf>[1]): Party =>
-    argument !== null && argument.head === sense.noun ? NO_ROLES.agent : partyOf(scene, argument);
+    argument !== null && argument.head === sense.noun
+      ? NO_ROLES.agent
+      : partyOf(scene, argument, sense.kind === 'sport');
   const passive = isPassive(clause);
   const ofNoun = sense.noun === NONE ? NO_ROLES : nounRoles(scene, sense.noun);
   const heard = sense.kind !== null && ADDRESSING.has(sense.kind);
@@ -45,47 +47,38 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
   const tied = (prepositions: ReadonlySet<string>): Party =>
     joinParties(...obliques.filter(({ preposition }) => prepositions.has(preposition)).map(party));
   const sides = sense.kind === 'sport' || sense.kind === 'election' ? tied(SIDES) : NO_ROLES.partner;
-  const owner =
-    passive || sense.kind === 'sport' || sense.kind === 'health' ? ownerOfThing(scene, subject) : NO_ROLES.patient;
   return {
-    agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent),
-    patient: joinParties(suffers ? acting : heard ? NO_ROLES.patient : taken, ofNoun.patient, owner),
-    partner: joinParties(tied(PARTNER), ofNoun.partner, sides),
+    agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent, ownerOfFigures(scene, clause, sense)),
+    patient: joinParties(
+      suffers ? acting : heard ? NO_ROLES.patient : taken,
+      ofNoun.patient,
+      sufferersOf(scene, clause, sense),
+    ),
+    partner: joinParties(tied(PARTNER), ofNoun.partner, sides, sourcesOf(scene, clause, sense)),
     recipient: joinParties(
       party(indirectObject),
       heard ? taken : NO_ROLES.recipient,
       givenTo(scene, clause, sense, tied),
+      hearersOf(scene, clause, sense),
     ),
   };
 }
 
 /** "scored for Tarn", "lost to Oduya". */
 const SIDES = new Set(['for', 'to']);
-/** What is of a person without being the person's doing or lot: "Oduya's photograph was taken", "her speech was leaked". */
-const APART =
-  /^(?:photo|photograph|picture|image|portrait|name|book|film|speech|remark|comment|statement|letter|song|work|office|country|death|lawyer)$/;
-
-/** "Oduya's header went wide", "her passport was taken": it is done to whose it is; not to the owner of a relative or a picture. */
-function ownerOfThing({ words, marks, analysis }: Scene, subject: Clause['subject']): Party {
-  if (subject === null) return NO_ROLES.patient;
-  const lemma = words.lemma(subject.head).toLowerCase();
-  const possessor = analysis.phrases.get(subject.head)?.possessor ?? NONE;
-  const people = marks.people(possessor);
-  if (people === null || GROUP_NOUNS.has(lemma) || APART.test(lemma) || marks.isName(subject.head))
-    return NO_ROLES.patient;
-  return { people, others: [] };
-}
-
+/** Verbs whose "to" has a taker whatever their class: "leaked to the Herald", "left her to servants". */
+const HANDING =
+  /^(?:leak|hand|leave|give|send|donate|deliver|award|offer|return|entrust|transfer|refer|lend|show|pay|sell)$/;
 /** Classes whose "to" has a taker: "told to reporters", "sold to Tarn"; not "taken to hospital", "lost to Tarn". */
 const GIVING = new Set(['statement', 'trade', 'business', 'economic', 'agreement', 'legal', 'appointment']);
 
 function givenTo(
   { marks }: Scene,
-  { obliques }: Clause,
+  { obliques, verb }: Clause,
   { kind }: Sense,
   tied: (prepositions: ReadonlySet<string>) => Party,
 ): Party {
-  if (kind === null || !GIVING.has(kind)) return NO_ROLES.recipient;
+  if ((kind === null || !GIVING.has(kind)) && !HANDING.test(verb?.lemma ?? '')) return NO_ROLES.recipient;
   const party = tied(RECIPIENT);
   const places = obliques.filter(({ head }) => marks.place(head) !== null);
   return places.length > 0 ? { ...party, others: [] } : party;
@@ -101,9 +94,16 @@ export function nounRoles(scene: Scene, noun: number): Roles {
     const party = partyOf(scene, { head: child });
     if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
     else if (preposition === 'of') roles.patient = joinParties(roles.patient, party);
-    else if (/^(?:with|between|against|among)$/.test(preposition)) roles.partner = joinParties(roles.partner, party);
+    else if (/^(?:with|between|against|among)$/.test(preposition) || isVisited(scene, noun, child, preposition))
+      roles.partner = joinParties(roles.partner, party);
   }
   return { ...roles, recipient: NO_ROLES.recipient };
+}
+
+/** "her visit to Google": a body that is gone to; not "a trip to Tarn". */
+function isVisited({ words, marks }: Scene, noun: number, head: number, preposition: string): boolean {
+  const isJourney = /^(?:visit|trip|appeal|letter|call|message|threat|challenge|warning|gift|donation)$/;
+  return preposition === 'to' && marks.place(head) === null && isJourney.test(words.lemma(noun).toLowerCase());
 }
 
 /** The noun's own phrases, and those with "between" that the tree hung one deeper: "the summit in Tarn | between Oduya and Brandt". */
