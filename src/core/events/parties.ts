@@ -1,18 +1,16 @@
 // Who stands at an argument of a clause: the persons that its head names, else the body or unnamed group.
 // "Oduya's lawyer" is a lawyer and not Oduya, "the killing of his sister" is not his, "Foreign Minister Oduya" is Oduya.
 
-import type { PlaceKind } from '../article';
 import { NONE, type Words } from '../language/words';
 import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
 import { tellingVerb, titleOf } from '../language/vocabulary';
-import { GROUP_NOUNS } from './lexicon/groups';
+import { commaAfter, groupAt } from './bodies';
 import type { Party } from './mention';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
 const SURE_APPOSITION = 0.4;
-const LONGEST_GROUP = 8;
 
 /** Null arguments are nobody. `placesAct`: a city or region stands for its people, as a side or as who speaks. */
 export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, placesAct = false): Party {
@@ -53,6 +51,8 @@ export function headsFrom(scene: Scene, head: number): number[] {
     const after = firstHeadFrom(scene, scene.dateline.end);
     return after === NONE ? [] : headsFrom(scene, after);
   }
+  const equal = namedAs(scene, head);
+  if (equal !== NONE) return headsFrom(scene, equal);
   const same = speakerFor(scene, head) ?? setOffName(scene, head);
   if (same !== NONE) return [same];
   const heads = [head];
@@ -60,6 +60,16 @@ export function headsFrom(scene: Scene, head: number): number[] {
     for (const next of phrases.get(heads[k] ?? NONE)?.conjuncts ?? []) if (!heads.includes(next)) heads.push(next);
   }
   return heads;
+}
+
+/** "The candidates elected were | Oduya and Brandt": the names that a copula gives them; not "were not Oduya", "was Oduya's son". */
+function namedAs({ words, marks }: Scene, head: number): number {
+  const name = words.head(head);
+  if (words.relation(head) !== 'nsubj' || words.pos(head) !== 'NOUN' || name <= head || !marks.isNamed(name))
+    return NONE;
+  const isEqual = words.child(name, 'cop') !== NONE && words.child(name, 'case') === NONE;
+  const denied = [...words.children(name)].some((child) => /^(?:not|n't|never)$/.test(words.lower(child)));
+  return isEqual && !denied && !isOwner(words, name) ? name : NONE;
 }
 
 /** "The firm said | it would appeal": the body that says so; null where "it" may be anything, and for every other word. */
@@ -108,15 +118,6 @@ function setOffName(scene: Scene, head: number): number {
   return people !== null && marks.isNamed(i) && closed && !isOwner(words, last) ? i : NONE;
 }
 
-/** The comma right behind a phrase, or behind its "of Valdia". */
-function commaAfter({ words }: Scene, end: number): number {
-  for (let i = end; i < end + LONGEST_GROUP; i++) {
-    if (words.lower(i) === ',') return i;
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(words.pos(i))) return NONE;
-  }
-  return NONE;
-}
-
 /** By the head itself, by a name fixed to it ("Prosecutor | Dass") or by an apposition set off with commas ("the mayor, Stane"). */
 export function peopleAt(scene: Scene, head: number): readonly string[] {
   const { words, marks, analysis } = scene;
@@ -143,6 +144,7 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   const { words, marks } = scene;
   let i = noun + 1;
   while (marks.isRole(i)) i++;
+  i = behindOwner(scene, i);
   if (words.lower(i) === ',' && marks.isRole(noun)) i++;
   let last = i;
   const first = marks.people(i);
@@ -150,6 +152,13 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   if (first === null || !marks.isNamed(i) || isOwner(words, last)) return [];
   const heads = words.relation(noun) === words.relation(last) ? [last] : headsFrom(scene, headIn(scene, i, last));
   return heads.flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+}
+
+/** "the group | Civic Union's | Oduya": behind the body whose member is named; else the word itself. */
+function behindOwner({ words, marks }: Scene, from: number): number {
+  let i = from;
+  while (marks.organisation(i) !== null) i++;
+  return i > from && words.tag(i) === 'POS' ? i + 1 : from;
 }
 
 /** The word of a name that hangs outside it. */
@@ -175,98 +184,4 @@ function appositionPeople(scene: Scene, appositions: readonly Apposition[]): rea
     return headsFrom(scene, word).flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
   }
   return [];
-}
-
-const BODIES_ALONE: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'unknown']);
-const BODIES_AND_TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'unknown', 'city', 'region']);
-
-/** A body by its name, a country, or a phrase whose head can act, without its article. */
-function groupAt(scene: Scene, head: number, placesAct: boolean): string[] {
-  const { words, marks, analysis } = scene;
-  const body = marks.organisation(head);
-  if (body !== null) return [body.name];
-  const place = marks.place(head);
-  if (place !== null) return (placesAct ? BODIES_AND_TOWNS : BODIES_ALONE).has(place.kind) ? [place.name] : [];
-  const phrase = analysis.phrases.get(head);
-  if (phrase === undefined || marks.date(head) !== null) return [];
-  const counted = countedGroup(scene, head);
-  if (counted !== null) return [counted];
-  const setOff = setOffBody(scene, head);
-  if (setOff !== null) return [setOff];
-  const beside = words.pos(head) === 'NOUN' && words.pos(head + 1) === 'PROPN' ? head + 1 : NONE;
-  const next =
-    marks.organisation(beside)?.name ??
-    (marks.place(beside)?.kind === 'country' ? marks.place(beside)?.name : undefined);
-  if (next !== undefined) return [next];
-  const acts = GROUP_NOUNS.has(words.lemma(head).toLowerCase()) || isCapitalName(scene, head);
-  if (
-    !acts ||
-    words.tag(head) === 'PRP' ||
-    (GENERAL.test(words.lower(head)) && phrase.wholeEnd - phrase.wholeStart === 1)
-  )
-    return [];
-  let start = phrase.start;
-  while (start < head && isLoose(words, start)) start++;
-  const own = employersOf(scene, head);
-  if (phrase.end - start > LONGEST_GROUP) return [words.form(head), ...own];
-  return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1)), ...own];
-}
-
-/** "commanders of | the Northmoor Army", "a spokesman for | Halmar": the body takes part through its people. */
-function employersOf({ words, marks }: Scene, head: number): string[] {
-  const speaks = /^spokes/.test(words.lower(head));
-  const under = [...words.children(head)].filter((child) => {
-    const preposition = words.lower(words.child(child, 'case'));
-    return child > head && (preposition === 'of' || (speaks && /^(?:for|at)$/.test(preposition)));
-  });
-  return under.flatMap((child) => marks.organisation(child)?.name ?? []);
-}
-
-/** "the", "their", but not "both". */
-function isLoose(words: Words, i: number): boolean {
-  if (words.pos(i) === 'PUNCT' || words.tag(i) === 'PRP$') return true;
-  return words.tag(i) === 'DT' && !/^(?:both|neither|either)$/.test(words.lower(i));
-}
-
-/** Bare, they name nobody. */
-const GENERAL = /^(?:people|others|many|several|some|men|women|children|members|half|hundreds|thousands|dozens)$/;
-
-/** "Quillfeather": a name that nobody listed; not "Iodine" at the head of a sentence, where the article writes "iodine" too. */
-function isCapitalName({ words, isCommon }: Scene, head: number): boolean {
-  if (words.pos(head) !== 'PROPN' || !/^\p{Lu}/u.test(words.form(head))) return false;
-  return words.sentence(head - 1) === words.sentence(head) || !isCommon(words.lower(head));
-}
-
-const AMOUNTS = /^(?:ten|hundred|thousand|dozen|score|half|most|some|many|several|all|majority|group|number|crowd)$/;
-const MOST_OF = 3;
-
-/** "tens of thousands of people", "half of the children": those who are counted. */
-function countedGroup({ words, analysis }: Scene, head: number): string | null {
-  const first = analysis.phrases.get(head)?.start ?? head;
-  let at = head;
-  for (let steps = 0; steps < MOST_OF && AMOUNTS.test(words.lemma(at).toLowerCase()); steps++) {
-    const next = [...words.children(at)].find(
-      (child) => child > at && words.lower(words.child(child, 'case')) === 'of',
-    );
-    if (next === undefined) return null;
-    at = next;
-  }
-  if (at === head || !GROUP_NOUNS.has(words.lemma(at).toLowerCase()) || at - first > LONGEST_GROUP) return null;
-  return words.prose.view.slice(words.start(first), words.end(at));
-}
-
-const FARTHEST_BODY = 5;
-
-/** "its backers, | the Lindgren Fund, gave", "the rival suitor, the equity group | Hale & Moat, withdrew": the body by its name. */
-function setOffBody(scene: Scene, head: number): string | null {
-  const { words, marks, analysis } = scene;
-  if (words.pos(head) !== 'NOUN') return null;
-  const comma = commaAfter(scene, analysis.phrases.get(head)?.end ?? NONE);
-  if (comma === NONE) return null;
-  let at = comma + 1;
-  while (at - comma <= FARTHEST_BODY && marks.organisation(at) === null && /^(?:DET|ADJ|NOUN)$/.test(words.pos(at)))
-    at++;
-  const body = marks.organisation(at);
-  while (body !== null && marks.organisation(at) === body) at++;
-  return body !== null && /^[,.]$/.test(words.form(at)) ? body.name : null;
 }

@@ -12,14 +12,15 @@ import type { Sense } from './sense';
 
 /** What is of a person without being the person's doing or lot: "Oduya's photograph was taken", "her speech was leaked". */
 const APART =
-  /^(?:photo|photograph|picture|image|portrait|name|book|film|speech|remark|comment|statement|letter|song|work|office|country|death|lawyer)$/;
+  /^(?:photo|photograph|picture|image|portrait|name|book|film|speech|remark|comment|statement|letter|song|work|office|country|death|lawyer|replacement|successor|predecessor)$/;
 /** A thing of somebody's that suffers is their lot: "searched her home", "her passport was taken". */
 const SUFFERED = new Set(['crime', 'legal', 'conflict']);
 /** What one has from another: "collected a long ball from Oduya", "bought it from Halmar". */
-const HAD = new Set(['sport', 'election', 'economic', 'business', 'trade']);
+const HAD = new Set(['sport', 'election', 'economic', 'business', 'trade', 'crime']);
 /** "fired rockets at Norland", "fired into Norland". */
 const AIMED = /^(?:at|into|towards?|onto)$/;
 const AIMING = /^(?:fire|shoot|launch|throw|hurl|lob|aim|shell|drop|direct|point|attack|strike)$/;
+const CALLING = /^(?:shout|yell|scream|shriek|swear|jeer|whistle)$/;
 /** "In a statement to the Herald, the club said". */
 const WORDS = /^(?:statement|interview|letter|message|email|speech|reply|response|call|conversation)$/;
 /** Its figures are a company's own: "shares in Halmar", "Halmar's profits". */
@@ -67,27 +68,47 @@ export function ownerOfFigures(scene: Scene, { subject }: Clause, { kind }: Sens
   return { people: [], others: [...new Set([...owner, ...bodies])] };
 }
 
-/** From whom it is had, and to whom the words are said that the clause stands "in". */
+/** From whom it is had. */
 export function sourcesOf(scene: Scene, clause: Clause, { kind }: Sense): Party {
-  const { words } = scene;
-  if (kind === null || !HAD.has(kind)) return NO_ROLES.partner;
+  const { words, marks } = scene;
+  if (kind === null || !HAD.has(kind)) return senderOf(scene, clause);
   const isMeans = (preposition: string): boolean =>
     preposition === 'from' || (kind === 'sport' && preposition === 'through');
-  const from = clause.obliques.filter(({ preposition }) => isMeans(preposition)).map(({ head }) => head);
+  const from = clause.obliques
+    .filter(({ preposition, head }) => isMeans(preposition) && (kind !== 'crime' || marks.place(head) === null))
+    .map(({ head }) => head);
   const object = clause.object?.head ?? NONE;
-  for (const child of words.children(object)) if (words.lower(words.child(child, 'case')) === 'from') from.push(child);
+  // "questioned two men from Anrath" has nothing of Anrath's.
+  const isThing = !GROUP_NOUNS.has(words.lemma(object).toLowerCase());
+  for (const child of words.children(object))
+    if (isThing && words.lower(words.child(child, 'case')) === 'from') from.push(child);
   const owners = kind === 'sport' ? from.map((head) => ownerOfThing(scene, head)) : [];
   return joinParties(...from.map((head) => partyOf(scene, { head })), ...owners);
 }
 
-export function hearersOf(scene: Scene, { obliques }: Clause, { kind }: Sense): Party {
+/** "rejected two offers | from Halmar", "received a letter | from Oduya": named bodies and persons, not "men from Kestria". */
+function senderOf(scene: Scene, { object }: Clause): Party {
+  const { words, marks } = scene;
+  const heads = [...words.children(object?.head ?? NONE)].filter(
+    (child) => words.lower(words.child(child, 'case')) === 'from' && marks.isName(child) && marks.place(child) === null,
+  );
+  return GROUP_NOUNS.has(words.lemma(object?.head ?? NONE).toLowerCase())
+    ? NO_ROLES.partner
+    : joinParties(...heads.map((head) => partyOf(scene, { head })));
+}
+
+/** "shouted at Oduya", "called on the council", "in a statement to the Herald, … said". */
+export function hearersOf(scene: Scene, { obliques }: Clause, { kind, lemma }: Sense): Party {
   const { words } = scene;
-  if (kind !== 'statement') return NO_ROLES.recipient;
+  if (kind !== 'statement' && !CALLING.test(lemma)) return NO_ROLES.recipient;
+  const called = obliques.filter(
+    ({ preposition }) => preposition === 'at' || (preposition === 'on' && lemma === 'call'),
+  );
   const told = obliques.filter(({ head }) => WORDS.test(words.lemma(head).toLowerCase()));
   const heads = told.flatMap(({ head }) =>
     [...words.children(head)].filter((child) => /^(?:to|with)$/.test(words.lower(words.child(child, 'case')))),
   );
-  return joinParties(...heads.map((head) => partyOf(scene, { head })));
+  return joinParties(...called.map((one) => partyOf(scene, one)), ...heads.map((head) => partyOf(scene, { head })));
 }
 
 /** "Oduya's header went wide", "her passport was taken": it is done to whose it is; not to the owner of a relative or a picture. */

@@ -4,6 +4,7 @@ import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { NONE } from '../language/words';
 import { isPassive } from './cues';
+import { classOfNoun } from './lexicon/classOf';
 import { isEmpty, NO_ROLES, type Party, type Roles } from './mention';
 import { joinParties, partyOf } from './parties';
 import { hearersOf, ownerOfFigures, sourcesOf, sufferersOf } from './reached';
@@ -39,7 +40,7 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
       ? NO_ROLES.agent
       : partyOf(scene, argument, sense.kind === 'sport');
   const passive = isPassive(clause);
-  const ofNoun = sense.noun === NONE ? NO_ROLES : nounRoles(scene, sense.noun);
+  const ofNoun = sense.noun === NONE ? foiledOf(scene, clause) : nounRoles(scene, sense.noun);
   const heard = sense.kind !== null && ADDRESSING.has(sense.kind);
   const taken = party(passive ? subject : object);
   const acting = party(passive ? agent : subject);
@@ -62,6 +63,17 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
       hearersOf(scene, clause, sense),
     ),
   };
+}
+
+/** "Brandt saved | an attempt by Oduya": whose attempt it is takes part. */
+const FOILING = /^(?:save|block|stop|foil|parry|clear|disallow|thwart|intercept)$/;
+
+function foiledOf(scene: Scene, clause: Clause): Roles {
+  const taken = (isPassive(clause) ? clause.subject : clause.object)?.head ?? NONE;
+  const isDeed = classOfNoun(scene.words.lemma(taken).toLowerCase()) !== null;
+  if (!isDeed || !FOILING.test(clause.verb?.lemma ?? '')) return NO_ROLES;
+  const { agent, patient, partner } = nounRoles(scene, taken);
+  return { ...NO_ROLES, patient: joinParties(agent, patient, partner) };
 }
 
 /** "scored for Tarn", "lost to Oduya". */

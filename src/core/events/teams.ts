@@ -69,9 +69,13 @@ export class Teams {
     }
     let end = first + 1;
     while (marks.people(end) !== null && marks.people(end) === marks.people(first)) end++;
-    const from = end;
-    for (const link of [/^,$/, /^(?:of|for)$/, /^the$/]) if (link.test(words.lower(end))) end++;
-    return end === from ? null : this.at(end);
+    const isSetOff = words.lower(end) === ',';
+    if (isSetOff) end++;
+    const isOf = /^(?:of|for)$/.test(words.lower(end));
+    if (isOf) end++;
+    if (words.lower(end) === 'the') end++;
+    // "Oduya, Valdia coach", not "behind Oduya, Valdia scored".
+    return isOf || (isSetOff && words.pos(end + 1) === 'NOUN') ? this.at(end) : null;
   }
 
   private join(people: readonly string[] | null, team: string | null): void {

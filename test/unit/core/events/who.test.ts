@@ -48,7 +48,27 @@ describe('who takes part', () => {
     tells('Students occupied the hall at the university.', { occupied: { who: 'Students' } });
   });
 
+  describe('named by a copula', () => {
+    tells('The two men arrested in Tarn were Lindqvist and Oduya.', { arrested: { who: 'mara tomas' } });
+    tells('The two men arrested in Tarn were not Lindqvist and Oduya.', { arrested: { who: 'two men' } });
+    tells('The man arrested in Tarn was Lindqvist’s brother.', { arrested: { who: 'man' } });
+  });
+
+  describe('behind a preposition', () => {
+    tells('Lindqvist resigned. Under her the council had sold two mills.', {
+      resigned: {},
+      sold: { who: 'council' },
+    });
+  });
+
+  describe('whose attempt it is', () => {
+    tells('The guard foiled an attempt by Oduya in Tarn.', { foiled: { who: 'tomas guard' } });
+  });
+
   describe('from whom and to whom', () => {
+    tells('Lindqvist rejected an offer from Oduya.', { rejected: { who: 'mara tomas' } });
+    tells('Police questioned two men from Kestria.', { questioned: { who: 'Police two men' } });
+    tells('Relatives shouted at Oduya in Tarn.', { shouted: { who: 'tomas Relatives' } });
     tells('The council bought the mill from Oduya.', { bought: { who: 'tomas council' } });
     tells('Documents were leaked to the Halmar Fund.', { leaked: { who: 'Halmar Fund' } });
     tells('In a statement to the Halmar Fund, Oduya denied the claims.', { denied: { who: 'tomas Halmar Fund' } });
