@@ -104,13 +104,17 @@ export function nounRoles(scene: Scene, noun: number): Roles {
   for (const child of phrasesUnder(scene, noun)) {
     const preposition = words.lower(words.child(child, 'case'));
     const party = partyOf(scene, { head: child });
-    if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
+    if (preposition === 'by' || (preposition === 'from' && isTry(words.lemma(noun))))
+      roles.agent = joinParties(roles.agent, party);
     else if (preposition === 'of') roles.patient = joinParties(roles.patient, party);
     else if (/^(?:with|between|against|among)$/.test(preposition) || isVisited(scene, noun, child, preposition))
       roles.partner = joinParties(roles.partner, party);
   }
   return { ...roles, recipient: NO_ROLES.recipient };
 }
+
+/** "attempts from Oduya and Brandt". */
+const isTry = (lemma: string): boolean => /^(?:attempt|goal|shot|penalty|assist)$/.test(lemma);
 
 /** "her visit to Google": a body that is gone to; not "a trip to Tarn". */
 function isVisited({ words, marks }: Scene, noun: number, head: number, preposition: string): boolean {
