@@ -72,7 +72,7 @@ describe('what is listed', () => {
   });
 
   describe('things that fall', () => {
-    tells('Prices declined in Tarn.', { declined: { kind: 'economic' } });
+    tells('The price of fuel declined sharply in Tarn.', { declined: { kind: 'economic' } });
     tells('Lindqvist declined to comment.', { 'declined to comment': { kind: 'statement', status: 'denied' } });
   });
 });
