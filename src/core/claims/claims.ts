@@ -9,7 +9,7 @@ import { worthOf } from './worth';
 
 /** What matters less is left out, but for the best of an article that has few. */
 const LEAST = 0.3;
-const LEAST_OF_FEW = 0.12;
+const LEAST_OF_FEW = 0.2;
 const FEW = 10;
 
 export interface ClaimInput {

@@ -65,9 +65,8 @@ const sets = {
 /** "502-9991", "(8477)": no figure that counts anything. */
 const TELEPHONE = /^\+?\d{2,4}[-/ ]\d{3,}|^\d{3}-[A-Z\d]{4}$/;
 
-/** "half of all wells", "a third", "most schools": how much of it, without a numeral. */
-const SHARES =
-  /^(?:half|halves|halved|thirds?|quarters?|fifths?|tenths?|majority|minority|most|few|none|all|twice|double|doubled)$/;
+/** "half of all wells", "a third of them": how much of it, without a numeral; not "most of the work". */
+const SHARES = /^(?:half|halves|halved|thirds?|quarters?|fifths?|tenths?|majority|minority|twice|double|doubled)$/;
 
 export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
   const { analysis, dates, quotations } = around;
@@ -91,7 +90,7 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     share: flag(some(words, unit, (i) => SHARES.test(words.lower(i)) && !within(dated, spanOf(words, i)).length)),
     harm: lemma(sets.harm),
     first: lemma(sets.first),
-    rank: flag(some(words, unit, (i) => words.tag(i) === 'JJS' || words.tag(i) === 'RBS')),
+    rank: flag(some(words, unit, (i) => isSuperlative(words, i))),
     comparison: flag(some(words, unit, (i) => words.lower(i) === 'than' || words.lower(i) === 'compared')),
     change: lemma(sets.change),
     cause: lemma(sets.cause),
@@ -113,6 +112,12 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     long: flag(count > 30),
   };
 }
+
+/** "the largest port", not "most of the work", "at least one". */
+const isSuperlative = (words: Words, i: number): boolean =>
+  /^(?:JJS|RBS)$/.test(words.tag(i)) &&
+  !(words.lower(i) === 'most' && words.lower(i + 1) === 'of') &&
+  words.lower(i - 1) !== 'at';
 
 const spanOf = (words: Words, i: number): Span => ({ start: words.start(i), end: words.end(i) });
 

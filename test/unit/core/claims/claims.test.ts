@@ -43,6 +43,7 @@ describe('claims that can be checked', () => {
   it('finds shares without a numeral', () => {
     claims('Half of the wells of Norland are dry.', 'number: Half of the wells of Norland are dry');
     silent('The wells of the valley are dry.');
+    silent('Most of the wells of the valley are dry.');
   });
 
   it('takes what somebody asserts of the past, and nobody’s guess', () => {
@@ -53,7 +54,7 @@ describe('claims that can be checked', () => {
 
   it('leaves out what matters little where an article has enough', () => {
     const strong = Array.from({ length: 10 }, (_, i) => `The report counted ${i + 3},000 teachers in Norland.`);
-    const weak = 'Lindqvist met Samuel Oduya.';
+    const weak = 'Mara Lindqvist met Samuel Oduya in the old town hall.';
     assert.equal(claimsIn(`${weak} ${strong.slice(1).join(' ')}`).length, 10);
     assert.equal(claimsIn(`${weak} ${strong.join(' ')}`).length, 10);
   });

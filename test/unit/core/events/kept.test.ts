@@ -75,4 +75,10 @@ describe('what is listed', () => {
     tells('The price of fuel declined sharply in Tarn.', { declined: { kind: 'economic' } });
     tells('Lindqvist declined to comment.', { 'declined to comment': { kind: 'statement', status: 'denied' } });
   });
+
+  describe('behind a dateline', () => {
+    tells('Tarn (Agency) - A storm killed 12 people in Kestria on <Monday=2031-05-12>, the minister said.', {
+      killed: { title: 'Storm kills 12 people in Kestria', who: '12 people' },
+    });
+  });
 });
