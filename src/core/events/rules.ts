@@ -6,6 +6,7 @@ import type { Clause } from '../language/clauses';
 import type { Factuality } from '../language/factuality';
 import { catenative, needsObject, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
+import { classOfNoun } from './lexicon/classOf';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
 import { isGeneral } from './general';
@@ -13,7 +14,7 @@ import { isInHeadline } from './headline';
 import { isEmpty, peopleOf, type Roles } from './mention';
 import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
 import { partyOf } from './parties';
-import { isNobody } from './roles';
+import { isNobody, nounRoles } from './roles';
 import type { Scene } from './scene';
 import { senseOf, type Sense } from './sense';
 import { isUntoldStatement } from './untold';
@@ -225,12 +226,27 @@ function lacksObject({ clause, sense }: Candidate): boolean {
 function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
   if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
+  if (isAnothersDeath(candidate)) return true;
   // Nobody occurs: the tree has given the event somebody else for its subject.
   if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
     return true;
   if (peopleOf(roles).length === 0) return false;
   const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
   return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
+}
+
+/** "tried for the death of their child. | She died of an infection": the one whose death was just told, and not who "she" is taken for. */
+function isAnothersDeath({ scene, clause: { subject }, sense, roles }: Candidate): boolean {
+  const { words } = scene;
+  const head = subject?.head ?? NONE;
+  if (sense.kind !== 'death' || words.tag(head) !== 'PRP') return false;
+  const before = words.of(words.sentence(head) - 1);
+  for (let i = before.start; i < before.end; i++) {
+    if (words.pos(i) !== 'NOUN' || classOfNoun(words.lemma(i).toLowerCase()) !== 'death') continue;
+    const dead = nounRoles(scene, i);
+    if (!isNobody(dead) && !peopleOf(roles).some((person) => peopleOf(dead).includes(person))) return true;
+  }
+  return false;
 }
 
 /** "said the decision | to return", "an award | for hosting": a noun of nobody's that the verb does not take may be anybody's deed. */

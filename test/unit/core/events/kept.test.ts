@@ -81,4 +81,17 @@ describe('what is listed', () => {
       killed: { title: 'Storm kills 12 people in Kestria', who: '12 people' },
     });
   });
+
+  describe('whose death it is', () => {
+    tells('Lindqvist stood trial for the death of her child in Tarn. She died of an infection.', {
+      'stood trial': {},
+      death: { who: 'child' },
+    });
+    tells('Lindqvist stood trial for the death of her child in Tarn. Oduya left. He died of an infection.', {
+      'stood trial': {},
+      death: {},
+      left: {},
+      died: { who: 'tomas' },
+    });
+  });
 });
