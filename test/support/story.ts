@@ -1,7 +1,7 @@
 // A short invented article for tests of the rooms that read what others found: people by name, places by name, dates and
 // quotations marked in the text.
 
-import type { BlockKind, DateExpression, Place, Prose, Quotation } from '../../src/core/article';
+import type { BlockKind, DateExpression, Organisation, Place, Prose, Quotation } from '../../src/core/article';
 import { read } from '../../src/core/reading/reading';
 import { textSpan } from '../../src/core/span';
 
@@ -86,5 +86,15 @@ export function placesOf(text: string, names: readonly string[]): Place[] {
     return mentions.length === 0
       ? []
       : [{ id: `l${i}`, name, kind, ...(country === undefined ? {} : { country }), mentions }];
+  });
+}
+
+/** A body wherever the text names it. */
+export function bodiesOf(text: string, names: readonly string[]): Organisation[] {
+  return names.flatMap((name, i) => {
+    const mentions = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map((match) =>
+      textSpan(text, match.index, match.index + name.length),
+    );
+    return mentions.length === 0 ? [] : [{ id: `o${i}`, name, mentions }];
   });
 }

@@ -1,7 +1,7 @@
-// Learns how much checking a claim matters from articles whose claims are annotated: one JSON object a line with `id`, `text`,
-// `published` and `claims` ({start, end, level: "must" | "fine"}). Usage: npm run train -- claims FILE
+// Learns how much checking a claim matters from articles whose claims are annotated, those of test/fixtures/news: `id`, `text`,
+// `published` and `claims` ({start, end, level: "must" | "fine"}). Usage: npm run train -- claims
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, type Knowledge } from '../../src/core/annotate';
 import { weighedUnits } from '../../src/core/claims/claims';
@@ -77,15 +77,16 @@ function shipped(): Knowledge {
   };
 }
 
-/** Reads the annotated articles of the file named on the command line and writes the weights beside the room. */
+/** Reads the annotated articles and writes the weights beside the room. */
 export function trainWorth(): void {
   const knowledge = shipped();
-  const articles = readFileSync(process.argv[3] ?? '', 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Annotated);
+  const root = join(__dirname, '..', '..');
+  const folder = join(root, 'test', 'fixtures', 'news');
+  const articles = readdirSync(folder)
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotated);
   const examples = articles.flatMap((article) => examplesOf(article, knowledge));
   const source = `Learnt by npm run train -- claims from ${articles.length} annotated articles, ${examples.length} units.`;
-  const out = join(__dirname, '..', '..', 'src', 'core', 'claims', 'worth.json');
+  const out = join(root, 'src', 'core', 'claims', 'worth.json');
   writeFileSync(out, `${JSON.stringify({ source, ...fit(examples) }, null, 2)}\n`);
 }

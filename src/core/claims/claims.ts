@@ -7,8 +7,10 @@ import { type Evidence, evidenceOf, kindOf, type Surroundings } from './evidence
 import { type Unit, unitsOf } from './units';
 import { worthOf } from './worth';
 
-/** What matters less is left out. */
+/** What matters less is left out, but for the best of an article that has few. */
 const LEAST = 0.3;
+const LEAST_OF_FEW = 0.2;
+const FEW = 10;
 
 export interface ClaimInput {
   readonly prose: Prose;
@@ -24,11 +26,13 @@ export function findClaims(input: ClaimInput): Claim[] {
   const found = weighedUnits(input).flatMap(({ unit, evidence }) => {
     const kind = isNobodysToCheck(evidence) ? null : kindOf(evidence);
     const worth = worthOf(evidence);
-    if (kind === null || worth < LEAST) return [];
+    if (kind === null || worth < LEAST_OF_FEW) return [];
     const [start, end] = [analysis.words.start(unit.start), analysis.words.end(unit.end - 1)];
     return [{ ...textSpan(prose.text, start, end), ...kind, worth }];
   });
-  return found.sort((a, b) => b.worth - a.worth || bySpan(a, b));
+  return found
+    .sort((a, b) => b.worth - a.worth || bySpan(a, b))
+    .filter(({ worth }, rank) => worth >= LEAST || rank < FEW);
 }
 
 /** Every unit with what can be checked in it; also what the worth is learnt from. */
@@ -50,7 +54,7 @@ export function weighedUnits(input: ClaimInput): { readonly unit: Unit; readonly
 
 /** Taste without a figure, plans, notices to the reader. */
 function isNobodysToCheck(evidence: Evidence): boolean {
-  const hard = evidence.unit > 0 || evidence.counted > 0 || evidence.change > 0;
+  const hard = evidence.unit > 0 || evidence.counted > 0 || evidence.share > 0 || evidence.change > 0;
   return (
     (evidence.taste > 0 && !hard) ||
     (evidence.open > 0 && (!hard || evidence.spoken > 0)) ||

@@ -15,6 +15,7 @@ export const FEATURES = [
   'large',
   'unit',
   'counted',
+  'share',
   'harm',
   'first',
   'rank',
@@ -64,6 +65,9 @@ const sets = {
 /** "502-9991", "(8477)": no figure that counts anything. */
 const TELEPHONE = /^\+?\d{2,4}[-/ ]\d{3,}|^\d{3}-[A-Z\d]{4}$/;
 
+/** "half of all wells", "a third of them": how much of it, without a numeral; not "most of the work". */
+const SHARES = /^(?:half|halves|halved|thirds?|quarters?|fifths?|tenths?|majority|minority|twice|double|doubled)$/;
+
 export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
   const { analysis, dates, quotations } = around;
   const { words } = analysis;
@@ -73,7 +77,9 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
   const lemma = (set: ReadonlySet<string>): number =>
     flag(some(words, unit, (i) => set.has(words.lemma(i).toLowerCase())));
   const spoken = within(quotations, span);
-  const { status } = analysis.factualityOf(contentOf(analysis, unit));
+  const { status, because } = analysis.factualityOf(contentOf(analysis, unit));
+  // "Ode claims the mill was shut" is somebody's word on what was, "the mill may be shut" is nobody's.
+  const isAsserted = status === 'hypothetical' && because === 'governor' && spoken.length > 0;
   const count = unit.end - unit.start;
   return {
     figure: flag(figures.length > 0),
@@ -81,9 +87,10 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     large: flag(figures.some((i) => isLarge(words, i))),
     unit: figures.length > 0 ? lemma(sets.unit) : 0,
     counted: flag(figures.some((i) => words.relation(i) === 'nummod' && words.pos(words.head(i)) === 'NOUN')),
+    share: flag(some(words, unit, (i) => SHARES.test(words.lower(i)) && !within(dated, spanOf(words, i)).length)),
     harm: lemma(sets.harm),
     first: lemma(sets.first),
-    rank: flag(some(words, unit, (i) => words.tag(i) === 'JJS' || words.tag(i) === 'RBS')),
+    rank: flag(some(words, unit, (i) => isSuperlative(words, i))),
     comparison: flag(some(words, unit, (i) => words.lower(i) === 'than' || words.lower(i) === 'compared')),
     change: lemma(sets.change),
     cause: lemma(sets.cause),
@@ -95,7 +102,7 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     people: flag(within(around.people, span).length > 0),
     happened: flag(status === 'happened'),
     general: flag(status === 'general' || status === 'ongoing'),
-    open: flag(status === 'planned' || status === 'hypothetical'),
+    open: flag(!isAsserted && (status === 'planned' || status === 'hypothetical')),
     denied: flag(status === 'denied'),
     taste: lemma(sets.taste),
     notice: lemma(sets.notice),
@@ -105,6 +112,14 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     long: flag(count > 30),
   };
 }
+
+/** "the largest port", not "most of the work", "at least one". */
+const isSuperlative = (words: Words, i: number): boolean =>
+  /^(?:JJS|RBS)$/.test(words.tag(i)) &&
+  !(words.lower(i) === 'most' && words.lower(i + 1) === 'of') &&
+  words.lower(i - 1) !== 'at';
+
+const spanOf = (words: Words, i: number): Span => ({ start: words.start(i), end: words.end(i) });
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -145,8 +160,10 @@ const KINDS: readonly (readonly [ClaimKind, string, ...Feature[]])[] = [
   ['number', 'gives a figure', 'unit'],
   ['comparison', 'says how much it rose or fell', 'change', 'figure'],
   ['number', 'gives a number', 'figure'],
+  ['number', 'says how much of it', 'share'],
   ['superlative', 'says it was the first, the last or the only one', 'first'],
   ['causal', 'says what caused what', 'cause'],
+  ['comparison', 'says that it rose or fell', 'change'],
   ['date', 'says when it happened', 'dated', 'happened'],
   ['attribution', 'rests on what one source says', 'sourced'],
   ['attribution', 'rests on what one source says', 'spoken', 'happened'],

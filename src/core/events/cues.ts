@@ -59,9 +59,16 @@ function isOnlyMarks({ words }: Scene, from: number, to: number): boolean {
   return from <= to;
 }
 
+/** They take one object alone. */
+const ONE_OBJECT =
+  /^(?:kill|injure|wound|hit|destroy|flatten|damage|displace|batter|sink|sweep|arrest|detain|rescue|devastate)$/;
+
 /** "A cyclone killed 12 people": a participle without "be" that takes an object of its own is the past. */
 export function isPassive({ verb, object, kind }: Clause): boolean {
   if (verb?.voice !== 'passive') return false;
+  // "a man given 12 months" has been given them, "a cyclone | killed 12 people" has not been killed.
+  if (verb.auxiliaries.length === 0 && object?.by === 'own' && object.head > verb.head && ONE_OBJECT.test(verb.lemma))
+    return false;
   return verb.auxiliaries.length > 0 || object === null || object.head < verb.head || kind === 'participle';
 }
 

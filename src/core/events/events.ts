@@ -9,7 +9,8 @@ import { mentionsOf } from './mentions';
 import { isBrief, othersOf, peopleOf } from './mention';
 import { clustersOf, type EventCluster } from './merge';
 import { salienceOf, type Known } from './salience';
-import { labelsOf, type Scene } from './scene';
+import { commonWords, labelsOf, type Scene } from './scene';
+import { withSides } from './sides';
 import { datelineOf, sectionsOf } from './sections';
 import { placesOf, type Placing } from './storyPlace';
 import { datesOf, type Dating } from './storyTime';
@@ -51,6 +52,7 @@ export function readEvents(input: EventInput): ReadEvent[] {
     marks,
     label: labelsOf(names),
     dateline: datelineOf({ prose, words, marks }),
+    isCommon: commonWords(words),
   };
   const clusters = clustersOf(scene, inDomain(mentionsOf(scene)))
     .filter(isKept)
@@ -58,7 +60,7 @@ export function readEvents(input: EventInput): ReadEvent[] {
   const dates = datesOf(scene, clusters, visitInterval(scene, clusters), published);
   const places = placesOf(scene, clusters, dates, sectionsOf(scene));
   const lead = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
-  return clusters.map((cluster, i) => {
+  return withSides(scene, clusters).map((cluster, i) => {
     const [dating, placing] = [dates[i] ?? null, places[i] ?? null];
     const known = { dated: dating !== null, placed: placing !== null, blocks: prose.blocks.length, lead };
     return { cluster, dating, placing, known };

@@ -1,6 +1,7 @@
 // Mentions of the same event in one article are joined into one cluster.
 
 import type { Place } from '../article';
+import { tellingVerb } from '../language/vocabulary';
 import type { Scene } from './scene';
 import { isBrief, othersOf, peopleOf, type EventMention } from './mention';
 import { fineness } from './timeOf';
@@ -74,8 +75,14 @@ function sameSpeech(clusters: readonly Growing[], mention: EventMention, content
     .findLast(({ main }) => main.kind === 'statement' && main.status === 'happened');
   if (before === undefined || !sameSpeaker(before.main, mention)) return headline(clusters, mention, content);
   const last = before.also.at(-1) ?? before.main;
+  if (isActOfItsOwn(mention) && mention.lemma !== last.lemma) return null;
   const near = mention.block - last.block <= (PLAIN.has(mention.lemma) ? SPEECH_REACH : 0);
   return near && mention.date === null && mention.place === null ? before : null;
+}
+
+/** "denied", "accused", "promised", "demanded": more than going on to speak. */
+function isActOfItsOwn({ lemma }: EventMention): boolean {
+  return /^(?:deny|promise|ask|judge|allege)$/.test(tellingVerb(lemma)?.class ?? '');
 }
 
 /** Verbs that go on telling and name no matter of their own. */
@@ -108,7 +115,9 @@ function isSame(a: EventMention, b: EventMention, content: Content): boolean {
   }
   const [left, right] = [peopleOf(a.roles), peopleOf(b.roles)];
   if (left.length > 0 && right.length > 0) return sameSet(left, right) && sharesDeed(a, b);
-  if (isHeadline(a) && kin(a.lemma, b.lemma)) return sharesParty(a, b) || alike(content(a), content(b));
+  if (isHeadline(a) && kin(a.lemma, b.lemma))
+    return (sharesParty(a, b) && !takesOther(a, b)) || alike(content(a), content(b));
+  if (a.kind === 'sport' && left.length + right.length === 0 && b.block - a.block > NEAR_BLOCKS) return false;
   if (left.length !== right.length && !a.nominal && !b.nominal) return false;
   const [bodies, others] = [othersOf(a.roles), othersOf(b.roles)];
   if (a.kind === 'economic' || bodies.length + others.length > 0) {
@@ -136,6 +145,11 @@ function sharesDeed(a: EventMention, b: EventMention): boolean {
     (a.kind === 'travel' && a.place !== null && b.place !== null) ||
     (a.nominal && b.nominal)
   );
+}
+
+/** "win three points" in the headline, "won a corner" in the text. */
+function takesOther(a: EventMention, b: EventMention): boolean {
+  return a.lemma === b.lemma && a.thing !== '' && b.thing !== '' && a.thing !== b.thing;
 }
 
 /** Nobody, or somebody, takes part in both. */

@@ -4,26 +4,33 @@
 import { NONE, type Words } from '../language/words';
 import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
-import { tellingVerb } from '../language/vocabulary';
-import { GROUP_NOUNS } from './lexicon/groups';
+import { tellingVerb, titleOf } from '../language/vocabulary';
+import { commaAfter, groupAt } from './bodies';
 import { eachOnce, type Party } from './mention';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
 const SURE_APPOSITION = 0.4;
-const LONGEST_GROUP = 8;
 
-/** Null arguments are nobody. */
-export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null): Party {
+/** Null arguments are nobody. `placesAct`: a city or region stands for its people, as a side or as who speaks. */
+export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, placesAct = false): Party {
   if (argument === null) return { people: [], others: [] };
   const people: string[] = [];
   const others: string[] = [];
-  for (const head of headsFrom(scene, argument.head)) {
-    const named = peopleAt(scene, head);
+  const heads = headsFrom(scene, argument.head).map((head) => ({ head, named: peopleAt(scene, head) }));
+  const isOne = heads.length === 2 && heads.some(({ named }) => named.length === 1);
+  for (const { head, named } of heads) {
     people.push(...named);
-    if (named.length === 0) others.push(...groupAt(scene, head));
+    if (named.length === 0 && !(isOne && isOffice(scene, head))) others.push(...groupAt(scene, head, placesAct));
   }
   return { people: eachOnce(people), others: eachOnce(others) };
+}
+
+/** "American academic and professor Oduya", "Oduya, director of the study and chairman of the board": one person's two offices. */
+function isOffice({ words, analysis }: Scene, head: number): boolean {
+  const phrase = analysis.phrases.get(head);
+  const bare = (phrase?.determiner ?? NONE) === NONE && (phrase?.possessor ?? NONE) === NONE;
+  return bare && /^NNP?$/.test(words.tag(head)) && titleOf(words.lemma(head).toLowerCase()) !== undefined;
 }
 
 export function joinParties(...parties: readonly Party[]): Party {
@@ -44,6 +51,8 @@ export function headsFrom(scene: Scene, head: number): number[] {
     const after = firstHeadFrom(scene, scene.dateline.end);
     return after === NONE ? [] : headsFrom(scene, after);
   }
+  const equal = namedAs(scene, head);
+  if (equal !== NONE) return headsFrom(scene, equal);
   const same = speakerFor(scene, head) ?? setOffName(scene, head);
   if (same !== NONE) return [same];
   const heads = [head];
@@ -51,6 +60,16 @@ export function headsFrom(scene: Scene, head: number): number[] {
     for (const next of phrases.get(heads[k] ?? NONE)?.conjuncts ?? []) if (!heads.includes(next)) heads.push(next);
   }
   return heads;
+}
+
+/** "The candidates elected were | Oduya and Brandt": the names that a copula gives them; not "were not Oduya", "was Oduya's son". */
+function namedAs({ words, marks }: Scene, head: number): number {
+  const name = words.head(head);
+  if (words.relation(head) !== 'nsubj' || words.pos(head) !== 'NOUN' || name <= head || !marks.isNamed(name))
+    return NONE;
+  const isEqual = words.child(name, 'cop') !== NONE && words.child(name, 'case') === NONE;
+  const denied = [...words.children(name)].some((child) => /^(?:not|n't|never)$/.test(words.lower(child)));
+  return isEqual && !denied && !isOwner(words, name) ? name : NONE;
 }
 
 /** "The firm said | it would appeal": the body that says so; null where "it" may be anything, and for every other word. */
@@ -85,7 +104,8 @@ function firstHeadFrom({ words, analysis }: Scene, from: number): number {
 function setOffName(scene: Scene, head: number): number {
   const { words, marks, analysis } = scene;
   const phrase = analysis.phrases.get(head);
-  if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1) return NONE;
+  if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1 || marks.isName(head))
+    return NONE;
   const comma = commaAfter(scene, phrase.end);
   if (comma === NONE) return NONE;
   let i = comma + 1;
@@ -96,15 +116,6 @@ function setOffName(scene: Scene, head: number): number {
   const closed =
     /^[,–—-]$/.test(words.form(last + 1)) || words.pos(last + 1) === 'VERB' || words.pos(last + 1) === 'AUX';
   return people !== null && marks.isNamed(i) && closed && !isOwner(words, last) ? i : NONE;
-}
-
-/** The comma right behind a phrase, or behind its "of Valdia". */
-function commaAfter({ words }: Scene, end: number): number {
-  for (let i = end; i < end + LONGEST_GROUP; i++) {
-    if (words.lower(i) === ',') return i;
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(words.pos(i))) return NONE;
-  }
-  return NONE;
 }
 
 /** By the head itself, by a name fixed to it ("Prosecutor | Dass") or by an apposition set off with commas ("the mayor, Stane"). */
@@ -133,6 +144,7 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   const { words, marks } = scene;
   let i = noun + 1;
   while (marks.isRole(i)) i++;
+  i = behindOwner(scene, i);
   if (words.lower(i) === ',' && marks.isRole(noun)) i++;
   let last = i;
   const first = marks.people(i);
@@ -140,6 +152,13 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   if (first === null || !marks.isNamed(i) || isOwner(words, last)) return [];
   const heads = words.relation(noun) === words.relation(last) ? [last] : headsFrom(scene, headIn(scene, i, last));
   return heads.flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+}
+
+/** "the group | Civic Union's | Oduya": behind the body whose member is named; else the word itself. */
+function behindOwner({ words, marks }: Scene, from: number): number {
+  let i = from;
+  while (marks.organisation(i) !== null) i++;
+  return i > from && words.tag(i) === 'POS' ? i + 1 : from;
 }
 
 /** The word of a name that hangs outside it. */
@@ -155,43 +174,14 @@ function appositionPeople(scene: Scene, appositions: readonly Apposition[]): rea
     const named = marks.people(word);
     const start = analysis.phrases.get(word)?.start ?? word;
     const setOff = words.lower(start - 1) === ',' || marks.isRole(start - 1);
-    if (named === null || isOwner(words, word) || !setOff || sure < SURE_APPOSITION) continue;
+    if (isOwner(words, word) || !setOff || sure < SURE_APPOSITION) continue;
+    // "another candidate, the veteran | Oduya".
+    if (named === null) {
+      const behind = words.pos(word) === 'NOUN' ? nextName(scene, word) : [];
+      if (behind.length > 0) return behind;
+      continue;
+    }
     return headsFrom(scene, word).flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
   }
   return [];
-}
-
-/** A body by its name, a country, or a phrase whose head can act, without its article. */
-function groupAt({ words, marks, analysis }: Scene, head: number): string[] {
-  const body = marks.organisation(head);
-  if (body !== null) return [body.name];
-  const place = marks.place(head);
-  if (place !== null) return place.kind === 'country' || place.kind === 'unknown' ? [place.name] : [];
-  const phrase = analysis.phrases.get(head);
-  if (phrase === undefined || marks.date(head) !== null) return [];
-  const beside = words.pos(head) === 'NOUN' && words.pos(head + 1) === 'PROPN' ? head + 1 : NONE;
-  const next =
-    marks.organisation(beside)?.name ??
-    (marks.place(beside)?.kind === 'country' ? marks.place(beside)?.name : undefined);
-  if (next !== undefined) return [next];
-  const acts = GROUP_NOUNS.has(words.lemma(head).toLowerCase()) || isCapitalName(words, head);
-  if (
-    !acts ||
-    words.tag(head) === 'PRP' ||
-    (GENERAL.test(words.lower(head)) && phrase.wholeEnd - phrase.wholeStart === 1)
-  )
-    return [];
-  let start = phrase.start;
-  while (start < head && (words.tag(start) === 'DT' || words.tag(start) === 'PRP$' || words.pos(start) === 'PUNCT'))
-    start++;
-  if (phrase.end - start > LONGEST_GROUP) return [words.form(head)];
-  return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1))];
-}
-
-/** Bare, they name nobody. */
-const GENERAL = /^(?:people|others|many|several|some|men|women|children|members|half|hundreds|thousands|dozens)$/;
-
-/** "Quillfeather": a name that nobody listed. */
-function isCapitalName(words: Words, head: number): boolean {
-  return words.pos(head) === 'PROPN' && /^\p{Lu}/u.test(words.form(head));
 }

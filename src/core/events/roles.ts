@@ -4,9 +4,10 @@ import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { NONE } from '../language/words';
 import { isPassive } from './cues';
-import { GROUP_NOUNS } from './lexicon/groups';
+import { classOfNoun } from './lexicon/classOf';
 import { isEmpty, NO_ROLES, type Party, type Roles } from './mention';
 import { joinParties, partyOf } from './parties';
+import { hearersOf, ownerOfFigures, sourcesOf, sufferersOf } from './reached';
 import type { Scene } from './scene';
 import type { Sense } from './sense';
 
@@ -35,9 +36,11 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
   const { subject, indirectObject, agent, obliques } = clause;
   const object = objectOf(scene, clause);
   const party = (argument: Parameters<typeof partyOf>[1]): Party =>
-    argument !== null && argument.head === sense.noun ? NO_ROLES.agent : partyOf(scene, argument);
+    argument !== null && argument.head === sense.noun
+      ? NO_ROLES.agent
+      : partyOf(scene, argument, sense.kind === 'sport');
   const passive = isPassive(clause);
-  const ofNoun = sense.noun === NONE ? NO_ROLES : nounRoles(scene, sense.noun);
+  const ofNoun = sense.noun === NONE ? foiledOf(scene, clause) : nounRoles(scene, sense.noun);
   const heard = sense.kind !== null && ADDRESSING.has(sense.kind);
   const taken = party(passive ? subject : object);
   const acting = party(passive ? agent : subject);
@@ -45,47 +48,49 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
   const tied = (prepositions: ReadonlySet<string>): Party =>
     joinParties(...obliques.filter(({ preposition }) => prepositions.has(preposition)).map(party));
   const sides = sense.kind === 'sport' || sense.kind === 'election' ? tied(SIDES) : NO_ROLES.partner;
-  const owner =
-    passive || sense.kind === 'sport' || sense.kind === 'health' ? ownerOfThing(scene, subject) : NO_ROLES.patient;
   return {
-    agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent),
-    patient: joinParties(suffers ? acting : heard ? NO_ROLES.patient : taken, ofNoun.patient, owner),
-    partner: joinParties(tied(PARTNER), ofNoun.partner, sides),
+    agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent, ownerOfFigures(scene, clause, sense)),
+    patient: joinParties(
+      suffers ? acting : heard ? NO_ROLES.patient : taken,
+      ofNoun.patient,
+      sufferersOf(scene, clause, sense),
+    ),
+    partner: joinParties(tied(PARTNER), ofNoun.partner, sides, sourcesOf(scene, clause, sense)),
     recipient: joinParties(
       party(indirectObject),
       heard ? taken : NO_ROLES.recipient,
       givenTo(scene, clause, sense, tied),
+      hearersOf(scene, clause, sense),
     ),
   };
 }
 
-/** "scored for Tarn", "lost to Oduya". */
-const SIDES = new Set(['for', 'to']);
-/** What is of a person without being the person's doing or lot: "Oduya's photograph was taken", "her speech was leaked". */
-const APART =
-  /^(?:photo|photograph|picture|image|portrait|name|book|film|speech|remark|comment|statement|letter|song|work|office|country|death|lawyer)$/;
+/** "Brandt saved | an attempt by Oduya": whose attempt it is takes part. */
+const FOILING = /^(?:save|block|stop|foil|parry|clear|disallow|thwart|intercept)$/;
 
-/** "Oduya's header went wide", "her passport was taken": it is done to whose it is; not to the owner of a relative or a picture. */
-function ownerOfThing({ words, marks, analysis }: Scene, subject: Clause['subject']): Party {
-  if (subject === null) return NO_ROLES.patient;
-  const lemma = words.lemma(subject.head).toLowerCase();
-  const possessor = analysis.phrases.get(subject.head)?.possessor ?? NONE;
-  const people = marks.people(possessor);
-  if (people === null || GROUP_NOUNS.has(lemma) || APART.test(lemma) || marks.isName(subject.head))
-    return NO_ROLES.patient;
-  return { people, others: [] };
+function foiledOf(scene: Scene, clause: Clause): Roles {
+  const taken = (isPassive(clause) ? clause.subject : clause.object)?.head ?? NONE;
+  const isDeed = classOfNoun(scene.words.lemma(taken).toLowerCase()) !== null;
+  if (!isDeed || !FOILING.test(clause.verb?.lemma ?? '')) return NO_ROLES;
+  const { agent, patient, partner } = nounRoles(scene, taken);
+  return { ...NO_ROLES, patient: joinParties(agent, patient, partner) };
 }
 
+/** "scored for Tarn", "lost to Oduya". */
+const SIDES = new Set(['for', 'to']);
+/** Verbs whose "to" has a taker whatever their class: "leaked to the Herald", "left her to servants". */
+const HANDING =
+  /^(?:leak|hand|leave|give|send|donate|deliver|award|offer|return|entrust|transfer|refer|lend|show|pay|sell)$/;
 /** Classes whose "to" has a taker: "told to reporters", "sold to Tarn"; not "taken to hospital", "lost to Tarn". */
 const GIVING = new Set(['statement', 'trade', 'business', 'economic', 'agreement', 'legal', 'appointment']);
 
 function givenTo(
   { marks }: Scene,
-  { obliques }: Clause,
+  { obliques, verb }: Clause,
   { kind }: Sense,
   tied: (prepositions: ReadonlySet<string>) => Party,
 ): Party {
-  if (kind === null || !GIVING.has(kind)) return NO_ROLES.recipient;
+  if ((kind === null || !GIVING.has(kind)) && !HANDING.test(verb?.lemma ?? '')) return NO_ROLES.recipient;
   const party = tied(RECIPIENT);
   const places = obliques.filter(({ head }) => marks.place(head) !== null);
   return places.length > 0 ? { ...party, others: [] } : party;
@@ -99,11 +104,22 @@ export function nounRoles(scene: Scene, noun: number): Roles {
   for (const child of phrasesUnder(scene, noun)) {
     const preposition = words.lower(words.child(child, 'case'));
     const party = partyOf(scene, { head: child });
-    if (preposition === 'by') roles.agent = joinParties(roles.agent, party);
+    if (preposition === 'by' || (preposition === 'from' && isTry(words.lemma(noun))))
+      roles.agent = joinParties(roles.agent, party);
     else if (preposition === 'of') roles.patient = joinParties(roles.patient, party);
-    else if (/^(?:with|between|against|among)$/.test(preposition)) roles.partner = joinParties(roles.partner, party);
+    else if (/^(?:with|between|against|among)$/.test(preposition) || isVisited(scene, noun, child, preposition))
+      roles.partner = joinParties(roles.partner, party);
   }
   return { ...roles, recipient: NO_ROLES.recipient };
+}
+
+/** "attempts from Oduya and Brandt". */
+const isTry = (lemma: string): boolean => /^(?:attempt|goal|shot|penalty|assist)$/.test(lemma);
+
+/** "her visit to Google": a body that is gone to; not "a trip to Tarn". */
+function isVisited({ words, marks }: Scene, noun: number, head: number, preposition: string): boolean {
+  const isJourney = /^(?:visit|trip|appeal|letter|call|message|threat|challenge|warning|gift|donation)$/;
+  return preposition === 'to' && marks.place(head) === null && isJourney.test(words.lemma(noun).toLowerCase());
 }
 
 /** The noun's own phrases, and those with "between" that the tree hung one deeper: "the summit in Tarn | between Oduya and Brandt". */

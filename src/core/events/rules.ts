@@ -1,20 +1,23 @@
 // What a reader would keep as an event. Each rule names what it drops, with a surface form that goes and one that stays; the
 // first that fires decides. The grammar (state, habit, question, condition) is asked of the language layer.
 
-import type { BlockKind, EventStatus } from '../article';
+import type { BlockKind, DateExpression, EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import type { Factuality } from '../language/factuality';
 import { catenative, needsObject, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
+import { classOfNoun } from './lexicon/classOf';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
+import { isGeneral } from './general';
 import { isInHeadline } from './headline';
-import { isBrief, isEmpty, peopleOf, type Roles } from './mention';
+import { isEmpty, peopleOf, type Roles } from './mention';
 import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
 import { partyOf } from './parties';
-import { isNobody } from './roles';
+import { isNobody, nounRoles } from './roles';
 import type { Scene } from './scene';
 import { senseOf, type Sense } from './sense';
+import { isUntoldStatement } from './untold';
 
 /** A clause on the way to a mention. */
 export interface Candidate {
@@ -28,6 +31,7 @@ export interface Candidate {
   readonly source: string | null;
   readonly blockKind: BlockKind;
   readonly dated: boolean;
+  readonly date: DateExpression | null;
 }
 
 interface Rule {
@@ -68,7 +72,7 @@ export const RULES: readonly Rule[] = [
   { name: 'habit or rule', drops: isGeneral },
   { name: 'duty or ability', drops: ({ clause }) => /^(?:should|must|ought|can)$/.test(clause.verb?.modal ?? '') },
   { name: 'condition', drops: ({ fact }) => fact.because === 'condition' || fact.because === 'question' },
-  { name: 'hands over to its content', drops: handsOver },
+  { name: 'hands over to its content', drops: ({ scene, clause }) => handsOver(scene, clause) },
   { name: 'told by the verb above', drops: isHandedOver },
   { name: 'purpose', drops: ({ fact }) => fact.because === 'purpose' },
   { name: 'manner', drops: isManner },
@@ -115,24 +119,13 @@ function isState({ clause: { verb, object }, sense }: Candidate): boolean {
   );
 }
 
-/** "Talks are planned for September": the noun's event is to come. */
-export function isScheduled(clause: Clause, { noun }: Sense): boolean {
-  return noun !== NONE && isPassive(clause) && /^(?:plan|schedule|expect|set)$/.test(clause.verb?.lemma ?? '');
-}
-
-/** "Ferries run daily", "Iodine comes from milk"; not "he says", "Minister quits" over the text. */
-function isGeneral({ fact, blockKind, sense, clause }: Candidate): boolean {
-  if (fact.status !== 'general' || isScheduled(clause, sense)) return false;
-  if (isBrief(blockKind)) return false;
-  return !(sense.kind === 'statement' && clause.verb?.voice === 'active' && clause.complement !== NONE);
-}
-
 /** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", which is news twice. */
-function handsOver({ scene, clause, sense, fact }: Candidate): boolean {
+export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
   const content = scene.analysis.clauses[complement];
   if (verb === null || content === undefined || content.parent !== index || content.verb === null) return false;
-  if (content.verb.finite || fact.status === 'general') return false;
+  const sense = senseOf(scene, clause);
+  if (sense === null || content.verb.finite || scene.analysis.factualityOf(clause).status === 'general') return false;
   const frame = content.verb.form === 'infinitive' ? 'to' : 'ing';
   const effect = catenative(verb.lemma, verb.particle, frame);
   if (effect === 'undone') return true;
@@ -159,7 +152,11 @@ const AROUND: ReadonlySet<EventClass | null> = new Set<EventClass | null>(['trav
 /** "by improving", "using a drone"; not ", killing six", "after leaving Tarn". */
 function isManner({ scene, clause, sense, roles, dated, fact }: Candidate): boolean {
   if (clause.verb?.form !== 'participle' || clause.kind === 'conjunct' || clause.kind === 'relative') return false;
-  if (clause.kind === 'complement') return fact.because !== 'governor' || sense.kind === null;
+  // "will stay closed" is a state.
+  if (clause.kind === 'complement')
+    return (
+      fact.because !== 'governor' || sense.kind === null || /^(?:stay|remain)$/.test(scene.words.lemma(clause.governor))
+    );
   if (sense.kind === null) return true;
   if (/^(?:by|without|instead of|besides|in|of|for)$/.test(clause.opener))
     return isEmpty(roles.agent) || sense.kind === 'statement';
@@ -215,39 +212,13 @@ function hasNoSubject({ scene: { words, marks }, clause, sense, roles, dated }: 
   return pronoun && isEmpty(acting) && isEmpty(roles.patient);
 }
 
-/** "may say", "analysts say" of no content; a refusal to speak stays. */
-function isUntoldStatement({ scene, sense, status, roles, clause, fact }: Candidate): boolean {
-  if (sense.kind !== 'statement') return false;
-  if (isEmpty(roles.agent) && !isPassive(clause)) return true;
-  if (clause.opener === 'as' || (clause.kind === 'participle' && isPassive(clause))) return true;
-  if (clause.kind === 'adverbial' && clause.complement === NONE && PLAIN.test(sense.lemma)) return true;
-  if (clause.verb?.perfect === true && isUnnamed(scene, clause)) return true;
-  if (clause.verb?.voice === 'passive' && isNobody(roles))
-    return !MADE_PUBLIC.has(sense.lemma) || clause.kind === 'relative';
-  if (status === 'denied' && (clause.complement !== NONE || !COMMENTING.has(sense.lemma))) return true;
-  return status === 'hypothetical' || fact.sources.some(({ kind }) => kind === 'quote');
-}
-
-/** "officials", "analysts": whoever they are. */
-function isUnnamed({ words, marks }: Scene, { subject }: Clause): boolean {
-  return subject !== null && !marks.isName(subject.head) && words.tag(subject.head) === 'NNS';
-}
-
-/** Tell nothing without what is said: "when she said no". */
-const PLAIN = /^(?:say|tell|add)$/;
-
-/** "was announced", "were posted": told whoever did it. */
-const MADE_PUBLIC = new Set(
-  'announce reveal disclose declare reject dismiss post publish report confirm publicise publicize'.split(' '),
-);
-/** "declined to comment", "has not replied": news of what somebody does not say. */
-const COMMENTING = new Set('comment answer respond reply speak apologise apologize confirm say explain'.split(' '));
-
 /** "receives from the town", "spend in prison": the tree has lost what the verb takes; not "what they spent", "lost to Tarn" in sport. */
 function lacksObject({ clause, sense }: Candidate): boolean {
   const { verb, object, indirectObject, complement, secondary } = clause;
   if (verb === null || sense.kind === 'statement' || sense.kind === 'sport' || isPassive(clause)) return false;
   if (object !== null || indirectObject !== null || complement !== NONE || secondary !== NONE) return false;
+  // "prices declined" beside "declined the offer".
+  if (sense.kind === 'economic' && verb.lemma === 'decline') return false;
   return verb.particle === '' && needsObject(verb.lemma);
 }
 
@@ -255,12 +226,27 @@ function lacksObject({ clause, sense }: Candidate): boolean {
 function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
   if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
+  if (isAnothersDeath(candidate)) return true;
   // Nobody occurs: the tree has given the event somebody else for its subject.
   if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
     return true;
   if (peopleOf(roles).length === 0) return false;
   const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
   return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
+}
+
+/** "tried for the death of their child. | She died of an infection": the one whose death was just told, and not who "she" is taken for. */
+function isAnothersDeath({ scene, clause: { subject }, sense, roles }: Candidate): boolean {
+  const { words } = scene;
+  const head = subject?.head ?? NONE;
+  if (sense.kind !== 'death' || words.tag(head) !== 'PRP') return false;
+  const before = words.of(words.sentence(head) - 1);
+  for (let i = before.start; i < before.end; i++) {
+    if (words.pos(i) !== 'NOUN' || classOfNoun(words.lemma(i).toLowerCase()) !== 'death') continue;
+    const dead = nounRoles(scene, i);
+    if (!isNobody(dead) && !peopleOf(roles).some((person) => peopleOf(dead).includes(person))) return true;
+  }
+  return false;
 }
 
 /** "said the decision | to return", "an award | for hosting": a noun of nobody's that the verb does not take may be anybody's deed. */
@@ -290,9 +276,13 @@ function isPlain({ scene, sense, status, roles, clause, dated, source }: Candida
   }
   if (sense.kind === 'statement' || isInHeadline(scene, clause, sense, status)) return false;
   if (status === 'ongoing' || (status === 'hypothetical' && source === null)) return true;
-  if (status === 'planned' && roles.agent.people.length === 0) return true;
+  if (status === 'planned' && roles.agent.people.length === 0 && (isEmpty(roles.agent) || !dated)) return true;
   return (
     !(clause.verb?.finite === true || clause.kind === 'complement') ||
-    (isEmpty(roles.agent) && !(clause.verb?.voice === 'passive' && (!isNobody(roles) || dated)))
+    (isEmpty(roles.agent) &&
+      !(
+        clause.verb?.voice === 'passive' &&
+        (!isNobody(roles) || dated || (clause.kind === 'main' && clause.verb.tense === 'past'))
+      ))
   );
 }

@@ -14,6 +14,15 @@ export interface Scene {
   /** How titles call a person, by id. */
   readonly label: (person: string) => string;
   readonly dateline: Dateline | null;
+  /** The article writes the word, in lower case, without a capital too. */
+  readonly isCommon: (lower: string) => boolean;
+}
+
+/** Asks for words as they stand in lower case. */
+export function commonWords(words: Words): (lower: string) => boolean {
+  const seen = new Set<string>();
+  for (let i = 0; i < words.length; i++) if (words.form(i) === words.lower(i)) seen.add(words.lower(i));
+  return (lower) => seen.has(lower);
 }
 
 /** Short names: what the article calls a person most, unless two people are called so. */

@@ -94,17 +94,23 @@ export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Claus
 function besideText(scene: Scene, content: Clause, telling: number, room: number, known: readonly string[]): string {
   const { words, analysis } = scene;
   const end = content.parent === telling ? content.wholeEnd : (analysis.clauses[telling]?.wholeStart ?? content.end);
-  const all = range(content.wholeStart, Math.min(content.wholeEnd, end));
+  const all = range(Math.max(content.wholeStart, textStart(scene, content)), Math.min(content.wholeEnd, end));
   while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
   while (words.tag(all[0] ?? NONE) === 'CC' || words.pos(all[0] ?? NONE) === 'PUNCT') all.shift();
   if (content.quoted || all.length === 0) return '';
   const cut = all.length <= room ? all : fitted(scene, all, room);
-  const list = cut.includes(content.verb?.head ?? content.predicate) ? cut : coreOf(scene, content, room);
+  const carrier = Math.max(content.verb?.head ?? content.predicate, all[0] ?? NONE);
+  const list = cut.includes(carrier) ? cut : coreOf(scene, content, room);
   const text = textOf(scene, list, known);
   const first = words.tag(all[0] ?? NONE);
   const lowered =
     /^NNP/.test(first) || words.lower(all[0] ?? NONE) === 'i' ? text : (text[0] ?? '').toLowerCase() + text.slice(1);
   return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
+}
+
+/** Behind "PORT AMSEL, May 3 (Agency) –". */
+function textStart({ words, dateline }: Scene, { predicate }: Clause): number {
+  return dateline !== null && words.sentence(dateline.end) === words.sentence(predicate) ? dateline.end : 0;
 }
 
 /** Not "said they should be “partners”": the first words are the article's own. */

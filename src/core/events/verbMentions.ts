@@ -6,10 +6,11 @@ import type { Factuality } from '../language/factuality';
 import { NONE } from '../language/words';
 import type { Span } from '../span';
 import { attributionOf, type Attribution } from './attribution';
-import { peopleOf, type EventMention, type Roles } from './mention';
+import { isBrief, peopleOf, type EventMention, type Roles } from './mention';
 import { placeAmong } from './placeOf';
 import { isNobody, rolesOf } from './roles';
-import { droppedBy, isScheduled, type Candidate } from './rules';
+import { isAppointed, isScheduled } from './general';
+import { droppedBy, handsOver, type Candidate } from './rules';
 import type { Scene } from './scene';
 import type { Section } from './sections';
 import { senseOf, type Sense } from './sense';
@@ -29,23 +30,19 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
   const fact = analysis.factualityOf(clause);
   const sentence = words.sentence(clause.predicate);
   const block = prose.sentences[sentence]?.block ?? 0;
+  const blockKind = prose.blocks[block]?.kind ?? 'paragraph';
   const roles = rolesOf(scene, clause, sense);
-  const attribution = settled(scene, clause, sense, attributionOf(scene, fact, peopleOf(roles)));
   const own = ownWords(scene, clause);
-  const told = dateAmong(scene, own, clause.verb?.perfect === true) ?? openingDate(scene, clause);
-  // "In 2018, Oduya said, the share was 57 per cent": a year stands in what is said.
-  const date = sense.kind === 'statement' && told !== null && fineness(told) < 2 ? null : told;
-  const candidate: Candidate = {
+  const date = dateOf(scene, clause, sense, own);
+  const attribution = settled(
     scene,
     clause,
     sense,
-    roles,
-    fact,
-    status: attribution.status,
-    source: attribution.prefix,
-    dated: date !== null,
-    blockKind: prose.blocks[block]?.kind ?? 'paragraph',
-  };
+    { fact, date, blockKind },
+    attributionOf(scene, fact, peopleOf(roles)),
+  );
+  const told = { status: attribution.status, source: attribution.prefix, dated: date !== null, date, blockKind };
+  const candidate: Candidate = { scene, clause, sense, roles, fact, ...told };
   if (droppedBy(candidate) !== null) return null;
   const { status, said, prefix } = attribution;
   const title = onlyOccurs(scene, clause, sense)
@@ -65,7 +62,7 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     source: attribution.source,
     roles,
     thing: thingOf(scene, clause),
-    narrated: isNarrated(clause, candidate.blockKind, fact),
+    narrated: isNarrated(clause, blockKind, fact),
     background: isBackground(scene, clause),
     place: placeOf(scene, own, clause, kind),
     date,
@@ -73,7 +70,7 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     anaphoric: isAnaphoric(scene, sense),
     closing: isClosing(scene, clause),
     block,
-    blockKind: candidate.blockKind,
+    blockKind,
     sentence,
     title,
   };
@@ -92,10 +89,23 @@ function occurring(title: string, roles: Roles): string {
 }
 
 /** "Talks are planned" is a plan; "3 May – Oduya met" is a month and no "may". */
-function settled({ marks }: Scene, clause: Clause, sense: Sense, attribution: Attribution): Attribution {
-  if (isScheduled(clause, sense)) return { ...attribution, status: 'planned' };
+function settled(
+  { marks }: Scene,
+  clause: Clause,
+  sense: Sense,
+  { fact, date, blockKind }: Pick<Candidate, 'fact' | 'date' | 'blockKind'>,
+  attribution: Attribution,
+): Attribution {
+  const isAppointedDay = !isBrief(blockKind) && isAppointed(clause, sense, fact, date);
+  if (isScheduled(clause, sense) || isAppointedDay) return { ...attribution, status: 'planned' };
   const isMonth = clause.verb?.auxiliaries.some((word) => marks.date(word) !== null) === true;
   return isMonth && attribution.status === 'hypothetical' ? { ...attribution, status: 'happened' } : attribution;
+}
+
+/** Its own, or that of the clause that opens it. "In 2018, Oduya said, the share was 57 per cent": a year stands in what is said. */
+function dateOf(scene: Scene, clause: Clause, { kind }: Sense, own: readonly number[]): DateExpression | null {
+  const told = dateAmong(scene, own, clause.verb?.perfect === true) ?? openingDate(scene, clause);
+  return kind === 'statement' && told !== null && fineness(told) < 2 ? null : told;
 }
 
 /** "Speaking on Friday, | Oduya said": the date of the participle that opens the clause. */
@@ -143,13 +153,24 @@ function spanOf({ words, analysis }: Scene, clause: Clause, sense: Sense): Span 
 const LONGEST_TRIGGER = 4;
 
 /** The verb with its particle where that stands right after it; the noun that it carries. */
-function triggerOf({ words }: Scene, { verb }: Clause, sense: Sense): Span {
+function triggerOf(scene: Scene, clause: Clause, sense: Sense): Span {
+  const { words } = scene;
+  const { verb } = clause;
   const joined =
     verb !== null && sense.word === verb.head && verb.particle !== '' && words.lower(verb.head + 1) === verb.particle;
   const last = joined ? sense.word + 1 : sense.word;
-  if (sense.noun === sense.word && verb !== null && verb.head < sense.noun && sense.noun - verb.head <= LONGEST_TRIGGER)
-    return { start: words.start(verb.head), end: words.end(last) };
-  return { start: words.start(sense.word), end: words.end(last) };
+  const isCarried = sense.noun === sense.word && verb !== null && Math.abs(sense.noun - verb.head) <= LONGEST_TRIGGER;
+  if (isCarried && verb.head < sense.noun) return { start: words.start(verb.head), end: words.end(last) };
+  if (isCarried) return { start: words.start(sense.word), end: words.end(verb.head) };
+  return { start: words.start(governing(scene, clause, sense)), end: words.end(last) };
+}
+
+/** "refused | to sign", "decided | to treat": the verb that hands over to this one belongs to the trigger. */
+function governing(scene: Scene, clause: Clause, { word }: Sense): number {
+  const above = scene.analysis.clauses[clause.parent];
+  const verb = above?.verb?.head ?? NONE;
+  const isNear = verb !== NONE && verb < word && word - verb <= LONGEST_TRIGGER;
+  return isNear && above !== undefined && clause.kind === 'complement' && handsOver(scene, above) ? verb : word;
 }
 
 /** "met", and "meets" over the text; not "has met", "had met", "will meet". */

@@ -30,6 +30,7 @@ export interface Oblique extends Argument {
 
 /** Their subject stays that of the verb though somebody is told: "promised her to leave". */
 const SUBJECT_KEEPS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'use', 'need', 'take', 'cost']);
+const OBJECT_FORMS = /^(?:me|him|her|us|them)$/;
 const RELATIVE_TAGS = new Set(['WDT', 'WP']);
 /** What is not said in full is less sure than the arc itself. */
 const SURE: Readonly<Record<Source, number>> = { own: 1, shared: 0.85, control: 0.85, relative: 0.9 };
@@ -87,6 +88,11 @@ export class ArgumentFinder {
 
   /** Of two before the verb the one behind a colon or dash: "VARNHOLM — Oduya left". */
   private takeSubject(clause: Draft, child: number): void {
+    // "Under her | the company has sold": what stands behind a preposition in the object's form is no subject.
+    if (OBJECT_FORMS.test(this.words.lower(child)) && this.words.child(child, 'case') === child - 1) {
+      this.addOblique(clause, child);
+      return;
+    }
     const known = clause.subject?.head ?? NONE;
     if (known === NONE || this.isParted(known, child)) clause.subject = this.subjectAt(clause, child);
   }

@@ -150,3 +150,23 @@ function behindComma(tree: Mender, participle: number, verb: number): number {
 function isBareFinite(tree: Mender, verb: number): boolean {
   return /^VB[DZP]$/.test(tree.tag(verb)) && tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length === 0;
 }
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+
+/** "In May | the chairman, Ode, resigned": a time has no noun of its own; one with an article right behind it is the subject. */
+export function subjectBehindTime(tree: Mender, i: number): void {
+  const time = tree.head(i);
+  if (
+    !/^(?:appos|nmod|nmod:unmarked)$/.test(tree.relation(i)) ||
+    !/^NNS?$/.test(tree.tag(i)) ||
+    !TIMES.test(tree.form(time))
+  )
+    return;
+  const start = Math.min(i, ...tree.children(i));
+  if (start !== time + 1 || !/^(?:the|an?)$/.test(tree.form(start)) || tree.children(time, 'case').length === 0) return;
+  const verb = tree.head(time);
+  const hasSubject = tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0;
+  if (verb < i || !/^VB[DZP]$/.test(tree.tag(verb)) || tree.relation(time) !== 'obl' || hasSubject) return;
+  tree.set(i, verb, 'nsubj');
+}

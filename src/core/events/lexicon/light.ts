@@ -25,7 +25,7 @@ export const PHASE_VERBS: ReadonlySet<string> = new Set(
 /** What a verb tells with just this noun; one class a row. */
 export const LIGHT_PAIRS: Readonly<Partial<Record<EventClass, string>>> = {
   meeting:
-    'have chat, have word, exchange view, give interview, grant interview, hold briefing, give briefing, ' +
+    'call meeting, call summit, have chat, have word, exchange view, give interview, grant interview, hold briefing, give briefing, ' +
     'take question, shake hand, make call, place call, have call, hold call, receive call, receive letter, ' +
     'receive message, send letter, exchange greeting, exchange pleasantry, exchange gift, exchange letter, ' +
     'pose for photo, pose for photograph, pose for picture',
@@ -62,7 +62,8 @@ export const LIGHT_PAIRS: Readonly<Partial<Record<EventClass, string>>> = {
     'take control, seize control, seize power, exchange fire, trade fire, fire shot, fire round, fire shell, ' +
     'fire artillery, fire bullet, suffer loss, suffer casualty, inflict casualty, go on alert, put on alert, ' +
     'place on alert, test missile, fire missile, fire rocket, open fire',
-  protest: 'take to street, go on strike, walk off job, lodge protest, file protest, go on hunger',
+  protest:
+    'take to street, go on strike, walk off job, lodge protest, file protest, go on hunger, call strike, call protest, call walkout, call demonstration, call rally',
   appointment:
     'take office, take oath, take charge, take helm, take rein, assume office, assume power, assume command, ' +
     'leave office, tender resignation, submit resignation, hand in resignation, offer resignation, ' +
@@ -71,7 +72,8 @@ export const LIGHT_PAIRS: Readonly<Partial<Record<EventClass, string>>> = {
     'receive loan, receive aid, receive grant, receive fund, receive money, receive support, receive donation, ' +
     'get loan, send aid, send help, send supply, send relief, give shelter, give help, lend support, ' +
     'come to aid, come to rescue, give refuge',
-  election: 'cast ballot, go to poll, hold election, win election, win seat, win majority, take lead',
+  election:
+    'cast ballot, go to poll, hold election, win election, win seat, win majority, take lead, call election, call referendum, call vote',
   sport:
     'set record, break record, take gold, take silver, take bronze, claim title, claim gold, score goal, ' +
     'win point, keep sheet, miss chance, make debut, make substitution, make attempt, have attempt',

@@ -15,7 +15,7 @@ export const VERBS: Readonly<Partial<Record<EventClass, string>>> = {
     'accuse acknowledge add address admit advise affirm allege announce answer apologise apologize applaud ' +
     'argue ask assert assure back beg blame boast call caution characterise characterize cite claim clarify ' +
     'commend comment complain concede condemn confirm congratulate contradict convey convince counter ' +
-    'criticise criticize declare decline decry defend demand denounce deny deplore describe direct disagree ' +
+    'criticise criticize declare decry defend demand denounce deny deplore describe direct disagree ' +
     'disclose dispute downplay emphasise emphasize encourage endorse explain express hail highlight hint ' +
     'indicate inform insist instruct interview invite joke lament laud lecture lobby mention mock note notify ' +
     'object observe offer oppose order outline persuade petition plead portray post praise predict ' +
@@ -90,7 +90,7 @@ export const VERBS: Readonly<Partial<Record<EventClass, string>>> = {
     'publish screen sing star stream televise wed',
   death: 'assassinate bury cremate decapitate execute kill lynch mourn murder perish slay starve succumb',
   economic:
-    'accelerate appreciate average bankrupt borrow climb contribute cost cut decrease default ' +
+    'accelerate appreciate average bankrupt borrow climb contribute cost cut decline decrease default ' +
     'depreciate devalue dip donate double drop dwindle earn exceed fall finance forecast fund gain grant ' +
     'grow halve hike increase jump lend levy lower narrow nationalise nationalize outpace owe pay peak plunge ' +
     'privatise privatize project quadruple raise rebound reduce refinance repay rise shrink skyrocket slash ' +

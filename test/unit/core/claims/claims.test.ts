@@ -40,6 +40,25 @@ describe('claims that can be checked', () => {
     claims('The flood killed 300 people in the valley.', 'number: The flood killed 300 people in the valley');
   });
 
+  it('finds shares without a numeral', () => {
+    claims('Half of the wells of Norland are dry.', 'number: Half of the wells of Norland are dry');
+    silent('The wells of the valley are dry.');
+    silent('Most of the wells of the valley are dry.');
+  });
+
+  it('takes what somebody asserts of the past, and nobody’s guess', () => {
+    const asserted = 'Lindqvist claims the mine had been sold to Samuel Oduya.';
+    claims(asserted, 'attribution: Lindqvist claims the mine had been sold to Samuel Oduya');
+    silent('The mine may be sold to Samuel Oduya.');
+  });
+
+  it('leaves out what matters little where an article has enough', () => {
+    const strong = Array.from({ length: 10 }, (_, i) => `The report counted ${i + 3},000 teachers in Norland.`);
+    const weak = 'Mara Lindqvist met Samuel Oduya in the old town hall.';
+    assert.equal(claimsIn(`${weak} ${strong.slice(1).join(' ')}`).length, 10);
+    assert.equal(claimsIn(`${weak} ${strong.join(' ')}`).length, 10);
+  });
+
   it('finds what leads, compares and causes', () => {
     claims('Kessin has the largest port of Norland.', 'superlative: Kessin has the largest port of Norland');
     claims('Exports were higher than imports last year.', 'comparison: Exports were higher than imports last year');

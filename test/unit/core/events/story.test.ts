@@ -35,7 +35,7 @@ describe('events over several clauses', () => {
   describe('what is news without a name', () => {
     tells('Shares in the shipyard fell by 3 percent.', { fell: { kind: 'economic' } });
     tells('The ban on fishing was lifted.', { lifted: { kind: 'sanction' } });
-    tells('Lindqvist was forced to resign.', { resign: { kind: 'appointment', who: 'mara' } });
+    tells('Lindqvist was forced to resign.', { 'forced to resign': { kind: 'appointment', who: 'mara' } });
     tells('Prices are high. Traders want a sum set aside for storms.', {});
     tells('Leaders announced that wages fall by <2032=2032>.', { announced: { date: null } });
   });

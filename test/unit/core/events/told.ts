@@ -7,7 +7,7 @@ import { analyse } from '../../../../src/core/language/language';
 import { findReferences } from '../../../../src/core/people/references';
 import { cast, type Part } from '../../../support/cast';
 import { syntax } from '../../../support/knowledge';
-import { placesOf, story } from '../../../support/story';
+import { bodiesOf, placesOf, story } from '../../../support/story';
 
 const PARTS: readonly Part[] = [
   { id: 'mara', forms: ['Lindqvist'] },
@@ -21,7 +21,7 @@ export function inputOf(marked: string): EventInput {
   const names = {
     people,
     places: placesOf(prose.text, ['Tarn (Valdia)', 'Port Amsel (Norland)', 'Sarova', 'Kestria']),
-    organisations: [],
+    organisations: bodiesOf(prose.text, ['Halmar Fund']),
   };
   const references = findReferences(prose, people, analyse(prose, syntax));
   const published = { value: '2031-05-14', basis: 'given' as const, evidence: [] };

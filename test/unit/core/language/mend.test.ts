@@ -20,6 +20,16 @@ describe('a subject that hangs elsewhere', () => {
   becomes('Ode/NNP/0/root ,/,/4/punct he/PRP/4/nsubj tweeted/VBD/1/parataxis', 'tweeted', 'parataxis Ode');
 });
 
+describe('a subject behind a time', () => {
+  const inMay = (verb: string): string =>
+    `In/IN/2/case May/NNP/5/obl the/DT/4/det chairman/NN/2/appos ${verb}/VBD/0/root early/RB/5/advmod`;
+  becomes(inMay('resigned'), 'chairman', 'nsubj resigned');
+  // What is no time may have a noun beside it.
+  becomes(inMay('resigned').replace('May', 'Ode'), 'chairman', 'appos Ode');
+  // The verb has a subject.
+  becomes(inMay('resigned').replace('early/RB/5/advmod', 'she/PRP/5/nsubj'), 'chairman', 'appos May');
+});
+
 describe('a person who is told', () => {
   becomes(
     'Ode/NNP/2/nsubj told/VBD/0/root Marr/NNP/7/nsubj that/IN/7/mark ships/NNS/7/nsubj had/VBD/7/aux sailed/VBN/2/ccomp',
