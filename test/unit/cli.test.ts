@@ -116,7 +116,7 @@ describe('command line', () => {
 
   it('compares', () => {
     const comparison = JSON.parse(dateline(['compare', folder, '--format', 'json']).stdout) as object;
-    assert.deepEqual(Object.keys(comparison), ['people', 'events', 'issues', 'findings']);
+    assert.deepEqual(Object.keys(comparison), ['stories', 'people', 'events', 'issues', 'findings']);
     assert.match(dateline(['compare', folder]).stdout, /^# Dateline report/);
   });
 
