@@ -15,9 +15,11 @@ import { slipsOf } from './slips';
 import { Stories } from './stories';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
 
-/** Without the events that no article lists: what people are shown. */
+/** Without the events that no article lists, and without tellings that are not sure: what people are shown. */
 export function listedOnly(comparison: Comparison): Comparison {
-  const events = comparison.events.filter(({ listed }) => listed);
+  const events = comparison.events
+    .filter(({ listed }) => listed)
+    .map((event) => ({ ...event, tellings: event.tellings.filter(({ unsure }) => !unsure) }));
   return { ...comparison, events, stories: storiesOf(comparison.stories, events) };
 }
 

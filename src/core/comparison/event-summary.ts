@@ -10,10 +10,17 @@ import { relate } from './quantities/agreement';
 import { thingCounted } from './quantities/quantities';
 import type { People } from './people';
 import { comparePlaces } from './places';
+import { isBorneOut } from './borneOut';
+import type { Stories } from './stories';
 import type { Difference, SharedEvent, Telling } from './types';
 
 /** `used` holds the ids given so far. Issues and people of all tellings; date, place and status of most. */
-export function describeEvent({ tellings, mentions }: ToldEvent, people: People, used: Set<string>): SharedEvent {
+export function describeEvent(
+  { tellings, mentions }: ToldEvent,
+  people: People,
+  stories: Stories,
+  used: Set<string>,
+): SharedEvent {
   if (tellings.length === 0) return describeUnlisted(mentions, used);
   const dated = commonest(
     tellings.filter((one) => one.days),
@@ -42,12 +49,22 @@ export function describeEvent({ tellings, mentions }: ToldEvent, people: People,
     status: statusOf(tellings),
     salience: salienceOf(tellings),
     listed: true,
-    tellings: [
-      ...tellings.flatMap((one) => tellingsOf(one, mentions, people)),
-      ...mentions.filter(({ event }) => event === null).map(unlistedTelling),
-    ].sort(inSources),
+    tellings: [...tellings.flatMap((one) => tellingsOf(one, mentions, people)), ...besides(mentions, stories)].sort(
+      inSources,
+    ),
     differs: differencesOf(tellings),
   };
+}
+
+/** Mentions that no article lists, each sure where it is one with a listed one on its own account. */
+function besides(mentions: readonly EventMention[], stories: Stories): Telling[] {
+  const listed = mentions.filter(({ event }) => event !== null);
+  return mentions
+    .filter(({ event }) => event === null)
+    .map((one) => ({
+      ...unlistedTelling(one),
+      ...(isBorneOut(one, listed, (a, b) => stories.likeness(a, b)) ? {} : { unsure: true }),
+    }));
 }
 
 /** Told by no list of an article: its words stand for a title. */

@@ -36,7 +36,7 @@ export function joinEvents(
   const order = new Map([...listed.values()].map((one, i) => [one, i]));
   const used = new Set<string>();
   return joinAcrossStories(joinWithinStories(groups.map((group) => told(group, listed, order))))
-    .map((group) => ({ shared: describeEvent(group, people, used), tellings: group.tellings }))
+    .map((group) => ({ shared: describeEvent(group, people, stories, used), tellings: group.tellings }))
     .sort((a, b) => byDay(a.shared, b.shared));
 }
 

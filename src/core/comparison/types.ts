@@ -36,6 +36,8 @@ export interface Telling extends SourceSpan {
   /** Shared person ids. */
   readonly participants: readonly string[];
   readonly status: EventStatus;
+  /** Joined with the others by what they are together: of it alone nobody could say that it tells this event. */
+  readonly unsure?: true;
 }
 
 /** What the tellings of one event do not agree on. */

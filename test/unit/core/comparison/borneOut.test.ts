@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
+import { isBorneOut } from '../../../../src/core/comparison/borneOut';
+import { listedOnly } from '../../../../src/core/comparison/comparison';
+import { mentionsOf } from '../../../../src/core/comparison/mentions';
+import { joinPeople } from '../../../../src/core/comparison/people';
+import type { Comparison, SharedEvent } from '../../../../src/core/comparison/types';
+import { knowledge } from '../../../support/knowledge';
+
+const source = (id: string, text: string) => ({
+  article: annotate({ id, text, published: '2031-03-05' }, knowledge),
+  text,
+});
+
+/** Whether the mention at a word of the second text is shown beside the one at a word of the first. */
+function isShown([text, word]: [string, string], [other, otherWord]: [string, string]): boolean {
+  const sources = [source('a', text), source('b', other)] as const;
+  const people = joinPeople([...sources], []);
+  const [listed, mention] = sources.map((one, i) =>
+    mentionsOf(one, people).find(({ trigger }) => one.text.slice(trigger.start, trigger.end) === [word, otherWord][i]),
+  );
+  assert.ok(listed && mention, 'both words tell an event');
+  return isBorneOut(mention, [listed], () => 0.6);
+}
+
+describe('a mention that no article lists', () => {
+  const meeting: [string, string] = ['Mara Lindqvist met Daniel Oduya in Oster on Tuesday.', 'met'];
+  const strike: [string, string] = ['Dockers in Oster began a strike over night shifts on Monday.', 'strike'];
+
+  it('is shown where it tells the deed with what belongs to it', () => {
+    assert.ok(
+      isShown(meeting, ['Mara Lindqvist and Daniel Oduya met in Oster behind closed doors, aides said.', 'met']),
+    );
+    assert.ok(isShown(strike, ['The strike of dockers over night shifts goes on, the union said.', 'strike']));
+  });
+
+  it('is not where it has the word alone', () => {
+    assert.ok(!isShown(meeting, ['The owners of the two clubs met and parted as friends.', 'met']));
+    assert.ok(!isShown(strike, ['Nobody here remembers another strike like that.', 'strike']));
+  });
+
+  it('is not where the words only begin alike', () => {
+    const allowed: [string, string] = ['Reporters were allowed into the hall on Tuesday.', 'allowed'];
+    assert.ok(!isShown(allowed, ['The council allocated money for the hall on Tuesday.', 'allocated']));
+  });
+
+  it('is left out of what people see, and stays in what is compared', () => {
+    const tellings = [
+      { source: 'a', event: 'e1' },
+      { source: 'b', event: '', unsure: true },
+      { source: 'c', event: '' },
+    ];
+    const event = { id: 'x', listed: true, tellings } as unknown as SharedEvent;
+    const comparison: Comparison = { stories: [], people: [], events: [event], issues: [], findings: [] };
+    const [shown] = listedOnly(comparison).events;
+    assert.deepEqual(
+      shown!.tellings.map(({ source }) => source),
+      ['a', 'c'],
+    );
+    assert.equal(comparison.events[0]!.tellings.length, 3);
+  });
+});
