@@ -57,8 +57,15 @@ function agree(a: EventMention, b: EventMention): boolean {
   return (
     datesAgree(a, b) &&
     placesAgree(a, b) &&
+    !isOfOthers(a, b) &&
     (a.status === b.status || isHeadline(a) || a.anaphoric || b.anaphoric || (a.nominal && b.nominal))
   );
+}
+
+/** Two clauses of the text that name nobody in common, though one headline fits both. */
+function isOfOthers(a: EventMention, b: EventMention): boolean {
+  if ([a, b].some((one) => one.nominal || one.anaphoric || isHeadline(one))) return false;
+  return partiesOf(a).length > 0 && partiesOf(b).length > 0 && !sharesParty(a, b);
 }
 
 /** The traveller has been elsewhere since: what lies before is another journey. */

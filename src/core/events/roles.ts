@@ -72,8 +72,7 @@ function foiledOf(scene: Scene, clause: Clause): Roles {
   const taken = (isPassive(clause) ? clause.subject : clause.object)?.head ?? NONE;
   const isDeed = classOfNoun(scene.words.lemma(taken).toLowerCase()) !== null;
   if (!isDeed || !FOILING.test(clause.verb?.lemma ?? '')) return NO_ROLES;
-  const { agent, patient, partner } = nounRoles(scene, taken);
-  return { ...NO_ROLES, patient: joinParties(agent, patient, partner) };
+  return { ...NO_ROLES, patient: nounRoles(scene, taken).agent };
 }
 
 /** "scored for Tarn", "lost to Oduya". */

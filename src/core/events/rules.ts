@@ -279,10 +279,6 @@ function isPlain({ scene, sense, status, roles, clause, dated, source }: Candida
   if (status === 'planned' && roles.agent.people.length === 0 && (isEmpty(roles.agent) || !dated)) return true;
   return (
     !(clause.verb?.finite === true || clause.kind === 'complement') ||
-    (isEmpty(roles.agent) &&
-      !(
-        clause.verb?.voice === 'passive' &&
-        (!isNobody(roles) || dated || (clause.kind === 'main' && clause.verb.tense === 'past'))
-      ))
+    (isEmpty(roles.agent) && !(clause.verb?.voice === 'passive' && (!isNobody(roles) || dated)))
   );
 }

@@ -44,4 +44,4 @@ function isFinding({ words }: Scene, { subject, complement }: Clause): boolean {
 }
 
 const FINDINGS =
-  /^(?:study|survey|report|poll|research|investigation|inquiry|review|analysis|trial|audit|census|document|statement|paper|result|finding)$/;
+  /^(?:study|survey|report|poll|research|investigation|inquiry|review|analysis|trial|audit|census|paper|result|finding)$/;
