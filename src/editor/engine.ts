@@ -2,6 +2,8 @@
 
 export { read } from '../core/reading/reading';
 export { NotTaken, planImport } from '../core/import/import';
+export { disputesIn, withDecided } from '../core/annotations/conflicts';
+export { decisionKind, noteKind } from '../core/annotations/lines';
 export { agreementOf, madeBy } from '../core/annotations/agreement';
 export { agreementAsMarkdown } from '../core/export/agreementReport';
 export { exportAs } from '../core/export/export';

@@ -63,6 +63,7 @@ export const writing = {
   setConfidence: 'dateline.setConfidence',
   setDue: 'dateline.setDue',
   showHistory: 'dateline.showHistory',
+  settleMerge: 'dateline.settleMerge',
   useAsEvidence: 'dateline.useAsEvidence',
   chooseSource: 'dateline.chooseSource',
   undo: 'dateline.undo',

@@ -14,6 +14,8 @@ export interface StoreProblem {
   /** From 1; 0 where the file as a whole cannot be read or written. */
   readonly line: number;
   readonly message: string;
+  /** A merge left it so; a person says what is to stand. */
+  readonly isConflict?: true;
 }
 
 /** A large file is written once for the changes of this long. */

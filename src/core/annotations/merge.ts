@@ -46,6 +46,12 @@ export function unstepped(record: Raw | null, before: Raw | null, after: Raw | n
   return { ...left, [MODIFIED]: at };
 }
 
+/** What was done to a record on two sides that did not know of each other; `base` is how both began, null where that is not known. */
+export function putTogether(one: Raw, other: Raw, base: Raw | null): Raw {
+  const isLater = String(other[MODIFIED] ?? '') >= String(one[MODIFIED] ?? '');
+  return merged(one, base ?? untouched(other), other, isLater);
+}
+
 /** The record with nothing that people do to it. */
 function untouched(record: Raw): Raw {
   const fields = Object.entries(record).filter(([key]) => !PLAN_FIELDS.has(key));

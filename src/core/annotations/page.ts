@@ -20,6 +20,8 @@ export interface LineProblem {
   /** From 1. */
   readonly line: number;
   readonly message: string;
+  /** A merge left it so: two sides, or two lines of one record. */
+  readonly isConflict?: true;
 }
 
 interface Line<T> {
@@ -50,11 +52,12 @@ export function readPage<T extends { readonly id: string }>(
   const places = new Map<string, number>();
   const problems: LineProblem[] = [];
   for (const [index, { kept, message }] of lines.entries()) {
-    if (message !== null) problems.push({ line: index + 1, message });
+    if (message !== null)
+      problems.push({ line: index + 1, message, ...(message === UNSETTLED ? { isConflict: true } : {}) });
     if (!kept) continue;
     const { id } = kept.value;
     const place = places.get(id);
-    if (place) problems.push({ line: index + 1, message: `The same id stands on line ${place}.` });
+    if (place) problems.push({ line: index + 1, message: `The same id stands on line ${place}.`, isConflict: true });
     else records.set(id, kept);
     places.set(id, place ?? index + 1);
   }
@@ -147,8 +150,10 @@ export function refusal<T>(raw: Raw, { parse }: RecordKind<T>): string | null {
   return readLine(text, parse).message;
 }
 
+const UNSETTLED = 'A merge conflict is not settled here.';
+
 function explain(line: string, error: unknown): string {
-  if (/^(<{7}|={7}|>{7})/.test(line)) return 'A merge conflict is not settled here.';
+  if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) return UNSETTLED;
   if (error instanceof z.ZodError) {
     const { path, message } = error.issues[0]!;
     return `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}.`;

@@ -1,6 +1,7 @@
 // The annotation files as others change them (git, another window, a hand): read again, and said plainly where they are broken.
 
 import {
+  commands,
   Diagnostic,
   DiagnosticSeverity,
   Disposable,
@@ -15,6 +16,7 @@ import {
 import { JOURNAL } from '../../library/files';
 import type { HomeProblem, Stores } from '../../library/stores';
 import { warn } from '../dialogue';
+import { writing } from '../ids';
 import { plain } from '../plain';
 import type { Services } from '../services';
 import { Soon } from '../../library/soon';
@@ -26,7 +28,7 @@ const KEPT = `{*.jsonl,${JOURNAL}/*.jsonl}`;
 const PAUSE_MS = 200;
 const WHOLE_LINE = 10_000;
 
-export function registerStoreWatch({ session, commands }: Services): Disposable {
+export function registerStoreWatch({ session, commands: own }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline-annotations');
   const teller = new ProblemTeller();
   const look = (store: Stores): void => {
@@ -40,7 +42,7 @@ export function registerStoreWatch({ session, commands }: Services): Disposable 
         await store.load();
         look(store);
       })
-      .catch((error: unknown) => commands.report(error));
+      .catch((error: unknown) => own.report(error));
   }, PAUSE_MS);
   soon.ask();
   return Disposable.from(
@@ -87,11 +89,13 @@ class ProblemTeller {
   private warn(problem: HomeProblem): void {
     const { file, line, message } = problem;
     const openFile = l10n.t('Open file');
+    const settle = l10n.t('Settle merge…');
     const words =
       line > 0
         ? l10n.t('{0}/{1}, line {2}, cannot be read: {3} It is left as it is.', FOLDER, file, line, message)
         : l10n.t('{0}/{1}: {2} It is left as it is.', FOLDER, file, message);
-    void warn(words, openFile).then(async (choice) => {
+    void warn(words, ...(problem.isConflict ? [settle] : []), openFile).then(async (choice) => {
+      if (choice === settle) await commands.executeCommand(writing.settleMerge);
       if (choice !== openFile) return;
       const range = new Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0);
       await window.showTextDocument(fileOf(problem), { selection: range });

@@ -18,6 +18,7 @@ import { registerPeople } from './people';
 import { registerPlan } from './plan';
 import { registerRenames } from './renames';
 import { registerRulings } from './rulings';
+import { registerSettleMerge } from './settleMerge';
 import { registerStoreWatch } from './storeWatch';
 import { registerTagAll } from './tagAll';
 import { registerUndo } from './undo';
@@ -38,6 +39,7 @@ export function registerWriting(services: Services): Disposable {
     registerRulings(services),
     registerCodeActions(services),
     registerDiagnostics(services),
+    registerSettleMerge(services),
     registerStoreWatch(services),
     registerTagAll(services),
     registerExport(services),
