@@ -17,6 +17,7 @@ import { realPathOf } from '../library/diskFiles';
 import { oncePerFile } from '../library/sameFile';
 import { ContextKey } from './contextKey';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
+import { isOtherName, knowOtherNames, ownUri } from './otherNames';
 import { plain } from './plain';
 import { REASONS } from './leftOut';
 import type { Services } from './services';
@@ -60,8 +61,6 @@ class Scanner implements Disposable {
   private watchers = new Disposable(() => undefined);
   private burst: ReturnType<typeof setTimeout> | undefined;
   private allowed = false;
-  /** Other names of files that are read by their own. */
-  private others: ReadonlySet<string> = new Set();
 
   constructor(private readonly services: Services) {}
 
@@ -114,11 +113,11 @@ class Scanner implements Disposable {
 
   /** Without the other names of files that are there by their own. */
   private async once(found: readonly Uri[]): Promise<readonly Uri[]> {
-    this.others = new Set();
+    knowOtherNames([]);
     const real = realPathOf;
     if (!real || found.some(({ scheme }) => scheme !== 'file')) return found;
     const { files, others } = await oncePerFile(found, ({ fsPath }) => fsPath, real);
-    this.others = new Set(others.map(({ file }) => file.toString()));
+    knowOtherNames(others);
     for (const { file, of } of others)
       this.leaveOut(file, l10n.t('It is {0} under another name.', pathFrom(homeOf(), of)));
     return files;
@@ -157,9 +156,9 @@ class Scanner implements Disposable {
 
   /** An open document wins over its file: the person may have changed it. */
   private async read(file: Uri): Promise<void> {
-    if (this.others.has(file.toString())) return;
+    if (isOtherName(file)) return;
     const { session } = this.services;
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+    const open = workspace.textDocuments.find(({ uri }) => ownUri(uri).toString() === file.toString());
     this.services.leftOut.forget(file);
     try {
       if (open && isSource(open)) return void (await session.fresh(open));
@@ -177,7 +176,8 @@ class Scanner implements Disposable {
   }
 
   /** What a closed document had unsaved is gone, and its file may be too. */
-  closed({ uri }: TextDocument): void {
+  closed(document: TextDocument): void {
+    const uri = ownUri(document.uri);
     if (this.services.session.isTaken(uri) && workspace.getWorkspaceFolder(uri)) void this.read(uri);
   }
 

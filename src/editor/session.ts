@@ -17,6 +17,7 @@ import type { Urgency } from '../library/turns';
 import { allFindings, type Surroundings } from './hover/surroundings';
 import { settings } from './ids';
 import { load, type Heard, type Loaded, type Places, type Who } from './load';
+import { ownUri } from './otherNames';
 import { toPosition } from './positions';
 import { SideBySide } from './sideBySide';
 import { isSource, setting, sourceOf } from './sources';
@@ -76,7 +77,7 @@ export class Session implements Disposable {
   }
 
   entry(uri: Uri | string): Entry | undefined {
-    return this.loaded?.library.get(uri.toString());
+    return this.loaded?.library.get(ownUri(uri).toString());
   }
 
   /** Null for what is read, and for what was not looked at yet. */

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { SourceText } from '../library/library';
 import { languages, settings } from './ids';
+import { ownUri } from './otherNames';
 import { formatOf, pathFrom } from './paths';
 
 export function setting<T>(name: string): T {
@@ -51,7 +52,9 @@ export function sourceOf(document: TextDocument): SourceText {
   return { ...source, isAsked, format: formatOf(document.languageId, document.uri.path) };
 }
 
-export function sourceFrom(uri: Uri, text: string): SourceText {
+/** Of a link it is the file that it leads to. */
+export function sourceFrom(at: Uri, text: string): SourceText {
+  const uri = ownUri(at);
   const path = pathFrom(homeOf(), uri);
   const isAsked = /\.news$/i.test(path) || setting<readonly string[]>(settings.always).includes(path);
   return { uri: uri.toString(), path, text, format: formatOf(undefined, uri.path), isAsked };

@@ -82,9 +82,11 @@ describe('work on claims at the desk', () => {
 
   it('offers what it keeps of an article to the file that the article is saved as', async () => {
     await ui.openFile('02-capital-wire.txt');
-    await ui.quickFix('arrived in Port Amsel', 'Tag claim: outdated');
-    await ui.statusItem(/Claim tagged “outdated”/).waitFor();
+    await ui.quickFix('arrived in Port Amsel', 'Tag claim: disputed');
+    await ui.statusItem(/Claim tagged “disputed”/).waitFor();
     await ui.runCommand('File: Save As...');
+    // The dialog puts the old name in once it has read the folder.
+    await ui.quick.option('05-a-year-on.md').waitFor();
     const path = await ui.quick.input.inputValue();
     await ui.quick.input.fill(path.replace(/[^/]*$/, 'second-name.txt'));
     await ui.quick.input.press('Enter');

@@ -1,6 +1,7 @@
 // What is kept of a file when the file gets another name, or has none yet.
 
 import assert from 'node:assert/strict';
+import { rmSync, symlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { forgetAll, home, hoverOn, kept, openArticle, removeArticle, take, until } from './workspace';
 
@@ -57,6 +58,26 @@ describe('what is kept of a file', () => {
     }, 'the note to be put on the file chosen');
     await until(async () => /disputed by you/.test(await hoverOn(now, 'agreed on a fee')), 'the tag on the card');
     await removeArticle(now);
+  });
+
+  it('is that of the file itself where a link to it is opened', async () => {
+    const document = await openArticle('itself.txt', 'The port board met on Tuesday and agreed on a fee.\n');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const link = vscode.Uri.joinPath(home(), 'link.txt');
+    symlinkSync(document.uri.fsPath, link.fsPath);
+    try {
+      await vscode.commands.executeCommand('dateline.scan');
+      const opened = await vscode.workspace.openTextDocument(link);
+      await vscode.window.showTextDocument(opened);
+      await take(opened, 'agreed on a fee', 'Tag claim: disputed');
+      await until(async () => (await kept('annotations.jsonl')).length === 1, 'the note');
+      const [note] = await kept('annotations.jsonl');
+      assert.equal((note!['target'] as { source: string }).source, 'itself.txt');
+      await until(async () => /disputed by you/.test(await hoverOn(opened, 'agreed on a fee')), 'the tag on the card');
+    } finally {
+      rmSync(link.fsPath);
+    }
+    await removeArticle(document);
   });
 
   it('keeps nothing of a text that was never saved', async () => {
