@@ -179,10 +179,22 @@ export class Ui {
     }
   }
 
-  /** Takes the mouse off the side bar, and waits until nothing is said there any more. */
+  /**
+   * Takes the mouse off the side bar, and waits until nothing is said there any more. What VS Code says of an icon that the mouse has left
+   * already stays until the mouse comes back and leaves once more.
+   */
   async leaveRows(): Promise<void> {
-    await this.page.mouse.move(900, 48);
-    await this.page.locator('.workbench-hover:visible').first().waitFor({ state: 'hidden' });
+    const told = this.page.locator('.workbench-hover:visible').first();
+    for (let tries = 4; ; tries--) {
+      await this.page.mouse.move(900, 48);
+      try {
+        return await told.waitFor({ state: 'hidden', timeout: tries > 1 ? 5_000 : 30_000 });
+      } catch (error) {
+        if (tries === 1) throw error;
+        await told.hover({ force: true });
+        await this.page.locator('.activitybar .action-item').last().hover();
+      }
+    }
   }
 
   /** Unfolds a view of the open container and returns its place on screen. */
