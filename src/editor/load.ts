@@ -6,6 +6,7 @@ import type { Files } from '../library/files';
 import type { Library } from '../library/library';
 import type { Home, Stores } from '../library/stores';
 import type * as EngineModule from './engine';
+import { ownUri } from './otherNames';
 import { pathFrom } from './paths';
 import { folderOf, homeOf, uriOf } from './sources';
 import { filesIn, noFiles } from './workspaceFiles';
@@ -59,7 +60,7 @@ function pathIn(storage: Uri): string | null {
 }
 
 function isSeen(uri: string): boolean {
-  return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
+  return window.visibleTextEditors.some(({ document }) => ownUri(document.uri).toString() === uri);
 }
 
 /** A store for each folder of the window, those that are open already as they are. */

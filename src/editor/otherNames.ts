@@ -1,6 +1,6 @@
 // Other names of files (links) that are sources by their own: whoever opens a link sees and tags the file that it leads to.
 
-import { Uri } from 'vscode';
+import type { Uri } from 'vscode';
 
 let own: ReadonlyMap<string, Uri> = new Map();
 
@@ -14,6 +14,6 @@ export function isOtherName(uri: Uri): boolean {
 }
 
 /** The file's own address; the same where it has no other. */
-export function ownUri(uri: Uri | string): Uri {
-  return own.get(uri.toString()) ?? (typeof uri === 'string' ? Uri.parse(uri, true) : uri);
+export function ownUri(uri: Uri): Uri {
+  return own.get(uri.toString()) ?? uri;
 }

@@ -113,7 +113,6 @@ class Scanner implements Disposable {
 
   /** Without the other names of files that are there by their own. */
   private async once(found: readonly Uri[]): Promise<readonly Uri[]> {
-    knowOtherNames([]);
     const real = realPathOf;
     if (!real || found.some(({ scheme }) => scheme !== 'file')) return found;
     const { files, others } = await oncePerFile(found, ({ fsPath }) => fsPath, real);

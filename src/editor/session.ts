@@ -77,7 +77,7 @@ export class Session implements Disposable {
   }
 
   entry(uri: Uri | string): Entry | undefined {
-    return this.loaded?.library.get(ownUri(uri).toString());
+    return this.loaded?.library.get(typeof uri === 'string' ? uri : ownUri(uri).toString());
   }
 
   /** Null for what is read, and for what was not looked at yet. */

@@ -1,6 +1,7 @@
 // The kept files of one folder, in step with its disk: one change after the other, and what goes wrong is told beside its file.
 
 import { decisionKind, noteKind } from '../core/annotations/lines';
+import type { LineProblem } from '../core/annotations/page';
 import type { ClaimNote, Decision } from '../core/annotations/records';
 import { JOURNAL, type Files } from './files';
 import { Journal } from './journal';
@@ -9,13 +10,9 @@ import { messageOf, Saver, type Wanted } from './saver';
 import { Shelf } from './shelf';
 import { Soon } from './soon';
 
-export interface StoreProblem {
+/** The line is 0 where the file as a whole cannot be read or written. */
+export interface StoreProblem extends LineProblem {
   readonly file: string;
-  /** From 1; 0 where the file as a whole cannot be read or written. */
-  readonly line: number;
-  readonly message: string;
-  /** A merge left it so; a person says what is to stand. */
-  readonly isConflict?: true;
 }
 
 /** A large file is written once for the changes of this long. */

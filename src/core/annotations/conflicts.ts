@@ -3,7 +3,7 @@
 
 import { isSame, type Raw } from './json';
 import { putTogether } from './merge';
-import { readPage, type Kept, type RecordKind } from './page';
+import { conflictMark, readPage, type Kept, type RecordKind } from './page';
 
 export interface Dispute {
   readonly id: string;
@@ -74,8 +74,8 @@ const BEGINS: ReadonlyMap<string, Side | null> = new Map([
 function placed<T extends { readonly id: string }>(text: string, kind: RecordKind<T>): Placed<T>[] {
   let side: Side | null = null;
   return readPage(text, kind).lines.map((line) => {
-    const [, mark] = /^([<|=>])\1{6}(?!\1)/.exec(line.text) ?? [];
-    if (mark !== undefined) side = BEGINS.get(mark)!;
-    return { text: line.text, kept: line.kept, side, isMark: mark !== undefined };
+    const mark = conflictMark(line.text);
+    if (mark !== null) side = BEGINS.get(mark)!;
+    return { text: line.text, kept: line.kept, side, isMark: mark !== null };
   });
 }

@@ -119,7 +119,8 @@ function inserted<T>(lines: readonly Line<T>[], added: readonly Line<T>[], order
     const goesBefore = ({ kept }: Line<T>): boolean => line.kept !== null && order(kept!.value, line.kept.value) < 0;
     while (!isConflict && waiting[0] && goesBefore(waiting[0])) result.push(waiting.shift()!);
     result.push(line);
-    isConflict = /^<{7}/.test(line.text) || (isConflict && !/^>{7}/.test(line.text));
+    const mark = conflictMark(line.text);
+    isConflict = mark === '<' || (isConflict && mark !== '>');
   }
   const last = result.at(-1);
   const end = last && last.text === '' ? result.length - 1 : result.length;
@@ -150,10 +151,15 @@ export function refusal<T>(raw: Raw, { parse }: RecordKind<T>): string | null {
   return readLine(text, parse).message;
 }
 
+/** Of a line with which git marks a side of a conflict, what it begins with; null for any other. */
+export function conflictMark(line: string): string | null {
+  return /^([<|=>])\1{6}(?!\1)/.exec(line)?.[1] ?? null;
+}
+
 const UNSETTLED = 'A merge conflict is not settled here.';
 
 function explain(line: string, error: unknown): string {
-  if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) return UNSETTLED;
+  if (conflictMark(line) !== null) return UNSETTLED;
   if (error instanceof z.ZodError) {
     const { path, message } = error.issues[0]!;
     return `${path.length > 0 ? `“${path.join('.')}”: ` : ''}${message}.`;

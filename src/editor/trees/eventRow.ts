@@ -41,6 +41,18 @@ export function eventRow({ id, event, tellings, day, under = [] }: EventRowParts
   });
 }
 
+/** Those that matter least, folded. */
+export function moreRow(id: string, children: readonly Row[]): Row {
+  return row({
+    id: `${id} more`,
+    label: `${children.length} more`,
+    tooltip: 'Events that the sources tell in passing',
+    icon: 'ellipsis',
+    context: 'more',
+    children,
+  });
+}
+
 function tellingRow(id: string, telling: Telling, { nameOf, wordsOf }: Told): Row {
   const words = wordsOf(telling);
   const place = placeOf({ ...telling.trigger, source: telling.source });

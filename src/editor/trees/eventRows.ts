@@ -5,7 +5,7 @@ import type { SharedEvent } from '../../core/comparison/types';
 import { sourcesOf } from '../hover/surroundings';
 import { count } from '../words';
 import { beginning, dayLabel, fullDay, monthOf } from './eventDays';
-import { eventRow } from './eventRow';
+import { eventRow, moreRow } from './eventRow';
 import { row, type Row } from './row';
 import { saidThere } from './saidThere';
 import { storyRows } from './storyRows';
@@ -126,14 +126,7 @@ function folded(id: string, events: readonly SharedEvent[], shown: (event: Share
   const ranked = [...events].sort((a, b) => b.salience - a.salience);
   const rest = new Set(ranked.slice(LEAST_SHOWN).filter(({ salience }) => salience < SALIENT));
   if (rest.size < LEAST_FOLDED) return events.map(shown);
-  const more = row({
-    id: `${id} more`,
-    label: `${rest.size} more`,
-    tooltip: 'Events that the sources tell in passing',
-    icon: 'ellipsis',
-    context: 'more',
-    children: events.filter((event) => rest.has(event)).map(shown),
-  });
+  const more = moreRow(id, events.filter((event) => rest.has(event)).map(shown));
   return [...events.filter((event) => !rest.has(event)).map(shown), more];
 }
 

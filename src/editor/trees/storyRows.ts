@@ -3,11 +3,11 @@
 import type { SharedStory } from '../../core/comparison/types';
 import { count } from '../words';
 import { fullDay } from './eventDays';
-import { eventRow } from './eventRow';
+import { eventRow, moreRow } from './eventRow';
 import { row, type Row } from './row';
 import type { Told } from './told';
 
-/** Of each story; the tree by date has the rest. */
+/** Of each story; the rest is folded. */
 const MOST_SHOWN = 12;
 
 export function storyRows(told: Told): Row[] {
@@ -21,7 +21,10 @@ export function isInStory({ id }: Row): boolean {
 
 function storyRow({ id, title, sources, events }: SharedStory, told: Told): Row {
   const known = new Map(told.comparison.events.map((event) => [event.id, event]));
-  const shown = events.slice(0, MOST_SHOWN).flatMap((one) => known.get(one) ?? []);
+  const rows = events
+    .flatMap((one) => known.get(one) ?? [])
+    .map((event) => eventRow({ id: `${id} ${event.id}`, event, tellings: event.tellings, day: fullDay(event) }, told));
+  const isCut = rows.length > MOST_SHOWN + 1;
   return row({
     id,
     label: title,
@@ -30,8 +33,6 @@ function storyRow({ id, title, sources, events }: SharedStory, told: Told): Row 
     tooltip: [`Story: ${title}`, ...sources.map((source) => told.nameOf(source))].join('\n'),
     icon: 'book',
     context: 'story',
-    children: shown.map((event) =>
-      eventRow({ id: `${id} ${event.id}`, event, tellings: event.tellings, day: fullDay(event) }, told),
-    ),
+    children: isCut ? [...rows.slice(0, MOST_SHOWN), moreRow(id, rows.slice(MOST_SHOWN))] : rows,
   });
 }

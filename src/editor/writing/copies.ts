@@ -14,10 +14,9 @@ import { homeOf, isSource } from '../sources';
 const FILLED_WITHIN_MS = 5_000;
 
 export function registerCopies(services: Services): Disposable {
-  const made = new Map<string, number>();
+  const made = new Set<string>();
   const look = (document: TextDocument): void => {
-    const at = made.get(document.uri.toString());
-    if (at === undefined || Date.now() - at > FILLED_WITHIN_MS || !isSource(document)) return;
+    if (!made.has(document.uri.toString()) || !isSource(document)) return;
     originalOf(services.session, document)
       .then(async (original) => {
         if (original && made.delete(document.uri.toString())) await offerCopy(services, original, document);
@@ -26,7 +25,8 @@ export function registerCopies(services: Services): Disposable {
   };
   return Disposable.from(
     workspace.onDidCreateFiles(({ files }) => {
-      for (const uri of files) made.set(uri.toString(), Date.now());
+      for (const uri of files) made.add(uri.toString());
+      setTimeout(() => files.forEach((uri) => made.delete(uri.toString())), FILLED_WITHIN_MS);
       for (const document of workspace.textDocuments.filter(({ uri }) => isAmong(files, uri))) look(document);
     }),
     workspace.onDidOpenTextDocument(look),

@@ -10,10 +10,9 @@ import { disputeInWords, type DisputeWords } from '../disputeWords';
 import type * as EngineModule from '../engine';
 import { writing } from '../ids';
 import type { Services } from '../services';
-import { FOLDER } from '../workspaceFiles';
+import { FOLDER, filesIn } from '../workspaceFiles';
 
 type Engine = typeof EngineModule;
-type Decided = ReadonlyMap<string, Raw | null>;
 
 const MENTIONED_MS = 8_000;
 
@@ -23,11 +22,17 @@ export function registerSettleMerge({ session, commands }: Services): Disposable
     const { engine } = await session.ready;
     let settled = 0;
     for (const { uri } of workspace.workspaceFolders ?? []) {
-      settled += await settle(engine, Uri.joinPath(uri, FOLDER, 'annotations.jsonl'), engine.noteKind, way);
-      settled += await settle(engine, Uri.joinPath(uri, FOLDER, 'decisions.jsonl'), engine.decisionKind, way);
+      settled += await settle(engine, { home: uri, name: 'annotations.jsonl' }, engine.noteKind, way);
+      settled += await settle(engine, { home: uri, name: 'decisions.jsonl' }, engine.decisionKind, way);
     }
     if (settled === 0) throw new NothingChosen(l10n.t('There is no merge to settle: every record stands once.'));
   });
+}
+
+interface KeptFile {
+  /** The folder that `.dateline` lies in. */
+  readonly home: Uri;
+  readonly name: string;
 }
 
 /** All at once in one way, for a key of one's own. */
@@ -37,11 +42,11 @@ type Way = (typeof WAYS)[number];
 /** Answers how many records were settled; none are where the person went away. */
 async function settle<T extends { readonly id: string }>(
   engine: Engine,
-  file: Uri,
+  file: KeptFile,
   kind: RecordKind<T>,
   way: Way | undefined,
 ): Promise<number> {
-  const text = await textOf(engine, file);
+  const text = await textOf(file);
   if (text === null) return 0;
   const decided = new Map<string, Raw | null>();
   const disputes = engine.disputesIn(text, kind);
@@ -53,7 +58,7 @@ async function settle<T extends { readonly id: string }>(
     decided.set(dispute.id, choice.raw);
   }
   const now = engine.withDecided(text, kind, decided);
-  if (now !== text) await write(engine, file, text, now, decided);
+  if (now !== text) await write(file, text, now, decided.size);
   return now === text ? 0 : Math.max(1, decided.size);
 }
 
@@ -79,30 +84,16 @@ interface Choice extends QuickPickItem {
 }
 
 /** The editor's own undo takes it back. Refused where the file changed since. */
-async function write(engine: Engine, file: Uri, before: string, now: string, { size }: Decided): Promise<void> {
-  const document = await workspace.openTextDocument(file);
-  if ((await textOf(engine, file)) !== before || document.isDirty)
+async function write(file: KeptFile, before: string, now: string, count: number): Promise<void> {
+  const uri = Uri.joinPath(file.home, FOLDER, file.name);
+  const document = await workspace.openTextDocument(uri);
+  if ((await textOf(file)) !== before || document.isDirty)
     throw new NothingChosen(l10n.t('The file was changed meanwhile. Save it, then try again.'));
   const edit = new WorkspaceEdit();
-  edit.replace(file, new Range(0, 0, document.lineCount, 0), now);
+  edit.replace(uri, new Range(0, 0, document.lineCount, 0), now);
   if (!(await workspace.applyEdit(edit)) || !(await document.save()))
     throw new Error(l10n.t('The file cannot be written. Is it read-only?'));
-  mention(l10n.t('Merge settled: {0} records', size), MENTIONED_MS);
+  mention(l10n.t('Merge settled: {0} records', count), MENTIONED_MS);
 }
 
-/** Null where there is no such file. Rejects where it is no text. */
-async function textOf(engine: Engine, file: Uri): Promise<string | null> {
-  const folder = Uri.joinPath(file, '..');
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const names = await namesIn(folder);
-  if (!names.includes(name)) return null;
-  const decoded = engine.decode(await workspace.fs.readFile(file));
-  if ('problem' in decoded) throw new Error(decoded.problem);
-  return decoded.text;
-}
-
-async function namesIn(folder: Uri): Promise<string[]> {
-  const home = Uri.joinPath(folder, '..');
-  const isThere = (await workspace.fs.readDirectory(home)).some(([name]) => name === FOLDER);
-  return isThere ? (await workspace.fs.readDirectory(folder)).map(([name]) => name) : [];
-}
+const textOf = ({ home, name }: KeptFile): Promise<string | null> => filesIn(home).read(name);

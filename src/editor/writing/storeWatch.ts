@@ -1,7 +1,7 @@
 // The annotation files as others change them (git, another window, a hand): read again, and said plainly where they are broken.
 
 import {
-  commands,
+  commands as vscodeCommands,
   Diagnostic,
   DiagnosticSeverity,
   Disposable,
@@ -28,7 +28,7 @@ const KEPT = `{*.jsonl,${JOURNAL}/*.jsonl}`;
 const PAUSE_MS = 200;
 const WHOLE_LINE = 10_000;
 
-export function registerStoreWatch({ session, commands: own }: Services): Disposable {
+export function registerStoreWatch({ session, commands }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dateline-annotations');
   const teller = new ProblemTeller();
   const look = (store: Stores): void => {
@@ -42,7 +42,7 @@ export function registerStoreWatch({ session, commands: own }: Services): Dispos
         await store.load();
         look(store);
       })
-      .catch((error: unknown) => own.report(error));
+      .catch((error: unknown) => commands.report(error));
   }, PAUSE_MS);
   soon.ask();
   return Disposable.from(
@@ -95,7 +95,7 @@ class ProblemTeller {
         ? l10n.t('{0}/{1}, line {2}, cannot be read: {3} It is left as it is.', FOLDER, file, line, message)
         : l10n.t('{0}/{1}: {2} It is left as it is.', FOLDER, file, message);
     void warn(words, ...(problem.isConflict ? [settle] : []), openFile).then(async (choice) => {
-      if (choice === settle) await commands.executeCommand(writing.settleMerge);
+      if (choice === settle) await vscodeCommands.executeCommand(writing.settleMerge);
       if (choice !== openFile) return;
       const range = new Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0);
       await window.showTextDocument(fileOf(problem), { selection: range });

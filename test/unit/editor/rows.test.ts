@@ -125,6 +125,20 @@ describe('the rows of events', () => {
     assert.ok(byPerson.every(({ context }) => context !== 'story'));
   });
 
+  it('of a story that matter least are folded', () => {
+    const [, flight] = told.comparison.events;
+    const events = Array.from({ length: 20 }, (_, i) => ({ ...flight!, id: `x${i}` }));
+    const ids = events.map(({ id }) => id);
+    const under = (count: number): string[] => {
+      const stories = [{ id: 'story a', title: 'A', sources: [post.uri, wire.uri], events: ids.slice(0, count) }];
+      const [story] = eventRows({ ...told, comparison: { ...told.comparison, events, stories } }, 'date');
+      return story!.children.map(({ label }) => label);
+    };
+    assert.equal(under(20).length, 13);
+    assert.equal(under(20).at(-1), '8 more');
+    assert.ok(under(13).every((label) => !label.includes('more')));
+  });
+
   it('say to a screen reader how many sources tell them', () => {
     const [month] = eventRows(told, 'date');
     assert.equal(month!.children[0]!.spoken, 'Tue 14, Brevik meets the president, 2 sources');
