@@ -27,10 +27,19 @@ export function dayLabel(event: SharedEvent): string {
   return to.day - from.day > 20 ? '' : `${from.day}–${to.day}`;
 }
 
-/** "14 May 2024" where no group tells the month. */
-export function fullDay(event: SharedEvent): string {
-  const day = dayOf(event.earliest ?? '');
-  if (!day) return '';
-  const month = `${monthName(day.month).slice(0, 3)} ${day.year}`;
-  return event.earliest === event.latest ? `${day.day} ${month}` : month;
+/** "14 May 2024", "14–16 May 2024", "May 2024", "2024" where no group tells the month; without the year where that is `known`. */
+export function fullDay(event: SharedEvent, known?: number): string {
+  const [from, to] = [dayOf(event.earliest ?? ''), dayOf(event.latest ?? '')];
+  if (!from || !to) return '';
+  if (from.year !== to.year) return `${from.year}–${to.year}`;
+  if (from.month !== to.month) return String(from.year);
+  const days = event.earliest === event.latest ? String(from.day) : dayLabel(event);
+  const month = monthName(from.month).slice(0, 3);
+  return [days, month, from.year === known ? '' : String(from.year)].filter(Boolean).join(' ');
+}
+
+/** Undefined where the event is of no year, or of several. */
+export function yearOf({ earliest, latest }: SharedEvent): number | undefined {
+  const [from, to] = [dayOf(earliest ?? ''), dayOf(latest ?? '')];
+  return from && from.year === to?.year ? from.year : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { SharedStory } from '../../core/comparison/types';
 import { count } from '../words';
-import { fullDay } from './eventDays';
+import { fullDay, yearOf } from './eventDays';
 import { eventRow, moreRow } from './eventRow';
 import { row, type Row } from './row';
 import type { Told } from './told';
@@ -21,9 +21,11 @@ export function isInStory({ id }: Row): boolean {
 
 function storyRow({ id, title, sources, events }: SharedStory, told: Told): Row {
   const known = new Map(told.comparison.events.map((event) => [event.id, event]));
-  const rows = events
-    .flatMap((one) => known.get(one) ?? [])
-    .map((event) => eventRow({ id: `${id} ${event.id}`, event, tellings: event.tellings, day: fullDay(event) }, told));
+  const all = events.flatMap((one) => known.get(one) ?? []);
+  const year = all[0] && yearOf(all[0]);
+  const rows = all.map((event) =>
+    eventRow({ id: `${id} ${event.id}`, event, tellings: event.tellings, day: fullDay(event, year) }, told),
+  );
   const isCut = rows.length > MOST_SHOWN + 1;
   return row({
     id,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Decision } from '../../../src/core/annotations/records';
 import type { SharedEvent } from '../../../src/core/comparison/types';
 import { CLAIM_GROUPINGS, claimRows } from '../../../src/editor/trees/claimRows';
+import { fullDay } from '../../../src/editor/trees/eventDays';
 import { eventRows } from '../../../src/editor/trees/eventRows';
 import { findingRows } from '../../../src/editor/trees/findingRows';
 import { issueRows } from '../../../src/editor/trees/issueRows';
@@ -116,13 +117,28 @@ describe('the rows of events', () => {
     const rows = eventRows({ ...told, comparison: { ...told.comparison, stories } }, 'date');
     assert.deepEqual(drawn(rows.slice(0, 1)), [
       'Brevik meets the president | 2 sources · 2 events',
-      '  14 May 2024  2·  Brevik meets the president | differs',
+      '  14 May  2·  Brevik meets the president | differs',
       ...tellings.map((line) => `    ${line}`),
       ...home.map((line) => `  ${line}`),
     ]);
     assert.equal(rows[0]!.open, false);
     const byPerson = eventRows({ ...told, comparison: { ...told.comparison, stories } }, 'person');
     assert.ok(byPerson.every(({ context }) => context !== 'story'));
+  });
+
+  it('tell a day as far as it is known, and the year where it is another', () => {
+    const [meeting] = told.comparison.events;
+    const days = [
+      ['2024-05-14', '2024-05-14', '14 May 2024', '14 May'],
+      ['2024-05-14', '2024-05-16', '14–16 May 2024', '14–16 May'],
+      ['2024-05-01', '2024-05-31', 'May 2024', 'May'],
+      ['2010-01-01', '2010-12-31', '2010', '2010'],
+      ['2021-01-01', '2023-12-31', '2021–2023', '2021–2023'],
+    ] as const;
+    for (const [earliest, latest, whole, short] of days) {
+      const event = { ...meeting!, earliest, latest };
+      assert.deepEqual([fullDay(event), fullDay(event, 2024)], [whole, short]);
+    }
   });
 
   it('of a story that matter least are folded', () => {
