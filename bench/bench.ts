@@ -32,7 +32,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   notes: benchNotes,
   speed: benchSpeed,
   host: benchHost,
-  growth: () => benchGrowth(),
+  growth: benchGrowth,
   hostile: benchHostile,
 };
 

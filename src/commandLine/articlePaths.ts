@@ -6,16 +6,13 @@ import { join } from 'node:path';
 /** A folder within that cannot be read costs what lies in it, and not the others. */
 type Problem = (path: string, error: unknown) => void;
 
-/**
- * Paths of the articles in a file or folder, in order of name; hidden folders and node_modules are passed over. Rejects where the
- * path itself cannot be read, and without `problem` where any folder in it cannot.
- */
-export async function* articlePaths(path: string, problem?: Problem): AsyncGenerator<string> {
+/** Paths of the articles in a file or folder, in order of name; hidden folders and node_modules are passed over. Rejects where the path itself cannot be read. */
+export async function* articlePaths(path: string, problem: Problem): AsyncGenerator<string> {
   if (!(await stat(path)).isDirectory()) return yield path;
   yield* within(path, problem);
 }
 
-async function* within(folder: string, problem?: Problem): AsyncGenerator<string> {
+async function* within(folder: string, problem: Problem): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = join(folder, entry.name);
@@ -24,8 +21,7 @@ async function* within(folder: string, problem?: Problem): AsyncGenerator<string
   }
 }
 
-async function* inFolder(folder: string, problem?: Problem): AsyncGenerator<string> {
-  if (!problem) return yield* within(folder);
+async function* inFolder(folder: string, problem: Problem): AsyncGenerator<string> {
   try {
     yield* within(folder, problem);
   } catch (error) {

@@ -15,9 +15,9 @@ export interface FolderText {
 export async function* folderTexts(
   folder: string,
   root: string,
-  problem: (path: string, error: Error) => void,
+  problem: (path: string, error: unknown) => void,
 ): AsyncGenerator<FolderText> {
-  for await (const path of articlePaths(folder)) {
+  for await (const path of articlePaths(folder, problem)) {
     const decoded = decode(await readFile(path));
     if ('problem' in decoded) problem(path, new Error(decoded.problem));
     else yield { path: pathFrom(root, path), text: decoded.text };

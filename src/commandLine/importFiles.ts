@@ -16,7 +16,7 @@ import { findRoot, FOLDER } from './workspace';
 interface Told {
   said(text: string): Promise<void>;
   /** Something that costs a record or a file, not the others. */
-  problem(path: string, error: Error): void;
+  problem(path: string, error: unknown): void;
 }
 
 /** Says for each file what is done with it, or would be. Rejects where the folder cannot be read or written. */

@@ -10,10 +10,13 @@ export function hasFailures(): boolean {
   return failures > 0;
 }
 
-/** `where` is a path, or the number of a line. */
-export function fail(where: string, error: unknown): void {
-  const place = /^\d+$/.test(where) ? { line: Number(where) } : { path: where };
-  report({ ...place, message: reasonOf(error) });
+export function fail(path: string, error: unknown): void {
+  report({ path, message: reasonOf(error) });
+}
+
+/** Of the lines of a stream. */
+export function failLine(line: number, error: unknown): void {
+  report({ line, message: reasonOf(error) });
 }
 
 export function report({

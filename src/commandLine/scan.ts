@@ -1,12 +1,11 @@
 // `dateline scan`: one article after the other, from files or from a stream, and out as soon as it is read.
 
-import { z } from 'zod';
 import type { Article } from '../core/article';
 import { articleAsConllu } from '../core/export/conllu';
 import { articleAsText } from '../core/export/terminal';
 import { reader } from './reader';
 import { asJson } from './report';
-import { UsageError, type Settings } from './settings';
+import { checkPublished, UsageError, type Settings } from './settings';
 import { sourcesOf } from './sources';
 import { stdinSources } from './stdinSources';
 
@@ -17,6 +16,7 @@ export async function scan({ values, positionals }: Settings, write: Write): Pro
   const format = values.format ?? (values.stdin ? 'ndjson' : 'text');
   if (!['json', 'ndjson', 'text', 'conllu'].includes(format)) throw new UsageError(`scan has no format “${format}”.`);
   checkPublished(values);
+  if (values.resume || values.jobs !== undefined) throw new UsageError('--resume and --jobs go with --out DIR.');
   if (!values.stdin && positionals.length === 1) throw new UsageError('Name a file or a folder to scan.');
   const sources = values.stdin ? stdinSources(process.stdin) : sourcesOf(positionals.slice(1), values.published);
   const read = reader(values);
@@ -28,11 +28,6 @@ export async function scan({ values, positionals }: Settings, write: Write): Pro
     first = false;
   }
   if (format === 'json') await write(first ? '[]\n' : '\n]\n');
-}
-
-export function checkPublished({ published }: Settings['values']): void {
-  if (published && !z.iso.date().safeParse(published).success)
-    throw new UsageError('--published takes a date, YYYY-MM-DD.');
 }
 
 function rendered(article: Article, format: string, first: boolean): string {

@@ -1,6 +1,7 @@
 // How the command is called.
 
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { RATINGS } from '../core/export/ratings';
 import { EXPORT_FORMATS } from '../core/export/types';
 
@@ -83,3 +84,9 @@ export function readArguments() {
 }
 
 export type Settings = ReturnType<typeof readArguments>;
+
+/** Throws a UsageError for what is no day. */
+export function checkPublished({ published }: Settings['values']): void {
+  if (published && !z.iso.date().safeParse(published).success)
+    throw new UsageError('--published takes a date, YYYY-MM-DD.');
+}

@@ -22,25 +22,29 @@ export async function* sourcesOf(paths: readonly string[], published?: string): 
 
 /** Null where the file is no article: it is told why. */
 async function fileSource(id: string, isNamed: boolean): Promise<Source | null> {
-  const decoded = decode(await readFile(id));
-  if ('problem' in decoded) throw new Error(decoded.problem);
-  return isArticle(id, decoded.text, isNamed) ? { id, text: decoded.text, format: formatOf(id) } : null;
+  const judged = judge(await readFile(id), id, isNamed);
+  if ('failed' in judged) throw new Error(judged.failed);
+  if ('text' in judged) return { id, text: judged.text, format: formatOf(id) };
+  tell({ path: id, leftOut: judged.leftOut });
+  return null;
 }
 
-/** A file that is named is read whatever it looks like; one that lies in a folder is left out where it is no article, and told. */
-function isArticle(path: string, text: string, isNamed: boolean): boolean {
-  const why = whyLeftOut(text, isNamed || isNews(path));
-  if (why === null) return true;
-  if (why === 'too long') throw new Error(TOO_LONG);
-  tell({ path, leftOut: NO_ARTICLE });
-  return false;
+export type Judged = { readonly text: string } | { readonly failed: string } | { readonly leftOut: string };
+
+/** A file that is named is read whatever it looks like; one that lies in a folder is left out where it is no article. */
+export function judge(bytes: Uint8Array, path: string, isNamed: boolean): Judged {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { failed: decoded.problem };
+  const why = whyLeftOut(decoded.text, isNamed || isNews(path));
+  if (why === null) return { text: decoded.text };
+  return why === 'too long' ? { failed: TOO_LONG } : { leftOut: NO_ARTICLE };
 }
 
 export const TOO_LONG = 'This is too long for an article.';
-export const NO_ARTICLE = 'documentation, a licence or data, by the look of it';
+const NO_ARTICLE = 'documentation, a licence or data, by the look of it';
 
 /** The ending says that a person takes it for an article. */
-export function isNews(path: string): boolean {
+function isNews(path: string): boolean {
   return /\.news$/i.test(path);
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Source } from '../core/article';
 import { LONGEST_ARTICLE } from '../library/limits';
 import { linesOf } from './lines';
-import { fail } from './report';
+import { failLine } from './report';
 import { TOO_LONG } from './sources';
 
 /** Bytes: in JSON a letter may take six (`\u00e9`). */
@@ -25,7 +25,7 @@ export async function* stdinSources(bytes: AsyncIterable<Uint8Array>): AsyncGene
       const { id, text, published, format } = inputLine.parse(parsed(line.text));
       yield { id, text, ...(published ? { published } : {}), ...(format ? { format } : {}) };
     } catch (error) {
-      fail(String(line.number), error);
+      failLine(line.number, error);
     }
   }
 }

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { publishedBy, revisions, type Revisions } from '../core/annotations/decisions';
 import { decisionKind, noteKind } from '../core/annotations/lines';
 import type { ClaimNote, Decision } from '../core/annotations/records';
@@ -12,6 +12,7 @@ import { readChronicle } from '../core/dates/userChronicle';
 import { readTaxonomy, withEntries } from '../core/issues/userTaxonomy';
 import { diskFilesIn } from '../library/diskFiles';
 import { readKept } from '../library/kept';
+import { pathFrom } from './folderTexts';
 
 export const FOLDER = '.dateline';
 
@@ -104,7 +105,7 @@ async function open(root: string, knowledge: Knowledge): Promise<Workspace> {
     fingerprint: createHash('sha256')
       .update(JSON.stringify([decisions.records, taxonomy.entries, chronicle.entries]))
       .digest('hex'),
-    pathOf: (file) => relative(root, resolve(file)).split(sep).join('/'),
+    pathOf: (file) => pathFrom(root, file),
   };
 }
 

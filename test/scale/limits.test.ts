@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { resultsIn, writeArchive } from '../support/archive';
 import { buildCommandLine, builtCommandLine, dateline } from '../support/commandLine';
+import { notTested } from '../support/notTested';
 
 const ARTICLES = 6000;
 /** MB for what is kept between articles: the models and the words they know take some 60. */
@@ -39,8 +40,7 @@ describe('limits', function () {
     mkdirSync(out);
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120k', 'tmpfs', out]).status !== 0) {
       rmSync(home, { recursive: true });
-      console.log('      NOT TESTED: this takes root, and a machine where it may mount a small disk');
-      return this.skip();
+      return notTested(this, 'this takes root, and a machine where it may mount a small disk');
     }
     try {
       const paths = writeArchive(archive, 60);

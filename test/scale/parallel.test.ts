@@ -11,6 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { resultsIn, writeArchive } from '../support/archive';
 import { commandIn, examples, freePort, needs } from './support';
+import { notTested } from '../support/notTested';
 
 const run = promisify(execFile);
 
@@ -62,8 +63,7 @@ describe('GNU parallel', function () {
       needs(this, '/usr/sbin/sshd', 'ssh', 'ssh-keygen', 'rsync');
       ({ sshd, ssh } = await startSshd(home));
       if (spawnSync('sh', ['-c', `${ssh} 127.0.0.1 true`]).status !== 0) {
-        console.log('      NOT TESTED: nobody may log in over the loopback of this machine');
-        this.skip();
+        notTested(this, 'nobody may log in over the loopback of this machine');
       }
     });
 

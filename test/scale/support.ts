@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Context } from 'mocha';
 import { buildCommandLine, builtCommandLine } from '../support/commandLine';
+import { notTested } from '../support/notTested';
 
 export const examples = join(__dirname, '..', '..', 'examples', 'scale');
 
@@ -13,10 +14,7 @@ export const examples = join(__dirname, '..', '..', 'examples', 'scale');
 export function needs(test: Context, ...programs: string[]): void {
   const missing = programs.filter((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0);
   if (missing.length === 0) return;
-  console.log(
-    `      NOT TESTED: ${missing.join(', ')} not installed (Debian: apt-get install ${missing.map(packageOf).join(' ')})`,
-  );
-  test.skip();
+  notTested(test, `${missing.join(', ')} not installed (Debian: apt-get install ${missing.map(packageOf).join(' ')})`);
 }
 
 function packageOf(program: string): string {

@@ -19,6 +19,7 @@ import { kill } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { resultsIn, writeArchive } from '../support/archive';
 import { buildCommandLine, builtCommandLine, dateline } from '../support/commandLine';
+import { notTested } from '../support/notTested';
 
 describe('command line, a whole archive', () => {
   let [home, folder, out] = ['', '', ''];
@@ -93,7 +94,7 @@ describe('command line, a whole archive', () => {
       readdirSync(out).filter((name) => name.startsWith('.')),
       [],
     );
-  });
+  }).timeout(60_000);
 
   it('goes on with what is missing, changed, cut off or decided otherwise, and with nothing else', () => {
     const paths = writeArchive(folder, 6);
@@ -114,10 +115,29 @@ describe('command line, a whole archive', () => {
     writeFileSync(join(folder, '.dateline', 'decisions.jsonl'), JSON.stringify(renamed) + '\n');
     assert.deepEqual(scan('--resume').ended, figures({ done: 6, of: 6, made: 6 }));
     assert.match(readFileSync(join(out, `${paths[0]!}.json`), 'utf8'), /Anna Lindgren-Berg/);
+    assert.deepEqual(
+      scan('--resume', '--published', '2024-05-30').ended,
+      figures({ done: 6, of: 6, made: 6 }),
+      'another day of publication makes another result',
+    );
+  }).timeout(60_000);
+
+  it('tells once what cannot be read of what people keep, and reads a file that is called news', () => {
+    writeArchive(folder, 6);
+    writeFileSync(join(folder, 'notes.news'), '# Boats\n\n- `npm install boats`\n'.repeat(20));
+    mkdirSync(join(folder, '.dateline'));
+    writeFileSync(join(folder, '.dateline', 'decisions.jsonl'), 'no record\n');
+    const { status, told, ended } = scan();
+    assert.equal(status, 1);
+    assert.deepEqual(
+      told.filter(({ error }) => error).map(({ path }) => path?.endsWith('decisions.jsonl')),
+      [true],
+    );
+    assert.deepEqual(ended, figures({ done: 7, of: 7, made: 7 }));
   }).timeout(60_000);
 
   it('reads each article once where processes are killed and a file goes away', async function () {
-    if (!linux) return this.skip();
+    if (!linux) return notTested(this, 'signals are those of Linux');
     const paths = writeArchive(folder, 200, 1);
     const { running, ended } = begin();
     await untilBegun();
@@ -131,7 +151,7 @@ describe('command line, a whole archive', () => {
   }).timeout(60_000);
 
   it('ends at Ctrl-C with whole results, and goes on from there', async function () {
-    if (!linux) return this.skip();
+    if (!linux) return notTested(this, 'signals are those of Linux');
     const paths = writeArchive(folder, 200);
     const { running, ended } = begin();
     await untilBegun();

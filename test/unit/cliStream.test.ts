@@ -5,6 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { buildCommandLine, builtCommandLine, dateline } from '../support/commandLine';
+import { notTested } from '../support/notTested';
 
 const line = (value: unknown) => JSON.stringify(value) + '\n';
 
@@ -55,7 +56,7 @@ describe('command line, a stream of articles', () => {
   });
 
   it('ends with 3 and one sentence where what it finds cannot be written', function () {
-    if (process.platform !== 'linux') return this.skip();
+    if (process.platform !== 'linux') return notTested(this, 'there is no /dev/full');
     const shell = `"${process.execPath}" "${builtCommandLine}" scan --stdin > /dev/full`;
     const input = line({ id: 'one', text: 'The harbour closed.' });
     const { status, stderr } = spawnSync('sh', ['-c', shell], { input, encoding: 'utf8' });

@@ -11,7 +11,7 @@ const TRIES = 3;
 const AS_IT_IS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A file that cannot be read; the message is for the person. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 /** Null for a file too long for an article, which is not read. Rejects with Unreadable. */
 export async function articleBytes(path: string, opened: typeof open = open): Promise<Uint8Array | null> {

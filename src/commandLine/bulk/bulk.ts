@@ -2,12 +2,12 @@
 
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { articlePaths } from '../articlePaths';
+import { pathFrom } from '../folderTexts';
 import { fail, report } from '../report';
-import { checkPublished } from '../scan';
-import { ENDED, Ended, UsageError, type Settings } from '../settings';
-import type { Answer, Task } from './part';
+import { checkPublished, ENDED, Ended, UsageError, type Settings } from '../settings';
+import { engineOf, type Answer, type Task } from './part';
 import { startReader } from './processes';
 import { Progress } from './progress';
 import { Readers, Stopped } from './readers';
@@ -28,6 +28,7 @@ export async function bulkScan({ values, positionals }: Settings): Promise<void>
   try {
     await run({
       jobs,
+      engine: engineOf(),
       folder: resolve(folder),
       out: resolve(values.out!),
       unfinished,
@@ -74,10 +75,12 @@ async function run({ jobs, ...task }: Task & { readonly jobs: number }): Promise
   const answered = (answer: Answer): void => {
     progress.take(answer);
     if (answer.is === 'failed') process.exitCode = ENDED.failures;
-    for (const problem of 'problems' in answer ? answer.problems : []) {
+    for (const problem of answer.problems ?? []) {
       const key = JSON.stringify(problem);
-      if (!told.has(key)) report(problem);
+      if (told.has(key)) continue;
       told.add(key);
+      progress.makeRoom();
+      report(problem);
     }
   };
   const readers = new Readers(() => startReader(task), jobs, answered);
@@ -101,7 +104,7 @@ function whole(results: number): string {
 
 /** From the folder, with forward slashes. */
 async function* pathsIn(folder: string): AsyncGenerator<string> {
-  for await (const path of articlePaths(folder, fail)) yield relative(folder, path).split(sep).join('/');
+  for await (const path of articlePaths(folder, fail)) yield pathFrom(folder, path);
 }
 
 async function countOf(folder: string): Promise<number> {

@@ -5,16 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, type Knowledge } from '../../core/annotate';
 import type { Source } from '../../core/article';
-import { decode } from '../../library/decode';
-import { whyLeftOut } from '../../library/leftOut';
 import { annotateIn, openKnowledge } from '../reader';
 import { reasonOf } from '../report';
-import { formatOf, isNews, NO_ARTICLE, TOO_LONG } from '../sources';
+import { formatOf, judge, TOO_LONG } from '../sources';
 import { type KeptProblem, type Workspace, workspaces } from '../workspace';
 import { articleBytes } from './articleFile';
 import { NoRoom, Results } from './results';
 
 export interface Task {
+  /** The build of the program and its models. */
+  readonly engine: string;
   readonly folder: string;
   readonly out: string;
   readonly unfinished: string;
@@ -24,10 +24,11 @@ export interface Task {
 }
 
 /** `path` is from the folder, with forward slashes. */
-export type Answer = { readonly path: string } & (
-  | { readonly is: 'made' | 'kept'; readonly problems: readonly KeptProblem[] }
-  | { readonly is: 'left out' | 'failed' | 'no room'; readonly reason: string }
-);
+export type Answer = {
+  readonly path: string;
+  /** What cannot be read of what people keep beside it, where that was not told before. */
+  readonly problems?: readonly KeptProblem[];
+} & ({ readonly is: 'made' | 'kept' } | { readonly is: 'left out' | 'failed' | 'no room'; readonly reason: string });
 
 type Outcome = Answer extends infer A ? (A extends Answer ? Omit<A, 'path'> : never) : never;
 
@@ -35,7 +36,7 @@ export class Part {
   private readonly results: Results;
   private readonly knowledge: Knowledge;
   private readonly workspaceOf: (file: string) => Promise<Workspace | null>;
-  private readonly engine = engineOf();
+  private readonly told = new Set<Workspace>();
 
   constructor(private readonly task: Task) {
     this.results = new Results(task.out, task.unfinished);
@@ -56,16 +57,21 @@ export class Part {
     const bytes = await articleBytes(file);
     if (bytes === null) return { is: 'failed', reason: TOO_LONG };
     const workspace = this.task.isAlone ? null : await this.workspaceOf(file);
-    const problems = workspace?.problems ?? [];
+    const problems = this.untold(workspace);
     const made = this.madeOf(bytes, workspace);
     if (this.task.isResumed && (await this.results.isThere(path, made))) return { is: 'kept', problems };
-    const decoded = decode(bytes);
-    if ('problem' in decoded) return { is: 'failed', reason: decoded.problem };
-    const why = whyLeftOut(decoded.text, isNews(path));
-    if (why === 'too long') return { is: 'failed', reason: TOO_LONG };
-    if (why === 'other') return { is: 'left out', reason: NO_ARTICLE };
-    await this.results.keep(path, made, this.article(path, decoded.text, workspace));
+    const judged = judge(bytes, path, false);
+    if ('failed' in judged) return { is: 'failed', reason: judged.failed, problems };
+    if ('leftOut' in judged) return { is: 'left out', reason: judged.leftOut, problems };
+    await this.results.keep(path, made, this.article(path, judged.text, workspace));
     return { is: 'made', problems };
+  }
+
+  /** What cannot be read of what people keep is told with the first article beside it. */
+  private untold(workspace: Workspace | null): readonly KeptProblem[] {
+    if (workspace === null || this.told.has(workspace)) return [];
+    this.told.add(workspace);
+    return workspace.problems;
   }
 
   private article(path: string, text: string, workspace: Workspace | null): object {
@@ -77,12 +83,13 @@ export class Part {
   /** Another text, another build of the program or another decision of a person makes another result. */
   private madeOf(bytes: Uint8Array, workspace: Workspace | null): string {
     const hash = createHash('sha256').update(bytes);
-    hash.update(JSON.stringify([this.engine, this.task.published ?? null, workspace?.fingerprint ?? null]));
-    return `dateline ${this.engine} ${hash.digest('hex')}`;
+    hash.update(JSON.stringify([this.task.engine, this.task.published ?? null, workspace?.fingerprint ?? null]));
+    return `dateline ${this.task.engine} ${hash.digest('hex')}`;
   }
 }
 
-function engineOf(): string {
+/** Names the build of the program and its models. */
+export function engineOf(): string {
   const hash = createHash('sha256');
   for (const name of ['cli.js', 'names.bin', 'syntax.bin']) hash.update(readFileSync(join(__dirname, name)));
   return hash.digest('hex').slice(0, 16);

@@ -11,7 +11,7 @@ interface Screen {
 
 /** Milliseconds between two words. */
 const EVERY = { terminal: 200, lines: 5000 };
-/** So many failures, and files left out, are told one by one; the others are counted. */
+/** So many failures, and files left out, are told one by one on a terminal; the others are counted. */
 const MOST_TOLD = 1000;
 
 export class Progress {
@@ -42,18 +42,24 @@ export class Progress {
     this.screen.write(this.screen.isTTY ? `\r\x1b[K${this.line()}` : asJson({ progress: this.figures() }) + '\n');
   }
 
+  /** A terminal is told at the end, so many as somebody reads; whoever reads lines is told of each at once. */
   private tell(one: (typeof this.told)[number]): void {
-    if (this.told.length < MOST_TOLD) this.told.push(one);
+    if (!this.screen.isTTY) this.screen.write(asJson(one) + '\n');
+    else if (this.told.length < MOST_TOLD) this.told.push(one);
+  }
+
+  /** Something else is about to be written there. */
+  makeRoom(): void {
+    if (this.screen.isTTY) this.screen.write('\r\x1b[K');
   }
 
   /** Tells what failed, and the figures. */
   end(how: 'done' | 'stopped' | 'interrupted'): void {
     if (!this.screen.isTTY) {
-      for (const one of this.told) this.screen.write(asJson(one) + '\n');
       this.screen.write(asJson({ ended: { how, ...this.figures(), seconds: this.seconds() } }) + '\n');
       return;
     }
-    this.screen.write('\r\x1b[K');
+    this.makeRoom();
     for (const { path, error, leftOut } of this.told)
       this.screen.write(`${visible(path)}: ${visible(error ?? `left out (${leftOut})`)}\n`);
     const more = this.counts.failed + this.counts['left out'] - this.told.length;

@@ -29,8 +29,20 @@ export function slotTable(slots: Uint32Array): { table: SlotTable; places: Int32
   for (let bits = Math.min(SLOT_BITS, Math.max(FEWEST_BITS, least)); ; bits++) {
     const table = { keys: new Uint16Array(1 << bits), shift: SLOT_BITS - bits };
     const places = new Int32Array(slots.length);
-    if (slots.every((slot, i) => (places[i] = put(table, slot)) >= 0)) return { table, places };
+    const isPut = slots.every((slot, i) => (places[i] = put(table, slot)) >= 0);
+    // Whoever looks for a slot that is not there ends at a free place, before the keys of the next slots begin.
+    if (isPut && longestRun(table.keys) < 1 << (KEY_BITS - table.shift)) return { table, places };
   }
+}
+
+/** Of places that are taken, round the end. */
+function longestRun(keys: Uint16Array): number {
+  let [longest, run] = [0, 0];
+  for (let i = 0; i < 2 * keys.length && run <= keys.length; i++) {
+    run = keys[i % keys.length] === 0 ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Answers the place; -1 where it is too far on for the key to tell. */

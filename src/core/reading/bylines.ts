@@ -60,10 +60,10 @@ const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|
 /** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
 const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
 
-/** What `bylineOf` finds in the whole row. */
+/** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
 export function bylineIn(row: Row): readonly Span[] | null {
   const { known, text } = row;
-  if (known.byline === undefined) known.byline = text.length > LONGEST ? null : bylineAfter(text, () => opening(row));
+  if (known.byline === undefined) known.byline = text.length > LONGEST ? null : bylineOf(row);
   return known.byline;
 }
 
@@ -77,17 +77,12 @@ function opening({ known, text }: Row): readonly Span[] {
   return (known.names ??= namesAt(text, 0));
 }
 
-/** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
-export function bylineOf(text: string): readonly Span[] | null {
-  return text.length > LONGEST ? null : bylineAfter(text, () => namesAt(text, 0));
-}
-
-/** `opening` answers the names with which the text begins. */
-function bylineAfter(text: string, opening: () => readonly Span[]): readonly Span[] | null {
+function bylineOf(row: Row): readonly Span[] | null {
+  const { text } = row;
   const by = MAY_TELL.test(text) ? BY.exec(text) : null;
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
   const date = openingDate(`${text} X`.slice(0, 60)) || openingDate(text);
-  const names = date > 0 ? namesAt(text, date + 1) : opening();
+  const names = date > 0 ? namesAt(text, date + 1) : opening(row);
   if (names.length === 0) return null;
   const after = text.slice(names.at(-1)!.end);
   if (names.length > 1 && PLACED.test(text.slice(names[0]!.end)) && PLACE.test(after)) return names;

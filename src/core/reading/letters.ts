@@ -40,10 +40,6 @@ export function startsUpper(text: string): boolean {
   return (bitsAt(text, 0) & IS_UPPER) !== 0;
 }
 
-export function startsLower(text: string): boolean {
-  return (bitsAt(text, 0) & IS_LOWER) !== 0;
-}
-
 function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
 }

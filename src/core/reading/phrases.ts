@@ -34,22 +34,22 @@ export function lineOpening(phrases: string): (opening: string) => boolean {
 /** A line as whole phrases are written: in lower case, without digits and marks at its ends; empty where it is too long for one. */
 export function lineWords(lower: string): string {
   if (lower.length > 200) return '';
-  if (isPlain(lower.charCodeAt(0)) && isPlain(lower.charCodeAt(lower.length - 1))) return lower;
-  const words = isPlain(lower.charCodeAt(0)) ? lower : lower.replace(EDGE_BEFORE, '');
+  if (isSmallLetter(lower.charCodeAt(0)) && isSmallLetter(lower.charCodeAt(lower.length - 1))) return lower;
+  const words = isSmallLetter(lower.charCodeAt(0)) ? lower : lower.replace(EDGE_BEFORE, '');
   let end = words.length;
   while (end > 0 && SIMPLE_MARKS.includes(words[end - 1]!)) end--;
-  if (isPlain(words.charCodeAt(end - 1)) && words.length - end < LONGEST_SIMPLE) return words.slice(0, end);
+  if (isSmallLetter(words.charCodeAt(end - 1)) && words.length - end < LONGEST_SIMPLE) return words.slice(0, end);
   const tail = Math.max(0, words.length - LONGEST_EDGE);
   return words.slice(0, tail) + words.slice(tail).replace(EDGE_AFTER, '');
 }
 
 /** The beginning of a line in lower case as phrases are written, without the marks before its first word. */
 export function openingOf(lower: string): string {
-  return isPlain(lower.charCodeAt(0)) ? lower.slice(0, 80) : lower.slice(0, 80).replace(BEFORE, '');
+  return isSmallLetter(lower.charCodeAt(0)) ? lower.slice(0, 80) : lower.slice(0, 80).replace(BEFORE, '');
 }
 
 /** A small letter of ASCII: nothing is cut off before or behind it. */
-function isPlain(unit: number): boolean {
+function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 

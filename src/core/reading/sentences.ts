@@ -4,6 +4,7 @@
 
 import type { Block, Sentence, Token } from '../article';
 import type { Span } from '../span';
+import { startsUpper } from './letters';
 import {
   BEFORE_NUMBER,
   EXCLAIMERS,
@@ -121,7 +122,7 @@ function stopEnds(tokens: readonly Token[], first: number, i: number, last: numb
   if (hangs && isEnumerator(tokens, first, i - 1)) return false;
   if (/^[!?]$/.test(tokens[i]!.text) && goesOnAfterDash(tokens, last + 1)) return false;
   if (tokens[i]!.text === '!' && last === i && hangs && isNamed(tokens, first, i)) return false;
-  if (touches(tokens, last)) return last > i ? startsUpper(tokens, last + 1) : isRunOn(tokens, i, before);
+  if (touches(tokens, last)) return last > i ? isUpperAt(tokens, last + 1) : isRunOn(tokens, i, before);
   if (!startsSentence(tokens, last + 1)) return last === i && tokens[i]!.text !== '…' && hangs && isPlainWord(before);
   return tokens[i]!.text === '.' || last === i || !isReported(tokens, last + 1, limit);
 }
@@ -142,7 +143,7 @@ function goesOnAfterDash(tokens: readonly Token[], at: number): boolean {
 function isNamed(tokens: readonly Token[], first: number, i: number): boolean {
   const [word, above, next] = [tokens[i - 1]!, tokens[i - 2], tokens[i + 1]!];
   if (i - 2 < first || above?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  if (next.kind !== 'word' || !startsUpper(tokens, i + 1) || OPENERS.has(next.text)) return false;
+  if (next.kind !== 'word' || !isUpperAt(tokens, i + 1) || OPENERS.has(next.text)) return false;
   return tokens.slice(Math.max(first, i - 12), i).every(({ text }) => !EXCLAIMERS.has(text.toLowerCase()));
 }
 
@@ -154,7 +155,7 @@ function isEnumerator(tokens: readonly Token[], first: number, at: number): bool
 /** "of fentanyl.Oduya said", not "example.Com", "v.2" or "Node.JS". */
 function isRunOn(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
   const after = tokens[i + 1]!.text;
-  const opens = /^[“"‘]$/.test(after) ? startsUpper(tokens, i + 2) : /^\p{Lu}(?:[\p{Ll}'.]|$)/u.test(after);
+  const opens = /^[“"‘]$/.test(after) ? isUpperAt(tokens, i + 2) : /^\p{Lu}(?:[\p{Ll}'.]|$)/u.test(after);
   return opens && before !== undefined && /(?:[\p{Ll}\d]{2}|[)\]”"%])$/u.test(before.text);
 }
 
@@ -162,7 +163,7 @@ function isRunOn(tokens: readonly Token[], i: number, before: Token | undefined)
 function isReported(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at; i < Math.min(at + 5, limit); i++) {
     if (SPEECH_VERBS.has(tokens[i]!.text)) return i > at;
-    if (!startsUpper(tokens, i)) return false;
+    if (!isUpperAt(tokens, i)) return false;
   }
   return false;
 }
@@ -180,15 +181,15 @@ function abbreviationEnds(tokens: readonly Token[], first: number, i: number, la
 /** "at 12 Oak Ave. Mary lives", not "at 12 Oak Ave. Kessin, Norland". `at` is the street, `last` the stop behind it. */
 function closesAddress(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   if (!STREETS.has(tokens[at]!.text.toLowerCase().replace('.', ''))) return false;
-  if (!startsUpper(tokens, last + 1) || !/^\p{Ll}/u.test(tokens[last + 2]?.text ?? '')) return false;
+  if (!isUpperAt(tokens, last + 1) || !/^\p{Ll}/u.test(tokens[last + 2]?.text ?? '')) return false;
   let number = at - 1;
-  while (number > Math.max(first, at - 4) && startsUpper(tokens, number)) number--;
+  while (number > Math.max(first, at - 4) && isUpperAt(tokens, number)) number--;
   return number < at - 1 && tokens[number]!.kind === 'number';
 }
 
 function opensClearly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (/^[“"‘]$/.test(token.text)) return tokens[at + 1] !== undefined && startsUpper(tokens, at + 1);
+  if (/^[“"‘]$/.test(token.text)) return tokens[at + 1] !== undefined && isUpperAt(tokens, at + 1);
   return OPENERS.has(token.text) || PERSONAL_TITLES.has(token.text);
 }
 
@@ -202,6 +203,6 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return /^[-–—•*#@$€£¥]$/.test(token.text);
 }
 
-function startsUpper(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] !== undefined && /^\p{Lu}/u.test(tokens[at].text);
+function isUpperAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && startsUpper(tokens[at].text);
 }

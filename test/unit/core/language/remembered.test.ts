@@ -32,6 +32,7 @@ describe('sentences that are remembered', () => {
       ...texts,
       ...texts.map((one) => `A line above.\n\n${one}`),
       `${'very '.repeat(400)}long. Then left.`,
+      'Rain fell. In may left they walked.\n\nRain fell. In May Left they walked.\n\nRAIN FELL. IN MAY LEFT THEY WALKED.',
     ])
       for (let time = 0; time < 2; time++)
         assert.deepEqual(readSentences(proseOf(text), remembering), readSentences(proseOf(text), syntax));

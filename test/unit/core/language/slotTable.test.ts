@@ -40,6 +40,11 @@ describe('language: where the rows of features lie', () => {
     assert.deepEqual(placesOf([0x123400, 0x123402], [0x123401, 0x123403, 0x999999]).found, []);
   });
 
+  it('finds no slot that has no row behind a long run of others', () => {
+    const slots = [...Array.from({ length: 128 }, (_, i) => (i << 9) | 2), (128 << 9) | 1];
+    assert.deepEqual(placesOf(slots, [0]).found, []);
+  });
+
   it('passes over what it does not find', () => {
     const { given, found } = placesOf([10, 20, 30], [11, 20, 21, 30]);
     assert.deepEqual(found, given.slice(1));
