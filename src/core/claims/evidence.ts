@@ -66,7 +66,16 @@ const sets = {
 const TELEPHONE = /^\+?\d{2,4}[-/ ]\d{3,}|^\d{3}-[A-Z\d]{4}$/;
 
 /** "half of all wells", "a third of them": how much of it, without a numeral; not "most of the work". */
-const SHARES = /^(?:half|halves|halved|thirds?|quarters?|fifths?|tenths?|majority|minority|twice|double|doubled)$/;
+const SHARES = /^(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)$/;
+const TIMES = /^(?:halves|halved|twice|double|doubled)$/;
+
+/** "half of the wells", "half the wells", "two thirds"; not "the third minister", "the first half", "a minority government". */
+function isShare(words: Words, i: number): boolean {
+  if (TIMES.test(words.lower(i))) return true;
+  if (!SHARES.test(words.lower(i)) || /^(?:first|second|other)$/.test(words.lower(i - 1))) return false;
+  const isOfSomething = words.lower(i + 1) === 'of' || (words.lower(i) === 'half' && words.tag(i + 1) === 'DT');
+  return isOfSomething || (words.lower(i).endsWith('s') && words.tag(i - 1) === 'CD');
+}
 
 export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
   const { analysis, dates, quotations } = around;
@@ -87,7 +96,7 @@ export function evidenceOf(unit: Unit, around: Surroundings): Evidence {
     large: flag(figures.some((i) => isLarge(words, i))),
     unit: figures.length > 0 ? lemma(sets.unit) : 0,
     counted: flag(figures.some((i) => words.relation(i) === 'nummod' && words.pos(words.head(i)) === 'NOUN')),
-    share: flag(some(words, unit, (i) => SHARES.test(words.lower(i)) && !within(dated, spanOf(words, i)).length)),
+    share: flag(some(words, unit, (i) => isShare(words, i) && !within(dated, spanOf(words, i)).length)),
     harm: lemma(sets.harm),
     first: lemma(sets.first),
     rank: flag(some(words, unit, (i) => isSuperlative(words, i))),

@@ -10,7 +10,7 @@ import { passagesOf } from './passages';
 import { joinPeople } from './people';
 import { quantitiesOf } from './quantities/quantities';
 import { findQuoteVariants } from './quote-variants';
-import { sharedStories, storiesOf } from './sharedStories';
+import { sharedStories } from './sharedStories';
 import { slipsOf } from './slips';
 import { Stories } from './stories';
 import type { ComparedArticle, Comparison, PeopleRule } from './types';
@@ -20,7 +20,7 @@ export function listedOnly(comparison: Comparison): Comparison {
   const events = comparison.events
     .filter(({ listed }) => listed)
     .map((event) => ({ ...event, tellings: event.tellings.filter(({ unsure }) => !unsure) }));
-  return { ...comparison, events, stories: storiesOf(comparison.stories, events) };
+  return { ...comparison, events };
 }
 
 /** Pure and deterministic: the order of the articles changes nothing. */

@@ -16,7 +16,9 @@ export function phraseDeed(words: Words, i: number): string | null {
   const verb = words.lemma(i).toLowerCase();
   if (words.pos(i) !== 'VERB' || !verbs.has(verb)) return null;
   for (const child of words.children(i)) {
-    const deed = deeds.get(`${verb} ${words.lemma(child).toLowerCase()}`);
+    const preposition = words.lower(words.child(child, 'case'));
+    const said = [verb, preposition, words.lemma(child).toLowerCase()].filter(Boolean).join(' ');
+    const deed = deeds.get(said);
     if (deed !== undefined) return deed === 'convict' && isDenied(words, child) ? 'acquit' : deed;
   }
   return null;

@@ -3,20 +3,11 @@
 import type { Stories, Story } from './stories';
 import type { SharedEvent, SharedStory } from './types';
 
-/** Those of most sources first. A story of which no event is known is none to show. */
+/** Those of most sources first, with the events that articles list. A story of which none is known is none to show. */
 export function sharedStories(stories: Stories, events: readonly SharedEvent[]): SharedStory[] {
   return stories.list
     .flatMap((story) => sharedStory(story, events) ?? [])
     .sort((a, b) => b.sources.length - a.sources.length || (a.id < b.id ? -1 : 1));
-}
-
-/** The same without the events that are not among these. */
-export function storiesOf(stories: readonly SharedStory[], events: readonly SharedEvent[]): SharedStory[] {
-  const known = new Map(events.map((event) => [event.id, event]));
-  return stories.flatMap((story) => {
-    const left = story.events.flatMap((id) => known.get(id) ?? []);
-    return left[0] ? [{ ...story, title: left[0].title, events: left.map(({ id }) => id) }] : [];
-  });
 }
 
 function sharedStory({ articles }: Story, events: readonly SharedEvent[]): SharedStory | null {
@@ -24,8 +15,8 @@ function sharedStory({ articles }: Story, events: readonly SharedEvent[]): Share
   const sources = articles.map(({ article }) => article.id);
   const among = new Set(sources);
   const tellers = ({ tellings }: SharedEvent): number =>
-    new Set(tellings.flatMap(({ source }) => (among.has(source) ? [source] : []))).size;
-  const told = events.filter((event) => tellers(event) > 0).sort((a, b) => b.salience - a.salience);
+    new Set(tellings.flatMap(({ source, unsure }) => (!unsure && among.has(source) ? [source] : []))).size;
+  const told = events.filter((event) => event.listed && tellers(event) > 0).sort((a, b) => b.salience - a.salience);
   const weight = (event: SharedEvent): number => event.salience + tellers(event) / sources.length;
   const [first, ...others] = told;
   if (!first) return null;

@@ -41,8 +41,12 @@ export function groupAt(scene: Scene, head: number, placesAct: boolean): string[
   return [words.prose.view.slice(words.start(start), words.end(phrase.end - 1)), ...own];
 }
 
+/** Those who have a body to do with, and are not of it. */
+const AGAINST = /^(?:critic|opponent|victim|rival|enemy|foe|customer|supporter|fan)$/;
+
 /** "commanders of | the Northmoor Army", "a spokesman for | Halmar": the body takes part through its people. */
 function employersOf({ words, marks }: Scene, head: number): string[] {
+  if (AGAINST.test(words.lemma(head).toLowerCase())) return [];
   const speaks = /^spokes/.test(words.lower(head));
   const under = [...words.children(head)].filter((child) => {
     const preposition = words.lower(words.child(child, 'case'));
@@ -89,15 +93,18 @@ const FARTHEST_BODY = 5;
 /** "its backers, | the Lindgren Fund, gave", "the rival suitor, the equity group | Hale & Moat, withdrew": the body by its name. */
 function setOffBody(scene: Scene, head: number): string | null {
   const { words, marks, analysis } = scene;
-  if (words.pos(head) !== 'NOUN') return null;
-  const comma = commaAfter(scene, analysis.phrases.get(head)?.end ?? NONE);
+  const phrase = analysis.phrases.get(head);
+  // "the builder, the Halmar Fund, and two workers" are three.
+  if (phrase === undefined || words.pos(head) !== 'NOUN' || phrase.conjuncts.length > 0) return null;
+  const comma = commaAfter(scene, phrase.end);
   if (comma === NONE) return null;
   let at = comma + 1;
   while (at - comma <= FARTHEST_BODY && marks.organisation(at) === null && /^(?:DET|ADJ|NOUN)$/.test(words.pos(at)))
     at++;
   const body = marks.organisation(at);
   while (body !== null && marks.organisation(at) === body) at++;
-  return body !== null && /^[,.]$/.test(words.form(at)) ? body.name : null;
+  const isList = words.lower(at + 1) === 'and' || words.lower(at + 1) === 'or';
+  return body !== null && /^[,.]$/.test(words.form(at)) && !isList ? body.name : null;
 }
 
 /** The comma right behind a phrase, or behind its "of Valdia". */

@@ -14,8 +14,10 @@ const SCHEDULING = /^(?:plan|schedule|expect|set)$/;
 
 /** "Talks are planned for September", "a strike has been called": the noun's event is to come. */
 export function isScheduled(clause: Clause, { noun }: Sense): boolean {
-  const { lemma, perfect } = clause.verb ?? { lemma: '', perfect: false };
-  return noun !== NONE && isPassive(clause) && (SCHEDULING.test(lemma) || (lemma === 'call' && perfect));
+  const { lemma, perfect, particle } = clause.verb ?? { lemma: '', perfect: false, particle: '' };
+  return (
+    noun !== NONE && isPassive(clause) && (SCHEDULING.test(lemma) || (lemma === 'call' && particle === '' && perfect))
+  );
 }
 
 /** "Ferries run daily", "Iodine comes from milk"; not "he says", "Minister quits" over the text. */

@@ -62,14 +62,19 @@ export function headsFrom(scene: Scene, head: number): number[] {
   return heads;
 }
 
-/** "The candidates elected were | Oduya and Brandt": the names that a copula gives them; not "were not Oduya", "was Oduya's son". */
-function namedAs({ words, marks }: Scene, head: number): number {
+/**
+ * "The candidates elected were | Oduya and Brandt": the names that a copula gives them as fact; not "were not Oduya", "may be Oduya",
+ * "was nearly Oduya", "was Oduya's son".
+ */
+function namedAs({ words, marks, analysis }: Scene, head: number): number {
   const name = words.head(head);
   if (words.relation(head) !== 'nsubj' || words.pos(head) !== 'NOUN' || name <= head || !marks.isNamed(name))
     return NONE;
   const isEqual = words.child(name, 'cop') !== NONE && words.child(name, 'case') === NONE;
-  const denied = [...words.children(name)].some((child) => /^(?:not|n't|never)$/.test(words.lower(child)));
-  return isEqual && !denied && !isOwner(words, name) ? name : NONE;
+  const clause = analysis.clauseOf(name);
+  const isTold = clause !== null && /^(?:happened|ongoing|general)$/.test(analysis.factualityOf(clause).status);
+  const isHedged = words.child(name, 'advmod') !== NONE;
+  return isEqual && isTold && !isHedged && !isOwner(words, name) ? name : NONE;
 }
 
 /** "The firm said | it would appeal": the body that says so; null where "it" may be anything, and for every other word. */

@@ -39,8 +39,12 @@ export function sufferersOf(scene: Scene, clause: Clause, { kind, lemma }: Sense
 }
 
 /** "fired rockets | at Norland", "fired rounds aimed | at a tower in Norland": what is aimed at, and the country it stands in. */
-function targetsOf({ words, marks }: Scene, { obliques, object }: Clause): number[] {
-  const direct = obliques.filter(({ preposition }) => AIMED.test(preposition)).map(({ head }) => head);
+function targetsOf({ words, marks }: Scene, clause: Clause): number[] {
+  const { obliques, object } = clause;
+  // Who was shot at a checkpoint was not shot in its place.
+  const direct = isPassive(clause)
+    ? []
+    : obliques.filter(({ preposition }) => AIMED.test(preposition)).map(({ head }) => head);
   const aimed = [...words.children(object?.head ?? NONE)].filter((child) => words.lemma(child) === 'aim');
   const heads = [
     ...direct,
@@ -102,7 +106,7 @@ export function hearersOf(scene: Scene, { obliques }: Clause, { kind, lemma }: S
   const { words } = scene;
   if (kind !== 'statement' && !CALLING.test(lemma)) return NO_ROLES.recipient;
   const called = obliques.filter(
-    ({ preposition }) => preposition === 'at' || (preposition === 'on' && lemma === 'call'),
+    ({ preposition }) => (preposition === 'at' && CALLING.test(lemma)) || (preposition === 'on' && lemma === 'call'),
   );
   const told = obliques.filter(({ head }) => WORDS.test(words.lemma(head).toLowerCase()));
   const heads = told.flatMap(({ head }) =>

@@ -32,7 +32,8 @@ export function senseOf(scene: Scene, clause: Clause): Sense | null {
   const frame = frameOf(scene, clause);
   const carried = carriedNoun(scene, clause, frame) ?? phaseNoun(scene, clause);
   if (carried !== null) return carried;
-  const idiom = idiomOf(frame);
+  // "called a strike"; "called off a strike" is another thing.
+  const idiom = verb.particle === '' ? idiomOf(frame) : null;
   const taken = isPassive(clause) ? clause.subject : clause.object;
   const named = idiom !== null && taken !== null && classOfNoun(scene.words.lemma(taken.head).toLowerCase()) !== null;
   if (named)

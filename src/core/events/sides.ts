@@ -9,10 +9,9 @@ import { Teams } from './teams';
 
 /** Sport events that make an article a report on matches. */
 const FEWEST = 3;
-/** "both sides", "the two countries"; in a match "sides" alone. */
-const BOTH =
-  /^(?:both|neither|either|two) (?:sides?|teams?|country|countries|nations?|governments?|company|companies|firms?|parties|party)$/i;
-const SIDES = /^(?:both |neither |either |two )?(?:sides?|teams?)$|\bhalf$/i;
+/** "both sides", "neither country"; in a match "sides" alone. Of companies nobody knows which two. */
+const BOTH = /^(?:both|neither|either) (?:sides?|teams?|country|countries|nations?|governments?|parties|party)$/i;
+const SIDES = /^(?:both|neither|either|two) (?:sides?|teams?)$|^(?:sides|teams)$|\bhalf$/i;
 /** Nothing but the match or a part of it. */
 const MATCHES = new Set('match game half derby'.split(' '));
 /** What two sides do with each other. */

@@ -42,6 +42,9 @@ describe('claims that can be checked', () => {
 
   it('finds shares without a numeral', () => {
     claims('Half of the wells of Norland are dry.', 'number: Half of the wells of Norland are dry');
+    claims('Two thirds of the wells of Norland are dry.', 'number: Two thirds of the wells of Norland are dry');
+    for (const text of ['Her third book is long.', 'The second half was dull.', 'The minority government is tired.'])
+      silent(text);
     silent('The wells of the valley are dry.');
     silent('Most of the wells of the valley are dry.');
   });

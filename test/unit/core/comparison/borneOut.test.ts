@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../../../src/core/annotate';
 import { isBorneOut } from '../../../../src/core/comparison/borneOut';
 import { listedOnly } from '../../../../src/core/comparison/comparison';
+import { describeEvent } from '../../../../src/core/comparison/event-summary';
+import { happeningsOf } from '../../../../src/core/comparison/happenings';
 import { mentionsOf } from '../../../../src/core/comparison/mentions';
 import { joinPeople } from '../../../../src/core/comparison/people';
+import { Stories } from '../../../../src/core/comparison/stories';
 import type { Comparison, SharedEvent } from '../../../../src/core/comparison/types';
 import { knowledge } from '../../../support/knowledge';
 
@@ -42,6 +45,30 @@ describe('a mention that no article lists', () => {
   it('is not where the words only begin alike', () => {
     const allowed: [string, string] = ['Reporters were allowed into the hall on Tuesday.', 'allowed'];
     assert.ok(!isShown(allowed, ['The council allocated money for the hall on Tuesday.', 'allocated']));
+  });
+
+  it('is told as unsure in the event that it was joined with', () => {
+    const sources = [
+      source('a', 'Mara Lindqvist met Daniel Oduya in Oster on Tuesday.'),
+      source('b', 'Mara Lindqvist and Daniel Oduya met in Oster behind closed doors, aides said.'),
+      source('c', 'The owners of the two clubs met and parted as friends.'),
+    ];
+    const people = joinPeople(sources, []);
+    const tellings = happeningsOf(sources[0]!, people, []);
+    const mentions = sources.flatMap((from, i) =>
+      mentionsOf(from, people)
+        .filter(({ lemma }) => lemma === 'meet')
+        .map((one) => (i === 0 ? one : { ...one, event: null })),
+    );
+    const event = describeEvent({ tellings, mentions }, people, new Stories(sources), new Set());
+    assert.deepEqual(
+      event.tellings.map((one) => [one.source, one.unsure === true]),
+      [
+        ['a', false],
+        ['b', false],
+        ['c', true],
+      ],
+    );
   });
 
   it('is left out of what people see, and stays in what is compared', () => {

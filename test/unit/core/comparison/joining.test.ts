@@ -128,6 +128,10 @@ describe('comparison: deeds told by a phrase', () => {
     it(`not ${deed}: ${text}`, () => assert.ok(!lemmas(text).includes(deed)));
   tells('A man opened fire on the crowd.', 'shoot');
   silent('A man opened a shop in the town.', 'shoot');
+  silent('The crew opened the road after a fire.', 'shoot');
+  tells('The man was taken into custody on Monday.', 'arrest');
+  silent('The father took custody of the children.', 'arrest');
+  silent('The nurse took her to a place by the sea.', 'happen');
   tells('The minister stepped down on Monday.', 'resign');
   silent('The minister stepped onto the stage.', 'resign');
   tells('The jury found Otis Hale guilty.', 'convict');

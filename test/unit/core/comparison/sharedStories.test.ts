@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sharedStories, storiesOf } from '../../../../src/core/comparison/sharedStories';
+import { sharedStories } from '../../../../src/core/comparison/sharedStories';
 import type { Stories } from '../../../../src/core/comparison/stories';
 import type { ComparedArticle, SharedEvent } from '../../../../src/core/comparison/types';
 
@@ -9,6 +9,7 @@ const event = (id: string, salience: number, ...sources: string[]) =>
     id,
     title: `Title of ${id}`,
     salience,
+    listed: true,
     tellings: sources.map((source) => ({ source })),
   }) as unknown as SharedEvent;
 const storiesOn = (...groups: string[][]) =>
@@ -38,10 +39,16 @@ describe('stories as people are shown them', () => {
     );
   });
 
-  it('lose what is not listed, and with the last event themselves', () => {
-    const stories = sharedStories(storiesOn(['a', 'b', 'c']), events);
-    const [story] = storiesOf(stories, [events[0]!, events[3]!]);
-    assert.deepEqual([story!.title, story!.events], ['Title of loud', ['loud']]);
-    assert.deepEqual(storiesOf(stories, []), []);
+  it('are of what articles list, by sources that surely tell it', () => {
+    const unlisted = { ...event('unlisted', 0.9, 'a', 'b', 'c'), listed: false };
+    const doubtful = event('doubtful', 0.8, 'a');
+    const unsure = {
+      ...doubtful,
+      tellings: [...doubtful.tellings, ...['b', 'c'].map((source) => ({ source, unsure: true }))],
+    };
+    const told = [unlisted, unsure as SharedEvent, event('told by two', 0.6, 'a', 'b')];
+    const [story] = sharedStories(storiesOn(['a', 'b', 'c']), told);
+    assert.deepEqual(story!.events, ['told by two', 'doubtful']);
+    assert.deepEqual(sharedStories(storiesOn(['a', 'b', 'c']), [unlisted]), []);
   });
 });

@@ -34,6 +34,8 @@ describe('what is listed', () => {
       travels: { status: 'planned', date: '2031-05-16' },
     });
     silent('Lindqvist travels to Tarn by boat.');
+    tells('A strike in Tarn has been called.', { strike: { status: 'planned' } });
+    it('nor is what was called off', () => assert.deepEqual(eventsIn('The strike in Tarn has been called off.'), []));
   });
 
   describe('who is accused', () => {

@@ -17,6 +17,29 @@ describe('who takes part', () => {
     tells('Its backers gave money to the council.', { gave: { who: 'backers council' } });
   });
 
+  describe('whom a copula names', () => {
+    tells('The man arrested in Tarn was Oduya.', { arrested: { who: 'tomas' } });
+    tells('The man arrested in Tarn may be Oduya.', { arrested: { who: 'man' } });
+    tells('The man arrested in Tarn was not Oduya.', { arrested: { who: 'man' } });
+    tells('The woman killed in Tarn was nearly Oduya.', { killed: { who: 'woman' } });
+  });
+
+  describe('three in a row', () => {
+    tells('The builder, the Halmar Fund, and two workers were accused of theft.', {
+      accused: { who: 'builder Halmar Fund' },
+    });
+  });
+
+  describe('where it was done is none of it', () => {
+    tells('Two soldiers were shot at a checkpoint in Kestria.', { shot: { who: 'Two soldiers' } });
+    tells('Lindqvist said at the university that the port was safe.', { said: { who: 'mara' } });
+    tells('Lindqvist shouted at Oduya in Tarn.', { shouted: { who: 'mara tomas' } });
+  });
+
+  describe('who is against a body', () => {
+    tells('Opponents of the Halmar Fund marched through Tarn.', { marched: { who: 'Opponents' } });
+  });
+
   describe('those who are counted', () => {
     tells('Tens of thousands of workers marched through Tarn.', { marched: { who: 'Tens of thousands of workers' } });
     tells('Half of the soldiers were wounded in Tarn.', { wounded: { who: 'Half of the soldiers' } });
