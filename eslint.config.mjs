@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'examples/**', 'training/**', '*.mjs', 'src/cli.ts'],
+    files: ['test/**', 'bench/**', 'examples/**', 'training/**', 'assembly/**', '*.mjs', 'src/cli.ts'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
   },
 );

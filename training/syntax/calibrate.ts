@@ -1,36 +1,23 @@
-// How often head and relation are right, by how far the parser's choices stood above the next best.
+// How often head and relation are right, by how probable the network found them.
 
-import { Guesser } from '../../src/core/language/guesses';
 import type { SyntaxModel } from '../../src/core/language/model';
-import { Parser } from '../../src/core/language/parser';
-import { DOUBTS, Reviewer } from '../../src/core/language/reviewer';
-import { MARGIN, sentenceView, setSentence } from '../../src/core/language/sentence';
-import { Tagger } from '../../src/core/language/tagger';
-import { WordFacts } from '../../src/core/language/wordFacts';
-import type { Example } from './examples';
-import { LONGEST_EXAMPLE } from './trainTagger';
+import { Network, SHARES, shareOf } from '../../src/core/language/network';
+import { LONGEST_EXAMPLE, type Example } from './examples';
 
-/** Where few words were met, the share leans towards this, as if it had been met so often. */
-const BEFORE = { share: 0.8, words: 10 };
+/** Where few words were met, the share leans towards the probability itself, as if it had been met so often. */
+const WORDS_BEFORE = 20;
 
-/** By `Reviewer.doubt`, 255 for always right. The examples taught the model nothing. */
+/** By `shareOf`, 255 for always right. The examples taught the model nothing. */
 export function surenessOf(model: SyntaxModel, examples: readonly Example[]): Uint8Array {
-  const right = new Float64Array(DOUBTS).fill(BEFORE.share * BEFORE.words);
-  const all = new Float64Array(DOUBTS).fill(BEFORE.words);
-  const view = sentenceView(new WordFacts(model), LONGEST_EXAMPLE);
-  const [tagger, guesser] = [new Tagger(model, view.facts, LONGEST_EXAMPLE), new Guesser(model, LONGEST_EXAMPLE)];
-  const [parser, reviewer] = [new Parser(model, LONGEST_EXAMPLE), new Reviewer(model, LONGEST_EXAMPLE)];
+  const right = Float64Array.from({ length: SHARES }, (_, k) => (WORDS_BEFORE * (k + 0.5)) / SHARES);
+  const all = new Float64Array(SHARES).fill(WORDS_BEFORE);
+  const network = new Network(model, LONGEST_EXAMPLE);
   for (const { forms, heads, relations } of examples) {
-    setSentence(view, forms);
-    tagger.tag(view);
-    guesser.guess(view);
-    parser.parse(view);
-    reviewer.review(view, parser);
+    network.read(forms);
     forms.forEach((_form, k) => {
-      const at = k + MARGIN;
-      const doubt = reviewer.doubt[at]!;
-      all[doubt]!++;
-      if (parser.outline.head[at] === heads[k] && parser.outline.relation[at] === relations[k]) right[doubt]!++;
+      const share = shareOf(network.probability[k]!);
+      all[share]!++;
+      if (network.head[k] === heads[k] && network.relation[k] === relations[k]) right[share]!++;
     });
   }
   return Uint8Array.from(all, (words, i) => Math.round((255 * right[i]!) / words));

@@ -1,28 +1,26 @@
 // Trees of the treebanks made ready: numbers of words, classes of tags, heads by position.
 
-import { MARGIN } from '../../src/core/language/sentence';
-import { PARTS_OF_SPEECH, RELATIONS, TAGS } from '../../src/core/language/tagset';
+import { RELATIONS } from '../../src/core/language/tagset';
 import { randomFrom } from '../corpus';
 import { projectiveHeads } from './projective';
 import type { Tree } from './treebank';
 
 export interface Example {
-  /** Shared by a sentence and its copy as a headline. */
-  readonly number: number;
   readonly forms: readonly string[];
   /** Joint class of each word's tags, see TagClasses. */
   readonly classes: Uint8Array;
-  /** Heads by position as in SentenceView, 0 for the root; without crossing arcs. */
+  /** Head of each word, k + 1 for word k, 0 for the root; without crossing arcs. */
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
 }
+
+/** Longer sentences are lists and tables. */
+export const LONGEST_EXAMPLE = 150;
 
 /** Joint classes of fine tag and part of speech; class 0 stands for no word. */
 export class TagClasses {
   readonly tags: number[] = [0];
   readonly pos: number[] = [0];
-  /** The class of names. */
-  readonly name: number;
   private readonly numbers = new Map<number, number>();
 
   constructor(trees: readonly Tree[]) {
@@ -31,7 +29,6 @@ export class TagClasses {
       tags.forEach((tag, i) => counts.set((tag << 8) | pos[i]!, (counts.get((tag << 8) | pos[i]!) ?? 0) + 1));
     }
     for (const [pair, count] of [...counts].sort((a, b) => b[1] - a[1])) if (count >= 5) this.numberOf(pair, true);
-    this.name = this.numberOf((TAGS.indexOf('NNP') << 8) | PARTS_OF_SPEECH.indexOf('PROPN'));
   }
 
   /** Pairs that are too rare go to the most frequent class of their fine tag. */
@@ -45,14 +42,13 @@ export class TagClasses {
   }
 }
 
-export function makeExample(tree: Tree, classes: TagClasses, number = 0): Example {
+export function makeExample(tree: Tree, classes: TagClasses): Example {
   const { forms, tags, pos, relations } = tree;
   const heads = projectiveHeads(tree.heads);
   return {
-    number,
     forms,
     classes: Uint8Array.from(tags, (tag, i) => classes.numberOf((tag << 8) | pos[i]!)),
-    heads: heads.map((head) => (head < 0 ? 0 : head + MARGIN)),
+    heads: heads.map((head) => head + 1),
     relations,
   };
 }

@@ -1,83 +1,85 @@
-// What the model file says of words: the tags they had in training, and their classes of distribution.
+// What the model file says of words: which were met often enough for a row of their own, and their classes of distribution.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashText } from '../../src/core/language/hashing';
-import { TAGS } from '../../src/core/language/tagset';
-import { foldForm } from '../../src/core/language/wordFacts';
+import { foldForm, type Lexicon } from '../../src/core/language/wordFeatures';
 import { readClusters } from '../corpus';
-import type { Example, TagClasses } from './examples';
+import type { Example } from './examples';
 
-export interface Lexicon {
-  /** Hash of a folded form: habit (10 bits), fine class (11 bits), coarse class (11 bits). */
-  readonly words: Map<number, number>;
-  /** By habit, the classes among which the tagger chooses. Habit 0 is that of words seldom or never seen. */
-  readonly candidates: readonly Uint8Array[];
-  /** By habit, the class of words that are finite verbs more often than not, 0 for others. */
-  readonly finite: Uint8Array;
+export interface LearntLexicon extends Lexicon {
+  /** Sorted, as numbers without sign; the order of the lists. */
+  readonly hashes: readonly number[];
+  readonly forms: number;
+  readonly fineClasses: number;
+  readonly coarseClasses: number;
+  /** Row of a form, and place of its vector. */
+  readonly formVectors: readonly (readonly [number, number])[];
+  /** By fine class, places of the vectors of its words. */
+  readonly classVectors: readonly (readonly number[])[];
 }
 
-const SEEN_OFTEN = 3;
-/** So often seen, a word has no other tags than those it was seen with. */
-const WELL_KNOWN = 15;
-const SHARE = 0.05;
-const RARE_SHARE = 0.01;
-const MOST_HABITS = 1000;
+/** Seen less often, a word is known by its classes and letters alone. */
+const SEEN_OFTEN = 2;
+/** So many of the most frequent words have their classes in the file. */
+const WORDS = 60_000;
 
-/** `words`: how many of the most frequent words have their classes of distribution in the file. */
-export function makeLexicon(examples: readonly Example[], classes: TagClasses, words: number): Lexicon {
-  const lexicon = new Map<number, number>();
-  for (const [word, coarse, fine] of readClusters(['clusters.tsv', 'clusters-rest.tsv']).slice(0, words)) {
-    const hash = hashText(foldForm(word));
-    if (!lexicon.has(hash)) lexicon.set(hash, (fine << 10) | (coarse << 21));
-  }
-  const { habits, candidates, finite } = habitsOf(examples, classes);
-  for (const [hash, habit] of habits) lexicon.set(hash, (lexicon.get(hash) ?? 0) | habit);
-  return { words: lexicon, candidates, finite };
+interface Known {
+  readonly form: string;
+  seen: number;
+  fine: number;
+  coarse: number;
 }
 
-interface Habits {
-  /** Number of the set of tags that a word has in a fiftieth of its places or more, by the hash of its form. */
-  readonly habits: ReadonlyMap<number, number>;
-  readonly candidates: readonly Uint8Array[];
-  /** By habit, the class of words that are finite verbs more often than not, 0 for others. */
-  readonly finite: Uint8Array;
-}
-
-function habitsOf(examples: readonly Example[], classes: TagClasses): Habits {
-  const counts = new Map<number, Map<number, number>>();
-  for (const { forms, classes } of examples) {
-    forms.forEach((form, i) => {
-      const hash = hashText(foldForm(form));
-      const own = counts.get(hash) ?? new Map<number, number>();
-      counts.set(hash, own.set(classes[i]!, (own.get(classes[i]!) ?? 0) + 1));
-    });
+/** `vectors`: a folder with `words.json`, the words of the vectors in their order. */
+export function makeLexicon(examples: readonly Example[], vectors: string): LearntLexicon {
+  const known = new Map<number, Known>();
+  const entry = (form: string): Known => {
+    const hash = hashText(form) >>> 0;
+    const own = known.get(hash) ?? { form, seen: 0, fine: 0, coarse: 0 };
+    known.set(hash, own);
+    return own;
+  };
+  for (const { forms } of examples) for (const form of forms) entry(foldForm(form)).seen++;
+  for (const [hash, { seen }] of known) if (seen < SEEN_OFTEN) known.delete(hash);
+  for (const [word, coarse, fine] of readClusters(['clusters.tsv', 'clusters-rest.tsv']).slice(0, WORDS)) {
+    const own = entry(foldForm(word));
+    if (own.fine === 0) [own.fine, own.coarse] = [fine, coarse];
   }
-  const sets = new Map<string, number[]>();
-  for (const [hash, own] of counts) {
-    const total = [...own.values()].reduce((a, b) => a + b, 0);
-    if (total < SEEN_OFTEN) continue;
-    const least = total < WELL_KNOWN ? SHARE : RARE_SHARE;
-    const set = [...own].filter(([, n]) => n >= least * total).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const key = (total < WELL_KNOWN ? '? ' : '') + set.map(([k]) => k).join(' ');
-    sets.set(key, [...(sets.get(key) ?? []), hash]);
-  }
-  const ordered = [...sets].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_HABITS);
-  const all = Uint8Array.from(classes.tags.keys()).slice(1);
+  const sorted = [...known].sort((a, b) => a[0] - b[0]);
+  const entries = sorted.map(([, one]) => one);
+  let rows = 0;
+  const form = Uint16Array.from(entries, ({ seen }) => (seen >= SEEN_OFTEN ? ++rows : 0));
   return {
-    habits: new Map(ordered.flatMap(([, hashes], i) => hashes.map((hash) => [hash, i + 1] as const))),
-    finite: Uint8Array.from([0, ...ordered.map(([key]) => finiteOf(key, classes))]),
-    candidates: [all, ...ordered.map(([key]) => (key.startsWith('?') ? all : candidatesOf(key, classes.name)))],
+    hashes: sorted.map(([hash]) => hash),
+    places: new Map(sorted.map(([hash], i) => [hash | 0, i])),
+    form,
+    fine: Uint16Array.from(entries, ({ fine }) => fine),
+    coarse: Uint16Array.from(entries, ({ coarse }) => coarse),
+    forms: rows,
+    fineClasses: Math.max(...entries.map(({ fine }) => fine)),
+    coarseClasses: Math.max(...entries.map(({ coarse }) => coarse)),
+    ...placesOfVectors(entries, form, vectors),
   };
 }
 
-/** Any word but those of one tag can be part of a name: "Bank", "White". */
-function candidatesOf(key: string, name: number): Uint8Array {
-  const seen = key.split(' ').map(Number);
-  return Uint8Array.from(seen.length === 1 || seen.includes(name) ? seen : [...seen, name]);
+function placesOfVectors(
+  entries: readonly Known[],
+  rows: Uint16Array,
+  folder: string,
+): Pick<LearntLexicon, 'formVectors' | 'classVectors'> {
+  const words = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as string[];
+  const places = new Map<string, number>();
+  words.forEach((word, place) => {
+    if (!places.has(foldForm(word))) places.set(foldForm(word), place);
+  });
+  const formVectors: [number, number][] = [];
+  const classVectors: number[][] = [];
+  entries.forEach(({ form, fine }, i) => {
+    const place = places.get(form);
+    if (place === undefined) return;
+    if (rows[i]! > 0) formVectors.push([rows[i]!, place]);
+    (classVectors[fine] ??= []).push(place);
+  });
+  return { formVectors, classVectors: Array.from(classVectors, (places, fine) => (fine === 0 ? [] : (places ?? []))) };
 }
-
-function finiteOf(key: string, { tags }: TagClasses): number {
-  const first = Number(key.replace('? ', '').split(' ')[0]);
-  return FINITE.has(TAGS[tags[first]!]!) ? first : 0;
-}
-
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -1,155 +1,165 @@
-// Writes the model file that src/core/language/model.ts opens.
+// Writes the model file that src/core/language/model.ts opens, from what network.py has learnt.
 
-import { MAGIC, type Choices } from '../../src/core/language/model';
-import { SLOT_BYTES } from '../../src/core/language/weights';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIRST_OCTAVE, MAGIC, STEPS_AN_OCTAVE } from '../../src/core/language/model';
 import { Writer, gaps } from '../writer';
 import type { TagClasses } from './examples';
-import type { Learnt } from './learner';
-import type { Lexicon } from './lexicon';
+import type { LearntLexicon } from './lexicon';
 
-export interface SyntaxParts {
-  readonly classes: TagClasses;
-  readonly lexicon: Lexicon;
-  readonly tagger: Learnt;
-  readonly secondLook?: Learnt;
-  /** What comes after tags can be absent while it is learnt. */
-  readonly guesses?: { readonly choices: readonly Uint8Array[]; readonly learnt: Learnt };
-  readonly actions?: Learnt;
-  readonly relations?: { readonly choices: Choices; readonly learnt: Learnt };
-  readonly review?: Learnt;
-  readonly sureness?: Uint8Array;
-  /** How many rows of weights to keep. */
-  readonly rows: Readonly<Record<Table, number>>;
-  /** How finely to write weights, see `STEPS`. */
-  readonly steps?: Readonly<Partial<Record<Table, number>>>;
+/** Rows and columns of numbers; a vector is one row. */
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
 }
 
-type Table = 'tagger' | 'secondLook' | 'guesses' | 'actions' | 'relations' | 'review';
+interface Learnt {
+  readonly shape: Readonly<Record<'word' | 'state' | 'arc' | 'relation' | 'layers' | 'tagLayer', number>>;
+  /** What products of dependents and heads are multiplied by. */
+  readonly arcScale: number;
+  readonly grid: (name: string) => Grid;
+}
 
-export function writeSyntax(parts: SyntaxParts): Uint8Array {
-  const { classes, lexicon, guesses, relations, sureness } = parts;
-  const rowsOf = (table: Table, learnt: Learnt = nothing): Rows =>
-    quantised(learnt, parts.rows[table], parts.steps?.[table] ?? STEPS);
+const LARGEST = 127;
+/** Widths are multiples of this one; what is missing is nothing. */
+const COLUMNS = 8;
+
+export function writeSyntax(
+  folder: string,
+  classes: TagClasses,
+  lexicon: LearntLexicon,
+  sureness: Uint8Array = new Uint8Array(0),
+): Uint8Array {
+  const learnt = readLearnt(folder);
+  const { shape, grid } = learnt;
   const file = new Writer();
   file.fixed(MAGIC);
   file.number(classes.tags.length);
   classes.tags.forEach((tag) => file.byte(tag));
   classes.pos.forEach((pos) => file.byte(pos));
-  writeLists(file, lexicon.candidates);
-  file.number(lexicon.finite.length);
-  lexicon.finite.forEach((k) => file.byte(k));
-  writeWords(file, lexicon);
-  writeWeights(file, rowsOf('tagger', parts.tagger));
-  writeWeights(file, rowsOf('secondLook', parts.secondLook));
-  writeLists(file, guesses?.choices ?? []);
-  writeWeights(file, rowsOf('guesses', guesses?.learnt));
-  writePairs(file, rowsOf('actions', parts.actions));
-  writeLists(file, relations?.choices.lists ?? []);
-  file.pairs([...(relations?.choices.listOf ?? new Uint16Array(2 * classes.tags.length ** 2))]);
-  writeWeights(file, rowsOf('relations', relations?.learnt));
-  writeWeights(file, rowsOf('review', parts.review));
-  file.number(sureness?.length ?? 0);
-  sureness?.forEach((share) => file.byte(share));
+  file.numbers([shape.word, shape.state, shape.arc, shape.relation, shape.layers, shape.tagLayer]);
+  writeLexicon(file, lexicon);
+  for (let k = 0; hasTable(learnt, k); k++) writeTable(file, grid(`tables.${k}.weight`));
+  for (let k = 0; k < shape.layers; k++) {
+    writeWeights(file, grid(`layers.${k}.weights.weight`), grid(`layers.${k}.weights.bias`));
+    writeFloats(file, grid(`layers.${k}.norm.weight`));
+    writeFloats(file, grid(`layers.${k}.norm.bias`));
+  }
+  writeWeights(file, grid('layers.0.beside.weight'));
+  writeWeights(file, grid('tagger.weight'), grid('tagger.bias'));
+  writeWeights(file, grid('tagged.weight'));
+  writeArcs(file, learnt);
+  writeWeights(file, grid('dependent_relation.weight'), grid('dependent_relation.bias'));
+  writeWeights(file, grid('head_relation.weight'));
+  writeWeights(file, grid('relations.weight'), grid('relations.bias'));
+  writeFloats(file, grid('root'));
+  file.number(grid('distance').values.length);
+  writeFloats(file, grid('distance'));
+  file.number(sureness.length);
+  sureness.forEach((share) => file.byte(share));
   return file.bytes();
 }
 
-const nothing: Learnt = { classes: 0, slots: new Int32Array(0), values: new Float32Array(0) };
-
-function writeLists(file: Writer, lists: readonly Uint8Array[]): void {
-  file.number(lists.length);
-  lists.forEach((list) => file.numbers([list.length, ...list]));
-}
-
-function writeWords(file: Writer, lexicon: Lexicon): void {
-  const sorted = [...lexicon.words].map(([hash, facts]) => [hash >>> 0, facts] as const).sort((a, b) => a[0] - b[0]);
-  file.number(sorted.length);
-  file.planes(gaps(sorted.map(([hash]) => hash)), 4);
-  file.pairs(sorted.map(([, facts]) => (facts >>> 10) & 0x7ff));
-  file.pairs(sorted.map(([, facts]) => facts >>> 21));
-  file.pairs(sorted.map(([, facts]) => facts & 0x3ff));
-}
-
-/** The value below which all but two in ten thousand weights lie becomes this number. */
-const STEPS = 32;
-const LARGEST = 127;
-const LONGEST_ROW = 255;
-
-interface Rows {
-  readonly classes: number;
-  readonly slots: readonly number[];
-  readonly rows: readonly (readonly Entry[])[];
-}
-
-function writeWeights(file: Writer, { classes, slots, rows }: Rows): void {
-  file.number(classes);
-  file.number(slots.length);
-  file.planes(gaps(slots), SLOT_BYTES);
-  for (const row of rows) file.byte(row.length);
-  for (const row of rows) for (const { class: k } of row) file.byte(k);
-  for (const row of rows) for (const { weight } of row) file.byte(weight);
-}
-
-/** Of three classes only how far the second and the third stand above the first. */
-function writePairs(file: Writer, { classes, slots, rows }: Rows): void {
-  const sum = (row: readonly Entry[], k: number): number =>
-    row.reduce((all, entry) => all + (entry.class === k ? entry.weight : 0), 0);
-  file.number(classes);
-  file.number(slots.length);
-  file.planes(gaps(slots), SLOT_BYTES);
-  for (const k of [1, 2]) file.signed(rows.map((row) => sum(row, k) - sum(row, 0)));
-}
-
-/** The strongest rows in whole steps; rows without a step are left out. */
-function quantised(learnt: Learnt, most: number, steps: number): Rows {
-  const { classes, values } = learnt;
-  const kept = strongest(learnt, most);
-  const step = stepOf(values, classes, kept, steps);
-  const slots: number[] = [];
-  const rows: Entry[][] = [];
-  for (const { slot, at } of kept) {
-    const row = entriesOf(values.subarray(at, at + classes), step);
-    if (row.length === 0) continue;
-    slots.push(slot);
-    rows.push(row);
+function readLearnt(folder: string): Learnt & { readonly names: ReadonlySet<string> } {
+  const { shape, arcScale, weights } = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8')) as {
+    shape: Learnt['shape'];
+    arcScale: number;
+    weights: { name: string; size: number[] }[];
+  };
+  const bytes = readFileSync(join(folder, 'network.f32'));
+  const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const grids = new Map<string, Grid>();
+  let from = 0;
+  for (const { name, size } of weights) {
+    const [rows, columns] = size.length === 2 ? [size[0]!, size[1]!] : [1, size[0]!];
+    grids.set(name, { rows, columns, values: numbers.slice(from, (from += rows * columns)) });
   }
-  return { classes, slots, rows };
+  const grid = (name: string): Grid => {
+    const found = grids.get(name);
+    if (!found) throw new Error(`The network has no ${name}.`);
+    return found;
+  };
+  return { shape, arcScale, grid, names: new Set(grids.keys()) };
 }
 
-interface Entry {
-  readonly class: number;
-  readonly weight: number;
+const hasTable = (learnt: Learnt, k: number): boolean =>
+  'names' in learnt && (learnt.names as ReadonlySet<string>).has(`tables.${k}.weight`);
+
+function writeLexicon(file: Writer, { hashes, form, fine, coarse }: LearntLexicon): void {
+  file.number(hashes.length);
+  file.planes(gaps(hashes), 4);
+  file.pairs([...fine]);
+  file.pairs([...coarse]);
+  form.forEach((row) => file.byte(row > 0 ? 1 : 0));
 }
 
-/** A byte each; a larger weight becomes several entries. */
-function entriesOf(values: Float32Array, step: number): Entry[] {
-  const entries: Entry[] = [];
-  values.forEach((value, k) => {
-    let rest = Math.round(value / step);
-    for (; Math.abs(rest) > LARGEST; rest -= Math.sign(rest) * LARGEST)
-      entries.push({ class: k, weight: Math.sign(rest) * LARGEST });
-    if (rest !== 0) entries.push({ class: k, weight: rest });
+/** A byte a number, with a step for each row. */
+function writeTable(file: Writer, { rows, columns, values }: Grid): void {
+  file.number(rows);
+  const octaves = Array.from({ length: rows }, (_, row) =>
+    octaveOf(values.subarray(row * columns, (row + 1) * columns)),
+  );
+  octaves.forEach((octave) => file.byte(octave));
+  values.forEach((value, i) => {
+    const step = 2 ** (FIRST_OCTAVE + octaves[Math.floor(i / columns)]! / STEPS_AN_OCTAVE);
+    file.byte(Math.round(value / step));
   });
-  return entries.slice(0, LONGEST_ROW);
 }
 
-function stepOf(values: Float32Array, classes: number, kept: readonly { at: number }[], steps: number): number {
-  const sizes = new Float32Array(kept.length * classes);
-  kept.forEach(({ at }, i) => sizes.set(values.subarray(at, at + classes), i * classes));
-  const sorted = sizes.map(Math.abs).sort();
-  return (sorted[Math.floor(sorted.length * 0.9998)] || steps) / steps;
+/** The smallest step by which every value of a row is a byte. */
+function octaveOf(row: Float32Array): number {
+  const most = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const octave = Math.ceil(STEPS_AN_OCTAVE * (Math.log2(Math.max(most, 1e-9) / LARGEST) - FIRST_OCTAVE));
+  return Math.min(255, Math.max(0, octave));
 }
 
-// The rows whose weights differ most, in order of slot.
-function strongest({ classes, slots, values }: Learnt, most: number): { slot: number; at: number }[] {
-  const strength = Float32Array.from(slots, (_, row) => {
-    let [high, low] = [0, 0];
-    for (let k = row * classes; k < (row + 1) * classes; k++) {
-      high = Math.max(high, values[k]!);
-      low = Math.min(low, values[k]!);
-    }
-    return high - low;
-  });
-  const order = [...slots.keys()].sort((a, b) => strength[b]! - strength[a]! || slots[a]! - slots[b]!);
-  const kept = order.slice(0, most).map((row) => ({ slot: slots[row]!, at: row * classes }));
-  return kept.sort((a, b) => a.slot - b.slot);
+/** A byte a weight, with a step for each column. */
+function writeWeights(file: Writer, weights: Grid, bias?: Grid): void {
+  const wide = widened(weights);
+  const { rows, columns, values } = wide;
+  const steps = new Float32Array(columns);
+  values.forEach((value, i) => (steps[i % columns] = Math.max(steps[i % columns]!, Math.abs(value) / LARGEST)));
+  file.number(rows);
+  file.number(columns);
+  values.forEach((value, i) => file.byte(steps[i % columns] === 0 ? 0 : Math.round(value / steps[i % columns]!)));
+  const added = new Float32Array(columns);
+  if (bias) added.set(bias.values);
+  for (const list of [steps, added]) writeFloats(file, { rows: 1, columns, values: list });
+}
+
+function widened({ rows, columns, values }: Grid): Grid {
+  const even = (count: number): number => Math.ceil(count / COLUMNS) * COLUMNS;
+  const wide = { rows: even(rows), columns: even(columns), values: new Float32Array(even(rows) * even(columns)) };
+  for (let row = 0; row < rows; row++)
+    wide.values.set(values.subarray(row * columns, (row + 1) * columns), row * wide.columns);
+  return wide;
+}
+
+/** Behind the numbers that are multiplied stands one that is 1 for every dependent: what speaks for a head whatever hangs on it. */
+function writeArcs(file: Writer, { arcScale, grid }: Learnt): void {
+  const scaled = (one: Grid): Grid => ({ ...one, values: one.values.map((value) => value * arcScale) });
+  const none: Grid = {
+    rows: grid('dependent.weight').rows,
+    columns: 1,
+    values: new Float32Array(grid('dependent.weight').rows),
+  };
+  const one: Grid = { rows: 1, columns: 1, values: Float32Array.of(1) };
+  writeWeights(file, beside(scaled(grid('dependent.weight')), none), beside(scaled(grid('dependent.bias')), one));
+  const any = grid('any_head.weight');
+  writeWeights(file, beside(grid('head.weight'), any), beside(grid('head.bias'), grid('any_head.bias')));
+}
+
+function beside(left: Grid, right: Grid): Grid {
+  const columns = left.columns + right.columns;
+  const values = new Float32Array(left.rows * columns);
+  for (let row = 0; row < left.rows; row++) {
+    values.set(left.values.subarray(row * left.columns, (row + 1) * left.columns), row * columns);
+    values.set(right.values.subarray(row * right.columns, (row + 1) * right.columns), row * columns + left.columns);
+  }
+  return { rows: left.rows, columns, values };
+}
+
+function writeFloats(file: Writer, { values }: Grid): void {
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength).forEach((byte) => file.byte(byte));
 }

@@ -12,7 +12,7 @@ const LONGEST_QUOTE = 9;
 /** What is said, promised or tried: "says the port is shut", cut with "…" where it does not fit. */
 export function contentText(
   scene: Scene,
-  { complement, verb, index, object }: Clause,
+  { complement, verb, index, object, indirectObject }: Clause,
   room: number,
   known: readonly string[],
 ): string {
@@ -22,7 +22,9 @@ export function contentText(
   if (content.parent !== index || content.predicate < verb.head) return besideText(scene, content, index, room, known);
   if (content.quoted && opensInMarks(scene, content)) return quoteText(scene, content, room);
   // "asks the council | to meet": the title names whom is asked already.
-  const asked = object !== null && content.subject?.head === object.head ? content.subject.end : NONE;
+  const asked = [object, indirectObject].some((one) => one !== null && one.head === content.subject?.head)
+    ? (content.subject?.end ?? NONE)
+    : NONE;
   const all = range(Math.max(asked, content.wholeStart), content.wholeEnd);
   while (words.form(all[0] ?? NONE) === ',') all.shift();
   const whole = all.length <= room;

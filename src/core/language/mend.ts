@@ -1,4 +1,4 @@
-// Arcs that no frame of their verb allows, set right: what verbs take (vocabulary/) is known better than a greedy parser guesses.
+// Arcs that no frame of their verb allows, set right: what verbs take (vocabulary/) is known better than a parser guesses.
 // Each rule changes one kind of arc, and was kept because it makes more arcs right than wrong on trees that trained nothing.
 
 import {
@@ -16,6 +16,7 @@ import {
   pronounClause,
   sayingBeside,
   toldClause,
+  toldOnDay,
 } from './mendComplements';
 import {
   asSpeaking,
@@ -28,7 +29,8 @@ import {
   timeObject,
 } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
-import { namedTwice, phraseInside } from './mendNominals';
+import { ageAlone, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
+import { pastOfOne, pastWithSubject } from './mendTags';
 import { Mender, type Draft } from './mender';
 import {
   bareNounBefore,
@@ -47,6 +49,7 @@ import {
   speakerBehind,
 } from './mendOrphans';
 import {
+  addressedSubject,
   afterMarks,
   dueTo,
   frontedPlace,
@@ -69,6 +72,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   beenBefore,
   subjectOfAuxiliary,
   hyphened,
+  openerOfPhrase,
   phraseInside,
   clauseAfter,
   openedClause,
@@ -89,6 +93,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   accusedOf,
   sayingBeside,
   toldClause,
+  toldOnDay,
   contentOfNoun,
   contentBeside,
   lentSubject,
@@ -118,6 +123,10 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   predicateClause,
   pronounClause,
   namedTwice,
+  pastOfOne,
+  pastWithSubject,
+  ageAlone,
+  addressedSubject,
 };
 
 /** Changes heads and relations in place, in linear time. */

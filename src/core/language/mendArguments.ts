@@ -1,4 +1,4 @@
-// Objects, auxiliaries and openers that the greedy tree took for something else.
+// Objects, auxiliaries and openers that the tree took for something else.
 
 import { tellingVerb } from './vocabulary';
 import type { Mender } from './mender';

@@ -1,4 +1,4 @@
-// Which verb or noun a clause belongs to, where the greedy tree hung it elsewhere: what verbs take is known (vocabulary/).
+// Which verb or noun a clause belongs to, where the tree hung it elsewhere: what verbs take is known (vocabulary/).
 
 import { catenative, contentNoun, tellingVerb } from './vocabulary';
 import type { Mender } from './mender';
@@ -46,6 +46,18 @@ export function toldClause(tree: Mender, i: number): void {
   if (relation === 'acl:relcl' && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;
   if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
 }
+
+/** "told reporters on Friday | that the talks would go on": no day is told apart by a clause, so "that" opens what was told. */
+export function toldOnDay(tree: Mender, i: number): void {
+  const day = tree.head(i);
+  if (tree.relation(i) !== 'acl:relcl' || !WEEKDAY.test(tree.form(day))) return;
+  const that = tree.children(i).find((child) => child < i && tree.form(child) === 'that');
+  if (that === undefined || /^nsubj/.test(tree.relation(that)) || !takesClause(tree, tree.head(day))) return;
+  tree.set(that, i, 'mark');
+  tree.set(i, tree.head(day), 'ccomp');
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function takesClause(tree: Mender, verb: number): boolean {
   if (!tree.tag(verb).startsWith('VB') || tree.children(verb, 'ccomp').length > 0) return false;

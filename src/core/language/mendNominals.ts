@@ -1,4 +1,4 @@
-// Nouns beside each other that the greedy tree took for a row.
+// Nouns beside each other that the tree took for a row.
 
 import type { Mender } from './mender';
 
@@ -43,4 +43,21 @@ export function phraseInside(tree: Mender, i: number): void {
   tree.set(own, tree.head(i), tree.relation(i));
   tree.set(first, own, 'case');
   for (const k of rest) tree.set(k, own, 'nmod:unmarked');
+}
+
+/** "The 34-year-old | cried": with no noun behind it, an age is who has it. */
+export function ageAlone(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.form(i) !== 'old' || tree.tag(i - 1) !== 'HYPH' || tree.relation(i) !== 'amod' || verb !== i + 1) return;
+  if (!/^VB[DPZ]$/.test(tree.tag(verb)) || tree.children(verb, 'nsubj', 'nsubj:pass').length > 0) return;
+  tree.set(i, verb, 'nsubj');
+  for (const child of [...tree.children(verb)]) if (child < i) tree.set(child, i, tree.relation(child));
+}
+
+/** "in | Port Amsel", "the | ferry crew": what opens a phrase belongs to the noun that the phrase is built on. */
+export function openerOfPhrase(tree: Mender, i: number): void {
+  if (!/^(?:case|det)$/.test(tree.relation(i))) return;
+  let noun = tree.head(i);
+  while (i < noun && /^(?:compound|flat)$/.test(tree.relation(noun)) && tree.head(noun) > noun) noun = tree.head(noun);
+  if (noun !== tree.head(i)) tree.set(i, noun, tree.relation(i));
 }

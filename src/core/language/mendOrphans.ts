@@ -1,4 +1,4 @@
-// Finite verbs that the greedy tree left without a subject, and the noun before or behind them that is it.
+// Finite verbs that the tree left without a subject, and the noun before or behind them that is it.
 
 import { tellingVerb } from './vocabulary';
 import type { Mender } from './mender';

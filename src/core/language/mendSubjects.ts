@@ -1,19 +1,16 @@
-// Whose subject a noun is, where the greedy tree hung it elsewhere.
+// Whose subject a noun is, where the tree hung it elsewhere.
 
 import { titleOf, tellingVerb } from './vocabulary';
 import type { Mender } from './mender';
 import { NONE } from './words';
 
-/** "Ms | Oduya": two subjects side by side are one person. */
+/** "Ms | Oduya", "Foreign Minister | Mara Oduya": two nouns side by side in one part of a sentence are one person. */
 export function titledName(tree: Mender, i: number): void {
-  if (
-    titleOf(tree.form(i)) === undefined ||
-    tree.relation(i) !== tree.relation(i + 1) ||
-    tree.head(i) !== tree.head(i + 1)
-  )
-    return;
-  if (/^(?:nsubj|obj|obl|nmod|nsubj:pass)$/.test(tree.relation(i)) && tree.tag(i + 1) === 'NNP')
-    tree.set(i, i + 1, 'nmod');
+  if (!/^(?:nsubj|obj|obl|nmod|nsubj:pass)$/.test(tree.relation(i)) || !/^NNP?$/.test(tree.tag(i))) return;
+  let name = i + 1;
+  while (/^(?:compound|flat)$/.test(tree.relation(name)) && tree.head(name) > name) name = tree.head(name);
+  if (tree.relation(name) !== tree.relation(i) || tree.head(name) !== tree.head(i) || tree.tag(name) !== 'NNP') return;
+  if (tree.tag(i) === 'NNP' || titleOf(tree.form(i)) !== undefined) tree.set(i, name, 'nmod');
 }
 
 /** "Ode, the minister of Norland, | and Marr signed it": both do, where the tree has a subject twice. */
@@ -169,4 +166,18 @@ export function subjectBehindTime(tree: Mender, i: number): void {
   const hasSubject = tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0;
   if (verb < i || !/^VB[DZP]$/.test(tree.tag(verb)) || tree.relation(time) !== 'obl' || hasSubject) return;
   tree.set(i, verb, 'nsubj');
+}
+
+/** "Oduya, the mayor of Varnholm, | resigned": nobody is spoken to, the noun between the commas names the first once more. */
+export function addressedSubject(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'vocative' || !/^NNPS?$/.test(tree.tag(i)) || i > verb) return;
+  const [noun = NONE, ...others] = tree.children(verb, 'nsubj', 'nsubj:pass');
+  if (others.length > 0 || noun < i || noun > verb || !/^NNP?$/.test(tree.tag(noun))) return;
+  const isClosed = [...tree.children(noun), ...tree.children(verb)].some(
+    (mark) => tree.form(mark) === ',' && mark > noun && mark < verb,
+  );
+  if (!isClosed) return;
+  tree.set(i, verb, tree.relation(noun));
+  tree.set(noun, i, 'appos');
 }

@@ -1,51 +1,63 @@
 // The trained weights of tags and trees, opened. The file is written by training/syntax/write.ts in the order of `openSyntax`.
 
-import { GUESSES } from './guesses';
 import { Reader } from './reader';
-import { RELATIONS } from './tagset';
-import { readPairedWeights, readWeights, type PairedWeights, type Weights } from './weights';
+import { TABLES, type Lexicon } from './wordFeatures';
 
-export const MAGIC = 0x334e5953; // "SYN3"
+export const MAGIC = 0x344e5953; // "SYN4"
 
-/** Among which relations the parser chooses, by tag of the head, tag of the dependent and side: see `choiceOf`. */
-export interface Choices {
-  readonly lists: readonly Uint8Array[];
-  readonly listOf: Uint16Array;
+/** Vectors of so many numbers each, a byte a number, with a step for each row. */
+export interface Table {
+  readonly steps: Float32Array;
+  readonly values: Int8Array;
 }
 
-/** `classes`: how many tags there are. */
-export function choiceOf(
-  choices: Choices,
-  classes: number,
-  head: number,
-  dependent: number,
-  isRight: boolean,
-): Uint8Array {
-  const list = choices.listOf[((head * classes + dependent) << 1) | (isRight ? 1 : 0)] ?? 0;
-  return choices.lists[list]!;
+/** Weights row by row, with a step for each column, and what is added to each column. */
+export interface Weights {
+  readonly values: Int8Array;
+  readonly steps: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** How many numbers stand for a word before and after it is read in its sentence, for its attachment, and for its relation. */
+export interface Shape {
+  readonly word: number;
+  readonly state: number;
+  readonly arc: number;
+  readonly relation: number;
+  readonly layers: number;
+  /** After this layer the tags are chosen. */
+  readonly tagLayer: number;
+}
+
+export interface Layer {
+  readonly weights: Weights;
+  readonly gain: Float32Array;
+  readonly bias: Float32Array;
 }
 
 export interface SyntaxModel {
-  /** Fine tag and part of speech of each class of the tagger, as places in TAGS and PARTS_OF_SPEECH. */
+  /** Fine tag and part of speech of each class, as places in TAGS and PARTS_OF_SPEECH. */
   readonly tags: Uint8Array;
   readonly pos: Uint8Array;
-  /** Hash of a folded form: its tags in training (10 bits), its fine class (11 bits), its coarse class (11 bits). */
-  readonly words: ReadonlyMap<number, number>;
-  /** By habit, the classes among which the tagger chooses. */
-  readonly candidates: readonly Uint8Array[];
-  /** By habit, the class of tags of words that are finite verbs more often than not, 0 for others. */
-  readonly finite: Uint8Array;
+  readonly lexicon: Lexicon;
+  readonly tables: readonly Table[];
+  readonly shape: Shape;
+  readonly layers: readonly Layer[];
+  /** The word's own vector beside the first layer, as wide as a state. */
+  readonly beside: Weights;
   readonly tagger: Weights;
-  readonly secondLook: Weights;
-  /** By tag of the word, see guesses.ts. */
-  readonly guessChoices: readonly Uint8Array[];
-  readonly guesses: Weights;
-  readonly actions: PairedWeights;
-  readonly relationChoices: Choices;
+  /** What the next layer learns of the tags. */
+  readonly tagged: Weights;
+  readonly dependent: Weights;
+  readonly head: Weights;
+  readonly dependentRelation: Weights;
+  readonly headRelation: Weights;
   readonly relations: Weights;
-  /** See reviewer.ts. */
-  readonly review: Weights;
-  /** By `Reviewer.doubt`: the share of heads and relations that were right, 255 for all. */
+  /** What stands for the root of a sentence. */
+  readonly root: Float32Array;
+  /** By side of the head and distance, see network.ts. */
+  readonly distance: Float32Array;
+  /** By how probable head and relation were found, in equal parts: the share of those that were right, 255 for all. */
   readonly sureness: Uint8Array;
   /** What was found in a sentence is kept for the next time it is read. Who reads each text once has nothing of it. */
   readonly remembers?: boolean;
@@ -56,43 +68,69 @@ export function openSyntax(file: Uint8Array): SyntaxModel {
   const read = new Reader(file, 'syntax model');
   if (file.length < 4 || read.fixed() !== MAGIC) throw new Error('Not a syntax model.');
   const classes = read.number();
-  const tags = read.bytes(classes);
-  const pos = read.bytes(classes);
+  const [tags, pos] = [read.bytes(classes), read.bytes(classes)];
+  const [word, state, arc, relation, layers, tagLayer] = read.numbers(6) as unknown as Six;
+  const shape = { word, state, arc, relation, layers, tagLayer };
   return {
     tags,
     pos,
-    candidates: readLists(read, classes),
-    finite: read.bytes(read.number()),
-    words: readWords(read),
+    shape,
+    lexicon: readLexicon(read),
+    tables: Array.from({ length: TABLES }, () => readTable(read, word)),
+    layers: Array.from({ length: layers }, () => readLayer(read)),
+    beside: readWeights(read),
     tagger: readWeights(read),
-    secondLook: readWeights(read),
-    guessChoices: readLists(read, GUESSES),
-    guesses: readWeights(read),
-    actions: readPairedWeights(read),
-    relationChoices: { lists: readLists(read, RELATIONS.length), listOf: read.pairs(2 * classes * classes) },
+    tagged: readWeights(read),
+    dependent: readWeights(read),
+    head: readWeights(read),
+    dependentRelation: readWeights(read),
+    headRelation: readWeights(read),
     relations: readWeights(read),
-    review: readWeights(read),
+    root: read.floats(state),
+    distance: read.floats(read.number()),
     sureness: read.bytes(read.number()),
   };
 }
 
-/** Lists of classes to choose from; none is empty. */
-function readLists(read: Reader, classes: number): Uint8Array[] {
-  return Array.from({ length: read.number() }, () => {
-    const list = Uint8Array.from(read.numbers(read.number()));
-    if (list.length === 0 || list.some((k) => k >= classes)) throw new Error('Not a syntax model.');
-    return list;
-  });
-}
+type Six = [number, number, number, number, number, number];
 
-function readWords(read: Reader): Map<number, number> {
+function readLexicon(read: Reader): Lexicon {
   const count = read.number();
-  const [gaps, fine, coarse, habit] = [read.planes(count, 4), read.pairs(count), read.pairs(count), read.pairs(count)];
-  const words = new Map<number, number>();
-  let hash = 0;
+  const [gaps, fine, coarse] = [read.planes(count, 4), read.pairs(count), read.pairs(count)];
+  const isKnown = read.bytes(count);
+  const places = new Map<number, number>();
+  const form = new Uint16Array(count);
+  let [hash, rows] = [0, 0];
   for (let i = 0; i < count; i++) {
     hash += gaps[i]!;
-    words.set(hash | 0, habit[i]! | (fine[i]! << 10) | (coarse[i]! << 21));
+    places.set(hash | 0, i);
+    if (isKnown[i] === 1) form[i] = ++rows;
   }
-  return words;
+  return { places, form, fine, coarse };
+}
+
+/** Steps are powers of the eighth root of two. */
+export const STEPS_AN_OCTAVE = 8;
+export const FIRST_OCTAVE = -24;
+
+function readTable(read: Reader, width: number): Table {
+  const rows = read.number();
+  const octaves = read.bytes(rows);
+  const steps = Float32Array.from(octaves, (step) => 2 ** (FIRST_OCTAVE + step / STEPS_AN_OCTAVE));
+  return { steps, values: readSigned(read, rows * width) };
+}
+
+function readWeights(read: Reader): Weights {
+  const [inner, outer] = [read.number(), read.number()];
+  return { values: readSigned(read, inner * outer), steps: read.floats(outer), bias: read.floats(outer) };
+}
+
+function readLayer(read: Reader): Layer {
+  const weights = readWeights(read);
+  const width = weights.steps.length / 3;
+  return { weights, gain: read.floats(width), bias: read.floats(width) };
+}
+
+function readSigned(read: Reader, count: number): Int8Array {
+  return new Int8Array(read.bytes(count));
 }

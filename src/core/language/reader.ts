@@ -59,6 +59,13 @@ export class Reader {
     return numbers;
   }
 
+  /** 32 bits each, little end first. */
+  floats(count: number): Float32Array {
+    const bytes = this.bytes(4 * count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true));
+  }
+
   text(): string {
     const bytes = this.bytes(this.number());
     let latin = '';

@@ -1,34 +1,20 @@
 // Tags and trees of all sentences of an article; very long ones are read in parts.
 
 import type { Prose } from '../article';
-import { Finiteness } from './finiteness';
-import { Guesser } from './guesses';
-import { landmarkKinds } from './landmarks';
 import { lemmaOf } from './lemma';
 import type { Draft } from './mender';
 import type { SyntaxModel } from './model';
-import { Parser } from './parser';
-import { Reviewer } from './reviewer';
-import { MARGIN, countBetween, sentenceView, setSentence, type SentenceView } from './sentence';
+import { Network, shareOf } from './network';
 import { splitWords } from './split';
-import { Tagger } from './tagger';
 import { RELATIONS, TAGS } from './tagset';
-import { WordFacts } from './wordFacts';
 import { NONE, type Columns } from './words';
 
 /** A "sentence" of more words is a list or a table: its parts are read one by one. */
-export const LONGEST = 250;
+export const LONGEST = 150;
 const PARATAXIS = RELATIONS.indexOf('parataxis');
 
 interface Reading {
-  readonly facts: WordFacts;
-  readonly tagger: Tagger;
-  readonly guesser: Guesser;
-  readonly parser: Parser;
-  readonly reviewer: Reviewer;
-  readonly finiteness: Finiteness;
-  readonly kinds: Uint8Array;
-  readonly view: SentenceView;
+  readonly network: Network;
   /** Sentences by their words: whoever types changes one, and sources take whole sentences from each other. */
   readonly known: Map<string, Found>;
 }
@@ -43,22 +29,10 @@ const MOST_KNOWN = 4000;
 
 const readings = new WeakMap<SyntaxModel, Reading>();
 
-/** What a model has met of words is kept for the next article, and started anew when it is too much. */
 function readingOf(model: SyntaxModel): Reading {
   const known = readings.get(model);
-  if (known && !known.facts.isFull) return known;
-  const facts = new WordFacts(model);
-  const reading: Reading = {
-    facts,
-    tagger: new Tagger(model, facts, LONGEST),
-    guesser: new Guesser(model, LONGEST),
-    parser: new Parser(model, LONGEST),
-    reviewer: new Reviewer(model, LONGEST),
-    finiteness: new Finiteness(model),
-    kinds: landmarkKinds(model),
-    view: sentenceView(facts, LONGEST),
-    known: new Map(),
-  };
+  if (known) return known;
+  const reading: Reading = { network: new Network(model, LONGEST), known: new Map() };
   readings.set(model, reading);
   return reading;
 }
@@ -103,30 +77,17 @@ function foundIn(reading: Reading, model: SyntaxModel, forms: readonly string[])
   return found;
 }
 
-function readOne(
-  { tagger, guesser, parser, reviewer, finiteness, kinds, view }: Reading,
-  model: SyntaxModel,
-  forms: readonly string[],
-): Found {
-  setSentence(view, forms);
-  tagger.tag(view);
-  guesser.guess(view);
-  parser.parse(view);
-  if (finiteness.mend(view, parser.outline)) {
-    countBetween(view, kinds);
-    guesser.guess(view);
-    parser.parse(view);
-  }
-  reviewer.review(view, parser);
-  const { head, relation } = parser.outline;
-  const each = (of: (at: number) => number): Uint8Array => Uint8Array.from(forms, (_, k) => of(k + MARGIN));
-  const heads = Int32Array.from(forms, (_, k) => (head[k + MARGIN] === 0 ? NONE : head[k + MARGIN]! - MARGIN));
+function readOne({ network }: Reading, model: SyntaxModel, forms: readonly string[]): Found {
+  network.read(forms);
+  const { tag, relation, probability, head } = network;
+  const each = (of: (word: number) => number): Uint8Array => Uint8Array.from(forms, (_, word) => of(word));
+  const heads = Int32Array.from(forms, (_, word) => (head[word] === 0 ? NONE : head[word]! - 1));
   return {
-    tag: each((at) => model.tags[view.tag[at]!]!),
-    pos: each((at) => model.pos[view.tag[at]!]!),
+    tag: each((word) => model.tags[tag[word]!]!),
+    pos: each((word) => model.pos[tag[word]!]!),
     head: heads,
-    relation: each((at) => relation[at]!),
-    margin: each((at) => model.sureness[reviewer.doubt[at]!] ?? 0),
+    relation: each((word) => relation[word]!),
+    margin: each((word) => model.sureness[shareOf(probability[word]!)] ?? 0),
     root: heads.lastIndexOf(NONE),
   };
 }

@@ -40,8 +40,8 @@ describe('what is agreed, promised or said', () => {
   });
 
   describe('a title that says what is said', () => {
-    tells('Lindqvist said local children drink cold clean fresh tap water every single morning and evening.', {
-      said: { title: 'Lindqvist says local children drink…' },
+    tells('Lindqvist said local children drink cold clean fresh tap water from every single pump and well.', {
+      said: { title: 'Lindqvist says local children drink cold clean fresh tap water…' },
     });
     // Where nobody can tell what was said there is nothing to list.
     tells('As we write, Lindqvist said.', {});
@@ -53,7 +53,7 @@ describe('what is agreed, promised or said', () => {
   });
 
   describe('one statement or two', () => {
-    tells('Lindqvist stressed direct talks.\n\nAt noon Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
+    tells('Lindqvist stressed direct talks.\n\nThen Lindqvist raised fishing rights.', { stressed: {}, raised: {} });
     tells('Lindqvist stressed direct talks. She also raised fishing rights.', { stressed: {}, raised: {} });
     tells('Lindqvist stressed direct talks. She warned that time was short.', { stressed: {} });
     tells('Lindqvist said the port was safe.\n\nLindqvist said it would stay open.', { said: {} });
@@ -61,6 +61,6 @@ describe('what is agreed, promised or said', () => {
   });
 
   describe('after a label', () => {
-    tells('Lindqvist said: Oduya left.', { said: { who: 'mara' }, left: { who: 'tomas' } });
+    tells('Lindqvist said: Oduya has left.', { said: { who: 'mara' }, left: { who: 'tomas' } });
   });
 });

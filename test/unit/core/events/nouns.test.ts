@@ -16,7 +16,7 @@ describe('events told by a noun alone', () => {
   });
 
   describe('a visit and its owner', () => {
-    tells("Lindqvist's visit to Tarn marks a thaw. Her trip was short.", {
+    tells("Lindqvist's visit to Tarn was a success. Her trip was short.", {
       visit: { who: 'mara', place: 'Tarn', title: "Lindqvist's visit to Tarn" },
     });
     tells('Lindqvist flew to Tarn. Later her visit to Tarn was extended.', { flew: { who: 'mara', place: 'Tarn' } });

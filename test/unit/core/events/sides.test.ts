@@ -4,7 +4,7 @@ import { tells } from './told';
 
 /** What follows two sides, a win and a goal. */
 function report(text: string, expected: Parameters<typeof tells>[1]): void {
-  tells(`Kestria beat Sarova. Kestria equalised. Kestria won. ${text}`, {
+  tells(`Kestria easily beat Sarova. Kestria equalised. Kestria won. ${text}`, {
     beat: { who: 'Kestria Sarova' },
     equalised: {},
     won: {},
@@ -24,8 +24,7 @@ describe('the sides of a match', () => {
       equalised: { who: 'ilse Sarova' },
       scored: { who: 'ilse Sarova' },
     });
-    report('Kestria attacked with Oduya and Lindqvist. Lindqvist scored.', {
-      attacked: {},
+    report('Kestria then attacked with Oduya and Lindqvist. Lindqvist scored.', {
       scored: { who: 'mara Kestria' },
     });
     report('Brandt, of Kestria, was tired. Oduya replaced Brandt.', { replaced: { who: 'tomas ilse Kestria' } });

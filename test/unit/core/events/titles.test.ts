@@ -21,7 +21,7 @@ describe('titles', () => {
     });
     tells('Fisheries Minister Oduya was beaten twice and lost the vote.', {
       beaten: {},
-      lost: { title: 'Fisheries Minister Oduya loses the vote' },
+      lost: { title: 'Oduya loses the vote' },
     });
   });
 
@@ -83,7 +83,7 @@ describe('titles', () => {
   describe('whose deed it is', () => {
     // Nobody says who decided, or who will return.
     tells('Lindqvist said the decision to return to Tarn was right.', { said: {} });
-    tells('Lindqvist plans to return to Tarn.', { return: { who: 'mara' } });
+    tells('Lindqvist also plans to return to Tarn.', { return: { who: 'mara' } });
     tells('Lindqvist asked the council to meet in Tarn.', {
       asked: { title: 'Lindqvist asks the council to meet in Tarn' },
     });

@@ -67,7 +67,7 @@ describe('who takes part', () => {
 
   describe('at whom it is aimed', () => {
     tells('Rebels fired rockets at Kestria.', { fired: { who: 'Rebels Kestria' } });
-    tells('Rebels fired rockets aimed at a tower in Kestria.', { fired: { who: 'Rebels Kestria' } });
+    tells('Rebels fired rockets at a tower in Kestria.', { fired: { who: 'Rebels Kestria' } });
     tells('Students occupied the hall at the university.', { occupied: { who: 'Students' } });
   });
 

@@ -36,6 +36,14 @@ function arcOf(tree: string, word: string): string {
   return `${RELATIONS[draft.relation[i] ?? 0]}${head < 0 ? '' : ` ${draft.form[head]}`}`;
 }
 
+/** The tag of a word after mending. */
+export const mendedTag = (tree: string, word: string, tag: Tag): Mocha.Test =>
+  it(`${word}: ${tag}`, () => {
+    const draft = draftOf(tree.split(' ').map((row) => row.split('/')));
+    mendTrees(draft);
+    assert.equal(TAGS[draft.tag[draft.form.indexOf(word)] ?? 0], tag);
+  });
+
 export const becomes = (tree: string, word: string, arc: string): Mocha.Test =>
   it(`${word}: ${arc}`, () => assert.equal(arcOf(tree, word), arc));
 

@@ -101,7 +101,7 @@ describe('references', () => {
 
   cases('two who act together', [
     'Lindqvist met Oduya in Port Amsel. [They=mara+tomas] shook hands.',
-    'Lindqvist and Oduya met. [The two=mara+tomas] made small talk as [they=mara+tomas] walked in.',
+    'Lindqvist and Oduya met. [The two=mara+tomas] laughed as [they=mara+tomas] walked in.',
     'Both Lindqvist and Oduya stressed trade, yet [they=mara+tomas] differed.',
     'Lindqvist and Oduya met. As [the pair=mara+tomas] sat down, Brandt called.',
     'Lindqvist met Oduya. [Both leaders=mara+tomas] agreed. ',

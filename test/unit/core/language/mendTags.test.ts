@@ -1,0 +1,43 @@
+import { becomes, mendedTag } from './arcs';
+
+describe('tags that the subject shows to be wrong', () => {
+  mendedTag('Kestria/NNP/2/nsubj beat/VBP/0/root Sarova/NNP/2/obj', 'beat', 'VBD');
+  mendedTag('They/PRP/2/nsubj beat/VBP/0/root Sarova/NNP/2/obj', 'beat', 'VBP');
+  mendedTag('Kestria/NNP/4/nsubj and/CC/3/cc Varn/NNP/1/conj beat/VBP/0/root Sarova/NNP/4/obj', 'beat', 'VBP');
+  mendedTag('Oduya/NNP/2/nsubj sing/VBP/0/root', 'sing', 'VBP');
+  mendedTag('He/PRP/2/nsubj said/VBD/0/root :/:/2/punct Oduya/NNP/5/nsubj left/VBN/2/ccomp', 'left', 'VBD');
+  mendedTag('He/PRP/2/nsubj said/VBD/0/root Oduya/NNP/5/nsubj:pass was/VBD/5/aux:pass left/VBN/2/ccomp', 'left', 'VBN');
+  mendedTag('boats/NNS/0/root Oduya/NNP/3/nsubj taken/VBN/1/acl:relcl', 'taken', 'VBN');
+});
+
+describe('names and ages', () => {
+  becomes(
+    'The/DT/6/det 34/CD/4/nummod -/HYPH/2/punct year/NN/6/compound -/HYPH/4/punct old/JJ/7/amod cried/VBD/0/root',
+    'old',
+    'nsubj cried',
+  );
+  becomes(
+    'an/DT/6/det 8/CD/3/nummod year/NN/5/compound -/HYPH/3/punct old/JJ/6/amod boat/NN/0/root',
+    'old',
+    'amod boat',
+  );
+  becomes('visit/NN/0/root in/IN/3/case Port/NNP/4/compound Amsel/NNP/1/nmod', 'in', 'case Amsel');
+  becomes('visit/NN/0/root in/IN/3/case ports/NNS/1/nmod', 'in', 'case ports');
+  becomes('Minister/NNP/4/nsubj Mara/NNP/3/compound Oduya/NNP/4/nsubj met/VBD/0/root', 'Minister', 'nmod Oduya');
+  becomes(
+    'Oduya/NNP/7/vocative ,/,/1/punct the/DT/4/det mayor/NN/7/nsubj ,/,/4/punct has/VBZ/7/aux left/VBN/0/root',
+    'mayor',
+    'appos Oduya',
+  );
+  becomes('Oduya/NNP/5/vocative ,/,/1/punct you/PRP/5/nsubj have/VBP/5/aux won/VBN/0/root', 'Oduya', 'vocative won');
+  becomes(
+    'told/VBD/0/root reporters/NNS/1/iobj on/IN/4/case Friday/NNP/1/obl that/WDT/8/obj talks/NNS/8/nsubj would/MD/8/aux resume/VB/4/acl:relcl',
+    'resume',
+    'ccomp told',
+  );
+  becomes(
+    'told/VBD/0/root reporters/NNS/1/iobj on/IN/4/case Friday/NNP/1/obl that/WDT/6/nsubj followed/VBD/4/acl:relcl',
+    'followed',
+    'acl:relcl Friday',
+  );
+});
