@@ -41,7 +41,7 @@ function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[]
 }
 
 /** "the Today show", "Radio Kessin's Today programme", "KESSIN TODAY Sports"; not "TALKS OPEN TODAY". */
-function isShow({ view, start, end }: MatchContext): boolean {
+export function isShow({ view, start, end }: MatchContext): boolean {
   if (!/^[A-Z]/.test(view.slice(start, start + 1))) return false;
   if (/^[A-Z][a-z]/.test(view.slice(start, start + 2)))
     return /^(?:the|a|\p{Lu}[\p{L}'’]*)$/u.test(before(view, start));

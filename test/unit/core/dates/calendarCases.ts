@@ -85,6 +85,9 @@ export const calendarCases: Record<string, Cases> = {
       'Car sales in [September=2023-09] fell.',
       'The firm expects to release the film in [mid-November=2024-11].',
       'The case is heard in [May=2025-05].',
+      'The trial was moved to [October=2024-10].',
+      'Oil for [August=2024-08] delivery rose.',
+      'Oil prices for [August=2023-08] rose.',
       'The price is low in [May=2024-05].',
       'The mill will have sold its land by [February=2025-02].',
       'They met in [1852=1852], [1853=1853], [1854=1854], [1855=1855], [1856=1856], [1857=1857], [1858=1858], [1859=1859]. In [July 1863=1863-07] he won, a file of [1990=1990] says. In [August=1863-08] he lost.',
@@ -124,8 +127,12 @@ export const calendarCases: Record<string, Cases> = {
       'Profit rose in [third-quarter=2023-Q3] trading.',
       'Sales fell in [2Q24=2024-Q2] and rose in [3Q 2023=2023-Q3].',
       'Exports grew in [Q3=2023-Q3].',
+      'The firm expects [third-quarter=2024-Q3] sales of $5 million.',
+      'The firm will report [third-quarter=2023-Q3] results.',
+      'Profit led forecasts by 10-15% in [the third quarter=2023-Q3].',
     ],
     silent: [
+      'Kessin led 45-40 after the third quarter.',
       'The 2Q24a chip and the X3Q were sold.',
       'She dunked in the fourth quarter.',
       'a quarter of the vote',
@@ -160,6 +167,9 @@ export const calendarCases: Record<string, Cases> = {
   },
   year: {
     found: [
+      'The toll was told in [1990=1990].',
+      'Of all cases [2023=2023] had the most.',
+      'In [1920=1920] Harbour Street was built.',
       'since [2010=2010] in Kessin',
       'in [nineteen ninety-one=1991] it fell',
       'in [1890=1890] as before',
@@ -167,6 +177,10 @@ export const calendarCases: Record<string, Cases> = {
       'the [1987=1987] crash',
     ],
     silent: [
+      'The toll has risen to 1990.',
+      'A total of 2023 cases were heard.',
+      'He lives at 1920 Harbour Street.',
+      'It left from gate 2024.',
       '2000 people came',
       'it cost $1990',
       'at 1,990 points',

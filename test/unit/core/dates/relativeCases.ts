@@ -58,6 +58,11 @@ export const relativeCases: Record<string, Cases> = {
       'The lease had been due to expire [Friday=2024-06-21].',
       'He is headed [Saturday=2024-06-22] to Kessin.',
       'The vote scheduled for [Friday=2024-06-21] was called off.',
+      'The judge set a hearing for [Monday=2024-06-24].',
+      'The judge left the room on [Monday=2024-06-17].',
+      'The case was adjourned to [Friday=2024-06-21].',
+      'The case was adjourned on [Friday=2024-06-14].',
+      'Court to rule on ban [Friday=2024-06-21]',
       'They asked her to leave [Friday=2024-06-21].',
       'They tried to leave [Friday=2024-06-14].',
       'The leaders spoke ahead of [Sunday=2024-06-23]\u2019s vote.',
@@ -164,6 +169,7 @@ export const relativeCases: Record<string, Cases> = {
       'It rose in [2010=2010] and fell [two years earlier=2008].',
       'Profit in [the first quarter=2024-Q1] rose from [a year earlier=2023-Q1].',
       'Profit in [the first quarter=2024-Q1] fell. In [the nine months=P9M] it rose from [a year earlier=2023].',
+      'Output in [May=2024-05] rose from [April=2024-04] and from [a year earlier=2023-05].',
       'The rate in [May=2024-05] was up from [a month earlier=2024-04] and [a year earlier=2023-05].',
       'It opened on [May 3, 2021=2021-05-03], [a month=P1M] earlier than planned.',
     ],
@@ -192,6 +198,14 @@ export const relativeCases: Record<string, Cases> = {
   },
 
   // Vague
+  nowadays: {
+    found: [
+      'Gulls are rarer [today=PRESENT_REF] than ever before.',
+      'The wall is as strong [today=PRESENT_REF] as it was.',
+      'Shares fell more [today=2024-06-19] than on [Monday=2024-06-17].',
+    ],
+    silent: ['He read todays news.'],
+  },
   now: {
     found: [
       'It is [now=PRESENT_REF] open.',
