@@ -1,7 +1,8 @@
 // Words that are no place and no organisation by themselves ("Saudi", "Muslims"), and names that go on ("University of Norland at Amsel").
 
 import { bitsAt, foundAt, textAt, type Found } from './found';
-import { CITY, COUNTRY, DEMONYM, REGION } from './model';
+import { CITY, COUNTRY, DEMONYM, GIVEN, REGION, SAY, TITLE } from './model';
+import { PEOPLES } from './peoples';
 import type { Sheet } from './sheet';
 import { LOC, MISC, ORG, PER } from './tags';
 import { FAITHS, NAMED_LIKE_PEOPLE, THINGS } from './vocabulary';
@@ -26,9 +27,15 @@ function isPeoples(sheet: Sheet, { from, to, type }: Found): boolean {
   // "The New Yorker" is a paper, "New Yorkers" are people.
   const canBe = type === LOC || (type === ORG && textAt(sheet, to - 1).endsWith('s'));
   if (canBe && to - from === 2 && isOfTwoWords(sheet, from)) return true;
+  if (to - from === 1 && PEOPLES.has(textAt(sheet, from).toLowerCase()) && !isOfName(sheet, from)) return true;
   if (to - from > 1 || (type !== LOC && type !== ORG)) return false;
   if (FAITHS.has(textAt(sheet, from).toLowerCase())) return true;
   return (bitsAt(sheet, from) & (DEMONYM | COUNTRY | CITY | REGION)) === DEMONYM;
+}
+
+/** "Ms Fulani", "Fulani said": a family name. */
+function isOfName(sheet: Sheet, from: number): boolean {
+  return (bitsAt(sheet, from - 1) & (GIVEN | TITLE)) !== 0 || (bitsAt(sheet, from + 1) & SAY) !== 0;
 }
 
 // "New Zealanders", "Sri Lankan"
@@ -42,12 +49,12 @@ function isOfTwoWords(sheet: Sheet, from: number): boolean {
 // "Hurricane Ida", then "Ida" alone; "USS Rask".
 function findThings(sheet: Sheet, names: readonly Found[]): Found[] {
   const isThing = ({ type, from }: Found): boolean =>
-    type === PER &&
+    type !== MISC &&
     [from, from - 1].some((i) => THINGS.has(textAt(sheet, i).toLowerCase()) && /^\p{Lu}/u.test(textAt(sheet, i)));
   const things = new Set(names.filter(isThing).map(({ to }) => sheet.fold[to - 1]!));
   if (things.size === 0) return [...names];
   return names.map((name) => {
-    const alone = name.type === PER && name.to - name.from === 1 && things.has(sheet.fold[name.from]!);
+    const alone = name.type !== MISC && name.to - name.from === 1 && things.has(sheet.fold[name.from]!);
     return alone || isThing(name) ? { ...name, type: MISC } : name;
   });
 }

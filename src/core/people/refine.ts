@@ -11,11 +11,13 @@ import { correctKinds } from './kinds';
 import { dropThings, sortOut } from './notNames';
 import { splitPairs } from './pairs';
 import { splitPieces } from './pieces';
+import { joinSides } from './seats';
 import { settleNames } from './settle';
 import type { Sheet } from './sheet';
 import { judgeStrangers } from './strangers';
 import type { Tagged } from './tags';
 import { addTitled, cutTitles, splitOffices } from './titles';
+import { findBodies } from './worldBodies';
 
 /**
  * Names in source order, never overlapping. What stands beside a name comes first, so that the article as a whole decides
@@ -27,6 +29,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
     .flatMap((name) => cutTitles(sheet, name))
     .map(({ from, to, type }) => foundAt(sheet, from, to, type));
   names = mendBoundaries(sheet, names).flatMap((name) => splitPieces(sheet, name));
+  names = joinSides(sheet, findBodies(sheet, names));
   names = addTitled(sheet, names);
   names = addBylines(prose, sheet, names);
   names = addCredits(sheet, names);
