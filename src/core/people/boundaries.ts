@@ -130,9 +130,12 @@ function joinPortfolios(sheet: Sheet, name: Found, owners: Owners): Found {
   if (type !== ORG || !PORTFOLIO_BODY.test(textAt(sheet, from)) || !/^(?:of|for)$/.test(textAt(sheet, from + 1)))
     return name;
   let { to } = name;
-  while (textAt(sheet, to) === ',' && isPortfolioWord(sheet, to + 1, owners)) to += 2;
-  const last = to + (textAt(sheet, to) === ',' ? 2 : 1);
-  if (textAt(sheet, last - 1) !== 'and' || !isPortfolioWord(sheet, last, owners)) return name;
+  while (textAt(sheet, to) === ',' && isPortfolioWord(sheet, to + 1, owners))
+    to += isPortfolioWord(sheet, to + 2, owners) ? 3 : 2;
+  let last = to + (textAt(sheet, to) === ',' ? 2 : 1);
+  if (textAt(sheet, last - 1) !== 'and') return name;
+  if (textAt(sheet, last) === 'the' && to > name.to) last++;
+  if (!isPortfolioWord(sheet, last, owners)) return name;
   const end = isPortfolioWord(sheet, last + 1, owners) ? last + 2 : last + 1;
   return isCapital(writingAt(sheet, end)) ? name : foundAt(sheet, from, end, ORG);
 }
@@ -140,7 +143,14 @@ function joinPortfolios(sheet: Sheet, name: Found, owners: Owners): Found {
 /** In no name of its own, or taken alone for a body or a nation. */
 function isPortfolioWord(sheet: Sheet, i: number, owners: Owners): boolean {
   if (i >= sheet.word.length || writingAt(sheet, i) !== CAPITALISED) return false;
-  if ((bitsAt(sheet, i) & (GIVEN | ORGANISATION | KNOWN_ORGANISATION | TITLE)) !== 0) return false;
+  if ((bitsAt(sheet, i) & (GIVEN | KNOWN_ORGANISATION | TITLE)) !== 0) return false;
+  if (
+    (bitsAt(sheet, i) & ORGANISATION) !== 0 &&
+    !/^(?:technology|energy|gas|oil|museums?|electric|systems?|services?|trade|media|broadcasting)$/i.test(
+      textAt(sheet, i),
+    )
+  )
+    return false;
   const owner = owners[i];
   return owner === undefined || (owner.to - owner.from === 1 && (owner.type === ORG || owner.type === MISC));
 }

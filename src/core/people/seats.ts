@@ -25,7 +25,7 @@ export function joinSides(sheet: Sheet, names: readonly Found[]): Found[] {
       if (!isLed && !isSeat) return name;
       return foundAt(sheet, name.from - (isLed ? 1 : 0), name.to + (isSeat ? 1 : 0), LOC);
     });
-  return [...joined, ...seats(sheet, joined)];
+  return [...joined, ...seats(sheet, joined), ...sides(sheet, joined)];
 }
 
 /** "MP for Amsel Central" taken for one name. */
@@ -33,6 +33,20 @@ function outOfSeat(sheet: Sheet, name: Found): Found[] {
   const { from, to, type } = name;
   const isOffice = type !== PER && to - from > 2 && SEAT.test(textAt(sheet, from)) && textAt(sheet, from + 1) === 'for';
   return isOffice ? [foundAt(sheet, from + 2, to, LOC)] : [name];
+}
+
+/** "West Java" where the tagger saw nothing; not "West Java Bank". */
+function sides(sheet: Sheet, names: readonly Found[]): Found[] {
+  const owners = ownersOf(sheet, names);
+  const found: Found[] = [];
+  for (let i = 0; i + 1 < sheet.word.length; i++) {
+    if (!COMPASS.test(textAt(sheet, i)) || owners[i] || owners[i + 1]) continue;
+    const isPlace =
+      (bitsAt(sheet, i + 1) & (COUNTRY | REGION)) !== 0 && (bitsAt(sheet, i + 1) & (GIVEN | SURNAME)) === 0;
+    if (isPlace && writingAt(sheet, i + 1) === CAPITALISED && writingAt(sheet, i + 2) !== CAPITALISED)
+      found.push(foundAt(sheet, i, i + 2, LOC));
+  }
+  return found;
 }
 
 /** The word or two behind "the lawmaker for" that no name has. */

@@ -11,12 +11,15 @@ import { CREDIT_WORDS, DEEDS_OF_PEOPLE, LEADERS } from './vocabulary';
 import { CAPITALISED, isCapital } from './words';
 
 /** Names in the order given, without those that are no people here; what stands only in places is a place. */
-export function judgeStrangers(sheet: Sheet, names: readonly Found[]): Found[] {
+export function judgeStrangers(sheet: Sheet, names: readonly Found[], isTown: IsTown = () => false): Found[] {
   const people = names.filter(({ type }) => type === PER);
   const known = wordsOfFullNames(sheet, people);
   const owners = ownersOf(sheet, people);
   const judged = new Map<string, Verdict>();
-  for (const [key, mentions] of byWords(sheet, people)) judged.set(key, judge(sheet, mentions, owners, known));
+  for (const [key, mentions] of byWords(sheet, people)) {
+    const verdict = judge(sheet, mentions, owners, known);
+    judged.set(key, verdict === 'unsaid' ? unsaid(sheet, mentions[0]!, isTown) : verdict);
+  }
   return names.flatMap((name) => {
     const verdict = name.type === PER ? judged.get(foldsOf(sheet, name).join(' '))! : 'person';
     if (verdict === 'none') return [];
@@ -26,6 +29,8 @@ export function judgeStrangers(sheet: Sheet, names: readonly Found[]): Found[] {
 
 type Owners = readonly (Found | undefined)[];
 type Verdict = 'person' | 'place' | 'none';
+/** Whether the lists have a town of that name. */
+type IsTown = (name: Found) => boolean;
 
 const foldsOf = (sheet: Sheet, { from, to }: Found): number[] => [...sheet.fold.subarray(from, to)];
 
@@ -48,7 +53,12 @@ function byWords(sheet: Sheet, people: readonly Found[]): Map<string, Found[]> {
   return groups;
 }
 
-function judge(sheet: Sheet, mentions: readonly Found[], owners: Owners, known: ReadonlySet<string>): Verdict {
+function judge(
+  sheet: Sheet,
+  mentions: readonly Found[],
+  owners: Owners,
+  known: ReadonlySet<string>,
+): Verdict | 'unsaid' {
   const [first] = mentions as [Found];
   const alone = first.to - first.from === 1;
   if (mentions.some(({ from }) => isNamedThing(sheet, from))) return 'none';
@@ -56,7 +66,12 @@ function judge(sheet: Sheet, mentions: readonly Found[], owners: Owners, known: 
   if (alone && mentions.every(({ from }) => isOfPlace(sheet, from))) return 'place';
   if (mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'person';
   if (mentions.every((mention) => isWhere(sheet, mention))) return 'place';
-  if (!alone || mentions.some((mention) => isSetInCapitals(sheet, mention))) return 'person';
+  return alone && !mentions.some((mention) => isSetInCapitals(sheet, mention)) ? 'unsaid' : 'person';
+}
+
+/** A word that nothing shows to be a person: the town of that name, nothing, or in a short text a person all the same. */
+function unsaid(sheet: Sheet, first: Found, isTown: IsTown): Verdict {
+  if (isTown(first)) return 'place';
   const isLetters = /\p{Lu}\p{Lu}/u.test(textAt(sheet, first.from));
   return !isLetters && sheet.word.length < ENOUGH_WORDS ? 'person' : 'none';
 }

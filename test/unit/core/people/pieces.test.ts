@@ -26,6 +26,10 @@ describe('names in pieces', () => {
   splits('[Norman Maria Brelk] left.');
   splits('Every [@New Zealander] votes.', 'Every [~New Zealander] votes.');
   splits('All of [@New Zealand] votes.');
+  splits('Songs of the [@Yoruba] and [Kikuyu].', 'Songs of the [~Yoruba] and [~Kikuyu].');
+  splits('Songs of Maria [Fulani] and [Fulani] said so.');
+  splits('Cyclone [@Orsto] hit. [@Orsto] was strong.', 'Cyclone [~Orsto] hit. [~Orsto] was strong.');
+  splits('Mayor [Orsto] hit. [Orsto] was strong.');
   splits('The [#Sri Lankans] danced.', 'The [~Sri Lankans] danced.');
   splits('The [#New Yorker] reported it.');
 });
