@@ -33,7 +33,6 @@ import {
 import * as vocabulary from '../src/core/people/vocabulary';
 import { SURNAMES_FIRST } from '../src/core/people/orders';
 import { BODIES_OF_THE_WORLD } from '../src/core/people/bodies';
-import { PEOPLES } from '../src/core/people/peoples';
 import { WORLD_GIVEN, WORLD_SURNAMES } from './worldNames';
 import { CITY_ALIASES, COUNTRY_ALIASES, DEMONYM_ALIASES, NO_REGIONS, SURNAMES } from './names';
 
@@ -69,7 +68,6 @@ export function gatherLists(): Lists {
   mark(vocabulary.PARTICLES, PARTICLE);
   mark(vocabulary.SAY_WORDS, SAY);
   mark([...lexicon(['Organization', 'SportsTeam']), ...BODIES_OF_THE_WORLD], KNOWN_ORGANISATION);
-  mark(PEOPLES, DEMONYM);
   mark(
     lexicon([
       'Adjective',

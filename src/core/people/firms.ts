@@ -66,12 +66,23 @@ function isToldFirm(sheet: Sheet, i: number): boolean {
   if (NOUNS.has(before) && isIntroduced(sheet, i - 1)) return true;
   if (before === 'in' && STAKES.test(textAt(sheet, i - 2).toLowerCase())) return true;
   if (POSSESSIONS.has(after === "'s" ? textAt(sheet, i + 2) : after)) return true;
+  if (isSideOfMatch(sheet, i)) return true;
   if (!REPORTING.has(after)) return false;
   for (let k = i + 2; k < i + 9; k++) {
     if (/^[.;:]$/.test(textAt(sheet, k))) return false;
     if (FIGURES.has(textAt(sheet, k))) return true;
   }
   return false;
+}
+
+const BEATING = words('beat beats defeated thrashed edged hammered overcame downed');
+
+/** "Brelkex beat Orsto 2-1": a side of a match by its score. */
+function isSideOfMatch(sheet: Sheet, i: number): boolean {
+  const isWinner = BEATING.has(textAt(sheet, i + 1));
+  if (!isWinner && !BEATING.has(textAt(sheet, i - 1))) return false;
+  const near = sheet.tokens.slice(i + 1, i + 8).map(({ text }) => text).join(''); // prettier-ignore
+  return /(?<!\d)\d{1,3}[-–]\d{1,3}(?!\d)/.test(near);
 }
 
 /** "the airline", "a Norlander airline", "the budget airline" */

@@ -10,9 +10,17 @@ import { FAITHS, NAMED_LIKE_PEOPLE, THINGS } from './vocabulary';
 export function correctKinds(sheet: Sheet, names: readonly Found[]): Found[] {
   const corrected = names.map((name) => {
     if (name.type === PER && isCompany(sheet, name)) return { ...name, type: ORG };
+    if (name.type === LOC && isAged(sheet, name)) return { ...name, type: PER };
     return isPeoples(sheet, name) ? { ...name, type: MISC } : name;
   });
   return joinCampuses(sheet, findThings(sheet, corrected));
+}
+
+/** "Orsto Maria Rask, 45, was charged": only people are told with their age. */
+function isAged(sheet: Sheet, { from, to }: Found): boolean {
+  if (to - from < 2 || !/^\d\d$/.test(textAt(sheet, to + 1)) || Number(textAt(sheet, to + 1)) < 16) return false;
+  const isPlaceAhead = (bitsAt(sheet, from) & (COUNTRY | CITY)) !== 0;
+  return textAt(sheet, to) === ',' && /^[,.]$/.test(textAt(sheet, to + 2)) && !isPlaceAhead;
 }
 
 // "Lockheed Martin"

@@ -6,7 +6,7 @@ import { correctAlike } from './alike';
 import { findAffiliations, findEmployers, findStates } from './affiliations';
 import { addBylines, addCredits } from './credits';
 import { findFirms } from './firms';
-import { foundAt, textAt, type Found } from './found';
+import { foundAt, type Found } from './found';
 import { mendBoundaries } from './boundaries';
 import { correctKinds } from './kinds';
 import { findListed, type NameModel } from './model';
@@ -42,7 +42,7 @@ export function refineNames(prose: Prose, sheet: Sheet, tagged: readonly Tagged[
   names = correctKinds(sheet, names);
   names = correctAlike(sheet, names);
   names = findAcronyms(sheet, names);
-  const isTown = ({ from }: Found): boolean => findListed(model, textAt(sheet, from))?.kind === 'city';
+  const isTown = ({ start, end }: Found): boolean => findListed(model, prose.view.slice(start, end))?.kind === 'city';
   names = judgeStrangers(sheet, dropThings(sheet, settleNames(sheet, names)), isTown);
   return splitPairs(sheet, names).sort((a, b) => a.start - b.start);
 }

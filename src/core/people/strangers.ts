@@ -17,8 +17,7 @@ export function judgeStrangers(sheet: Sheet, names: readonly Found[], isTown: Is
   const owners = ownersOf(sheet, people);
   const judged = new Map<string, Verdict>();
   for (const [key, mentions] of byWords(sheet, people)) {
-    const verdict = judge(sheet, mentions, owners, known);
-    judged.set(key, verdict === 'unsaid' ? unsaid(sheet, mentions[0]!, isTown) : verdict);
+    judged.set(key, judge(sheet, mentions, owners, known, isTown));
   }
   return names.flatMap((name) => {
     const verdict = name.type === PER ? judged.get(foldsOf(sheet, name).join(' '))! : 'person';
@@ -58,15 +57,18 @@ function judge(
   mentions: readonly Found[],
   owners: Owners,
   known: ReadonlySet<string>,
-): Verdict | 'unsaid' {
+  isTown: IsTown,
+): Verdict {
   const [first] = mentions as [Found];
   const alone = first.to - first.from === 1;
   if (mentions.some(({ from }) => isNamedThing(sheet, from))) return 'none';
+  if (!alone && isTown(first) && !mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'place';
   if ((alone && known.has(bare(textAt(sheet, first.from)))) || isListed(sheet, first)) return 'person';
   if (alone && mentions.every(({ from }) => isOfPlace(sheet, from))) return 'place';
   if (mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'person';
   if (mentions.every((mention) => isWhere(sheet, mention))) return 'place';
-  return alone && !mentions.some((mention) => isSetInCapitals(sheet, mention)) ? 'unsaid' : 'person';
+  const isOpen = alone && !mentions.some((mention) => isSetInCapitals(sheet, mention));
+  return isOpen ? unsaid(sheet, first, isTown) : 'person';
 }
 
 /** A word that nothing shows to be a person: the town of that name, nothing, or in a short text a person all the same. */
@@ -80,7 +82,7 @@ function unsaid(sheet: Sheet, first: Found, isTown: IsTown): Verdict {
 const ENOUGH_WORDS = 150;
 
 /** Prepositions that stand before places and hardly before people; not "confidence in Brelkex". */
-const LOCATIVES = /^(?:near|outside|inside|throughout|across|in)$/i;
+const LOCATIVES = /^(?:near|off|outside|inside|throughout|across|in)$/i;
 const TRUST =
   /^(?:confidence|faith|interest|trust|trusts|trusted|belief|believe|believes|believed|confided?|hope|love)$/i;
 

@@ -21,7 +21,7 @@ export const TITLES = new Set(
     commander-in-chief attorney-general governor-general secretary-general major-general lieutenant-general brigadier-general
     lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman
     datuk dato dato' datin tun alhaji alhaja oba otunba haji hajah ustaz ustadz ustazah puan encik tuan sheikha sheikhah maulana
-    shri smt shrimati thiru supt adv adv. malam mallam engr engr. eng. barr barr. arc. ven ven. venerable pandit ustad maulvi allama
+    brig cmdr cdr insp det shri smt shrimati thiru supt adv adv. malam mallam engr engr. eng. barr barr. arc. ven ven. venerable pandit ustad maulvi allama
     swami prophet apostle evangelist cde cde. pastor detective-constable bro. hajia justice`),
 );
 
@@ -48,7 +48,9 @@ export const FEASTS = new Set(
   phrases(`hari raya, hari raya aidilfitri, hari raya haji, eid, eid al-fitr, eid al-adha, eid ul fitr, aidilfitri, ramadan, ramzan, diwali,
     deepavali, holi, navratri, durga puja, ganesh chaturthi, thaipusam, pongal, onam, baisakhi, vaisakhi, vesak, wesak, nowruz, tet, songkran,
     loy krathong, chuseok, seollal, hanukkah, passover, purim, yom kippur, rosh hashanah, sukkot, ashura, muharram, mawlid, timkat,
-    enkutatash, umhlanga, dia de los muertos, inti raymi, raksha bandhan, janmashtami, makar sankranti, lohri, galungan, nyepi`),
+    enkutatash, umhlanga, dussehra, mahashivratri, maha shivaratri, ugadi, bihu, chhath puja, qingming, mid-autumn festival, lunar new year,
+    chinese new year, losar, dashain, tihar, easter, christmas, epiphany, ascension, pentecost, lent, good friday, palm sunday, carnival,
+    thanksgiving, halloween, kwanzaa, juneteenth, gawai, kaamatan, sinulog, ati-atihan, jallikattu, dia de los muertos, inti raymi, raksha bandhan, janmashtami, makar sankranti, lohri, galungan, nyepi`),
 );
 
 /** Given names that are also words of every day. */

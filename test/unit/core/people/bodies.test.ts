@@ -49,12 +49,16 @@ describe('bodies by what they have and do', () => {
   finds('All of [Brelkex] shares fell.', 'All of [#Brelkex] shares fell.');
   finds('Then [Brelkex] announced a small profit.', 'Then [#Brelkex] announced a small profit.');
   finds('Then [Brelkex] announced a small party.');
+  finds('Then [Brelkex] beat [@Orstox] 2-1 there.', 'Then [#Brelkex] beat [#Orstox] 2-1 there.');
+  finds('Then [Brelkex] beat [@Orstox] in 2021 there.');
   finds('Shares in [Ida Brelkex] fell. Shares in Maria fell.');
 });
 
 describe('places by a word beside them', () => {
   const joins = turns(joinSides);
   joins('They vote in West [@Norway] again.', 'They vote in [@West Norway] again.');
+  joins('They vote in [@Norway] Central again.', 'They vote in [@Norway Central] again.');
+  joins('They vote in [@Norway] Central Bank again.');
   joins('They vote in Norland [@Norway] again.');
   joins('He is the MP for Brelkex Central there.', 'He is the MP for [@Brelkex Central] there.');
   joins('He is the [#MP for Brelkex] there.', 'He is the MP for [@Brelkex] there.');

@@ -188,6 +188,12 @@ describe('rules after the tagger', () => {
     tells('The [#US Harbour Workers Union] met. HWU won.', 'The [#US Harbour Workers Union] met. [#HWU] won.');
     tells('The [#Norland Farm] party ([#NFP]) met.', 'The [#Norland Farm party] ([#NFP]) met.');
     tells('The [#Norland Farm] party ([#NF]) met.');
+    tells(
+      'The Inter-Fish Public [#Services] (IFPS) met. IFPS won.',
+      'The [#Inter-Fish Public Services] (IFPS) met. [#IFPS] won.'.replace('(IFPS)', '([#IFPS])'),
+    );
+    tells('The Inter-Fish Public Works (IFPS) met. IFPS won.');
+    tells('Then [Ida Maria Rask] (IMR) won.');
   });
 
   describe('kinds', () => {
