@@ -67,7 +67,7 @@ function isSpoken(prose: Prose, { start }: Span): boolean {
 function afterRange({ view }: Prose, told: Told, { start, end }: Span, { period }: Outcome): void {
   const first = told.lastDay;
   if (!first || period?.grain !== 'day' || start - first.span.end > longestLink) return;
-  if (!/^ ?(?:to|through|until|till|[-–—]) ?$/.test(view.slice(first.span.end, start))) return;
+  if (!UNTIL.test(view.slice(first.span.end, start))) return;
   const days = first.period.start.until(period.start).days + 1;
   if (days > 1 && days <= longestCourse)
     told.course = { start: first.period.start, days, span: { start: first.span.start, end } };
@@ -110,6 +110,8 @@ function clockTold({ value, period }: Outcome, span: Span, before: ClockTold | n
 /** About two paragraphs of news. */
 const nearCharacters = 600;
 
+const UNTIL = /^ ?(?:to|through|until|till|[-–—]) ?$/;
+
 /** Characters of " through ". */
 const longestLink = 9;
 
@@ -134,6 +136,7 @@ function setOut(prose: Prose, analysis: Analysis, known: Pick<Ground, 'published
     sameSentence: (span) => contains(sentenceAt(prose, here.start) ?? here, span),
     near: (span) => here.start - span.end < nearCharacters,
     beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(here.start, span.end + 5))),
+    until: (span) => UNTIL.test(prose.view.slice(span.end, Math.min(here.start, span.end + longestLink + 1))),
     direction: () => directionAt(analysis, here),
     habitual: () => isHabitAt(analysis, here),
   };

@@ -2,9 +2,9 @@
 
 import type { Clock, DayPart, Meaning } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { num } from './calendarRows';
+import { num, text } from './calendarRows';
 import { before } from './guards';
-import { isShow, text } from './relativeRows';
+import { isShow } from './relativeRows';
 
 function clock(c: Caught): Meaning | null {
   let hour = num(c['h']);

@@ -5,7 +5,9 @@ import { durationValue } from '../calendar';
 import type { Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { after, before, isAgeInYears, isOfRecording } from './guards';
-import { amountOf, isStretchAhead, text } from './relativeRows';
+import { text } from './calendarRows';
+import { isStretchAhead } from './relativeRows';
+import { amountOf } from './shiftRows';
 
 const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
 

@@ -65,6 +65,8 @@ export const relativeCases: Record<string, Cases> = {
       'Court to rule on ban [Friday=2024-06-21]',
       'They asked her to leave [Friday=2024-06-21].',
       'They tried to leave [Friday=2024-06-14].',
+      'The court sits [Monday=2024-06-24] through [Friday=2024-06-28].',
+      'The court sat [Monday=2024-06-17] and [Friday=2024-06-14].',
       'Ahead of talks on [Thursday=2024-06-20], both were calm.',
       'After talks on [Thursday=2024-06-13], both were calm.',
       'The leaders spoke ahead of [Sunday=2024-06-23]\u2019s vote.',
@@ -146,6 +148,8 @@ export const relativeCases: Record<string, Cases> = {
   'definite period': {
     found: [
       'Sales for [the year=2024] rose.',
+      'In [the quarter=2024-Q1], the firm lost $3 million.',
+      'In [the quarter=2024-Q2], the firm will lose $3 million.',
       'They met over [the weekend=2024-W24-WE].',
       'Orders fell in [May=2024-05]; sales for [the month=2024-05] rose.',
       'by [the end of the month=2024-06]',
@@ -176,6 +180,14 @@ export const relativeCases: Record<string, Cases> = {
       'It opened on [May 3, 2021=2021-05-03], [a month=P1M] earlier than planned.',
     ],
     silent: ['two miles earlier'],
+  },
+  'and a half ago': {
+    found: [
+      'He left [a year and a half ago=2022-12].',
+      'He left [two and a half years ago=2021-12].',
+      'It lasted [a year and a half=P1.5Y].',
+    ],
+    silent: ['a mile and a half ago'],
   },
   before: {
     found: ['It opened on [May 3, 2021=2021-05-03]; he left [two days before=2021-05-01].'],
