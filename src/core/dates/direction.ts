@@ -71,7 +71,8 @@ function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
     before ? opener === 'for' && forthcoming.has(words.lemma(noun)) : lead === 'for' && CONTRACT.test(words.lemma(noun))
   )
     return 'future';
-  return (lead === 'for' || before) && isPlanned(analysis, noun) ? 'future' : null;
+  const isPutOff = before && deferring.has(analysis.clauseOf(noun)?.verb?.lemma ?? '');
+  return (lead === 'for' || before) && !isPutOff && isPlanned(analysis, noun) ? 'future' : null;
 }
 
 const AHEAD = /^(?:ahead|before|until|pending)$/;
