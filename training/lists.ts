@@ -32,9 +32,13 @@ import {
 } from '../src/core/people/model';
 import * as vocabulary from '../src/core/people/vocabulary';
 import { SURNAMES_FIRST } from '../src/core/people/orders';
+import { BODIES_OF_THE_WORLD } from '../src/core/people/bodies';
+import { WORLD_GIVEN, WORLD_SURNAMES } from './worldNames';
 import { CITY_ALIASES, COUNTRY_ALIASES, DEMONYM_ALIASES, NO_REGIONS, SURNAMES } from './names';
 
 const SMALLEST_CITY = 50_000;
+/** Towns are places by name; being one says nothing of the word, for so many are called like people and things. */
+const SMALLEST_TOWN = 15_000;
 
 export interface Lists {
   /** Bits per folded word. */
@@ -54,8 +58,8 @@ export function gatherLists(): Lists {
   };
   const lexicon = readLexicon();
   mark(givenNames(), GIVEN);
-  mark(lexicon(['MaleName', 'FemaleName', 'FirstName']), GIVEN);
-  mark([...surnames(), ...lexicon(['LastName']), ...SURNAMES, ...SURNAMES_FIRST], SURNAME);
+  mark([...lexicon(['MaleName', 'FemaleName', 'FirstName']), ...WORLD_GIVEN], GIVEN);
+  mark([...surnames(), ...lexicon(['LastName']), ...SURNAMES, ...SURNAMES_FIRST, ...WORLD_SURNAMES], SURNAME);
   mark([...vocabulary.TITLES], TITLE);
   mark([...vocabulary.ROLES, ...vocabulary.ROLE_MODIFIERS], ROLE);
   mark(vocabulary.ORGANISATION_WORDS, ORGANISATION);
@@ -63,7 +67,7 @@ export function gatherLists(): Lists {
   mark(vocabulary.CALENDAR, CALENDAR_WORD);
   mark(vocabulary.PARTICLES, PARTICLE);
   mark(vocabulary.SAY_WORDS, SAY);
-  mark(lexicon(['Organization', 'SportsTeam']), KNOWN_ORGANISATION);
+  mark([...lexicon(['Organization', 'SportsTeam']), ...BODIES_OF_THE_WORLD], KNOWN_ORGANISATION);
   mark(
     lexicon([
       'Adjective',
@@ -121,12 +125,14 @@ function gatherPlaces(
   for (const [name, code] of capitals()) put(name, 'city', code);
   for (const name of vocabulary.REGIONS) put(name, 'region');
   for (const { name, parent } of usStates()) put(name, 'region', parent);
-  for (const city of largeCities()) put(city.name, 'city', city.country);
+  for (const city of citiesFrom(SMALLEST_CITY)) put(city.name, 'city', city.country);
   for (const { name, parent } of subdivisions()) put(name, 'region', parent);
   for (const name of lexicon(['City'])) put(name, 'city');
   for (const name of lexicon(['Region'])) put(name, 'region');
   for (const name of lexicon(['Organization', 'SportsTeam'])) if (name.includes(' ')) put(name, 'organisation');
-  return pack(found, words);
+  const telling = new Set(found.keys());
+  for (const town of citiesFrom(SMALLEST_TOWN)) if (!/\s/.test(town.name)) put(town.name, 'city', town.country);
+  return pack(found, telling, words);
 }
 
 /** Names in English where the list has another. */
@@ -151,9 +157,9 @@ function capitals(): [string, string][] {
   return Object.entries(countries).flatMap(([code, { capital }]) => (capital ? [[capital, code]] : []));
 }
 
-function largeCities(): { name: string; country: string; population: number }[] {
+function citiesFrom(smallest: number): { name: string; country: string; population: number }[] {
   return cities
-    .filter(({ name, population }) => population >= SMALLEST_CITY && name.length > 2)
+    .filter(({ name, population }) => population >= smallest && name.length > 2)
     .sort((a, b) => b.population - a.population);
 }
 
@@ -177,14 +183,19 @@ const BITS: Partial<Record<ListedKind, number>> = {
   demonym: DEMONYM,
 };
 
-function pack(found: Found, words: Map<string, number>): Pick<Lists, 'places' | 'countries'> {
+/** Only the names of `telling` say something of their words. */
+function pack(
+  found: Found,
+  telling: ReadonlySet<string>,
+  words: Map<string, number>,
+): Pick<Lists, 'places' | 'countries'> {
   const codes = Object.keys(countries);
   const places = new Map<number, number>();
   for (const [name, [kind, code]] of found) {
     places.set(hashText(name), PLACE_KINDS.indexOf(kind) | ((codes.indexOf(code) + 1) << 3));
     const parts = name.split(' ');
     const bit = parts.length === 1 ? (BITS[kind] ?? 0) : parts.length <= 4 ? STARTS_PLACE : 0;
-    if (bit > 0) words.set(parts[0]!, (words.get(parts[0]!) ?? 0) | bit);
+    if (bit > 0 && telling.has(name)) words.set(parts[0]!, (words.get(parts[0]!) ?? 0) | bit);
   }
   return {
     places,

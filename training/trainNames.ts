@@ -1,7 +1,7 @@
 // Trains the name tagger and writes src/core/people/names.bin. `--check` instead measures it on texts held out from training
-// and writes report.json; `--check --keep FOLDER` keeps the models of the check, to try rules on without training again.
+// and writes report.json; `--lists` keeps the weights and writes the lists again; `--check --keep FOLDER` keeps the models of the check, to try rules on without training again.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { openModel, type NameModel } from '../src/core/people/model';
@@ -10,7 +10,7 @@ import { CORPORA, NEWS, WIKIPEDIA, dataIsThere, readClusters, readCorpus } from 
 import { makeExamples, ready, trainWeights, type Plan } from './course';
 import { gatherLists } from './lists';
 import type { Weights } from './perceptron';
-import { writeModel } from './write';
+import { weightsOf, writeModel } from './write';
 
 const MODEL = join(import.meta.dirname, '..', 'src', 'core', 'people', 'names.bin');
 
@@ -29,7 +29,8 @@ const ROWS = 100_000;
 export function trainNames(): void {
   if (!dataIsThere()) {
     console.log('The annotated texts are not here (../shared/data/entities); the shipped model stays as it is.');
-  } else if (process.argv.includes('--check')) check({ ...parts(), plan, keep: option('keep') });
+  } else if (process.argv.includes('--lists')) relist();
+  else if (process.argv.includes('--check')) check({ ...parts(), plan, keep: option('keep') });
   else ship();
 }
 
@@ -45,11 +46,22 @@ function parts(): { bare: NameModel; write: (weights: Weights) => Uint8Array } {
   };
 }
 
+/** New lists around the weights that are there. */
+function relist(): void {
+  const clusters = readClusters(['clusters.tsv']);
+  const file = writeModel({ lists: gatherLists(), rows: 0, clusters, kept: weightsOf(readFileSync(MODEL)) });
+  save(file);
+}
+
+function save(file: Uint8Array): void {
+  writeFileSync(MODEL, file);
+  console.log(`names.bin: ${file.length} bytes, deflated ${deflateRawSync(file, { level: 9 }).length}`);
+}
+
 // The government texts are left out: a third of their people are not marked, or marked with their titles.
 function ship(): void {
   const { bare, write } = parts();
   const examples = makeExamples([...CORPORA, WIKIPEDIA, NEWS, NEWS].flatMap(readCorpus), bare, plan);
   const file = write(trainWeights(examples, ready(examples), plan));
-  writeFileSync(MODEL, file);
-  console.log(`names.bin: ${file.length} bytes, deflated ${deflateRawSync(file, { level: 9 }).length}`);
+  save(file);
 }

@@ -1,5 +1,6 @@
 // Writes the model file that src/core/people/model.ts opens.
 
+import { Reader } from '../src/core/language/reader';
 import { foldName, hashText } from '../src/core/people/hashing';
 import { MAGIC, SLOT_SHIFT, WORD_SHIFT } from '../src/core/people/model';
 import { TAGS } from '../src/core/people/tags';
@@ -12,11 +13,13 @@ export interface ModelParts {
   readonly clusters: readonly [word: string, coarse: number, fine: number][];
   /** Absent: a model of the lists alone. */
   readonly weights?: Weights;
+  /** Instead of weights: those of an earlier model file, as they stand in it. */
+  readonly kept?: Uint8Array;
   /** Most rows of weights to keep. */
   readonly rows: number;
 }
 
-export function writeModel({ lists, clusters, weights, rows }: ModelParts): Uint8Array {
+export function writeModel({ lists, clusters, weights, kept, rows }: ModelParts): Uint8Array {
   const file = new Writer();
   file.fixed(MAGIC);
   file.text(lists.countries.join('\n'));
@@ -25,11 +28,27 @@ export function writeModel({ lists, clusters, weights, rows }: ModelParts): Uint
   file.number(places.length);
   file.numbers(gaps(places.map(([hash]) => hash)));
   file.pairs(places.map(([, packed]) => packed));
-  if (weights === undefined) {
+  if (kept !== undefined) {
+    for (const byte of kept) file.byte(byte);
+  } else if (weights === undefined) {
     file.signed(new Int32Array(TAGS * TAGS));
     file.numbers([0, 0]);
   } else writeWeights(file, weights, rows);
   return file.bytes();
+}
+
+/** The bytes of a model file behind its lists. */
+export function weightsOf(file: Uint8Array): Uint8Array {
+  const read = new Reader(file, 'name model');
+  read.fixed();
+  read.text();
+  const words = read.number();
+  read.numbers(words);
+  for (let column = 0; column < 3; column++) read.pairs(words);
+  const places = read.number();
+  read.numbers(places);
+  read.pairs(places);
+  return file.subarray(read['at']);
 }
 
 function writeWords(file: Writer, lists: Lists, clusters: ModelParts['clusters']): void {

@@ -16,6 +16,9 @@ const states = new Set(directionWords.states);
 const courses = new Set(directionWords.courses);
 const appointed = new Set(directionWords.appointed);
 const unforeseen = new Set(directionWords.unforeseen);
+const deferring = new Set(directionWords.deferring);
+const forthcoming = new Set(directionWords.forthcoming);
+const accounts = new Set(directionWords.accounts);
 
 /** Of the clause that governs `span`, a stretch of the source; null where nothing tells. */
 export function directionAt(analysis: Analysis, span: Span): Direction {
@@ -23,7 +26,7 @@ export function directionAt(analysis: Analysis, span: Span): Direction {
   if (word === NONE) return null;
   const lead = leadOf(analysis, span);
   if (lead === 'since') return 'past';
-  if (lead === 'until' || lead === 'till') return 'future';
+  if (lead === 'until' || lead === 'till' || isAppointedFor(analysis, word, lead, span)) return 'future';
   const told = ofNoun(analysis, word, lead) ?? ofClause(analysis, analysis.clauseOf(word), word);
   return lead === 'by' || lead === 'before' ? (told ?? 'future') : told;
 }
@@ -44,6 +47,16 @@ function leadOf({ words }: Analysis, { start }: Span): string {
   return /^(?:ADP|SCONJ)$/.test(words.pos(before)) ? words.lower(before) : '';
 }
 
+/** "set a hearing for Monday", "the vote planned for May", "was moved to October"; not "moved to Kessin on Monday". */
+function isAppointedFor(analysis: Analysis, word: number, lead: string, { start }: Span): boolean {
+  if (lead !== 'for' && lead !== 'to') return false;
+  const { words } = analysis;
+  const verbs = lead === 'for' ? appointed : deferring;
+  const before = words.at(start) - 2;
+  const governor = words.relation(word) === 'obl' ? words.head(word) : NONE;
+  return [before, governor].some((at) => words.pos(at) === 'VERB' && verbs.has(words.lemma(at)));
+}
+
 /** "Sunday's vote", "an election for May", "the report, to be released Friday": by the noun, and by the word that governs it. */
 function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
   const { words } = analysis;
@@ -51,12 +64,25 @@ function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
   if (words.relation(noun) === 'amod' && words.tag(words.child(noun, 'mark')) === 'TO') return 'future';
   if (!/^NOUN|PROPN$/.test(words.pos(noun)) || words.relation(word) === 'obl') return null;
   const before = words.relation(word) !== 'nmod';
-  if (before && unforeseen.has(words.lemma(noun))) return 'past';
-  if (before && AHEAD.test(openerOf(words, noun))) return 'future';
-  return lead === 'for' && isPlanned(analysis, noun) ? 'future' : null;
+  if (before && (unforeseen.has(words.lemma(noun)) || isAccount(words, noun, word))) return 'past';
+  const opener = openerOf(words, noun);
+  if ((before ? AHEAD : PENDING).test(opener)) return 'future';
+  if (
+    before ? opener === 'for' && forthcoming.has(words.lemma(noun)) : lead === 'for' && CONTRACT.test(words.lemma(noun))
+  )
+    return 'future';
+  const isPutOff = before && deferring.has(analysis.clauseOf(noun)?.verb?.lemma ?? '');
+  return (lead === 'for' || before) && !isPutOff && isPlanned(analysis, noun) ? 'future' : null;
 }
 
 const AHEAD = /^(?:ahead|before|until|pending)$/;
+const PENDING = /^(?:ahead|until|pending)$/;
+const CONTRACT = /^(?:futures?|contracts?)$/;
+
+/** "will report third-quarter results": of a quarter that is over; not "expects third-quarter sales to fall". */
+function isAccount(words: Words, noun: number, word: number): boolean {
+  return /^(?:quarter|half)$/.test(words.lemma(word)) && accounts.has(words.lemma(noun));
+}
 
 /** "ahead" of "ahead of the vote", whatever the tree makes of it. */
 function openerOf(words: Words, noun: number): string {
@@ -69,7 +95,8 @@ function openerOf(words: Words, noun: number): string {
 function isPlanned(analysis: Analysis, noun: number): boolean {
   const { verb, object } = analysis.clauseOf(noun) ?? { verb: null, object: null };
   const isObject = verb !== null && object?.head === noun;
-  if (isObject && nominalGovernor(verb.lemma, verb.particle, 'object') === 'planned') return true;
+  const effect = isObject ? nominalGovernor(verb.lemma, verb.particle, 'object') : undefined;
+  if (effect === 'planned' || effect === 'wanted') return true;
   return analysis.factualityOfNoun(noun)?.status === 'planned';
 }
 
@@ -110,8 +137,17 @@ function ofInfinitive(analysis: Analysis, clause: Clause, { start }: VerbGroup):
   const { status } = analysis.factualityOf(clause);
   if (status === 'planned' || words.relation(clause.predicate) === 'acl' || isDue(analysis, clause.governor))
     return 'future';
+  if (isHeadline(words, start)) return 'future';
   const isAsked = words.pos(clause.governor) === 'VERB' && tellingVerb(words.lemma(clause.governor)) !== undefined;
   return isAsked && status === 'hypothetical' ? 'future' : null;
+}
+
+/** "Court to rule on ban Friday": a line whose first verb it is. */
+function isHeadline(words: Words, to: number): boolean {
+  const line = words.of(words.sentence(to));
+  if (to === line.start || /^[.!?]$/.test(words.lower(line.end - 1))) return false;
+  for (let i = line.start + 1; i < to; i++) if (/^(?:VERB|AUX)$/.test(words.pos(i))) return false;
+  return true;
 }
 
 /** "is due out in May", "scheduled for Friday", "was set for Sunday" */

@@ -46,6 +46,8 @@ export interface Ground {
   readonly near: (span: Span) => boolean;
   /** With nothing but a comma, dash or bracket between. */
   readonly beside: (span: Span) => boolean;
+  /** With nothing but the word of a stretch between: "Monday through". */
+  readonly until: (span: Span) => boolean;
   readonly direction: () => Direction;
   /** Hours from one to the other of what is done again and again: "worked from 6 a.m. to midnight". */
   readonly habitual: () => boolean;

@@ -36,6 +36,7 @@ export function resolveWeekday(meaning: Kind<'weekday'>, ground: Ground, resolve
   }
   const told = ground.lastDay;
   if (meaning.relation && isFromText(meaning.relation) && told) return fromText(meaning, meaning.relation, told);
+  if (!meaning.relation && told && ground.until(told.span)) return fromText(meaning, 'following', told);
   if (ground.narrative && told) return fromText(meaning, 'following', told);
   if (!ground.published) return weekdayUnknown(meaning.weekday);
   return fromPublished(meaning, ground.published, ground);
@@ -105,7 +106,10 @@ function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome
   const from = told?.period.start ?? (isFromText(relation) && ground.narrative ? null : own);
   if (!from) return unknownOf(unit);
   const here = periodOf(unit, from);
-  const step = relation === 'this' ? stepOfThis(unit, from, ground) : steps[relation];
+  const step =
+    relation === 'this'
+      ? stepOfThis(unit, from, ground)
+      : steps[relation] + (relation === 'same' ? stepOfSame(unit, told, ground) : 0);
   const period = move(here, step);
   if (!period) return unknownOf(unit);
   const ending = relation === 'this' && unit === 'week' && from.dayOfWeek === 5 && ground.direction() === 'future';
@@ -115,6 +119,11 @@ function periodTold({ unit, relation }: Kind<'period'>, ground: Ground): Outcome
       ? ownWeekOrNext
       : reasonOf(step > 0 ? 'next' : relation, from);
   return inferred(period, because, told?.span ?? 'published');
+}
+
+/** "Sales rose in the quarter": where none is told, the last one that is over. */
+function stepOfSame(unit: Grain, told: Spoken | null, { direction }: Ground): number {
+  return unit === 'quarter' && !told && direction() === 'past' ? -1 : 0;
 }
 
 /** "this weekend" is the last one before Saturday comes, unless it is ahead; on Sunday "will meet this week" is the one that begins. */

@@ -33,7 +33,7 @@ export function tellAll(
     const event = events.get(expression);
     const ground = walk.to(expression);
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
-    if (isSpoken(prose, expression) && !isComparison(expression, narrative)) {
+    if (isSpoken(prose, expression) && !isComparison(prose, expression, ground)) {
       afterRange(prose, ground, expression, outcome);
       afterTelling(ground, expression, outcome);
     }
@@ -41,11 +41,19 @@ export function tellAll(
   });
 }
 
-/** "a month earlier" in a report compares; what follows still counts from the date before it. */
-function isComparison({ meaning }: Found, narrative: boolean): boolean {
-  if (narrative || meaning.kind !== 'shift') return false;
+/** "from April", "a month earlier" in a report compare; what follows still counts from the date before it. */
+function isComparison({ view }: Prose, found: Found, { narrative, last, sameSentence }: Ground): boolean {
+  const { meaning, start, end } = found;
+  if (narrative) return false;
+  if (meaning.kind === 'calendar' && meaning.year === undefined && last && sameSentence(last.span))
+    return COMPARED.test(view.slice(Math.max(0, start - 20), start)) && !STRETCH.test(view.slice(end, end + 8));
+  if (meaning.kind !== 'shift') return false;
   return meaning.unit === 'year' || (meaning.sign < 0 && (meaning.unit === 'month' || meaning.unit === 'quarter'));
 }
+
+/** "up 2 percent from April", "compared with May"; not "from April to June". */
+const COMPARED = /\b(?:from|than|compared (?:with|to)|against|versus|over) (?:in |the )?$/;
+const STRETCH = /^ ?(?:to|until|till|through|–|-|on(?:wards?)?)\b/;
 
 type Told = { -readonly [K in 'last' | 'lastFine' | 'lastDay' | 'course' | 'quarter' | 'clock']: Ground[K] };
 
@@ -59,7 +67,7 @@ function isSpoken(prose: Prose, { start }: Span): boolean {
 function afterRange({ view }: Prose, told: Told, { start, end }: Span, { period }: Outcome): void {
   const first = told.lastDay;
   if (!first || period?.grain !== 'day' || start - first.span.end > longestLink) return;
-  if (!/^ ?(?:to|through|until|till|[-–—]) ?$/.test(view.slice(first.span.end, start))) return;
+  if (!UNTIL.test(view.slice(first.span.end, start))) return;
   const days = first.period.start.until(period.start).days + 1;
   if (days > 1 && days <= longestCourse)
     told.course = { start: first.period.start, days, span: { start: first.span.start, end } };
@@ -102,6 +110,8 @@ function clockTold({ value, period }: Outcome, span: Span, before: ClockTold | n
 /** About two paragraphs of news. */
 const nearCharacters = 600;
 
+const UNTIL = /^ ?(?:to|through|until|till|[-–—]) ?$/;
+
 /** Characters of " through ". */
 const longestLink = 9;
 
@@ -126,6 +136,7 @@ function setOut(prose: Prose, analysis: Analysis, known: Pick<Ground, 'published
     sameSentence: (span) => contains(sentenceAt(prose, here.start) ?? here, span),
     near: (span) => here.start - span.end < nearCharacters,
     beside: (span) => /^ ?[,(–—-]{1,2} ?$/.test(prose.view.slice(span.end, Math.min(here.start, span.end + 5))),
+    until: (span) => UNTIL.test(prose.view.slice(span.end, Math.min(here.start, span.end + longestLink + 1))),
     direction: () => directionAt(analysis, here),
     habitual: () => isHabitAt(analysis, here),
   };

@@ -3,7 +3,7 @@
 import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './found';
 import { COUNTRY } from './model';
 import type { Sheet } from './sheet';
-import { ORG } from './tags';
+import { ORG, PER } from './tags';
 import { CAPITALS } from './words';
 
 /** First letters of the capitalised words of a name, in small letters: "hwu". */
@@ -32,8 +32,37 @@ function toBracket(sheet: Sheet, name: Found): Found {
   return to > name.to && isTold ? foundAt(sheet, name.from, to, ORG) : name;
 }
 
+/** "the Inner Fish Services Board (IFSB)": capital words that the letters behind them count are a body, whatever was seen of them. */
+function spelled(sheet: Sheet, names: readonly Found[]): Found[] {
+  const owners = ownersOf(sheet, names);
+  const found: Found[] = [];
+  for (let i = 2; i + 1 < sheet.word.length; i++) {
+    if (textAt(sheet, i - 1) !== '(' || textAt(sheet, i + 1) !== ')' || writingAt(sheet, i) !== CAPITALS) continue;
+    const from = spelledFrom(sheet, i - 1, textAt(sheet, i).toLowerCase());
+    const owner = owners[from];
+    const isTold = owner?.type === ORG && owner.from <= from && owner.to === i - 1;
+    if (from < i - 2 && !isTold && owners[from]?.type !== PER) found.push(foundAt(sheet, from, i - 1, ORG));
+  }
+  const taken = ownersOf(sheet, found);
+  return [...names.filter(({ from, to }) => !taken.slice(from, to).some(Boolean)), ...found];
+}
+
+/** Where the words before `end` begin whose first letters are `letters`; `end` where they do not count them. */
+function spelledFrom(sheet: Sheet, end: number, letters: string): number {
+  let left = letters.length;
+  for (let i = end - 1; i >= 0 && end - i < 12 && left > 0; i--) {
+    const text = textAt(sheet, i);
+    if (/^(?:of|and|for|the|on|in|&|-|to|de|del|la)$/.test(text)) continue;
+    const parts = text.split('-').filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]!.toLowerCase()); // prettier-ignore
+    if (parts.length === 0) return end;
+    for (const letter of parts.reverse()) if (letters[--left] !== letter) return end;
+    if (left === 0) return i;
+  }
+  return end;
+}
+
 export function findAcronyms(sheet: Sheet, tagged: readonly Found[]): Found[] {
-  const names = tagged.map((name) => toBracket(sheet, name));
+  const names = spelled(sheet, tagged.map((name) => toBracket(sheet, name))); // prettier-ignore
   const acronyms = new Set<string>();
   for (const { type, from, to } of names) {
     if (type !== ORG || to - from < 2) continue;

@@ -4,7 +4,7 @@ import { bitsAt, foundAt, ownersOf, textAt, writingAt, type Found } from './foun
 import { CITY, COUNTRY, GIVEN, KNOWN_ORGANISATION, ORGANISATION, ROLE, SURNAME, TITLE } from './model';
 import type { Sheet } from './sheet';
 import { LOC, MISC, ORG, PER } from './tags';
-import { FORMER, NAME_JOINTS } from './vocabulary';
+import { CAPITAL_TITLES, FORMER, NAME_JOINTS } from './vocabulary';
 import { CAPITALISED, CAPITALS, isCapital } from './words';
 
 type Owners = readonly (Found | undefined)[];
@@ -15,7 +15,11 @@ export function mendBoundaries(sheet: Sheet, names: readonly Found[]): Found[] {
   const owners = ownersOf(sheet, cut);
   const mended = cut.map((name) =>
     name.type === PER
-      ? joinSuffix(sheet, joinParticles(sheet, name, owners), owners)
+      ? joinSuffix(
+          sheet,
+          joinNickname(sheet, joinParticles(sheet, leadByTitle(sheet, name, owners), owners), owners),
+          owners,
+        )
       : joinPortfolios(sheet, name, owners),
   );
   const longer = ownersOf(sheet, mended.filter((name, i) => name !== cut[i])); // prettier-ignore
@@ -66,11 +70,42 @@ function isPortfolio(sheet: Sheet, at: number): boolean {
 /** "Kamau | wa Oduya": a joint in small letters and a word that is in no other name. */
 function joinParticles(sheet: Sheet, name: Found, owners: Owners): Found {
   let { to } = name;
-  while (NAME_JOINTS.has(textAt(sheet, to)) && isFree(sheet, to + 1, name, owners)) {
-    to += 2;
+  for (
+    let joint = jointAt(sheet, to);
+    joint > 0 && isFree(sheet, to + joint, name, owners);
+    joint = jointAt(sheet, to)
+  ) {
+    to += joint + 1;
     while (isFree(sheet, to, name, owners) && writingAt(sheet, to) === CAPITALISED) to++;
   }
   return to === name.to ? name : foundAt(sheet, name.from, to, PER);
+}
+
+/** Words of the joint at `i`: one, or the three of "a/l" and "a/p"; 0 where none stands. */
+function jointAt(sheet: Sheet, i: number): number {
+  if (NAME_JOINTS.has(textAt(sheet, i))) return 1;
+  return textAt(sheet, i) === 'a' && textAt(sheet, i + 1) === '/' && /^[lp]$/.test(textAt(sheet, i + 2)) ? 3 : 0;
+}
+
+/** "ACP | Orsto Ida Rask": the word between a title in capitals and a name that is short of it. */
+function leadByTitle(sheet: Sheet, name: Found, owners: Owners): Found {
+  const at = name.from - 1;
+  const isLed = CAPITAL_TITLES.has(textAt(sheet, at - 1)) && writingAt(sheet, at) === CAPITALISED;
+  if (!isLed || (bitsAt(sheet, at) & (TITLE | ROLE)) !== 0 || (owners[at] && owners[at].type !== ORG)) return name;
+  return foundAt(sheet, at, name.to, PER);
+}
+
+/** "Jan | “Kid” Rask", "Robert (Bobby) | Rask": a word or two in marks between two parts of a name. */
+function joinNickname(sheet: Sheet, name: Found, owners: Owners): Found {
+  const { from, to } = name;
+  if (!/^["“'‘(]$/.test(textAt(sheet, to)) || (bitsAt(sheet, from) & GIVEN) === 0) return name;
+  let close = to + 1;
+  while (close - to < 4 && isFree(sheet, close, name, owners)) close++;
+  if (close === to + 1 || !/^["”'’)]$/.test(textAt(sheet, close)) || !isFree(sheet, close + 1, name, owners))
+    return name;
+  if (writingAt(sheet, close + 1) === CAPITALS) return name;
+  const end = owners[close + 1]?.to ?? close + 2;
+  return foundAt(sheet, from, end, PER);
 }
 
 /** "Ida Rask | Jr.", "Ida Rask | , Jr." */
@@ -95,9 +130,12 @@ function joinPortfolios(sheet: Sheet, name: Found, owners: Owners): Found {
   if (type !== ORG || !PORTFOLIO_BODY.test(textAt(sheet, from)) || !/^(?:of|for)$/.test(textAt(sheet, from + 1)))
     return name;
   let { to } = name;
-  while (textAt(sheet, to) === ',' && isPortfolioWord(sheet, to + 1, owners)) to += 2;
-  const last = to + (textAt(sheet, to) === ',' ? 2 : 1);
-  if (textAt(sheet, last - 1) !== 'and' || !isPortfolioWord(sheet, last, owners)) return name;
+  while (textAt(sheet, to) === ',' && isPortfolioWord(sheet, to + 1, owners))
+    to += isPortfolioWord(sheet, to + 2, owners) ? 3 : 2;
+  let last = to + (textAt(sheet, to) === ',' ? 2 : 1);
+  if (textAt(sheet, last - 1) !== 'and') return name;
+  if (textAt(sheet, last) === 'the' && to > name.to) last++;
+  if (!isPortfolioWord(sheet, last, owners)) return name;
   const end = isPortfolioWord(sheet, last + 1, owners) ? last + 2 : last + 1;
   return isCapital(writingAt(sheet, end)) ? name : foundAt(sheet, from, end, ORG);
 }
@@ -105,7 +143,14 @@ function joinPortfolios(sheet: Sheet, name: Found, owners: Owners): Found {
 /** In no name of its own, or taken alone for a body or a nation. */
 function isPortfolioWord(sheet: Sheet, i: number, owners: Owners): boolean {
   if (i >= sheet.word.length || writingAt(sheet, i) !== CAPITALISED) return false;
-  if ((bitsAt(sheet, i) & (GIVEN | ORGANISATION | KNOWN_ORGANISATION | TITLE)) !== 0) return false;
+  if ((bitsAt(sheet, i) & (GIVEN | KNOWN_ORGANISATION | TITLE)) !== 0) return false;
+  if (
+    (bitsAt(sheet, i) & ORGANISATION) !== 0 &&
+    !/^(?:technology|energy|gas|oil|museums?|electric|systems?|services?|trade|media|broadcasting)$/i.test(
+      textAt(sheet, i),
+    )
+  )
+    return false;
   const owner = owners[i];
   return owner === undefined || (owner.to - owner.from === 1 && (owner.type === ORG || owner.type === MISC));
 }

@@ -23,7 +23,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
 /** Every list is in the order of first mentions. */
 export function findNames(prose: Prose, model: NameModel): Names {
   const ready = prepare(prose, model);
-  const names = refineNames(prose, ready.sheet, tagNames(ready, model));
+  const names = refineNames(prose, ready.sheet, tagNames(ready, model), model);
   const roles = findRoles(prose, ready.sheet, names);
   return ofArticle(prose, {
     people: identify(prose, ready.sheet, names, roles, model),

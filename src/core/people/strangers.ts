@@ -11,12 +11,14 @@ import { CREDIT_WORDS, DEEDS_OF_PEOPLE, LEADERS } from './vocabulary';
 import { CAPITALISED, isCapital } from './words';
 
 /** Names in the order given, without those that are no people here; what stands only in places is a place. */
-export function judgeStrangers(sheet: Sheet, names: readonly Found[]): Found[] {
+export function judgeStrangers(sheet: Sheet, names: readonly Found[], isTown: IsTown = () => false): Found[] {
   const people = names.filter(({ type }) => type === PER);
   const known = wordsOfFullNames(sheet, people);
   const owners = ownersOf(sheet, people);
   const judged = new Map<string, Verdict>();
-  for (const [key, mentions] of byWords(sheet, people)) judged.set(key, judge(sheet, mentions, owners, known));
+  for (const [key, mentions] of byWords(sheet, people)) {
+    judged.set(key, judge(sheet, mentions, owners, known, isTown));
+  }
   return names.flatMap((name) => {
     const verdict = name.type === PER ? judged.get(foldsOf(sheet, name).join(' '))! : 'person';
     if (verdict === 'none') return [];
@@ -26,6 +28,8 @@ export function judgeStrangers(sheet: Sheet, names: readonly Found[]): Found[] {
 
 type Owners = readonly (Found | undefined)[];
 type Verdict = 'person' | 'place' | 'none';
+/** Whether the lists have a town of that name. */
+type IsTown = (name: Found) => boolean;
 
 const foldsOf = (sheet: Sheet, { from, to }: Found): number[] => [...sheet.fold.subarray(from, to)];
 
@@ -48,15 +52,28 @@ function byWords(sheet: Sheet, people: readonly Found[]): Map<string, Found[]> {
   return groups;
 }
 
-function judge(sheet: Sheet, mentions: readonly Found[], owners: Owners, known: ReadonlySet<string>): Verdict {
+function judge(
+  sheet: Sheet,
+  mentions: readonly Found[],
+  owners: Owners,
+  known: ReadonlySet<string>,
+  isTown: IsTown,
+): Verdict {
   const [first] = mentions as [Found];
   const alone = first.to - first.from === 1;
   if (mentions.some(({ from }) => isNamedThing(sheet, from))) return 'none';
+  if (!alone && isTown(first) && !mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'place';
   if ((alone && known.has(bare(textAt(sheet, first.from)))) || isListed(sheet, first)) return 'person';
   if (alone && mentions.every(({ from }) => isOfPlace(sheet, from))) return 'place';
   if (mentions.some((mention) => isUsedAsPerson(sheet, mention, owners))) return 'person';
   if (mentions.every((mention) => isWhere(sheet, mention))) return 'place';
-  if (!alone || mentions.some((mention) => isSetInCapitals(sheet, mention))) return 'person';
+  const isOpen = alone && !mentions.some((mention) => isSetInCapitals(sheet, mention));
+  return isOpen ? unsaid(sheet, first, isTown) : 'person';
+}
+
+/** A word that nothing shows to be a person: the town of that name, nothing, or in a short text a person all the same. */
+function unsaid(sheet: Sheet, first: Found, isTown: IsTown): Verdict {
+  if (isTown(first)) return 'place';
   const isLetters = /\p{Lu}\p{Lu}/u.test(textAt(sheet, first.from));
   return !isLetters && sheet.word.length < ENOUGH_WORDS ? 'person' : 'none';
 }
@@ -65,7 +82,7 @@ function judge(sheet: Sheet, mentions: readonly Found[], owners: Owners, known: 
 const ENOUGH_WORDS = 150;
 
 /** Prepositions that stand before places and hardly before people; not "confidence in Brelkex". */
-const LOCATIVES = /^(?:near|outside|inside|throughout|across|in)$/i;
+const LOCATIVES = /^(?:near|off|outside|inside|throughout|across|in)$/i;
 const TRUST =
   /^(?:confidence|faith|interest|trust|trusts|trusted|belief|believe|believes|believed|confided?|hope|love)$/i;
 

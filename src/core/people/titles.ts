@@ -44,6 +44,7 @@ export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
   // The party and state of a lawmaker: "D-Ohio".
   if (/^[DRI]-\p{Lu}/u.test(first)) return [];
   if (writingAt(sheet, from) === ADDRESS) return [];
+  if (to - from === titleAt(sheet, from) && to - from > 1) return [];
   if (to - from === 1 && isTitle(sheet, from) && !(bitsAt(sheet, from) & (GIVEN | SURNAME))) return [];
   return /^\p{L}/u.test(first) ? [{ ...name, from, to }] : [];
 }

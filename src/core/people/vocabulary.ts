@@ -21,30 +21,36 @@ export const TITLES = new Set(
     commander-in-chief attorney-general governor-general secretary-general major-general lieutenant-general brigadier-general
     lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman
     datuk dato dato' datin tun alhaji alhaja oba otunba haji hajah ustaz ustadz ustazah puan encik tuan sheikha sheikhah maulana
-    shri smt shrimati thiru supt adv adv.`),
+    brig cmdr cdr insp det shri smt shrimati thiru supt adv adv. malam mallam engr engr. eng. barr barr. arc. ven ven. venerable pandit ustad maulvi allama
+    swami prophet apostle evangelist cde cde. pastor detective-constable bro. hajia justice`),
 );
 
 /** Titles of two words whose second, and sometimes first, is also a name: "Tan Sri", "Pol Col", "the Amir". */
 export const TITLE_PAIRS = new Set(
   phrases(`tan sri, puan sri, datuk seri, datuk sri, datuk wira, datuk paduka, dato seri, dato sri, dato' seri, dato' sri, datin seri, datin paduka,
-    toh puan, pol col, pol maj, pol lt, pol gen, pol capt, pol sgt, police col, police maj, police lt, police gen, the amir,
+    toh puan, pol col, pol maj, pol lt, pol gen, pol capt, pol sgt, police col, police maj, police lt, police gen, the amir, sub inspector, police constable, cabinet secretary,
+    wing commander, group captain, squadron leader, flight lieutenant, air marshal, air commodore, vice admiral, sergeant major,
     the emir, the sultan, rt hon, rt. hon.`),
 );
 
 /** Titles by their letters, in capitals alone: "DPP Ida Rask", "MK Ida Rask", "HH the Amir". */
 export const CAPITAL_TITLES = new Set(
-  'ACP AIG ASI ASP CM CP DCP DIG DPP DSP HE HH HRH IGP MEP MK MLA MLC MNA MP MPA MSP PM SAC SSP TD'.split(' '),
+  'ACP ADGP AIG ASI ASP CDS CJ CM COAS CP CS CSP DC DCI DCP DGP DI DIG DPP DSP HE HH HRH IG IGP MCA MEP MK MLA MLC MNA MP MPA MSP PM PS SAC SHO SI SP SSP TD VP WPC'.split(
+    ' ',
+  ),
 );
 
 /** Join the names of one person, in small letters: "Kamau wa Oduya", "Omar bin Rask". */
-export const NAME_JOINTS = new Set('wa bin binti bint ibn ould ole arap bte a/l a/p'.split(' '));
+export const NAME_JOINTS = new Set('wa bin binti bint ibn ould ole arap bte a/l a/p dela delos'.split(' '));
 
 /** Feasts that are called like people or places; plain facts. */
 export const FEASTS = new Set(
   phrases(`hari raya, hari raya aidilfitri, hari raya haji, eid, eid al-fitr, eid al-adha, eid ul fitr, aidilfitri, ramadan, ramzan, diwali,
     deepavali, holi, navratri, durga puja, ganesh chaturthi, thaipusam, pongal, onam, baisakhi, vaisakhi, vesak, wesak, nowruz, tet, songkran,
     loy krathong, chuseok, seollal, hanukkah, passover, purim, yom kippur, rosh hashanah, sukkot, ashura, muharram, mawlid, timkat,
-    enkutatash, umhlanga, dia de los muertos, inti raymi, raksha bandhan, janmashtami, makar sankranti, lohri, galungan, nyepi`),
+    enkutatash, umhlanga, dussehra, mahashivratri, maha shivaratri, ugadi, bihu, chhath puja, qingming, mid-autumn festival, lunar new year,
+    chinese new year, losar, dashain, tihar, easter, christmas, epiphany, ascension, pentecost, lent, good friday, palm sunday, carnival,
+    thanksgiving, halloween, kwanzaa, juneteenth, gawai, kaamatan, sinulog, ati-atihan, jallikattu, dia de los muertos, inti raymi, raksha bandhan, janmashtami, makar sankranti, lohri, galungan, nyepi`),
 );
 
 /** Given names that are also words of every day. */

@@ -16,6 +16,8 @@ import {
 export const num = (value: Caught[string]): number => (typeof value === 'number' ? value : NaN);
 export const maybe = (value: Caught[string]): number | undefined => (typeof value === 'number' ? value : undefined);
 
+export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
+
 type Parts = { -readonly [K in keyof Omit<CalendarMeaning, 'kind'>]?: CalendarMeaning[K] | undefined };
 
 export function calendar(parts: Parts): CalendarMeaning {

@@ -1,10 +1,10 @@
 // Clock times and parts of the day: "10:30 a.m. EDT", "1500 GMT", "noon", "this morning", "last night". Not: "a 3:2 win".
 
 import type { Clock, DayPart, Meaning } from '../meaning';
-import type { Caught, MatchContext, Row } from '../pattern';
-import { num } from './calendarRows';
+import type { Caught, MatchContext, Reading, Row } from '../pattern';
+import { num, text } from './calendarRows';
 import { before } from './guards';
-import { text } from './relativeRows';
+import { isShow } from './relativeRows';
 
 function clock(c: Caught): Meaning | null {
   let hour = num(c['h']);
@@ -21,10 +21,10 @@ function clock(c: Caught): Meaning | null {
   return { kind: 'clock', clock: parts };
 }
 
-function bareClock(c: Caught, context: MatchContext): Meaning | null {
+function bareClock(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
+  if (isOfVideo(context)) return [];
   const previous = before(context.view, context.start);
-  if (/[+−-]$/.test(context.view.slice(Math.max(0, context.start - 1), context.start)) || isLineOfItsOwn(context))
-    return null;
+  if (/[+−-]$/.test(context.view.slice(Math.max(0, context.start - 1), context.start))) return null;
   const fits =
     previous === '' ||
     /^(?:at|by|around|from|to|until|till|about|after|before|between|since|and|,|is|was|of|on|approximately|roughly|near)$/i.test(
@@ -33,11 +33,15 @@ function bareClock(c: Caught, context: MatchContext): Meaning | null {
   return fits && num(c['h']) < 24 ? clock(c) : null;
 }
 
-/** The length of a video below its picture: "00:53". */
-function isLineOfItsOwn({ view, start, end }: MatchContext): boolean {
+/** The length of a video below its picture: "00:53", "Duration: 03:45", "Watch: the mayor speaks (2:31)". */
+function isOfVideo({ view, start, end }: MatchContext): boolean {
+  const lead = view.slice(Math.max(0, start - 24), start);
+  const next = view.slice(end, end + 9);
+  if (/\b(?:video|audio|duration|length|runtime|running time|listen|play(?:back)?|clip|podcast)[:,]? ?$/i.test(lead))
+    return true;
   return (
-    /(?:^|\n)[ \t]*$/.test(view.slice(Math.max(0, start - 9), start)) &&
-    /^[ \t]*(?:\n|$)/.test(view.slice(end, end + 9))
+    (/(?:^|\n)[ \t]*$/.test(lead) && /^[ \t]*(?:\n|$)/.test(next)) ||
+    (/\($/.test(lead) && /^\)[ \t]*(?:\n|$)/.test(next))
   );
 }
 
@@ -103,7 +107,8 @@ const parts: readonly Row[] = [
   {
     name: 'tonight',
     words: ['tonight'],
-    read: () => ({ kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: 0 } }),
+    read: (_, context) =>
+      isShow(context) ? null : { kind: 'daypart', part: 'NI', date: { kind: 'deictic', days: 0 } },
   },
   {
     name: 'last night',

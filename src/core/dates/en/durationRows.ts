@@ -4,8 +4,10 @@
 import { durationValue } from '../calendar';
 import type { Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { after, before, isOfRecording } from './guards';
-import { amountOf, isStretchAhead, text } from './relativeRows';
+import { after, before, isAgeInYears, isOfRecording } from './guards';
+import { text } from './calendarRows';
+import { isStretchAhead } from './relativeRows';
+import { amountOf } from './shiftRows';
 
 const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
 
@@ -30,11 +32,6 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   if (unit === 'second' && context.token('u')!.end - context.token('u')!.start === 6) return null;
   if (isSomeDay(context)) return { kind: 'reference', value: 'FUTURE_REF' };
   return duration(c['n'] === undefined ? 1 : amountOf(c['n']), unit);
-}
-
-/** "She is 61 years old" tells how old, not how long; "a week old" tells since when. */
-function isAgeInYears(unit: Unit, { view, start, end }: MatchContext): boolean {
-  return unit === 'year' && / (?:old|of age)$/.test(view.slice(start, end));
 }
 
 /** "if there ever came a day when": still to come; "on a day when" is no length either. */

@@ -22,8 +22,8 @@ const firstRows = [
   ...feastRows,
   ...calendarRows,
   ...quarterRows,
-  ...relativeRows,
   ...vagueRows,
+  ...relativeRows,
   ...clockRows,
   ...durationRows,
 ];

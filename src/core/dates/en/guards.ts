@@ -89,18 +89,31 @@ export function isSeasonOfYear(context: MatchContext): boolean {
   );
 }
 
-/** "a third-quarter touchdown", "scored in the fourth quarter" */
+/** "led 45-40", "lost 98–95": a score; not "rose 10-15%". */
+const SCORE =
+  /\b(?:led|leads?|leading|ahead|trail(?:ed|s|ing)?|behind|won|wins?|lost|lose|beat|beats|tied|level) (?:\p{L}+ ){0,3}\d{1,3}[-–]\d{1,3}(?![-–\d%]| per ?cent)/u;
+
+/** "a third-quarter touchdown", "scored in the fourth quarter", "led 45-40 after the third quarter" */
 export function isOfMatch({ view, start, end }: MatchContext): boolean {
-  return /\b(?:touchdowns?|field goals?|scor(?:ed|ing)|yards?|half-?time|quarterbacks?|overtime|rebounds?|play-?offs?|game|baskets?|lay-?ups?|dunk(?:s|ed)?|three-pointers?|fumbles?|interceptions?|punts?)\b/.test(
-    view.slice(Math.max(0, start - 60), end + 60),
-  );
+  const around = view.slice(Math.max(0, start - 60), end + 60);
+  return SCORE.test(around) || MATCH.test(around);
 }
+
+const MATCH =
+  /\b(?:touchdowns?|field goals?|scor(?:ed|ing)|yards?|half-?time|quarterbacks?|overtime|rebounds?|play-?offs?|game|baskets?|lay-?ups?|dunk(?:s|ed)?|three-pointers?|fumbles?|interceptions?|punts?)\b/;
 
 /** "75 hours of video", "150 hours can be stored": how much, not how long it took. */
 export function isOfRecording({ view, end }: MatchContext): boolean {
   return /^ (?:of (?:\p{L}+ )?(?:video|audio|music|footage|film|tape|recordings?|videotape|playback|programming|content)\b|can be (?:stored|recorded|saved)\b)/u.test(
     view.slice(end, end + 40),
   );
+}
+
+/** "She is 61 years old", "aged 61 years" tell how old, not how long; "a week old" tells since when. */
+export function isAgeInYears(unit: string, { view, start, end }: MatchContext): boolean {
+  if (unit !== 'year') return false;
+  const isAged = /\b(?:aged|the age of) $/i.test(view.slice(Math.max(0, start - 11), start));
+  return isAged || / (?:old|of age)$/.test(view.slice(start, end));
 }
 
 /** "in his 60s", "in her early 30s" */
@@ -129,7 +142,10 @@ export function isYearNumber(context: MatchContext, name: string): boolean {
   const rest = view.slice(token.end, token.end + 24);
   if (/^(?:[.,:/]\d|[%_@=\w]|-\d)/.test(rest) && !/^[-/]\d\d(?:\d\d)?(?![-/\d])/.test(rest)) return false;
   if (counted.test(rest)) return false;
-  if (token.value >= 1900 && token.value <= 2050) return name === 'a' || !isCode(view, token.start);
+  if (token.value >= 1900 && token.value <= 2050)
+    return (
+      name === 'a' || !(isCode(view, token.start) || isTally(view, token.start) || isAddress(view, token.start, rest))
+    );
   return (
     !/^ (?!(?:as|was|is|has|his|its|this|us|plus|across|versus|does|towards|besides)\b)[a-z]+s\b/.test(rest) &&
     !isCountOfChange(view, token.start) &&
@@ -145,8 +161,25 @@ function isCountOfChange(view: string, start: number): boolean {
   );
 }
 
+/** "lives at 1920 Main Street"; not "In 1920 Main Street was built". */
+function isAddress(view: string, start: number, rest: string): boolean {
+  return (
+    ADDRESS.test(rest) &&
+    !/\b(?:in|since|by|until|till|of|during|from|before|after) $/i.test(view.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const ADDRESS = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|St\.|Ave\.|Rd\.|Blvd)/u;
+
+/** "the toll has risen to 1990", "a total of 2023 cases" */
+function isTally(view: string, start: number): boolean {
+  return /\b(?:number|toll|total|tally|count|deaths|cases|figure|headcount)\b(?:[^.;:]{0,40} (?:risen|rises?|rose|fell|falls?|fallen|grew|grown|climbed|jumped|dropped|reached|stood|stands) (?:from [\d,]+ )?(?:to|at)| of|[^.;:]{0,40} reached) $/.test(
+    view.slice(Math.max(0, start - 70), start),
+  );
+}
+
 function isCode(view: string, start: number): boolean {
-  return /\b(?:No|no|number|flight|route|page|room|model|channel|article|resolution|section|about|nearly|almost|than|over|some|least|only|Windows|Office|Route|Highway|Interstate|Flight|Room|Channel|Boeing|Model|Resolution|Section|Article|Chapter|Proposition|p)\.? $/.test(
+  return /\b(?:No|no|number|gate|platform|lot|flight|route|page|room|model|channel|article|resolution|section|about|nearly|almost|than|over|some|least|only|Windows|Office|Route|Highway|Interstate|Flight|Room|Channel|Boeing|Model|Resolution|Section|Article|Chapter|Proposition|p)\.? $/.test(
     view.slice(Math.max(0, start - 12), start),
   );
 }

@@ -2,10 +2,9 @@
 
 import { type CalendarMeaning, type Grain, isCalendarUnit, type Meaning } from '../meaning';
 import type { Caught, Row } from '../pattern';
-import { calendar, num } from './calendarRows';
+import { calendar, num, text } from './calendarRows';
 import { isMondayFeast } from './feastRows';
 import { isYear } from './shapes';
-import { text } from './relativeRows';
 
 export const meaningOf = (value: Caught[string]): Meaning | null => (typeof value === 'object' ? value : null);
 const dateOf = (value: Caught[string]): CalendarMeaning | null => {

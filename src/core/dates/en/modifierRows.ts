@@ -10,6 +10,7 @@ export const modifierRows: readonly Row[] = [
     name: 'edge of period',
     words: [
       'the? m:EDGE of d:ADATE',
+      'end ~- d:ADATE',
       'the early|latter|later part of d:ADATE',
       'the early|late|later|final|last|closing UNITS|ADURATION|stages of d:ADATE',
     ],

@@ -1,12 +1,11 @@
 // Dates told from the article's day or from the last date in the text: "yesterday", "last week", "two years ago", "the following month",
 // "three days later", "Monday". Not: "the last man", "past the house".
 
-import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season, type Unit } from '../meaning';
+import { type Grain, isCalendarUnit, type Meaning, type Relation, type Season } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { calendar, num } from './calendarRows';
-import { after, before, isNameInCapitals } from './guards';
-
-export const text = <T extends string>(value: Caught[string]): T => (typeof value === 'string' ? value : '') as T;
+import { calendar, num, text } from './calendarRows';
+import { shifted, shiftRows } from './shiftRows';
+import { before, isNameInCapitals } from './guards';
 
 const period = (unit: Grain, relation: Relation): Meaning => ({ kind: 'period', unit, relation });
 
@@ -41,7 +40,7 @@ function weekday(c: Caught, context: MatchContext): Meaning | readonly Reading[]
 }
 
 /** "the Today show", "Radio Kessin's Today programme", "KESSIN TODAY Sports"; not "TALKS OPEN TODAY". */
-function isShow({ view, start, end }: MatchContext): boolean {
+export function isShow({ view, start, end }: MatchContext): boolean {
   if (!/^[A-Z]/.test(view.slice(start, start + 1))) return false;
   if (/^[A-Z][a-z]/.test(view.slice(start, start + 2)))
     return /^(?:the|a|\p{Lu}[\p{L}'’]*)$/u.test(before(view, start));
@@ -228,72 +227,5 @@ function definite(unit: Grain, context: MatchContext): Meaning | null {
   return period(unit, (unit === 'quarter' || unit === 'month') && !edge ? 'same' : 'this');
 }
 
-export function amountOf(value: Caught[string]): number | null {
-  if (value === 'a' || value === 'an') return 1;
-  return typeof value === 'number' && value > 0 ? value : null;
-}
-
-function shifted(c: Caught, sign: 1 | -1, from: 'published' | 'text'): Meaning {
-  return { kind: 'shift', sign, amount: amountOf(c['n']), unit: text<Unit>(c['u']), from };
-}
-
-const unit = 'u:UNIT|UNITS';
-const someAmounts = ['n:INT', 'n:a|an', 'a? n:SOME of?', 'n:INT WORD'];
-const counts = (rest: string): string[] => someAmounts.map((amount) => `${amount} ~-? ${rest}`);
-
-const shifts: readonly Row[] = [
-  { name: 'ago', words: [...counts(`${unit} ~-? ago|back`), `u:UNITS ago`, `u:UNIT ~-? ago`], read: ago },
-  {
-    name: 'from now',
-    words: [...counts(`${unit} from now|today`), `${unit} from now`],
-    read: (c) => shifted(c, 1, 'published'),
-  },
-  {
-    name: 'earlier',
-    words: [
-      ...counts(`${unit} ~-? earlier|previously`),
-      'u:UNITS ~-? earlier',
-      'u:year ~- earlier',
-      'the? u:year ~- earlier|ago quarter|period|month|level',
-    ],
-    read: (c, context) =>
-      lengthBeforeThan(c, context) ?? shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
-  },
-  {
-    name: 'before',
-    words: [...counts(`${unit} before`)],
-    read: (c, context) => loose(context, shifted(c, -1, 'text')),
-  },
-  {
-    name: 'later',
-    words: [...counts(`${unit} later|afterward|afterwards|hence`), 'u:UNITS later'],
-    read: (c, context) => lengthBeforeThan(c, context) ?? shifted(c, 1, 'text'),
-  },
-  {
-    name: 'half an hour later',
-    words: ['half an hour r:ago|earlier|later', 'a half ~-? hour r:ago|earlier|later'],
-    read: (c) => shifted({ n: 30, u: 'minute' }, c['r'] === 'later' ? 1 : -1, c['r'] === 'ago' ? 'published' : 'text'),
-  },
-  { name: 'after', words: [...counts(`${unit} after`)], read: (c, context) => loose(context, shifted(c, 1, 'text')) },
-];
-
-/** "a month earlier than planned" tells by how much, not when. */
-function lengthBeforeThan(c: Caught, context: MatchContext): Reading | null {
-  if (after(context.view, context.end) !== 'than') return null;
-  return { meaning: { kind: 'duration', amount: amountOf(c['n']), unit: text<Unit>(c['u']) }, to: 'u' };
-}
-
-/** "a year-ago figure" is one year; "years ago" is some. */
-function ago(c: Caught, context: MatchContext): Meaning {
-  const token = context.token('u')!;
-  const single = c['u'] === 'year' && context.view[token.end - 1] !== 's';
-  return shifted({ n: single ? 1 : undefined, ...c }, -1, 'published');
-}
-
-/** "two days before." counts from the last date; "two days before the vote" is a length of time. */
-function loose(context: MatchContext, meaning: Meaning): Meaning | null {
-  return /^\s*(?:[.,;:)!?\n]|$)/.test(context.view.slice(context.end, context.end + 3)) ? meaning : null;
-}
-
 /** "next May" before "May"; "the day before yesterday" before "yesterday". Longest match decides first. */
-export const relativeRows: readonly Row[] = [...deictic, ...weekdays, ...periods, ...shifts];
+export const relativeRows: readonly Row[] = [...deictic, ...weekdays, ...periods, ...shiftRows];

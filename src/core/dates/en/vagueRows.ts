@@ -26,7 +26,19 @@ function isFuture(context: MatchContext): boolean {
   return next !== 'of' && (standsAlone(context) || /^(?:holds?|looks?|lies|will|may|brings?|should)$/.test(next));
 }
 
+/** "more common today than ever", "as strong today as it was"; not "He left today", "fell more today than Monday". */
+function isNowadays({ view, end }: MatchContext): boolean {
+  return /^ (?:than (?:ever|(?:it|they|he|she|we) (?:was|were|had|did)|at any)|as (?:it was|they were|ever))\b/.test(
+    view.slice(end, end + 20),
+  );
+}
+
 export const vagueRows: readonly Row[] = [
+  {
+    name: 'nowadays',
+    words: 'today',
+    read: (_, context) => (isNowadays(context) ? reference('PRESENT_REF') : null),
+  },
   {
     name: 'now',
     words: [

@@ -137,6 +137,7 @@ export const joinedCases: Record<string, Cases> = {
   'edge of period': {
     found: [
       'at [the end of 2010=2010] it fell',
+      'It fell in the months to [end-March=2024-03].',
       'in [the final days of 1997=1997]',
       'by [the beginning of next year=2025]',
     ],

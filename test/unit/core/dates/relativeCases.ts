@@ -58,8 +58,17 @@ export const relativeCases: Record<string, Cases> = {
       'The lease had been due to expire [Friday=2024-06-21].',
       'He is headed [Saturday=2024-06-22] to Kessin.',
       'The vote scheduled for [Friday=2024-06-21] was called off.',
+      'The judge set a hearing for [Monday=2024-06-24].',
+      'The judge left the room on [Monday=2024-06-17].',
+      'The case was adjourned to [Friday=2024-06-21].',
+      'The case was adjourned on [Friday=2024-06-14].',
+      'Court to rule on ban [Friday=2024-06-21]',
       'They asked her to leave [Friday=2024-06-21].',
       'They tried to leave [Friday=2024-06-14].',
+      'The court sits [Monday=2024-06-24] through [Friday=2024-06-28].',
+      'The court sat [Monday=2024-06-17] and [Friday=2024-06-14].',
+      'Ahead of talks on [Thursday=2024-06-20], both were calm.',
+      'After talks on [Thursday=2024-06-13], both were calm.',
       'The leaders spoke ahead of [Sunday=2024-06-23]\u2019s vote.',
       'The leaders will speak about [Sunday=2024-06-16]\u2019s massacre.',
       'He is held after fleeing on [Friday=2024-06-14].',
@@ -139,6 +148,8 @@ export const relativeCases: Record<string, Cases> = {
   'definite period': {
     found: [
       'Sales for [the year=2024] rose.',
+      'In [the quarter=2024-Q1], the firm lost $3 million.',
+      'In [the quarter=2024-Q2], the firm will lose $3 million.',
       'They met over [the weekend=2024-W24-WE].',
       'Orders fell in [May=2024-05]; sales for [the month=2024-05] rose.',
       'by [the end of the month=2024-06]',
@@ -164,10 +175,19 @@ export const relativeCases: Record<string, Cases> = {
       'It rose in [2010=2010] and fell [two years earlier=2008].',
       'Profit in [the first quarter=2024-Q1] rose from [a year earlier=2023-Q1].',
       'Profit in [the first quarter=2024-Q1] fell. In [the nine months=P9M] it rose from [a year earlier=2023].',
+      'Output in [May=2024-05] rose from [April=2024-04] and from [a year earlier=2023-05].',
       'The rate in [May=2024-05] was up from [a month earlier=2024-04] and [a year earlier=2023-05].',
       'It opened on [May 3, 2021=2021-05-03], [a month=P1M] earlier than planned.',
     ],
     silent: ['two miles earlier'],
+  },
+  'and a half ago': {
+    found: [
+      'He left [a year and a half ago=2022-12].',
+      'He left [two and a half years ago=2021-12].',
+      'It lasted [a year and a half=P1.5Y].',
+    ],
+    silent: ['a mile and a half ago'],
   },
   before: {
     found: ['It opened on [May 3, 2021=2021-05-03]; he left [two days before=2021-05-01].'],
@@ -192,6 +212,14 @@ export const relativeCases: Record<string, Cases> = {
   },
 
   // Vague
+  nowadays: {
+    found: [
+      'Gulls are rarer [today=PRESENT_REF] than ever before.',
+      'The wall is as strong [today=PRESENT_REF] as it was.',
+      'Shares fell more [today=2024-06-19] than on [Monday=2024-06-17].',
+    ],
+    silent: ['He read todays news.'],
+  },
   now: {
     found: [
       'It is [now=PRESENT_REF] open.',

@@ -18,7 +18,14 @@ export const timeCases: Record<string, Cases> = {
       'The vote was held on [Sunday=2024-06-16]. The last poll closed at [22:30=2024-06-16T22:30].',
       'The vote was held on [Sunday=2024-06-16]. The mayor will speak at [22:30=2024-06-19T22:30].',
     ],
-    silent: ['Norland beat Kessin 10:30 there', 'Watch the speech\n\n00:53\n\nMore', 'All times AEST (GMT +10:00)'],
+    silent: [
+      'Norland beat Kessin 10:30 there',
+      'Watch the speech\n\n00:53\n\nMore',
+      'Watch: the mayor speaks (2:31)',
+      'Duration: 03:45',
+      'Video, 00:01:23',
+      'All times AEST (GMT +10:00)',
+    ],
   },
   hour: {
     found: [
@@ -32,7 +39,10 @@ export const timeCases: Record<string, Cases> = {
   'point clock': { found: ['at [6.30pm=2024-06-19T18:30] it closed'], silent: ['6.30 percent'] },
   'four digits': { found: ['at [1500 GMT=2024-06-19T15:00Z] it closed'], silent: ['1575 gmx'] },
   noon: { found: ['at [noon=2024-06-19T12:00] it closed'], silent: ['the noose'] },
-  tonight: { found: ['He speaks [tonight=2024-06-19TNI].'], silent: ['He speaks to Knight.'] },
+  tonight: {
+    found: ['He speaks [tonight=2024-06-19TNI].'],
+    silent: ['He speaks to Knight.', 'She sang on the Tonight show.'],
+  },
   'last night': { found: ['He spoke [last night=2024-06-18TNI].'], silent: ['the last knight'] },
   'this morning': { found: ['He spoke [this morning=2024-06-19TMO].'], silent: ['this mourning'] },
   'that night': {
@@ -72,6 +82,8 @@ export const timeCases: Record<string, Cases> = {
       'It rained for [a day=P1D].',
     ],
     silent: [
+      'Aged 35 years, she was the youngest.',
+      'He died at the age of 93 years.',
       'The box holds 40 hours of film.',
       'On it 900 hours can be recorded.',
       'It came on a day when nobody worked.',

@@ -25,7 +25,13 @@ describe('names in pieces', () => {
   splits('[Scotsman Maria Brelk] left.', 'Scotsman [Maria Brelk] left.');
   splits('[Norman Maria Brelk] left.');
   splits('Every [@New Zealander] votes.', 'Every [~New Zealander] votes.');
+  splits('All of [@Orsto Ah Brelk], 45, was charged.', 'All of [Orsto Ah Brelk], 45, was charged.');
+  splits('All of [@Orsto Ah Brelk], 12 miles away, was charged.');
   splits('All of [@New Zealand] votes.');
+  splits('Songs of the [@Yoruba] and [Kikuyu].', 'Songs of the [~Yoruba] and [~Kikuyu].');
+  splits('Songs of Maria [Fulani] and [Fulani] said so.');
+  splits('Cyclone [@Orsto] hit. [@Orsto] was strong.', 'Cyclone [~Orsto] hit. [~Orsto] was strong.');
+  splits('Mayor [Orsto] hit. [Orsto] was strong.');
   splits('The [#Sri Lankans] danced.', 'The [~Sri Lankans] danced.');
   splits('The [#New Yorker] reported it.');
 });

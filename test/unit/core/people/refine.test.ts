@@ -44,6 +44,12 @@ describe('rules after the tagger', () => {
       'Datuk Seri [Ida Rask] and Tan Sri [Omar Oduya] spoke.',
     );
     cuts("[Dato' Sri Ida Rask] spoke.", "Dato' Sri [Ida Rask] spoke.");
+    cuts('[Datuk Seri] and [Tan Wei] spoke.', 'Datuk Seri and [Tan Wei] spoke.');
+    cuts(
+      '[Malam Omar Oduya] and [Engr Ida Rask] spoke to [ADGP Tom Rask].',
+      'Malam [Omar Oduya] and Engr [Ida Rask] spoke to ADGP [Tom Rask].',
+    );
+    cuts('[Malamo Omar Oduya] spoke.');
     cuts('[Tan Wei Rask] and [Amir Oduya] spoke.');
     cuts('[Pol Col Ida Rask] and [DPP Omar Oduya] spoke.', 'Pol Col [Ida Rask] and DPP [Omar Oduya] spoke.');
     cuts('[HH the Amir Sheikh Omar Oduya] spoke.', 'HH the Amir Sheikh [Omar Oduya] spoke.');
@@ -58,6 +64,19 @@ describe('rules after the tagger', () => {
     ends('[Ida Rask] wa Oduya spoke.', '[Ida Rask wa Oduya] spoke.');
     ends('[Omar] bin [Rask] spoke.', '[Omar bin Rask] spoke.');
     ends('[Ida Rask] and Oduya spoke.');
+    ends('[Maria] dela [Rask] and [S. Oduya] a/l Rask spoke.', '[Maria dela Rask] and [S. Oduya a/l Rask] spoke.');
+    ends(
+      '[Maria] “[Kid]” Rask and [Robert] (Bobby) [Oduya] spoke.',
+      '[Maria “Kid” Rask] and [Robert (Bobby) Oduya] spoke.',
+    );
+    ends('[Maria] (Norland) spoke of [Robert] “Kid” again.');
+    ends('ACP Orsto [Maria Rask] spoke.', 'ACP [Orsto Maria Rask] spoke.');
+    ends('Then Orsto [Maria Rask] spoke.');
+    ends(
+      'The [#Ministry of Fish], Technology and Innovation and the [#Department of Farms], Water and the Sea.',
+      'The [#Ministry of Fish, Technology and Innovation] and the [#Department of Farms, Water and the Sea].',
+    );
+    ends('The [#Ministry of Fish], Maria and Robert spoke.');
     ends('[Ida Rask] Jr. spoke to [Emil Oduya], Sr., too.', '[Ida Rask Jr.] spoke to [Emil Oduya, Sr.], too.');
     ends('[Ida Rask], Junior Minister, spoke.');
     ends(
@@ -169,6 +188,12 @@ describe('rules after the tagger', () => {
     tells('The [#US Harbour Workers Union] met. HWU won.', 'The [#US Harbour Workers Union] met. [#HWU] won.');
     tells('The [#Norland Farm] party ([#NFP]) met.', 'The [#Norland Farm party] ([#NFP]) met.');
     tells('The [#Norland Farm] party ([#NF]) met.');
+    tells(
+      'The Inter-Fish Public [#Services] (IFPS) met. IFPS won.',
+      'The [#Inter-Fish Public Services] (IFPS) met. [#IFPS] won.'.replace('(IFPS)', '([#IFPS])'),
+    );
+    tells('The Inter-Fish Public Works (IFPS) met. IFPS won.');
+    tells('Then [Ida Maria Rask] (IMR) won.');
   });
 
   describe('kinds', () => {

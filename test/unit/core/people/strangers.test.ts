@@ -1,16 +1,23 @@
 // Names that an article never uses as people: in a long text absence tells, in a short one only letters and places do.
 
 import assert from 'node:assert/strict';
+import type { Span } from '../../../../src/core/span';
 import { judgeStrangers } from '../../../../src/core/people/strangers';
 import { foundIn, showNames } from '../../../support/markedNames';
 
 /** More than 150 words without a name. */
 const filler = 'The harbour was quiet, the boats lay still and the rain fell on the roofs of the town. '.repeat(9);
 
+/** "Tarnu" and "Tarnu Brelk" are towns of the lists. */
+const isTown = ({ start, end }: Span, text: string): boolean => /^Tarnu(?: Brelk)?$/.test(text.slice(start, end));
+
 function judges(before: string, after = before, rest = ''): void {
   it(before, () => {
     const { prose, sheet, names } = foundIn(`${before}\n\n${rest}`);
-    const shown = showNames(prose.text, judgeStrangers(sheet, names));
+    const shown = showNames(
+      prose.text,
+      judgeStrangers(sheet, names, (name) => isTown(name, prose.text)),
+    );
     assert.equal(shown.slice(0, shown.length - rest.length).trim(), after);
   });
 }
@@ -31,6 +38,10 @@ describe('strangers', () => {
     inLong('Vans of [Brelkex], [Orstox] and others burned.', 'Vans of Brelkex, Orstox and others burned.');
     inLong('Video: [Brelkex] & [Orstox]');
     inLong('[Brelkex] married in May.');
+    inLong('[Tarnu] sold 900 vans.', '[@Tarnu] sold 900 vans.');
+    inLong('[Tarnu] said it would stay.');
+    inLong('Vans sailed off [Tarnu Brelk].', 'Vans sailed off [@Tarnu Brelk].');
+    inLong('The coach [Tarnu Brelk] sold 900 vans.');
     inLong('[Maria] sold 900 vans.');
     inLong('[Obama] sold 900 vans.');
   });
