@@ -36,11 +36,15 @@ export class Stories {
   private readonly terms: ReadonlyMap<ComparedArticle, Terms>;
   private readonly protagonists: ReadonlyMap<ComparedArticle, string | null>;
   readonly list: readonly Story[];
+  private readonly numbers: ReadonlyMap<ComparedArticle, number>;
+  /** By pair of numbers: every two mentions of two articles ask for it again. */
+  private readonly known = new Map<number, number>();
   /** Place in the list, by the articles' ids. */
   private readonly of: ReadonlyMap<string, number>;
 
   constructor(articles: readonly ComparedArticle[]) {
     this.terms = new Map(articles.map((one) => [one, termsOf(one)]));
+    this.numbers = new Map(articles.map((one, i) => [one, i]));
     this.protagonists = new Map(articles.map((one) => [one, protagonistOf(one.article)]));
     const likeness = (a: number, b: number): number => this.likeness(articles[a]!, articles[b]!);
     const met = this.met(articles);
@@ -62,10 +66,19 @@ export class Stories {
   /** How much of names and rare words two articles share, 0 to 1; 0 where they are of other days. */
   likeness(a: ComparedArticle, b: ComparedArticle): number {
     if (a === b) return 1;
+    const [i, j] = [this.numbers.get(a), this.numbers.get(b)];
+    if (i === undefined || j === undefined) return 0;
+    const pair = Math.min(i, j) * this.numbers.size + Math.max(i, j);
+    const known = this.known.get(pair);
+    if (known !== undefined) return known;
+    const likeness = this.likenessAnew(a, b);
+    this.known.set(pair, likeness);
+    return likeness;
+  }
+
+  private likenessAnew(a: ComparedArticle, b: ComparedArticle): number {
     if (daysBetween(a, b) > LONGEST_DAYS) return 0;
-    const [left, right] = [this.terms.get(a), this.terms.get(b)];
-    if (left === undefined || right === undefined) return 0;
-    return cosine(left, right) * (this.areAboutOthers(a, b) ? OTHERS : 1);
+    return cosine(this.terms.get(a)!, this.terms.get(b)!) * (this.areAboutOthers(a, b) ? OTHERS : 1);
   }
 
   private areAboutOthers(a: ComparedArticle, b: ComparedArticle): boolean {

@@ -15,8 +15,8 @@ const eventNouns: ReadonlySet<string> = new Set([table.eventNouns, deeds.nouns].
 const ranks = bytesOf(table.ranks);
 const codes = bytesOf(table.codes);
 const products = productsOf(new Int8Array(bytesOf(table.centroids).buffer));
-const known = new Map<string, number | null>();
-const MOST_KNOWN = 100_000;
+const known = new Map<number, number>();
+const MOST_KNOWN = 200_000;
 
 /** `atob` is in Node and in browsers. */
 function bytesOf(base64: string): Uint8Array {
@@ -54,7 +54,7 @@ function productOf(a: number, b: number): number {
 export function nearness(a: string, b: string): number | null {
   const [left, right] = [places.get(a), places.get(b)];
   if (left === undefined || right === undefined) return null;
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const key = Math.min(left, right) * places.size + Math.max(left, right);
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) known.clear();
