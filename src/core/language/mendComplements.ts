@@ -47,6 +47,13 @@ export function toldClause(tree: Mender, i: number): void {
   if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
 }
 
+/** "The bridge fell, police | said": whichever of both verbs a tree is built on, the first is what the second tells. */
+export function contentInFront(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'ccomp' || verb < i || tellingVerb(tree.lemma(verb)) === undefined) return;
+  if (tree.tag(verb).startsWith('VB')) tree.trust(i, verb);
+}
+
 /** "told reporters on Friday | that the talks would go on": no day is told apart by a clause, so "that" opens what was told. */
 export function toldOnDay(tree: Mender, i: number): void {
   const day = tree.head(i);

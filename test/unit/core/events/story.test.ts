@@ -97,7 +97,7 @@ describe('events over several clauses', () => {
     });
     // Nobody knows the day of the collision.
     tells(
-      'Lindqvist flew to Tarn on <6 June 2030=2030-06-06>, three months after a ship collided with a trawler. Three sailors were killed in the collision.',
+      'Lindqvist flew to Tarn on <6 June 2030=2030-06-06>, three months after a ship had collided with a trawler. Three sailors were killed in the collision.',
       { flew: { date: '2030-06-06' }, collided: { date: null }, killed: { date: null } },
     );
     tells(
