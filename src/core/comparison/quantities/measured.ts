@@ -105,8 +105,8 @@ function nameBefore(words: Words, from: number, to: number, value: number): numb
   return isAlone &&
     value > 0 &&
     value <= OLDEST &&
-    words.pos(from - 2) === 'PROPN' &&
-    !/^\p{Lu}+$/u.test(words.form(from - 2))
+    /^(?:NOUN|PROPN)$/.test(words.pos(from - 2)) &&
+    /^\p{Lu}.*\p{Ll}/u.test(words.form(from - 2))
     ? from - 2
     : NONE;
 }
@@ -119,7 +119,7 @@ function measure(analysis: Analysis, { from, to, suffix }: Numeral): Subject | n
   const unit = unitOf(suffix || words.lower(dashed)) ?? unitOf(words.lemma(dashed));
   if (!unit || (suffix === '' && words.lower(dashed) === 'pc')) return null;
   const word = measuredBy(analysis, at);
-  const what = word === at ? '' : words.lemma(word);
+  const what = word === at ? '' : words.lemma(word).toLowerCase();
   return {
     kind: unit.measures,
     counted: what,
@@ -153,13 +153,13 @@ function lasting({ words }: Analysis, unit: number): number | null {
 
 const EQUATES: ReadonlySet<string> = new Set(['be', 'reach', 'hit', 'total', 'stand']);
 
-/** "| Turnout was 68 percent". */
+/** "| Turnout was 68 percent"; the first word of a sentence may be taken for a name. */
 function equated(analysis: Analysis, unit: number): number | null {
   const clause = analysis.clauseOf(unit);
   if (!clause?.verb || !EQUATES.has(clause.verb.lemma)) return null;
   const { predicate, object, obliques, subject } = clause;
   const isSaid = predicate === unit || object?.head === unit || obliques.some(({ head }) => head === unit);
-  return isSaid && subject && analysis.words.pos(subject.head) === 'NOUN' ? subject.head : null;
+  return isSaid && subject && /^(?:NOUN|PROPN)$/.test(analysis.words.pos(subject.head)) ? subject.head : null;
 }
 
 /** "magnitude 7.8", "a magnitude of 6.1", "7.8-magnitude". */
@@ -235,12 +235,20 @@ function byClause(analysis: Analysis, head: number, isNoun: boolean): string | u
   // "1,400 people lost their lives".
   if (isSubject && verb.lemma === 'lose' && object && analysis.words.lemma(object.head) === 'life') return 'dead';
   if (isSubject && verb.voice === 'active') return BY_SUBJECT.get(verb.lemma);
+  if (isSubject && !BY_PATIENT.has(verb.lemma)) return byWhatIsKnown(analysis.words, verb.head);
   // The tree often hangs a number without a noun as a bare oblique: "wounding | more than 80".
   const bare = obliques.some((one) => one.preposition === '' && one.head === head);
   const isObject = object?.head === head || bare || (!isNoun && head > verb.head && head - verb.head < NEAR);
   if (verb.voice === 'passive' ? !isSubject : !isObject) return undefined;
   if (analysis.words.lemma(head) === 'life') return TAKES_LIVES.has(verb.lemma) ? 'dead' : undefined;
   return BY_PATIENT.get(verb.lemma);
+}
+
+/** "640 people are known | to have died", "feared | to have been killed". */
+function byWhatIsKnown(words: Words, verb: number): string | undefined {
+  const known = words.child(verb, 'xcomp');
+  if (known === NONE) return undefined;
+  return (words.child(known, 'aux:pass') === NONE ? BY_SUBJECT : BY_PATIENT).get(words.lemma(known));
 }
 
 const NEAR = 6;

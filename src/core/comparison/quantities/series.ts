@@ -59,7 +59,7 @@ function isUpFront({ from, word, scope }: Quantity): boolean {
 }
 
 /** The sentence, or its paragraph before it, names a day or a year long before the article. */
-function isOld({ from, scope }: Quantity): boolean {
+export function isOld({ from, scope }: Quantity): boolean {
   const published = daysOfValue(from.article.published.value);
   if (!scope.around) return false;
   return published ? published.first - scope.around.last > OLD_DAYS : lengthOf(scope.around) > LONGEST_DAYS;
@@ -84,7 +84,7 @@ function scopesOf(figures: readonly Quantity[]): (one: Quantity) => string {
     others.forEach(({ scope }) => scope.places.filter((one) => !main.has(one)).forEach((place) => apart.add(place)));
   }
   return ({ scope: { places } }) =>
-    places.find((place) => apart.has(place)) ?? places.find((place) => main.has(place)) ?? '';
+    places.find((place) => apart.has(place)) ?? places.find((place) => main.size > 1 && main.has(place)) ?? '';
 }
 
 function isElsewhere(first: Quantity, { scope: { places }, ...one }: Quantity): boolean {
