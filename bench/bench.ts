@@ -7,6 +7,7 @@ import { benchDates } from './dates';
 import { benchHost } from './host';
 import { benchGrowth } from './growth';
 import { benchHostile } from './hostile';
+import { benchInvented } from './invented';
 import { benchNews, benchStories } from './news';
 import { benchNotes } from './notes';
 import { benchPages } from './pages';
@@ -26,7 +27,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   pages: benchPages,
   references: benchReferences,
   news: benchNews,
-  compare: async () => ({ ...(await benchCompare()), ...benchStories() }),
+  compare: async () => ({ ...(await benchCompare()), ...benchInvented(), ...benchStories() }),
   syntax: benchSyntax,
   anchoring: benchAnchoring,
   notes: benchNotes,

@@ -13,7 +13,9 @@ export function newsTexts(): string[] {
   ];
   return [
     ...filesOf(join(root, 'test', 'fixtures', 'news'), '.json').map((file) => textOf(file)),
-    ...['election', 'takeover'].flatMap((story) => filesOf(join(root, 'test', 'fixtures', 'stories', story), '.txt')),
+    ...['election', 'quake', 'shooting', 'summit', 'takeover', 'verdict'].flatMap((story) =>
+      filesOf(join(root, 'test', 'fixtures', 'stories', story), '.txt'),
+    ),
     ...(seeds === null ? [] : filesOf(seeds, '.txt')),
     ...[gold, wikinews].flatMap((file) => (file === null ? [] : linesOf(file).map(textOf))),
   ];

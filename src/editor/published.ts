@@ -1,11 +1,14 @@
 // A person says when an article was published; everything in it is dated anew from that.
 
 import { l10n, Uri, window, type Disposable } from 'vscode';
+import type { Finding } from '../core/comparison/types';
 import { isUnsaved } from '../library/unsaved';
 import { ask } from './dialogue';
+import { allFindings } from './hover/surroundings';
 import { commands as commandIds } from './ids';
 import type { Services } from './services';
-import { subjectOf, wordsOf, type About } from './subject';
+import type { Session } from './session';
+import { subjectOf, wordsOf, type About, type Subject } from './subject';
 import { dayInWords, isDay } from './words';
 import { saveFirst } from './writing/target';
 
@@ -13,10 +16,12 @@ export function registerPublished({ session, commands, changes }: Services): Dis
   return commands.register(commandIds.setPublished, async (about?: About, given?: unknown) => {
     const subject = subjectOf(about);
     const active = window.activeTextEditor?.document;
-    const entry = subject ? session.entry(subject.source) : active && (await session.fresh(active));
+    const offer = offerOf(session, subject);
+    const source = offer?.spans[0]?.source ?? subject?.source;
+    const entry = source !== undefined ? session.entry(source) : active && (await session.fresh(active));
     if (!entry) throw new Error(l10n.t('Open an article first, then set its publication date.'));
     if (isUnsaved(entry.uri)) throw saveFirst(Uri.parse(entry.uri, true));
-    const day = wordsOf(given);
+    const day = wordsOf(given) ?? offer?.day;
     const value =
       day && isDay(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
     if (value === undefined) return;
@@ -24,6 +29,12 @@ export function registerPublished({ session, commands, changes }: Services): Dis
     const decision = { kind: 'published', source: entry.path, value } as const;
     await changes.made(store.decide(decision), l10n.t('Published {0}', dayInWords(value)));
   });
+}
+
+/** A finding that offers a day for its first source, taken by a click on its row or card. */
+function offerOf(session: Session, subject: Subject | undefined): Finding | undefined {
+  if (subject?.kind !== 'finding') return undefined;
+  return allFindings(session.entries(), session.comparison()).find(({ id, day }) => id === subject.id && day);
 }
 
 async function askDate(article: string, present: string): Promise<string | undefined> {

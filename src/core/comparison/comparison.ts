@@ -5,6 +5,7 @@ import { gatherEvidence } from './contradictions/evidence';
 import { joinEvents } from './events';
 import { rankFindings } from './findings';
 import { joinIssues } from './issues';
+import { likelyDays } from './likelyDays';
 import { misspeltNames } from './misspelt-names';
 import { passagesOf } from './passages';
 import { joinPeople } from './people';
@@ -36,6 +37,7 @@ export function compare(articles: readonly ComparedArticle[], rules: readonly Pe
     ...findQuoteVariants(sources, people, passages, stories),
     ...sources.flatMap(slipsOf),
     ...misspeltNames(people.shared, passages, stories),
+    ...likelyDays(sources, events, stories),
   ];
   const shared = events.map((event) => event.shared);
   return {

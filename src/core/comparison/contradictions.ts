@@ -7,6 +7,7 @@ import { denials } from './contradictions/denials';
 import type { Evidence } from './contradictions/evidence';
 import { explainedMonths, explainedOrdinals } from './contradictions/explanations';
 import { itineraryContradictions } from './contradictions/itineraries';
+import { legalContradictions } from './contradictions/pleas-and-verdicts';
 import { numberContradictions } from './contradictions/numbers';
 import { outcomeContradictions } from './contradictions/outcomes';
 
@@ -16,6 +17,7 @@ const CHECKS: readonly ((evidence: Evidence) => Draft[])[] = [
   itineraryContradictions,
   actorContradictions,
   numberContradictions,
+  legalContradictions,
   denials,
   outcomeContradictions,
   explainedOrdinals,

@@ -7,6 +7,7 @@ import { saidRows, type ToldIn } from './grid-said';
 import { groupBy } from './grouping';
 import { numberRows } from './grid-numbers';
 import { comparePlaces } from './places';
+import { likelyDaysOf } from './likelyDays';
 import type { ComparedArticle, Comparison, SharedEvent, SourceSpan } from './types';
 import { fold, sentenceAround } from './terms';
 
@@ -58,12 +59,15 @@ const ROWS: readonly Row[] = [
   { id: 'status', label: 'Status', say: sayStatus, agree: (_a, _b, left, right) => left.text === right.text },
 ];
 
+/** The oldest source first, by its likely day where it tells none; those of no day last, in their order. */
 export function gridOf(event: SharedEvent, comparison: Comparison, articles: readonly ComparedArticle[]): Grid {
   const bySource = new Map(articles.map((compared) => [compared.article.id, compared]));
   const columns = [...groupBy(event.tellings, (telling) => telling.source)].flatMap(([source, tellings]) => {
     const compared = bySource.get(source);
     return compared ? [{ compared, article: compared.article, tellings }] : [];
   });
+  const likely = likelyDaysOf(comparison.findings);
+  const timeOf = ({ article }: ToldIn): string => article.published.value ?? likely.get(article.id) ?? '9999';
   columns.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
   return {
     event: event.id,
@@ -77,11 +81,6 @@ export function gridOf(event: SharedEvent, comparison: Comparison, articles: rea
       ...saidRows(columns, comparison),
     ],
   };
-}
-
-/** The oldest source first; those without a date last, in their order. */
-function timeOf({ article }: ToldIn): string {
-  return article.published.value ?? '9999';
 }
 
 function fill(row: Row, columns: readonly ToldIn[], comparison: Comparison): GridRow {

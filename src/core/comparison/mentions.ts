@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../span';
 import { daysOf, lengthOf, type Days } from './calendar';
 import { Labels } from './labels';
 import type { People } from './people';
+import { nounOfDeed, roundOf } from './nounDeeds';
 import { phraseDeed } from './phraseDeeds';
 import { fold } from './terms';
 import type { ComparedArticle } from './types';
@@ -19,10 +20,14 @@ export interface EventMention {
   readonly from: ComparedArticle;
   /** The event of the article's list that it tells, null where none is listed for it. */
   readonly event: Event | null;
+  /** The listed event that its clause tells: the "vigil" of "attended a vigil". */
+  readonly nounOf: Event | null;
   readonly trigger: Span;
   /** The words of its clause, or of its noun's phrase. */
   readonly span: Span;
   readonly lemma: string;
+  /** Which one of several: "second" of "a second quake", '' of "another"; null where it is not said. */
+  readonly round: string | null;
   readonly nominal: boolean;
   readonly status: EventStatus;
   /** Shared person ids. */
@@ -66,9 +71,11 @@ export function mentionsOf(from: ComparedArticle, people: People): EventMention[
   const triggers = triggersOf(from.article, reading.labels);
   const listed = new Map<number, Event>();
   for (const event of events) for (const word of listedAt(reading, event, triggers)) listed.set(word, event);
+  const nouns = new Map([...listed].map(([word, event]) => [nounTold(reading, word), event]));
   return [...new Set([...triggers, ...listed.keys()])]
     .sort((a, b) => a - b)
-    .flatMap((word) => mentionAt(reading, word, listed.get(word) ?? null) ?? []);
+    .flatMap((word) => mentionAt(reading, word, listed.get(word) ?? null) ?? [])
+    .map((one) => ({ ...one, nounOf: nouns.get(analysis.words.at(one.trigger.start)) ?? null }));
 }
 
 /** The words at which a listed event is told: its own trigger's, and one in each other place. */
@@ -99,16 +106,25 @@ export function isKin(a: string, b: string): boolean {
   return a !== b && length >= 4 && a.slice(0, stem) === b.slice(0, stem);
 }
 
-function mentionAt(reading: Reading, word: number, event: Event | null): EventMention | null {
+function nounTold({ from }: Reading, word: number): number {
+  const { analysis } = from.article;
+  const clause = analysis.clauseOf(word);
+  return clause === null ? NONE : nounOfDeed(analysis, clause, word);
+}
+
+function mentionAt(reading: Reading, word: number, event: Event | null): Omit<EventMention, 'nounOf'> | null {
   const { from, labels, lead } = reading;
   const { analysis } = from.article;
   const { words } = analysis;
   const clause = analysis.clauseOf(word);
   if (clause === null) return null;
-  const nominal = words.pos(word) === 'NOUN' && clause.predicate !== word;
+  const told = nounTold(reading, word);
+  const phrase = phraseDeed(words, word);
+  const noun = told === NONE ? word : told;
+  const nominal = words.pos(noun) === 'NOUN' && clause.predicate !== noun;
   const own = ownWords(reading, clause, word);
-  const parts = nominal ? nounParts(reading, word) : verbParts(reading, clause);
-  const fact = nominal ? analysis.factualityOfNoun(word) : analysis.factualityOf(clause);
+  const parts = nominal ? nounParts(reading, noun) : verbParts(reading, clause, phrase?.with ?? NONE);
+  const fact = nominal && noun === word ? analysis.factualityOfNoun(word) : analysis.factualityOf(clause);
   const status = fact === null || fact.status === 'general' ? 'happened' : fact.status;
   const block = words.prose.sentences[words.sentence(word)]?.block ?? 0;
   return {
@@ -116,12 +132,13 @@ function mentionAt(reading: Reading, word: number, event: Event | null): EventMe
     event,
     trigger: { start: words.start(word), end: words.end(word) },
     span: spanOf(reading, own, word),
-    lemma: phraseDeed(words, word) ?? fold(words.lemma(word)),
+    lemma: phrase?.deed ?? fold(words.lemma(noun)),
+    round: roundOf(words, noun),
     nominal,
     status: event?.status ?? status,
     who: peopleAmong(reading, own),
     ...parts,
-    stems: stemsOf(reading, own, word),
+    stems: stemsOf(reading, own, noun),
     figures: new Set(own.filter((i) => words.tag(i) === 'CD' && labels.date(i) === null).map((i) => words.lower(i))),
     days: event === null ? daysAmong(reading, own) : daysOf(event.earliest, event.latest),
     place: event === null ? placeAmong(reading, own) : placeNamed(from, event.place),
@@ -150,8 +167,9 @@ function spanOf({ from }: Reading, own: readonly number[], word: number): Span {
 type Parts = Pick<EventMention, 'agents' | 'patients'>;
 
 /** The subject of a passive is what it is done to. */
-function verbParts(reading: Reading, clause: Clause): Parts {
-  const { verb, object, agent, indirectObject, secondary } = clause;
+function verbParts(reading: Reading, clause: Clause, phrase: number): Parts {
+  const { verb, agent, indirectObject, secondary } = clause;
+  const object = clause.object?.head === phrase ? null : clause.object;
   const subject = subjectOf(reading, clause);
   const passive = verb?.voice === 'passive' && (verb.auxiliaries.length > 0 || object === null);
   const { words } = reading.from.article.analysis;

@@ -11,15 +11,28 @@ const deeds = new Map(
 );
 const verbs: ReadonlySet<string> = new Set([...deeds.keys()].map((phrase) => phrase.split(' ')[0]!));
 
-/** The verb that stands for what the verb at `i` says with a word that hangs on it; null where it says nothing of its own. */
-export function phraseDeed(words: Words, i: number): string | null {
+export interface PhraseDeed {
+  readonly deed: string;
+  /** The word that hangs on the verb: no thing of its own. */
+  readonly with: number;
+}
+
+/** "Found not guilty", "pleaded not guilty". */
+const CONTRARY: ReadonlyMap<string, string> = new Map([
+  ['convict', 'acquit'],
+  ['confess', 'deny-charge'],
+]);
+
+/** What the verb at `i` says with a word that hangs on it, as one verb; null where it says nothing of its own. */
+export function phraseDeed(words: Words, i: number): PhraseDeed | null {
   const verb = words.lemma(i).toLowerCase();
   if (words.pos(i) !== 'VERB' || !verbs.has(verb)) return null;
   for (const child of words.children(i)) {
     const preposition = words.lower(words.child(child, 'case'));
     const said = [verb, preposition, words.lemma(child).toLowerCase()].filter(Boolean).join(' ');
     const deed = deeds.get(said);
-    if (deed !== undefined) return deed === 'convict' && isDenied(words, child) ? 'acquit' : deed;
+    if (deed !== undefined)
+      return { deed: (isDenied(words, child) ? CONTRARY.get(deed) : undefined) ?? deed, with: child };
   }
   return null;
 }

@@ -128,5 +128,5 @@ export function closeness({ same, inside }: Alignment): number {
 
 /** Whether the source itself shows that something was left out or put in just there: "…", "...", "[are]". */
 export function marked(one: Quoted, from: number, to: number): boolean {
-  return /…|\.\s?\.\s?\.|\[|\]/.test(one.from.text.slice(from, to));
+  return /…|\.\s?\.\s?\.|[[\]()]/.test(one.from.text.slice(from, to));
 }

@@ -64,7 +64,7 @@ function mended(changes: readonly Change[], left: Quoted, right: Quoted): Verdic
     type: 'mended',
     severity: 'low',
     title: `Quote mended by an editor: ${shown(changes[0]!, left, right)}`,
-    because: `${sourceName(mender.from)} puts words of its own in square brackets into the quote.`,
+    because: `${sourceName(mender.from)} puts words of its own in brackets into the quote.`,
   };
 }
 
@@ -165,8 +165,8 @@ function shown(change: Change, left: Quoted, right: Quoted): string {
 function textOf(one: Quoted, words: readonly QuoteWord[]): string {
   if (words.length === 0) return '';
   const source = one.from.text;
-  const start = words[0]!.start - (source[words[0]!.start - 1] === '[' ? 1 : 0);
-  const end = words.at(-1)!.end + (source[words.at(-1)!.end] === ']' ? 1 : 0);
+  const start = words[0]!.start - (/[[(]/.test(source[words[0]!.start - 1] ?? '') ? 1 : 0);
+  const end = words.at(-1)!.end + (/[\])]/.test(source[words.at(-1)!.end] ?? '') ? 1 : 0);
   const text = source.slice(start, end).replace(/\s+/g, ' ');
   return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
 }

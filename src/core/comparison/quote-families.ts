@@ -48,11 +48,27 @@ function shingleBuckets(wordings: readonly Wording[]): number[][] {
   return [...buckets.values()].filter((bucket) => bucket.length > 1 && bucket.length <= LARGEST_BUCKET);
 }
 
+const WHOLE = 0.8;
+const FEWEST_OF_WHOLE = 6;
+
+/** Two whole sayings of one speaker that are the same but for a word: "This is a day that will never (always) leave us". */
+function isWhole({ same }: Alignment, a: Wording, b: Wording): boolean {
+  const longest = Math.max(a.quotes[0]!.words.length, b.quotes[0]!.words.length);
+  const speakers = new Set(a.quotes.flatMap(({ speaker }) => speaker ?? []));
+  return (
+    same.length >= FEWEST_OF_WHOLE &&
+    same.length >= longest * WHOLE &&
+    b.quotes.some(({ speaker }) => speaker !== null && speakers.has(speaker))
+  );
+}
+
 /** Null where the two only share a turn of phrase. */
 export function alignWordings(a: Wording, b: Wording): Alignment | null {
   const [left, right] = [a.quotes[0]!.words, b.quotes[0]!.words];
   const alignment = align(left, right);
-  if (!alignment || alignment.same.length < FEWEST_COMMON || countContent(alignment.same) < FEWEST_COMMON_CONTENT)
+  if (!alignment || alignment.same.length < FEWEST_COMMON) return null;
+  const content = countContent(alignment.same);
+  if (content < FEWEST_COMMON_CONTENT && !(content === FEWEST_COMMON_CONTENT - 1 && isWhole(alignment, a, b)))
     return null;
   const reach = alignment.same.length / Math.min(left.length, right.length);
   const enough = closeness(alignment) >= CLOSE_ENOUGH && (reach >= CLOSE_ENOUGH || alignment.same.length >= 10);

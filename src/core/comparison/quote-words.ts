@@ -7,7 +7,7 @@ import { termsIn, type Term } from './terms';
 
 export interface QuoteWord extends Span {
   readonly key: string;
-  /** Inside square brackets: put in by an editor. */
+  /** Inside brackets, "[are]" or "(budget)": put in by an editor. */
   readonly bracketed: boolean;
   /** Carries matter of its own. */
   readonly content: boolean;
@@ -59,7 +59,7 @@ export function quoteWords(from: ComparedArticle, stretch: Span): QuoteWord[] {
 }
 
 function bracketsIn(text: string, stretch: Span): Span[] {
-  const found = [...text.slice(stretch.start, stretch.end).matchAll(/\[[^\]\n]{1,80}\]/g)];
+  const found = [...text.slice(stretch.start, stretch.end).matchAll(/\[[^\]\n]{1,80}\]|\([^)\n]{1,40}\)/g)];
   return found.map((match) => ({
     start: stretch.start + match.index,
     end: stretch.start + match.index + match[0].length,

@@ -4,6 +4,7 @@ import { daysShared, gapOf, lengthOf, type Days } from './calendar';
 import learnt from './data/samenessWeights.json';
 import { areOpposite, tellOneDeed } from './deedWords';
 import { isKin, type EventMention } from './mentions';
+import { areOtherRounds } from './nounDeeds';
 import { comparePlaces } from './places';
 import { nearness, rarity } from './wordVectors';
 
@@ -26,6 +27,7 @@ export const WORTH_COMPARING = 0.35;
 /** 0 to 1. `stories`: how alike the two articles are, 0 to 1. */
 export function sameness(a: EventMention, b: EventMention, stories: number, weights: Weights = LEARNT): number {
   if (areOpposite(a.lemma, b.lemma) || daysApart(a.days, b.days) || areOfOthers(a, b)) return 0;
+  if (areOtherRounds(a.round, b.round) && (a.lemma === b.lemma || tellOneDeed(a.lemma, b.lemma))) return 0;
   let sum = 0;
   weigh(a, b, stories, (name, value) => (sum += Number(value) * (weights.get(name) ?? 0)));
   return 1 / (1 + Math.exp(-sum));
@@ -42,9 +44,29 @@ function areOfOthers(a: EventMention, b: EventMention): boolean {
   if (a.nominal || b.nominal) return false;
   const agents = partsApart(a.agents, b.agents) === 1;
   const patients = partsApart(a.patients, b.patients) === 1 && nearestOf(a.patients, b.patients) < ALIKE;
-  const figures = a.figures.size > 0 && b.figures.size > 0 && shared(a.figures, b.figures) === 0;
+  const figures =
+    a.figures.size > 0 && b.figures.size > 0 && shared(a.figures, b.figures) === 0 && !mayBeNamed(a.agents, b.agents);
   const denied = (a.status === 'denied') !== (b.status === 'denied');
-  return (agents && (patients || figures || denied)) || (denied && patients);
+  return (agents && (patients || figures || denied)) || (denied && patients) || isOneOfMany(a, b) || isOneOfMany(b, a);
+}
+
+/** "The officer shot Oduya", "Oduya shot six people". */
+function isOneOfMany(one: EventMention, many: EventMention): boolean {
+  const named = [...one.patients].filter((patient) => patient.startsWith('@'));
+  return (
+    named.length === 1 &&
+    one.figures.size === 0 &&
+    many.figures.size > 0 &&
+    many.patients.size > 0 &&
+    !many.patients.has(named[0]!) &&
+    shared(one.agents, many.agents) === 0
+  );
+}
+
+/** One names whom the other only describes: "a man with a rifle killed six", "Oduya killed seven", as a toll grows. */
+function mayBeNamed(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isNamed = (set: ReadonlySet<string>): boolean => [...set].some((one) => one.startsWith('@'));
+  return isNamed(a) !== isNamed(b);
 }
 
 export function featuresOf(a: EventMention, b: EventMention, stories: number): Features {

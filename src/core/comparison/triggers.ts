@@ -6,6 +6,7 @@ import type { Words } from '../language/words';
 import { NONE } from '../language/words';
 import named from './data/namedEvents.json';
 import type { Labels } from './labels';
+import { isGathering } from './nounDeeds';
 import { isEventNoun } from './wordVectors';
 
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'masthead']);
@@ -43,21 +44,6 @@ function isNoun(words: Words, labels: Labels, i: number): boolean {
   if (words.pos(i) === 'NOUN' && labels.place(i) === null && (isEventNoun(lemma) || isGathering(words, i))) return true;
   if (!/^\p{Lu}/u.test(words.form(i)) || !['PROPN', 'NOUN'].includes(words.pos(i))) return false;
   return NAMES.has(lemma) || (HEADS.has(singular) && isNamed(words, i));
-}
-
-const GATHERING_OR_BODY: ReadonlySet<string> = new Set(['party']);
-const DURING: ReadonlySet<string> = new Set(['at', 'during']);
-const OCCASIONS: ReadonlySet<string> = new Set(
-  'christmas holiday birthday office staff dinner garden tea street beach farewell wedding anniversary graduation launch costume halloween'.split(
-    ' ',
-  ),
-);
-
-/** "at the staff party", "the Christmas party"; not "the ruling party". */
-function isGathering(words: Words, i: number): boolean {
-  if (!GATHERING_OR_BODY.has(words.lemma(i).toLowerCase())) return false;
-  if (DURING.has(words.lower(words.child(i, 'case')))) return true;
-  return [...words.children(i)].some((child) => OCCASIONS.has(words.lower(child)));
 }
 
 /** The last word of a name of several. */

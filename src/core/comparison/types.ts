@@ -101,6 +101,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Where either of two things can be wrong, the other ways to mend it. */
   readonly otherFixes?: readonly Fix[];
+  /** `likely-day`: the day, `YYYY-MM-DD`, that the article of the first span is offered. */
+  readonly day?: string;
 }
 
 /** What several articles tell together. */

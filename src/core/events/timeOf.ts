@@ -56,7 +56,7 @@ function scoreOf(scene: Scene, i: number, date: DateExpression, perfect: boolean
   const governor = words.lower(i - 1);
   if (fine === 0 || (governor === 'since' && !perfect)) return 0;
   if (governor === 'of' && words.lower(i - 2) === 'as') return 0;
-  if (isCompared(scene, i) || isOfAnother(scene, i, date)) return 0;
+  if (isCompared(scene, i) || isOfAnother(scene, i, date) || isFromAnother(scene, i, date)) return 0;
   if (/^(?:until|till|before|by)$/.test(governor)) return fine / 2;
   if (isModifier(scene, i, date)) return fine / 4;
   return /^(?:on|in|at|this|last)$/.test(governor) ? fine + 0.1 : fine;
@@ -83,6 +83,14 @@ function isOfAnother({ words, marks }: Scene, i: number, date: DateExpression): 
     return noun || [0, 1, 2].some((ahead) => classOfNoun(words.lemma(next + ahead)) !== null);
   }
   return false;
+}
+
+/** "on the evening before | her death": counted from what follows, and not from the day of telling. */
+function isFromAnother({ words, marks }: Scene, i: number, date: DateExpression): boolean {
+  if (!/\s(?:before|after)$/.test(date.text)) return false;
+  let next = i;
+  while (marks.date(next) === date) next++;
+  return words.sentence(next) === words.sentence(i) && /^(?:DT|PRP\$|NNS?|NNPS?|VBG)$/.test(words.tag(next));
 }
 
 /** "a February trip", "the 2010 visit": the date tells about the noun. */

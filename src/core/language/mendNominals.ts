@@ -58,6 +58,13 @@ export function ageAlone(tree: Mender, i: number): void {
 export function openerOfPhrase(tree: Mender, i: number): void {
   if (!/^(?:case|det)$/.test(tree.relation(i))) return;
   let noun = tree.head(i);
-  while (i < noun && /^(?:compound|flat)$/.test(tree.relation(noun)) && tree.head(noun) > noun) noun = tree.head(noun);
+  while (i < noun && isInName(tree, noun) && tree.head(noun) > noun) noun = tree.head(noun);
   if (noun !== tree.head(i)) tree.set(i, noun, tree.relation(i));
+}
+
+/** The "Port" of "in Port Amsel", even where the tree has it as "of Amsel": no name with a preposition stands before its noun. */
+function isInName(tree: Mender, i: number): boolean {
+  const relation = tree.relation(i);
+  if (relation === 'nmod') return tree.head(i) === i + 1 && isName(tree, i) && isName(tree, i + 1);
+  return relation === 'compound' || relation === 'flat';
 }

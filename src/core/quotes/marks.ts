@@ -70,7 +70,8 @@ function quotedInBlock(prose: Prose, block: Block, index: number): Quoted[] {
   for (const pair of pairDoubles(text)) {
     found.push(...singles(text, from, pair.start).map((single) => place(text, single, block, index, false)));
     const quoted = place(text, pair, block, index, !pair.closed && nextOpens);
-    if (pair.closed || quoted.continues || leadsIn(text, pair.start)) found.push(quoted);
+    const goesOn = (): boolean => beginsSentence(text, pair.start) && closedLater(prose, index) !== null;
+    if (pair.closed || quoted.continues || leadsIn(text, pair.start) || goesOn()) found.push(quoted);
     from = pair.end;
   }
   found.push(...singles(text, from, text.length).map((single) => place(text, single, block, index, false)));
@@ -101,6 +102,11 @@ function place(text: string, pair: Pair, block: Block, index: number, continues:
 /** An unclosed mark is a quotation where one is expected: at the block's start, after a colon or a comma. */
 function leadsIn(text: string, at: number): boolean {
   return /(?:^|[:,]\s?)$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Behind a full stop: a quotation where a later paragraph closes it. */
+function beginsSentence(text: string, at: number): boolean {
+  return /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** A quotation goes on past a caption or a heading or two, not past a list of them. */

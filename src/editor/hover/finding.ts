@@ -1,9 +1,9 @@
 // The card of a finding: what does not fit, why, and the words of the other sources.
 
 import type { Finding, SourceSpan } from '../../core/comparison/types';
-import { writing } from '../ids';
+import { commands, writing } from '../ids';
 import type { Subject } from '../subject';
-import { inWords, quoted } from '../words';
+import { dayInWords, inWords, quoted } from '../words';
 import type { Card } from './card';
 import { readerWords, sourceNames, type Surroundings } from './surroundings';
 
@@ -29,6 +29,9 @@ export function findingCard(finding: Finding, at: SourceSpan, { entries }: Surro
       ...others.slice(0, MOST_OTHERS).map((s) => `${nameOf(s.source)}: ${quoted(wordsOf(s))}`),
     ],
     links: [
+      ...(finding.day
+        ? [{ label: `Set article date: ${dayInWords(finding.day)}`, command: commands.setPublished, args }]
+        : []),
       { label: 'Agree', command: writing.agreeFinding, args },
       { label: 'Dismiss…', command: writing.dismissFinding, args },
     ],

@@ -53,7 +53,7 @@ function findingRow(finding: Finding, ruling: Ruling | undefined, { nameOf, word
       ...(ruling?.reason ? [`Your reason: ${ruling.reason}`] : []),
     ].join('\n'),
     icon: agreed ? 'pass' : finding.severity === 'high' ? 'warning' : 'circle-outline',
-    context: ruling ? 'findingRuled' : 'finding',
+    context: ruling ? 'findingRuled' : finding.day ? 'findingDay' : 'finding',
     place: first ? placeOf(first) : null,
     subject: first ? { kind: 'finding', id: finding.id, ...placeOf(first) } : null,
     children: finding.spans.map((span, index) =>

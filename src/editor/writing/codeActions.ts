@@ -24,7 +24,7 @@ import { toOffset, toRange } from '../positions';
 import type { Services } from '../services';
 import type { Session } from '../session';
 import type { Subject } from '../subject';
-import { clip, quoted } from '../words';
+import { clip, dayInWords, quoted } from '../words';
 import { statusesByUse } from './claims';
 import { dateAt } from './dateValue';
 import { personAt } from './people';
@@ -109,10 +109,14 @@ function rulingAction(finding: Finding, entry: Entry, at: Span): CodeAction {
   return command(title, CodeActionKind.QuickFix, writing.dismissFinding, subject);
 }
 
-/** A header that contradicts the text asks for the true date. */
+/** A day that is offered is taken with one click; a header that contradicts the text asks for the true date. */
 function publishedActions(finding: Finding, entry: Entry, at: Span): CodeAction[] {
-  if (finding.type !== HEADER_DATE) return [];
   const subject = subjectOf('date', entry.uri, finding.spans.find(isAt(entry, at))!);
+  if (finding.day && finding.spans[0]!.source === entry.uri) {
+    const title = l10n.t('Set publication date: {0}', dayInWords(finding.day));
+    return [command(title, CodeActionKind.QuickFix, commandIds.setPublished, subject, finding.day)];
+  }
+  if (finding.type !== HEADER_DATE) return [];
   const title = l10n.t('Set publication date…');
   return [command(title, CodeActionKind.QuickFix, commandIds.setPublished, subject)];
 }

@@ -6,6 +6,7 @@ import type { JoinedEvent } from '../events';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { isDated, WordWeights, type Happening } from '../happenings';
 import { MANY_A_DAY } from '../conflict';
+import { contains } from '../../span';
 import type { People } from '../people';
 import type { Evidence } from './evidence';
 
@@ -18,7 +19,9 @@ export function actorContradictions({ events, people }: Evidence): Draft[] {
 }
 
 function actorContradiction({ shared, tellings }: JoinedEvent, weights: WordWeights, people: People): Draft | null {
-  const acting = tellings.filter((one) => one.who.size > 0 && one.event.status === 'happened' && isDated(one));
+  const acting = tellings
+    .map((one) => ({ ...one, who: namedIn(one, people) }))
+    .filter((one) => one.who.size > 0 && one.event.status === 'happened' && isDated(one));
   for (const [i, a] of acting.entries()) {
     const b = acting.slice(i + 1).find((other) => clash(a, other, weights));
     if (!b) continue;
@@ -33,6 +36,14 @@ function actorContradiction({ shared, tellings }: JoinedEvent, weights: WordWeig
     };
   }
   return null;
+}
+
+/** Those whom its own words name: whom "he" stands for may be wrongly told. */
+function namedIn({ from: { article }, event, who }: Happening, people: People): Set<string> {
+  const named = article.people
+    .filter(({ mentions }) => mentions.some((one) => contains(event, one)))
+    .flatMap(({ id }) => people.idOf(article.id, id) ?? []);
+  return new Set(named.filter((id) => who.has(id)));
 }
 
 function clash(a: Happening, b: Happening, weights: WordWeights): boolean {

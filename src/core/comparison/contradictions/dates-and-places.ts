@@ -14,7 +14,23 @@ import type { ComparedArticle } from '../types';
 import type { Evidence } from './evidence';
 
 export function dateContradictions({ events }: Evidence): Draft[] {
-  return events.flatMap((event) => dateContradiction(event) ?? []);
+  return [...events.flatMap((event) => dateContradiction(event) ?? []), ...onceContradictions(events)];
+}
+
+const ONCE: ReadonlySet<string> = new Set(['die', 'death', 'bear', 'birth']);
+
+/** Nobody dies or is born twice: told of two days, it stands in two events, which are one. */
+function onceContradictions(events: readonly JoinedEvent[]): Draft[] {
+  const tellings = events.flatMap(({ shared, tellings }) =>
+    tellings
+      .filter((one) => ONCE.has(one.trigger) && one.who.size === 1 && isWritten(one))
+      .map((one) => ({ shared, one })),
+  );
+  return [...groupBy(tellings, ({ one }) => `${one.event.kind} ${[...one.who][0]!}`).values()].flatMap((same) =>
+    new Set(same.map(({ shared }) => shared)).size < 2
+      ? []
+      : (dateContradiction({ shared: same[0]!.shared, tellings: same.map(({ one }) => one) }) ?? []),
+  );
 }
 
 function dateContradiction({ shared, tellings }: JoinedEvent): Draft | null {
@@ -49,6 +65,13 @@ function placeContradiction({ shared, tellings }: JoinedEvent): Draft | null {
     because: `${sourceName(most[0]!.from)} says ${a}, ${sourceName(other[0]!.from)} says ${b}.`,
     spans: [...most, ...other].map((one) => sourceSpan(one.from, one.event)),
   };
+}
+
+/** The day stands there in full: "on the evening before her death" is another. */
+function isWritten({ from, event }: Happening): boolean {
+  return from.article.dates.some(
+    ({ basis, earliest, latest }) => basis === 'stated' && earliest === event.earliest && latest === event.latest,
+  );
 }
 
 /** The date hangs in the clause of the event, and was not worked out from a day of publication that is not known. */

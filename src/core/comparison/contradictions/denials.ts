@@ -1,7 +1,10 @@
 // One source tells it, another has it denied.
 
 import { clip, sourceName, sourceSpan, type Draft } from '../findings';
+import { contains } from '../../span';
+import { groupBy } from '../grouping';
 import type { Passage } from '../passages';
+import type { Term } from '../terms';
 import { DENIES, NEGATES, SUPPOSES } from './cues';
 import { clauseOfDeed, isDenied, isReported, isRelative } from './told';
 import { pairsOf, samePeople, sameTime, type Evidence } from './evidence';
@@ -22,7 +25,7 @@ const NEEDED = { denies: { share: 0.6, stems: 3 }, negates: { share: 0.8, stems:
 export function denials({ passages, cued, weights, stories }: Evidence): Draft[] {
   const denying = cued.flatMap((one) => denialIn(one) ?? []);
   const byPassage = new Map(denying.map((one) => [one.passage, one]));
-  const best = new Map<string, { draft: Draft; share: number }>();
+  const best = new Map<string, Found>();
   for (const { a, b } of pairsOf([...byPassage.keys()], passages, weights)) {
     const denial = byPassage.get(a)!;
     const share = weights.shared(denial.stems, b.stems) / weights.sum(denial.stems);
@@ -35,9 +38,15 @@ export function denials({ passages, cued, weights, stories }: Evidence): Draft[]
     const key = `${a.from.article.id} ${a.start} ${b.from.article.id}`;
     // The headline only when no sentence says it.
     const weight = b.text === b.from.article.title ? share / 2 : share;
-    if (weight > (best.get(key)?.share ?? 0)) best.set(key, { draft: contradiction(denial, b), share: weight });
+    if (weight > (best.get(key)?.share ?? 0)) best.set(key, { denial, told: b, share: weight });
   }
-  return [...best.values()].map(({ draft }) => draft);
+  return [...groupBy([...best.values()], ({ told }) => told).values()].map(contradiction);
+}
+
+interface Found {
+  readonly denial: Denial;
+  readonly told: Passage;
+  readonly share: number;
 }
 
 /** The deed is denied in the one passage and reported in the other, as the clauses around it tell; "has not yet" may be so later. */
@@ -63,9 +72,22 @@ function denialIn(passage: Passage): Denial | null {
   const matter = passage.words.filter((word) =>
     denies ? word.start >= after : word.end <= from || word.start >= after,
   );
-  const stems = new Set(matter.filter((word) => word.content && passage.stems.has(word.stem)).map((word) => word.stem));
+  const said = denies ? [...denierBefore(passage, from, after), ...matter] : matter;
+  const stems = new Set(said.filter((word) => word.content && passage.stems.has(word.stem)).map((word) => word.stem));
   if (stems.size < FEWEST_STEMS) return null;
   return { passage, stems, deed: deedAfter(passage, after, denies === null), cue: denies ? 'denies' : 'negates' };
+}
+
+const OF_ITSELF = /^(?:it|he|she|they)$/;
+
+/** "The office denied that | it had decided": what is denied is of the office. */
+function denierBefore({ from: { article }, words }: Passage, start: number, after: number): readonly Term[] {
+  const next = words.find((word) => word.start >= after);
+  const { analysis } = article;
+  const subject = analysis.clauseOf(analysis.words.at(start))?.subject;
+  if (!next || !OF_ITSELF.test(next.folded) || !subject) return [];
+  const span = { start: analysis.words.start(subject.start), end: analysis.words.end(subject.end - 1) };
+  return words.filter((word) => contains(span, word));
 }
 
 const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'been', 'be', 'having', 'will', 'would']);
@@ -86,14 +108,17 @@ function asserts({ text, start, words }: Passage, denial: Denial, shared: Readon
   return !SUPPOSES.test(clause) && !/^\s*(?:if|unless|whether)\b/i.test(text) && !text.endsWith('?');
 }
 
-function contradiction({ passage, cue }: Denial, told: Passage): Draft {
-  const [denier, teller] = [sourceName(passage.from), sourceName(told.from)];
+/** Several that deny one telling are one finding. */
+function contradiction(found: readonly Found[]): Draft {
+  const [{ told, denial }] = [found[0]!];
+  const { cue } = denial;
+  const [denier, teller] = [found.map((one) => sourceName(one.denial.passage.from)).join(', '), sourceName(told.from)];
   return {
     kind: 'contradiction',
     type: 'denial',
     severity: cue === 'denies' ? 'high' : 'medium',
     title: `Told and denied: “${clip(told.text)}”`,
     because: `${teller} tells it; ${denier} ${cue === 'denies' ? 'has it denied' : 'says it was not so'}.`,
-    spans: [sourceSpan(told.from, told), sourceSpan(passage.from, passage)],
+    spans: [sourceSpan(told.from, told), ...found.map(({ denial: { passage } }) => sourceSpan(passage.from, passage))],
   };
 }

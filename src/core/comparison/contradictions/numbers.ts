@@ -5,9 +5,9 @@ import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
 import { contains } from '../../span';
 import { headlineAgainstText } from '../quantities/headline';
-import type { Quantity } from '../quantities/quantities';
+import { thingCounted, type Quantity } from '../quantities/quantities';
 import { rivalsIn, type Rivals } from '../quantities/rivals';
-import { differs, isOfSeries, isSettled, seriesOf, type Series } from '../quantities/series';
+import { differs, isOfSeries, isSettled, seriesOf, timeOf, type Series } from '../quantities/series';
 import { GROWS } from '../quantities/vocabulary';
 import { relate } from '../quantities/agreement';
 import type { SourceSpan } from '../types';
@@ -32,10 +32,27 @@ export function numberContradictions({ quantities: known, events, stories }: Evi
 function inStory(bySource: readonly (readonly Quantity[])[], days: EventDays): Draft[] {
   const series = seriesOf(bySource).filter(differs);
   const others = bySource.map((own) => own.filter((one) => !isOfSeries(one)));
+  return [...series.flatMap((one) => seriesDraft(one, days)), ...rivalDrafts(rivalsIn(others), days)];
+}
+
+/** Of what still grows the numbers are one row of updates ("two, four, six contractors arrested"), else two sides. */
+function rivalDrafts(found: readonly Rivals[], days: EventDays): Draft[] {
+  const growing = groupBy(
+    found.filter((pair) => isGrowing(pair, days)),
+    ({ a }) => thingCounted(a),
+  );
   return [
-    ...series.flatMap((one) => seriesDraft(one, days)),
-    ...mergeSides(rivalsIn(others)).map((pair) => rivalDraft(pair, days)),
+    ...[...growing.values()].map((pairs) => updates(inTime(pairs))),
+    ...mergeSides(found.filter((pair) => !isGrowing(pair, days))).map(rivalDraft),
   ];
+}
+
+function isGrowing({ a, b }: Rivals, days: EventDays): boolean {
+  return GROWS.has(a.kind) && !isSettled([a, b], days.of(a) ?? days.of(b));
+}
+
+function inTime(pairs: readonly Rivals[]): Quantity[] {
+  return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort((a, b) => timeOf(a) - timeOf(b) || a.low - b.low);
 }
 
 /** When the event of a number was, as the joined events tell. */
@@ -74,7 +91,7 @@ function seriesDraft(series: Series, days: EventDays): Draft[] {
   if (!isSettled(series, eventDay)) return [updates(series)];
   const a = series.find((one) => series.some((other) => other.from !== one.from && relate(one, other) === 'apart'));
   const b = a && series.find((other) => other.from !== a.from && relate(a, other) === 'apart');
-  return a && b ? [rivalDraft({ pair: { a, b, alike: 1 }, sides: series }, days)] : [];
+  return a && b ? [rivalDraft({ pair: { a, b, alike: 1 }, sides: series })] : [];
 }
 
 function updates(series: Series): Draft {
@@ -130,23 +147,17 @@ function mergeSides(found: readonly Rivals[]): Sides[] {
   });
 }
 
-function rivalDraft({ pair: { a, b }, sides }: Sides, days: EventDays): Draft {
+function rivalDraft({ pair: { a, b }, sides }: Sides): Draft {
   const [here, there] = [withReach(a), withReach(b)];
-  const draft = {
+  return {
+    kind: 'contradiction',
     type: 'number',
+    severity: severityOf(a, b),
     title:
       a.kind === 'age' ? `Two ages of one person: “${a.text}” or “${b.text}”` : `Two numbers: “${here}” or “${there}”`,
+    because: reasonOf(a, b, here, there),
     spans: sides.map(passageOf),
   };
-  const settled = isSettled([a, b], days.of(a) ?? days.of(b));
-  if (GROWS.has(a.kind) && !settled)
-    return {
-      ...draft,
-      kind: 'explained',
-      severity: 'low',
-      because: `${sourceName(a.from)}${asOf(a)} counts “${here}”, ${sourceName(b.from)}${asOf(b)} “${there}”. Such numbers change as reports come in; each can be right for its time.`,
-    };
-  return { ...draft, kind: 'contradiction', severity: severityOf(a, b), because: reasonOf(a, b, here, there) };
 }
 
 /** Sure where both tell it in their own name; two authorities may well count differently. */

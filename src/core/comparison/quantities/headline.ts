@@ -3,11 +3,11 @@
 import { relate } from './agreement';
 import type { Quantity } from './quantities';
 import type { Rivals } from './rivals';
-import { isInTitle } from './series';
+import { isInTitle, isOld } from './series';
 
 /** Of each number of the headline the text's first number of the same thing, where the text nowhere has the headline's. */
 export function headlineAgainstText(own: readonly Quantity[]): Rivals[] {
-  const text = own.filter((one) => !isInTitle(one));
+  const text = own.filter((one) => !isInTitle(one) && !isOld(one));
   return own.filter(isInTitle).flatMap((title) => {
     const same = text.filter((one) => isOfOne(title, one));
     const [b] = same.filter(({ scope }) => !scope.partial && scope.limits.length === 0);

@@ -3,17 +3,8 @@
 import type { Analysis } from '../../language/analysis';
 import { NONE, type Words } from '../../language/words';
 import type { Numeral } from './numerals';
-import {
-  ANYBODY,
-  BY_NOUN,
-  BY_PATIENT,
-  BY_STATE,
-  BY_SUBJECT,
-  BY_TOLL,
-  currencyOf,
-  TAKES_LIVES,
-  unitOf,
-} from './vocabulary';
+import { toll } from './tolls';
+import { ANYBODY, BY_NOUN, BY_PATIENT, BY_STATE, BY_SUBJECT, currencyOf, TAKES_LIVES, unitOf } from './vocabulary';
 
 export interface Subject {
   readonly kind: string;
@@ -114,8 +105,8 @@ function nameBefore(words: Words, from: number, to: number, value: number): numb
   return isAlone &&
     value > 0 &&
     value <= OLDEST &&
-    words.pos(from - 2) === 'PROPN' &&
-    !/^\p{Lu}+$/u.test(words.form(from - 2))
+    /^(?:NOUN|PROPN)$/.test(words.pos(from - 2)) &&
+    /^\p{Lu}.*\p{Ll}/u.test(words.form(from - 2))
     ? from - 2
     : NONE;
 }
@@ -128,7 +119,7 @@ function measure(analysis: Analysis, { from, to, suffix }: Numeral): Subject | n
   const unit = unitOf(suffix || words.lower(dashed)) ?? unitOf(words.lemma(dashed));
   if (!unit || (suffix === '' && words.lower(dashed) === 'pc')) return null;
   const word = measuredBy(analysis, at);
-  const what = word === at ? '' : words.lemma(word);
+  const what = word === at ? '' : words.lemma(word).toLowerCase();
   return {
     kind: unit.measures,
     counted: what,
@@ -151,18 +142,24 @@ function measuredBy(analysis: Analysis, unit: number): number {
     if (words.pos(i) === 'NOUN') return i;
   for (const child of words.children(unit))
     if (words.relation(child) === 'nmod' && words.lower(words.child(child, 'case')) === 'of') return child;
-  return equated(analysis, unit) ?? unit;
+  return equated(analysis, unit) ?? lasting(analysis, unit) ?? unit;
+}
+
+/** "They | talked for six hours". */
+function lasting({ words }: Analysis, unit: number): number | null {
+  const verb = words.head(unit);
+  return words.lower(words.child(unit, 'case')) === 'for' && words.pos(verb) === 'VERB' ? verb : null;
 }
 
 const EQUATES: ReadonlySet<string> = new Set(['be', 'reach', 'hit', 'total', 'stand']);
 
-/** "| Turnout was 68 percent". */
+/** "| Turnout was 68 percent"; the first word of a sentence may be taken for a name. */
 function equated(analysis: Analysis, unit: number): number | null {
   const clause = analysis.clauseOf(unit);
   if (!clause?.verb || !EQUATES.has(clause.verb.lemma)) return null;
   const { predicate, object, obliques, subject } = clause;
   const isSaid = predicate === unit || object?.head === unit || obliques.some(({ head }) => head === unit);
-  return isSaid && subject && analysis.words.pos(subject.head) === 'NOUN' ? subject.head : null;
+  return isSaid && subject && /^(?:NOUN|PROPN)$/.test(analysis.words.pos(subject.head)) ? subject.head : null;
 }
 
 /** "magnitude 7.8", "a magnitude of 6.1", "7.8-magnitude". */
@@ -178,27 +175,6 @@ function magnitude({ words }: Analysis, { from, to, high }: Numeral): Subject | 
     first: Math.min(near, from),
     last: Math.max(near, to - 1),
   };
-}
-
-/** "the death toll rose to 4,400", "a toll of 37", "the number of injured stands at 58". */
-function toll(analysis: Analysis, { from, to }: Numeral): Subject | null {
-  const { words } = analysis;
-  const preposition = words.lower(words.child(from, 'case')) || words.lower(from - 1);
-  if (words.pos(to) === 'NOUN' && words.lemma(to) !== 'people') return null;
-  if (!/^(?:to|at|of|from|past|above|over|than|least)$/.test(preposition) || preposition === 'from') return null;
-  for (let i = from - 1; i > from - 14 && words.sentence(i) === words.sentence(from); i--) {
-    const kind = kindOfToll(words, i);
-    if (kind) return { kind, counted: '', unit: '', factor: 1, word: i, first: from, last: to - 1 };
-  }
-  return null;
-}
-
-function kindOfToll(words: Words, i: number): string | undefined {
-  const kind = BY_TOLL.get(words.lemma(i));
-  if (kind && /^(?:death|fatality|body|casualty)$/.test(words.lemma(i - 1))) return kind;
-  if (words.lemma(i) !== 'number' && words.lemma(i) !== 'total') return undefined;
-  const of = words.lower(i + 1) === 'of' ? i + 2 : NONE;
-  return [of, of + 1].map((at) => BY_STATE.get(words.lower(at)) ?? BY_NOUN.get(words.lemma(at))).find(Boolean);
 }
 
 /** "12 people were killed", "killing 12", "26 dead", "three fishermen", "240 boats". */
@@ -256,13 +232,23 @@ function byClause(analysis: Analysis, head: number, isNoun: boolean): string | u
   if (!clause?.verb) return undefined;
   const { verb, subject, object, obliques } = clause;
   const isSubject = subject?.head === head;
+  // "1,400 people lost their lives".
+  if (isSubject && verb.lemma === 'lose' && object && analysis.words.lemma(object.head) === 'life') return 'dead';
   if (isSubject && verb.voice === 'active') return BY_SUBJECT.get(verb.lemma);
+  if (isSubject && !BY_PATIENT.has(verb.lemma)) return byWhatIsKnown(analysis.words, verb.head);
   // The tree often hangs a number without a noun as a bare oblique: "wounding | more than 80".
   const bare = obliques.some((one) => one.preposition === '' && one.head === head);
   const isObject = object?.head === head || bare || (!isNoun && head > verb.head && head - verb.head < NEAR);
   if (verb.voice === 'passive' ? !isSubject : !isObject) return undefined;
   if (analysis.words.lemma(head) === 'life') return TAKES_LIVES.has(verb.lemma) ? 'dead' : undefined;
   return BY_PATIENT.get(verb.lemma);
+}
+
+/** "640 people are known | to have died", "feared | to have been killed". */
+function byWhatIsKnown(words: Words, verb: number): string | undefined {
+  const known = words.child(verb, 'xcomp');
+  if (known === NONE) return undefined;
+  return (words.child(known, 'aux:pass') === NONE ? BY_SUBJECT : BY_PATIENT).get(words.lemma(known));
 }
 
 const NEAR = 6;

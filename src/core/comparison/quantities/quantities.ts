@@ -55,11 +55,16 @@ export function quantitiesOf(from: ComparedArticle): Quantity[] {
   return found;
 }
 
-/** The whole name that a word of it belongs to, as the article writes the person in full. */
+/** The whole name that a word of it belongs to, as the article writes the person in full; '' where a bare surname may be another's. */
 function nameAt({ article }: ComparedArticle, words: Words, word: number): string {
   const at = { start: words.start(word), end: words.end(word) };
-  const person = article.people.find(({ mentions }) => mentions.some((one) => overlaps(one, at)));
-  return (person?.name ?? words.form(word)).toLowerCase();
+  const holds = (one: Span): boolean => overlaps(one, at);
+  const person = article.people.find(({ mentions }) => mentions.some(holds));
+  const name = words.form(word).toLowerCase();
+  if (!person) return name;
+  const isBare = person.mentions.find(holds)!.text.toLowerCase() === name;
+  const isShared = article.people.some((one) => one !== person && one.name.toLowerCase().split(' ').includes(name));
+  return isBare && isShared ? '' : person.name.toLowerCase();
 }
 
 function isDated(dates: readonly Span[], span: Span): boolean {

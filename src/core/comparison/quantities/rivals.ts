@@ -1,9 +1,12 @@
 // Two sources that give another number of what reads as the same thing: the same noun, of the same kind, in clauses that are alike.
 
+import type { Words } from '../../language/words';
+import { contains, overlaps } from '../../span';
 import { gapOf, daysShared } from '../calendar';
 import { groupBy } from '../grouping';
 import { WordWeights } from '../happenings';
 import type { ComparedArticle } from '../types';
+import { namesDeed } from '../nounDeeds';
 import { relate, type Amount } from './agreement';
 import { thingCounted, type Quantity } from './quantities';
 
@@ -35,8 +38,16 @@ export function rivalsIn(bySource: readonly (readonly Quantity[])[]): Rivals[] {
   const all = bySource.flat();
   const contexts = new Map(all.map((one) => [one, contextsOf(one)]));
   const weights = new WordWeights([...contexts.values()].map(({ sentence }) => sentence));
-  const groups = [...groupBy(bySource.flatMap(foremost), keyOf).values()];
+  const groups = [...groupBy(bySource.flatMap(foremost), keyOf).values()].map(withoutManyLengths);
   return groups.flatMap((group) => clearest(pairsIn(group, contexts, weights), all));
+}
+
+/** A source that tells how long several talks were may mean any of them. */
+function withoutManyLengths(group: readonly Quantity[]): readonly Quantity[] {
+  if (!isLength(group[0]!)) return group;
+  return [...groupBy(group, ({ from }) => from).values()].flatMap((own) =>
+    new Set(own.map(({ low }) => low)).size === 1 ? own : [],
+  );
 }
 
 /** Of one thing counted again and again a source's first numbers; more of them are a table. */
@@ -59,8 +70,8 @@ function pairsIn(
   return group.flatMap((a, i) =>
     group.slice(i + 1).flatMap((b) => {
       if (a.from === b.from || !ofOneThing(a, b)) return [];
-      const alike =
-        NAMED.has(a.kind) || areEquated(a, b) ? 1 : contextsAlike(contexts.get(a)!, contexts.get(b)!, weights);
+      const isNamed = NAMED.has(a.kind) || areEquated(a, b) || isLength(a);
+      const alike = isNamed ? 1 : contextsAlike(contexts.get(a)!, contexts.get(b)!, weights);
       return alike >= (a.kind === 'count' ? ALIKE : ALIKE_MEASURED) ? [{ a, b, alike }] : [];
     }),
   );
@@ -78,11 +89,10 @@ function contextsAlike(a: Contexts, b: Contexts, weights: WordWeights): number {
 /** What can be told of the numbers alone: both reported, of the whole, of one day and place. */
 function ofOneThing(a: Quantity, b: Quantity): boolean {
   if (a.scope.partial || b.scope.partial) return false;
-  if (a.kind === 'age') return sameName(a.counted, b.counted) && !hadBirthday(a, b);
+  if (a.kind === 'age') return a.counted !== '' && sameName(a.counted, b.counted) && !hadBirthday(a, b);
   return (
     sameVerb(a, b) &&
-    sameDoer(a, b) &&
-    sameNames(a, b) &&
+    (isLength(a) || (sameDoer(a, b) && sameNames(a, b))) &&
     sameStatus(a, b) &&
     sameLimits(a, b) &&
     samePlaces(a, b) &&
@@ -107,7 +117,12 @@ function sameName(a: string, b: string): boolean {
 }
 
 function sameVerb(a: Quantity, b: Quantity): boolean {
-  return a.clause?.verb?.lemma === b.clause?.verb?.lemma;
+  return isLength(a) || a.clause?.verb?.lemma === b.clause?.verb?.lemma;
+}
+
+/** "nine hours of talks", "talked for six hours": how long a happening of the story was, whatever else is said of it. */
+function isLength({ kind, counted, unit }: Quantity): boolean {
+  return kind === 'span' && /^(?:hour|minute)$/.test(unit) && namesDeed(counted);
 }
 
 /** Each names somebody or something, and nothing in common: one index and another. */
@@ -116,15 +131,26 @@ function sameNames(a: Quantity, b: Quantity): boolean {
   return left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name));
 }
 
-function namesOf({ from, word }: Quantity): Set<string> {
-  const { words } = from.article.analysis;
-  const { start, end } = words.of(words.sentence(word));
+/** Whoever is only said to tell it is left out: "according to police chief Alan Reyes". */
+function namesOf(one: Quantity): Set<string> {
+  const { analysis, dates, quotations } = one.from.article;
+  const { words } = analysis;
+  const { start, end } = words.of(words.sentence(one.word));
+  const cited = citedFrom(words, start, end);
+  const said = quotations.find(({ kind, ...span }) => kind === 'indirect' && contains(span, one));
   const names = new Set<string>();
-  for (let i = start; i < end; i++) {
-    const isDate = from.article.dates.some((date) => date.start < words.end(i) && words.start(i) < date.end);
-    if (words.pos(i) === 'PROPN' && !isDate) names.add(words.lower(i));
+  for (let i = start; i < cited; i++) {
+    const at = { start: words.start(i), end: words.end(i) };
+    const isApart = dates.some((date) => overlaps(date, at)) || (said !== undefined && !contains(said, at));
+    if (words.pos(i) === 'PROPN' && !isApart) names.add(words.lower(i));
   }
   return names;
+}
+
+/** The word at which "…, according to police chief Oduya" begins at a sentence's end. */
+function citedFrom(words: Words, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) if (words.lower(i) === 'according') return i;
+  return end;
 }
 
 /** "Turnout was 68 percent" in both, of nothing narrower: the subject says it all. */

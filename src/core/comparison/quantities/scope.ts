@@ -88,7 +88,8 @@ const STANDS: ReadonlySet<string> = new Set(
 /** "by Monday", "as of Tuesday", "the toll rose on Wednesday", "officials said on Wednesday"; not "were killed on Sunday". */
 function isAsOf(words: Words, date: DateExpression, clause: Clause | null): boolean {
   const first = words.at(date.start);
-  if (/^(?:by|until|of)$/.test(words.lower(first - 1))) return true;
+  const before = words.lower(first - 1);
+  if (/^(?:by|until)$/.test(before) || (before === 'of' && words.lower(first - 2) === 'as')) return true;
   const own = clause?.verb?.lemma ?? '';
   const governor = words.lemma(words.head(words.at(date.end - 1)));
   return STANDS.has(governor) || STANDS.has(own);

@@ -20,8 +20,7 @@ const NONE_TOLD = Infinity;
 export function seriesOf(bySource: readonly (readonly Quantity[])[]): Series[] {
   const figures = bySource.flatMap((all) => all.filter(isCentral));
   return [...groupBy(figures, ({ kind }) => kind).values()].flatMap((same) => {
-    const split = isBrokenDown(same);
-    const groups = groupBy(same, ({ scope }) => (split ? scope.places.join(', ') : ''));
+    const groups = groupBy(same, scopesOf(same));
     return [...groups.values()].map(inTime).filter((series) => sourcesOf(series) > 1);
   });
 }
@@ -33,13 +32,18 @@ export function sourcesOf(series: Series): number {
 /** Of the event as a whole: no part of it, no group of people, nothing that was long ago. */
 function isCentral(one: Quantity): boolean {
   const { scope, kind } = one;
-  if (!isOfSeries(one) || scope.partial || scope.limits.length > 0) return false;
+  if (!isOfSeries(one) || scope.partial || scope.limits.length > 0 || areBodies(one)) return false;
   return (
     /^(?:happened|ongoing|general)$/.test(scope.status) &&
     !isOld(one) &&
     isUpFront(one) &&
     !(kind === 'magnitude' && isOtherQuake(one))
   );
+}
+
+/** Those that were found so far, or at one place: not all who died. */
+function areBodies({ from, word }: Quantity): boolean {
+  return /^(?:body|corpse)$/.test(from.article.analysis.words.lemma(word));
 }
 
 const FRONT_SENTENCES = 8;
@@ -55,7 +59,7 @@ function isUpFront({ from, word, scope }: Quantity): boolean {
 }
 
 /** The sentence, or its paragraph before it, names a day or a year long before the article. */
-function isOld({ from, scope }: Quantity): boolean {
+export function isOld({ from, scope }: Quantity): boolean {
   const published = daysOfValue(from.article.published.value);
   if (!scope.around) return false;
   return published ? published.first - scope.around.last > OLD_DAYS : lengthOf(scope.around) > LONGEST_DAYS;
@@ -68,10 +72,24 @@ function isOtherQuake({ from, start }: Quantity): boolean {
   return false;
 }
 
-/** Some source counts by place, with another number for each. */
-function isBrokenDown(figures: readonly Quantity[]): boolean {
-  return [...groupBy(figures, ({ from }) => from).values()].some((own) =>
-    own.some((a) => own.some((b) => a.scope.places.join() !== b.scope.places.join() && relate(a, b) === 'apart')),
+/**
+ * Where some source counts by place, with another number for each: which figures are of one place. What it counts first is what
+ * all count that name no place, or its place ("640 in the province"); the rest is counted apart ("17 across the border").
+ */
+function scopesOf(figures: readonly Quantity[]): (one: Quantity) => string {
+  const [main, apart] = [new Set<string>(), new Set<string>()];
+  for (const [first, ...rest] of groupBy(figures, ({ from }) => from).values()) {
+    const others = rest.filter((one) => isElsewhere(first!, one));
+    if (others.length > 0) first!.scope.places.forEach((place) => main.add(place));
+    others.forEach(({ scope }) => scope.places.filter((one) => !main.has(one)).forEach((place) => apart.add(place)));
+  }
+  return ({ scope: { places } }) =>
+    places.find((place) => apart.has(place)) ?? places.find((place) => main.size > 1 && main.has(place)) ?? '';
+}
+
+function isElsewhere(first: Quantity, { scope: { places }, ...one }: Quantity): boolean {
+  return (
+    places.length > 0 && !places.some((place) => first.scope.places.includes(place)) && relate(first, one) === 'apart'
   );
 }
 
@@ -85,9 +103,17 @@ function inTime(figures: readonly Quantity[]): Quantity[] {
       timeOf,
     );
     const others = [...dated].flatMap(([time, [one]]) => (time === timeOf(first!) ? [] : [one!]));
-    return [first!, ...others];
+    return [exactly(first!, rest), ...others];
   });
   return kept.sort((a, b) => timeOf(a) - timeOf(b) || a.low - b.low);
+}
+
+/** "Passed a thousand", and two sentences on "1,027". */
+function exactly(first: Quantity, rest: readonly Quantity[]): Quantity {
+  if (first.reach === 'exact') return first;
+  return (
+    rest.find((one) => one.reach === 'exact' && timeOf(one) === timeOf(first) && relate(first, one) === 'same') ?? first
+  );
 }
 
 export function timeOf({ scope }: Quantity): number {

@@ -34,6 +34,22 @@ const silent = (name: string, ...sources: Parameters<typeof findings>) =>
   it(name, () => assert.deepEqual(findings(...sources), []));
 
 describe('quote variants: found', () => {
+  const SHORT = 'This is a harbour that will never close to us';
+  finds(
+    'one small word of a short saying',
+    'changed',
+    /“never” or “always”/,
+    [SHORT, MARA],
+    [SHORT.replace('never', 'always'), MARA],
+  );
+  silent('a short saying that another turns otherwise', [SHORT, MARA], [SHORT.replace('never', 'always'), DANIEL]);
+  finds(
+    'words put in between round brackets',
+    'mended',
+    /\(fishing\)/,
+    [FULL, MARA],
+    [FULL.replace('line', '(fishing) line'), MARA],
+  );
   finds('one word changed', 'changed', /“line” or “channel”/, [FULL, MARA], [FULL.replace('line', 'channel'), MARA]);
   finds('one word added', 'cut', /without “gladly”/, [FULL, MARA], [FULL.replace('keep', 'gladly keep'), MARA]);
   finds(

@@ -53,3 +53,9 @@ describe('a clause behind its opener', () => {
   // "that" opens no clause of time or cause.
   becomes('said/VBD/0/root that/IN/3/mark passed/VBD/1/conj', 'passed', 'conj said');
 });
+
+describe('what opens a phrase', () => {
+  becomes('met/VBD/0/root Ode/NNP/1/obj in/IN/4/case Port/NNP/5/nmod Varn/NNP/2/nmod', 'in', 'case Varn');
+  // A common noun behind the name is no part of it.
+  becomes('met/VBD/0/root Ode/NNP/1/obj in/IN/4/case Varn/NNP/5/nmod talks/NNS/1/obl', 'in', 'case Varn');
+});

@@ -206,6 +206,14 @@ describe('what stands between the marks', () => {
     );
   });
 
+  it('goes on in a paragraph that does not open again', () => {
+    says(
+      'The bridge fell. "We will stay for long.\n\nWe will build a lot," Ode said.',
+      'ode: We will stay for long.\n\nWe will build a lot,',
+    );
+    says('The bridge fell. "We will stay for long.\n\nOde said that he would build a lot.');
+  });
+
   it('tells whole sentences from fragments', () => {
     const kinds = quotationsIn('Ode said the trade was “normal” and added: “We like it.”').map(({ kind }) => kind);
     assert.deepEqual(kinds, ['fragment', 'direct']);

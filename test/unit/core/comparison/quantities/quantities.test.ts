@@ -22,6 +22,11 @@ describe('quantities: people by what befell them', () => {
   finds('The attack claimed 12 lives and injured more than 80 people.', 'dead 12', 'injured 80 at-least');
   finds('The storm left 26 dead and 16 injured.', 'dead 26', 'injured 16');
   finds('The death toll from the storm has risen to 4,400, officials said.', 'dead 4400');
+  finds('The ministry put the toll at 1,027.', 'dead 1027');
+  finds('The number of people killed in the storm passed a thousand.', 'dead 1000 at-least');
+  finds('That raised the number of those killed to seven.', 'dead 7');
+  finds('More than 1,400 people lost their lives.', 'dead 1400 at-least');
+  finds('More than 1,400 people lost their homes.', 'count people 1400 at-least');
   finds('Thirty-nine bodies were found, and twenty-one people are still missing.', 'dead 39', 'missing 21');
   finds('Officials said 37 had died and 120 were injured.', 'dead 37', 'injured 120');
   finds('Between 40 and 50 people were hurt.', 'injured 40 to 50');
@@ -39,6 +44,9 @@ describe('quantities: money and measures', () => {
   finds('The 7.8-magnitude quake was felt far away.', 'magnitude 7.8');
   finds('Their seven-year-old son Samuel slept.', 'age samuel 7 year');
   finds('Dorin Lasko, 27, pleaded guilty.', 'age dorin lasko 27 year');
+  finds('Oda Brenn met Jon Brenn, who left. Then Brenn, 62, sat down.', 'age 62 year');
+  finds('They talked for six hours.', 'span talk 21600 hour');
+  finds('They came back after six hours.', 'span 21600 hour');
 });
 
 describe('quantities: numbers that count nothing', () => {
@@ -57,6 +65,7 @@ describe('quantities: what they are limited to', () => {
   it('knows as of when', () => {
     assert.equal(scope('The death toll rose to 37 by Monday.').asOfTold, true);
     assert.equal(scope('At least 37 people were killed on Monday.').asOfTold, false);
+    assert.equal(scope('The storm of Monday killed at least 37 people.').asOfTold, false);
   });
   it('knows that nothing of it is told as a fact', () =>
     assert.equal(scope('Nobody believed that 37 people would be killed.').status === 'happened', false));
