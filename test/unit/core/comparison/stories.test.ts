@@ -15,7 +15,7 @@ const BRIDGE = [
   article(
     'a',
     '2031-03-04',
-    'Bridge falls in Tolmar\n\nA road bridge collapsed in the town of Tolmar on Monday, killing nine people, police said.\n\nThe bridge over the river Ask fell during a storm. Mayor Edda Brenn visited the site.\n',
+    'Bridge falls in Tolmar\n\nA road bridge over the river Ask collapsed in the town of Tolmar on Monday, killing nine people, police said.\n\nThe bridge fell during a storm. Mayor Edda Brenn visited the site.\n',
   ),
   article(
     'b',
