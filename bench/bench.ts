@@ -4,8 +4,9 @@
 import { benchAnchoring } from './anchoring';
 import { benchCompare } from './compare';
 import { benchDates } from './dates';
-import { benchHost } from './host';
+import { benchFolder } from './folder';
 import { benchGrowth } from './growth';
+import { benchHost } from './host';
 import { benchHostile } from './hostile';
 import { benchInvented } from './invented';
 import { benchNews, benchStories } from './news';
@@ -34,6 +35,7 @@ const BENCHES: Record<string, () => Figures | Promise<Figures>> = {
   speed: benchSpeed,
   host: benchHost,
   growth: benchGrowth,
+  folder: benchFolder,
   hostile: benchHostile,
 };
 

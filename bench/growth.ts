@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
@@ -11,6 +11,7 @@ import type { Figures } from './bench';
 import { chartOf } from './chart';
 import { root } from './knowledge';
 import { endlessNews } from './texts';
+import { useOf } from './use';
 
 const STEPS = 10;
 
@@ -63,17 +64,6 @@ async function measured(most: number): Promise<Point[]> {
 async function feed(input: Writable, next: () => string | null): Promise<void> {
   for (let line = next(); line !== null; line = next()) if (!input.write(line)) await once(input, 'drain');
   input.end();
-}
-
-/** By Linux alone; its clock of processes has a hundred ticks a second. */
-function useOf(pid: number): { seconds: number; memory: number } {
-  // The fourteenth and fifteenth figure; the second is a name in brackets.
-  const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/\(.*\) /, '')
-    .split(' ')
-    .slice(12, 14);
-  const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
-  return { seconds: (Number(ticks[0]) + Number(ticks[1])) / 100, memory: Number(kilobytes) / 1024 };
 }
 
 function drawn(points: readonly Point[]): string {

@@ -18,6 +18,8 @@ const common = {
 
 /** The program of a thread. */
 await build({ ...common, entryPoints: ['src/library/worker.ts'], outfile: `${dirname(outfile)}/worker.js` });
+/** The program that opens a folder, measured as a process of its own. */
+await build({ ...common, entryPoints: ['bench/folderProcess.ts'], outfile: `${dirname(outfile)}/folder.js` });
 await build({
   ...common,
   entryPoints: ['bench/bench.ts'],

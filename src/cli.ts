@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementIn } from './commandLine/agreement';
+import { Archive } from './commandLine/archive';
 import { bulkScan } from './commandLine/bulk/bulk';
 import { servePart } from './commandLine/bulk/part';
 import { PART } from './commandLine/bulk/processes';
@@ -53,6 +54,7 @@ interface Compared {
 async function compared({ values, positionals }: Settings): Promise<Compared> {
   const read = reader(values);
   const articles: ComparedArticle[] = [];
+  const archive = new Archive();
   const kept = new Set<Workspace>();
   for await (const source of sourcesOf(positionals.slice(1), values.published)) {
     const done = await read(source);
@@ -60,7 +62,7 @@ async function compared({ values, positionals }: Settings): Promise<Compared> {
     const { article, workspace } = done;
     if (workspace) kept.add(workspace);
     const path = workspace?.pathOf(source.id);
-    articles.push({ article, text: source.text, ...(path !== undefined && { path }) });
+    articles.push(archive.add({ article, text: source.text, ...(path !== undefined && { path }) }));
   }
   const decisions = [...kept].flatMap((workspace) => workspace.decisions);
   const comparison = withoutDismissed(compare(articles, peopleRules(decisions)), rulingsOf(decisions));

@@ -19,6 +19,8 @@ export interface SourceText {
 export interface Annotated {
   /** `article.id` is the URI. */
   readonly article: Article;
+  /** Of its people. */
+  readonly names: readonly string[];
   readonly blocks: readonly Block[];
   /** The prose of the article, at hand sooner than the whole of its analysis. */
   prose(): Prose;

@@ -12,5 +12,6 @@ export function annotated(source: SourceText, knowledge: Knowledge, decisions: r
   const read = { id: uri, text, format, ...(given ? { published: given } : {}) };
   const article = annotate(read, knowledge, revisions(text, path, decisions));
   const { prose } = article.analysis.words;
-  return { article, blocks: prose.blocks, prose: () => prose, slips: findSlips({ article, text, path }) };
+  const names = article.people.map(({ name }) => name);
+  return { article, names, blocks: prose.blocks, prose: () => prose, slips: findSlips({ article, text, path }) };
 }

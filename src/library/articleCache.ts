@@ -7,7 +7,7 @@ import { deserialize, serialize } from 'node:v8';
 import { touches } from '../core/annotations/decisions';
 import type { Decision } from '../core/annotations/records';
 import type { SourceText } from './analyst';
-import { opened, toShare, type Parcel } from './parcel';
+import { toShare, type Parcel } from './parcel';
 
 /** Of some 13,000 articles of 800 words. */
 const MOST_BYTES = 400_000_000;
@@ -90,7 +90,8 @@ export class ArticleCache {
     const file = this.fileOf(source, by);
     const stored = storedIn(readFileSync(file));
     if (stored?.key !== this.keyOf(source, by)) return null;
-    const parcel = { shown: toShare(stored.parcel.shown), kept: toShare(stored.parcel.kept) };
+    const { listed, shown, kept } = stored.parcel;
+    const parcel = { listed, shown: toShare(shown), kept: toShare(kept) };
     if (stored.decided.join() !== touching(source, by.decisions, parcel).join()) return null;
     const now = new Date();
     utimesSync(file, now, now); // what is read stays longest
@@ -125,9 +126,8 @@ export function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-function touching({ path }: SourceText, decisions: readonly Decision[], parcel: Parcel): string[] {
-  const { article } = opened(parcel);
-  return decisions.filter((decision) => touches(decision, { path, article })).map(({ id }) => id);
+function touching({ path }: SourceText, decisions: readonly Decision[], { listed: { names } }: Parcel): string[] {
+  return decisions.filter((decision) => touches(decision, { path, names })).map(({ id }) => id);
 }
 
 /** Another window may take a file away meanwhile. */

@@ -9,8 +9,11 @@ import { annotated } from './annotated';
 import { hash, type ArticleCache, type With } from './articleCache';
 import { partsOf } from './comparisonParts';
 import type { Answer } from './lastingThread';
-import type { Message, Sent } from './messages';
-import { opened, parcelOf, type Parcel } from './parcel';
+import type { Message } from './messages';
+import { comparable, parcelOf, Unpacked, type Parcel } from './parcel';
+
+/** Of the articles that are compared; some 150 MB. */
+const MOST_OPEN = 300;
 
 export class Clerk implements With {
   private knowledge: Knowledge | null = null;
@@ -18,13 +21,17 @@ export class Clerk implements With {
   learnt = '';
   decisions: readonly Decision[] = [];
   private readonly articles = new Map<string, ComparedArticle>();
+  private readonly unpacked: Unpacked;
 
   /** `shipped` loads what ships; not before a text has to be read. */
   constructor(
     private readonly shipped: () => Knowledge,
     private readonly answer: (answer: Answer) => void,
     private readonly cache: Pick<ArticleCache, 'find' | 'keep'> | null,
-  ) {}
+    mostOpen = MOST_OPEN,
+  ) {
+    this.unpacked = new Unpacked(mostOpen, mostOpen);
+  }
 
   hear(message: Message): void {
     if (message.kind === 'learn') this.learn(message.known);
@@ -58,12 +65,7 @@ export class Clerk implements With {
 
   private compare({ changed, gone, rules }: Extract<Message, { kind: 'compare' }>): Uint8Array[] {
     for (const uri of gone) this.articles.delete(uri);
-    for (const sent of changed) this.articles.set(sent.uri, articleOf(sent));
+    for (const sent of changed) this.articles.set(sent.uri, comparable(sent.path, sent.parcel, this.unpacked));
     return partsOf(listedOnly(compare([...this.articles.values()], rules)));
   }
-}
-
-function articleOf({ path, parcel }: Sent): ComparedArticle {
-  const { article, prose } = opened(parcel);
-  return { article, path, text: prose().text };
 }

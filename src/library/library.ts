@@ -207,7 +207,14 @@ function isSame(known: SourceText | undefined, source: SourceText): boolean {
 
 function entryOf(source: SourceText, annotated: Annotated): Entry {
   const { uri, path, text, format } = source;
-  return { uri, path, text, format, ...annotated, words: readerWordsIn(text, format, annotated.prose) };
+  const { article, names, slips, prose } = annotated;
+  return {
+    ...{ uri, path, text, format, article, names, slips, prose },
+    get blocks() {
+      return annotated.blocks;
+    },
+    words: readerWordsIn(text, format, prose),
+  };
 }
 
 /** Decisions that only one of the lists holds. A decision never changes; it is made or withdrawn. */

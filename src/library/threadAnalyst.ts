@@ -7,7 +7,10 @@ import type { Analyst, Annotated, Comparable, Learnt, SourceText } from './analy
 import { comparisonOf } from './comparisonParts';
 import { LastingThread, type StartThread } from './lastingThread';
 import type { Message, Sent } from './messages';
-import { opened, type Parcel } from './parcel';
+import { opened, Unpacked, type Parcel } from './parcel';
+
+/** What is on screen and was there lately. */
+const [MOST_ARTICLES, MOST_WHOLES] = [300, 50];
 
 export class ThreadAnalyst implements Analyst {
   /** One is read, the next is there already. */
@@ -16,6 +19,7 @@ export class ThreadAnalyst implements Analyst {
   private readonly reader: LastingThread;
   private readonly comparer: LastingThread;
   private readonly parcels = new WeakMap<Article, Parcel>();
+  private readonly unpacked = new Unpacked(MOST_ARTICLES, MOST_WHOLES);
   /** What the comparing thread has, by URI. */
   private held = new Map<string, Article>();
 
@@ -35,7 +39,7 @@ export class ThreadAnalyst implements Analyst {
   async read({ uri, path, text, format }: SourceText): Promise<Annotated> {
     const source = { uri, path, text, format };
     const parcel = (await this.reader.ask((id): Message => ({ kind: 'read', id, source }))) as Parcel;
-    const annotated = opened(parcel);
+    const annotated = opened(parcel, this.unpacked);
     this.parcels.set(annotated.article, parcel);
     return annotated;
   }

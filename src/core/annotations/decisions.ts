@@ -1,6 +1,6 @@
 // What people decided, applied to what an article says. A decision always wins over the machine.
 
-import type { Article, DateExpression, Names, Person } from '../article';
+import type { DateExpression, Names, Person } from '../article';
 import type { PeopleRule } from '../comparison/types';
 import { overlaps } from '../span';
 import { resolveSpan } from './anchoring';
@@ -30,10 +30,10 @@ export function publishedBy(path: string, decisions: readonly Decision[]): strin
   return decisions.filter((d) => d.kind === 'published').findLast((d) => d.source === path)?.value;
 }
 
-/** Whether a decision can change what is found in this source. */
+/** Whether a decision can change what is found in this source; `names` are those of its people. */
 export function touches(
   decision: Decision,
-  { path, article }: { readonly path: string; readonly article: Article },
+  { path, names }: { readonly path: string; readonly names: readonly string[] },
 ): boolean {
   switch (decision.kind) {
     case 'ruling':
@@ -45,7 +45,7 @@ export function touches(
     case 'not-a-person':
       return true;
     default:
-      return namesOf(decision).some((name) => article.people.some((person) => person.name === name));
+      return namesOf(decision).some((name) => names.includes(name));
   }
 }
 

@@ -145,7 +145,9 @@ function salienceOf(tellings: readonly Happening[]): number {
 function tellingsOf({ from, event }: Happening, mentions: readonly EventMention[], people: People): Telling[] {
   const participants = event.participants.flatMap((id) => people.idOf(from.article.id, id) ?? []);
   const told = { event: event.id, date: event.date, place: event.place, participants, status: event.status };
-  const triggers = mentions.filter((one) => one.event === event).map(({ trigger }) => trigger);
+  const triggers = mentions
+    .filter((one) => one.from === from && one.event?.id === event.id)
+    .map(({ trigger }) => trigger);
   return [event, ...event.alsoAt].map((span) => {
     const inside = span === event ? undefined : triggers.find((trigger) => contains(span, trigger));
     const trigger = inside ? textSpan(from.text, inside.start, inside.end) : event.trigger;

@@ -1,8 +1,7 @@
 // The same event in several sources. Articles of one story are laid together, and in each story the mentions that tell one event.
 
-import type { Event } from '../article';
 import { joinAcrossStories } from './acrossStories';
-import { happeningsOf, type Happening } from './happenings';
+import { eventKey, happeningsOf, type Happening } from './happenings';
 import { conflict, lacksMatter, MANY_A_DAY } from './conflict';
 import { describeEvent } from './event-summary';
 import { groupBy } from './grouping';
@@ -30,7 +29,9 @@ export function joinEvents(
   quantities: Quantities,
 ): JoinedEvent[] {
   const listed = new Map(
-    articles.flatMap((from) => happeningsOf(from, people, quantities.get(from) ?? [])).map((one) => [one.event, one]),
+    articles
+      .flatMap((from) => happeningsOf(from, people, quantities.get(from) ?? []))
+      .map((one) => [eventKey(one.from, one.event), one]),
   );
   const groups = stories.list.flatMap((story) => joinStory(story.articles, people, stories, listed));
   const order = new Map([...listed.values()].map((one, i) => [one, i]));
@@ -50,11 +51,12 @@ function joinStory(
   articles: readonly ComparedArticle[],
   people: People,
   stories: Stories,
-  listed: ReadonlyMap<Event, Happening>,
+  listed: ReadonlyMap<string, Happening>,
 ): EventMention[][] {
   const mentions = articles.flatMap((from) => mentionsOf(from, people));
   if (articles.length === 1) return unitsOf(mentions);
-  const told = (one: EventMention): Happening | undefined => (one.event ? listed.get(one.event) : undefined);
+  const told = (one: EventMention): Happening | undefined =>
+    one.event ? listed.get(eventKey(one.from, one.event)) : undefined;
   return joinMentions(unitsOf(mentions), {
     likeness: (a, b) => stories.likeness(a, b),
     areApart: (a, b) => {
@@ -74,11 +76,11 @@ function isOneOfMany(a: Happening, b: Happening): boolean {
 
 function told(
   group: readonly EventMention[],
-  listed: ReadonlyMap<Event, Happening>,
+  listed: ReadonlyMap<string, Happening>,
   order: ReadonlyMap<Happening, number>,
 ): ToldEvent {
-  const happenings = [...groupBy(group, ({ event }) => event).keys()].flatMap((event) =>
-    event ? (listed.get(event) ?? []) : [],
+  const happenings = [...groupBy(group, ({ from, event }) => event && eventKey(from, event)).keys()].flatMap((key) =>
+    key === null ? [] : (listed.get(key) ?? []),
   );
   return { tellings: happenings.sort((a, b) => order.get(a)! - order.get(b)!), mentions: [...group] };
 }

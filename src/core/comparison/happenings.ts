@@ -26,6 +26,11 @@ export interface Happening {
   readonly quantities: readonly Quantity[];
 }
 
+/** An article may be opened anew between two looks at its events: they are told apart by this, not as objects. */
+export function eventKey({ article }: ComparedArticle, { id }: Event): string {
+  return `${article.id}\n${id}`;
+}
+
 /** `quantities` are those of the whole article. */
 export function happeningsOf(from: ComparedArticle, people: People, quantities: readonly Quantity[]): Happening[] {
   const { article } = from;

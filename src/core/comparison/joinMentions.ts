@@ -1,6 +1,6 @@
 // Mentions of one story that tell one event, as groups: the likeliest pairs first, two groups joined where they are one on the whole.
 
-import { addTo } from './grouping';
+import { groupBy } from './grouping';
 import { isKin, type EventMention } from './mentions';
 import { areOpposite, tellOneDeed } from './deedWords';
 import { JOINS, sameness, WORTH_COMPARING, type Weights } from './sameness';
@@ -49,6 +49,7 @@ export function joinMentions(
 
 /** Chances of pairs, each worked out once. */
 class Chances {
+  /** In the order in which pairs are looked at: what is worked out anew is asked the same way round. */
   private readonly numbers: ReadonlyMap<EventMention, number>;
   private readonly known = new Map<number, number>();
 
@@ -56,15 +57,19 @@ class Chances {
     private readonly mentions: readonly EventMention[],
     private readonly chance: (a: EventMention, b: EventMention) => number,
   ) {
-    this.numbers = new Map(mentions.map((one, i) => [one, i]));
+    this.numbers = new Map([...groupBy(mentions, byLemma).values()].flat().map((one, i) => [one, i]));
   }
 
+  /** Of the many that are unlikely nothing is kept. */
   likeliest(): (readonly [EventMention, EventMention])[] {
-    return pairsWorth(this.mentions)
-      .map((pair) => ({ pair, chance: this.of(...pair) }))
-      .filter(({ chance }) => chance >= LEAST)
-      .sort((x, y) => y.chance - x.chance)
-      .map(({ pair }) => pair);
+    const likely: { readonly pair: readonly [EventMention, EventMention]; readonly chance: number }[] = [];
+    eachPairWorth(this.mentions, (a, b) => {
+      const chance = this.chance(a, b);
+      if (chance < LEAST) return;
+      this.known.set(this.keyOf(a, b), chance);
+      likely.push({ pair: [a, b], chance });
+    });
+    return likely.sort((x, y) => y.chance - x.chance).map(({ pair }) => pair);
   }
 
   /** NEVER where two of them cannot be one. */
@@ -82,31 +87,43 @@ class Chances {
   }
 
   private of(a: EventMention, b: EventMention): number {
-    const [i, j] = [this.numbers.get(a)!, this.numbers.get(b)!];
-    const key = Math.min(i, j) * this.mentions.length + Math.max(i, j);
+    const key = this.keyOf(a, b);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const chance = this.chance(a, b);
+    const chance = this.numbers.get(a)! < this.numbers.get(b)! ? this.chance(a, b) : this.chance(b, a);
     this.known.set(key, chance);
     return chance;
+  }
+
+  private keyOf(a: EventMention, b: EventMention): number {
+    const [i, j] = [this.numbers.get(a)!, this.numbers.get(b)!];
+    return Math.min(i, j) * this.mentions.length + Math.max(i, j);
   }
 }
 
 /** Pairs of the same, a kindred or a near word, or of words for one deed; of any words where both lead their articles. */
 export function pairsWorth(mentions: readonly EventMention[]): (readonly [EventMention, EventMention])[] {
-  const byLemma = new Map<string, EventMention[]>();
-  for (const one of mentions) addTo(byLemma, one.lemma, one);
-  const lemmas = [...byLemma.keys()];
   const pairs: (readonly [EventMention, EventMention])[] = [];
+  eachPairWorth(mentions, (a, b) => pairs.push([a, b]));
+  return pairs;
+}
+
+function eachPairWorth(mentions: readonly EventMention[], look: (a: EventMention, b: EventMention) => void): void {
+  const groups = groupBy(mentions, byLemma);
+  const lemmas = [...groups.keys()];
   lemmas.forEach((lemma, i) => {
-    const own = byLemma.get(lemma)!;
-    own.forEach((a, k) => own.slice(k + 1, k + 1 + MOST_OF_A_WORD).forEach((b) => pairs.push([a, b])));
+    const own = groups.get(lemma)!;
+    own.forEach((a, k) => own.slice(k + 1, k + 1 + MOST_OF_A_WORD).forEach((b) => look(a, b)));
+    const some = own.slice(0, MOST_OF_A_WORD);
     for (const other of lemmas.slice(i + 1)) {
       const near = isKin(lemma, other) || tellOneDeed(lemma, other) || (nearness(lemma, other) ?? 0) >= WORTH_COMPARING;
-      for (const a of own.slice(0, MOST_OF_A_WORD))
-        for (const b of byLemma.get(other)!.slice(0, MOST_OF_A_WORD))
-          if (near || (a.leads && b.leads)) pairs.push([a, b]);
+      if (!near && !some.some(({ leads }) => leads)) continue;
+      const others = groups.get(other)!.slice(0, MOST_OF_A_WORD);
+      for (const a of some) for (const b of others) if (near || (a.leads && b.leads)) look(a, b);
     }
   });
-  return pairs;
+}
+
+function byLemma({ lemma }: EventMention): string {
+  return lemma;
 }

@@ -30,7 +30,7 @@ export function registerPeople({ session, commands, changes }: Services): Dispos
     }),
     commands.register(writing.splitPerson, async (about?: About, apart?: unknown) => {
       const { person, path } = await chosenPerson(session, subjectOf(about));
-      const other = wordsOf(apart) ?? (await pickForm(session, person));
+      const other = wordsOf(apart) ?? (await pickForm(session, { person, path }));
       if (!other) return;
       const decision = { kind: 'different-people', names: [person.name, other] as [string, string] } as const;
       await changes.made(
@@ -108,8 +108,8 @@ async function pickOther(session: Session, person: Person): Promise<string | und
 }
 
 /** The other names under which the person goes, in any source. */
-async function pickForm(session: Session, person: Person): Promise<string | undefined> {
-  const home = session.entries().find(({ article }) => article.people.includes(person))?.uri;
+async function pickForm(session: Session, { person, path }: ChosenPerson): Promise<string | undefined> {
+  const home = session.entries().find((entry) => entry.path === path)?.uri;
   const isMember = (m: { source: string; person: string }): boolean => m.source === home && m.person === person.id;
   const shared = session.comparison().people.find(({ members }) => members.some(isMember));
   const elsewhere = (shared?.members ?? []).flatMap(({ source, person: id }) => {

@@ -46,7 +46,9 @@ const nothing: Omit<Article, 'id'> = {
 export function entryOf(path: string, text: string, article: Partial<Article> = {}): Entry {
   const uri = `file:///story/${path}`;
   const { prose } = noAnalysis.words;
-  const annotated = { article: { ...nothing, id: uri, ...article }, blocks: [], prose: () => prose, slips: [] };
+  const whole = { ...nothing, id: uri, ...article };
+  const names = whole.people.map(({ name }) => name);
+  const annotated = { article: whole, names, blocks: [], prose: () => prose, slips: [] };
   return {
     ...annotated,
     ...{ uri, path, text, format: 'text' },

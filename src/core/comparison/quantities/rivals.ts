@@ -221,7 +221,7 @@ function contextsOf({ from, word, counted, start, end, clause }: Quantity): Cont
     const lemma = words.lemma(i).toLowerCase();
     if (inside || isDate || lemma === counted || !/^(?:NOUN|PROPN|VERB|ADJ)$/.test(words.pos(i))) continue;
     contexts.sentence.add(lemma);
-    if (analysis.clauseOf(i) === clause) contexts.clause.add(lemma);
+    if (analysis.clauseOf(i)?.predicate === clause?.predicate) contexts.clause.add(lemma);
   }
   return contexts;
 }
