@@ -43,6 +43,7 @@ function spelled(sheet: Sheet, names: readonly Found[]): Found[] {
     const isTold = owner?.type === ORG && owner.from <= from && owner.to === i - 1;
     if (from < i - 2 && !isTold && owners[from]?.type !== PER) found.push(foundAt(sheet, from, i - 1, ORG));
   }
+  if (found.length === 0) return [...names];
   const taken = ownersOf(sheet, found);
   return [...names.filter(({ from, to }) => !taken.slice(from, to).some(Boolean)), ...found];
 }

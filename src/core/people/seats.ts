@@ -6,6 +6,8 @@ import type { Sheet } from './sheet';
 import { LOC, PER } from './tags';
 import { CAPITALISED } from './words';
 
+type Owners = readonly (Found | undefined)[];
+
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SIDE = /^(?:North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)$/;
 const SEAT =
@@ -25,7 +27,8 @@ export function joinSides(sheet: Sheet, names: readonly Found[]): Found[] {
       if (!isLed && !isSeat) return name;
       return foundAt(sheet, name.from - (isLed ? 1 : 0), name.to + (isSeat ? 1 : 0), LOC);
     });
-  return [...joined, ...seats(sheet, joined), ...sides(sheet, joined)];
+  const after = ownersOf(sheet, joined);
+  return [...joined, ...seats(sheet, after), ...sides(sheet, after)];
 }
 
 /** "MP for Amsel Central" taken for one name. */
@@ -36,11 +39,10 @@ function outOfSeat(sheet: Sheet, name: Found): Found[] {
 }
 
 /** "West Java" where the tagger saw nothing; not "West Java Bank". */
-function sides(sheet: Sheet, names: readonly Found[]): Found[] {
-  const owners = ownersOf(sheet, names);
+function sides(sheet: Sheet, owners: Owners): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 1 < sheet.word.length; i++) {
-    if (!COMPASS.test(textAt(sheet, i)) || owners[i] || owners[i + 1]) continue;
+    if (writingAt(sheet, i) !== CAPITALISED || owners[i] || owners[i + 1] || !COMPASS.test(textAt(sheet, i))) continue;
     const isPlace =
       (bitsAt(sheet, i + 1) & (COUNTRY | REGION)) !== 0 && (bitsAt(sheet, i + 1) & (GIVEN | SURNAME)) === 0;
     if (isPlace && writingAt(sheet, i + 1) === CAPITALISED && writingAt(sheet, i + 2) !== CAPITALISED)
@@ -50,8 +52,7 @@ function sides(sheet: Sheet, names: readonly Found[]): Found[] {
 }
 
 /** The word or two behind "the lawmaker for" that no name has. */
-function seats(sheet: Sheet, names: readonly Found[]): Found[] {
-  const owners = ownersOf(sheet, names);
+function seats(sheet: Sheet, owners: Owners): Found[] {
   const found: Found[] = [];
   for (let i = 2; i < sheet.word.length; i++) {
     if (textAt(sheet, i - 1) !== 'for' || !SEAT.test(textAt(sheet, i - 2))) continue;
@@ -62,7 +63,7 @@ function seats(sheet: Sheet, names: readonly Found[]): Found[] {
   return found;
 }
 
-function isFree(sheet: Sheet, i: number, owners: readonly (Found | undefined)[]): boolean {
+function isFree(sheet: Sheet, i: number, owners: Owners): boolean {
   if (i >= sheet.word.length || owners[i] !== undefined || writingAt(sheet, i) !== CAPITALISED) return false;
   return (bitsAt(sheet, i) & (GIVEN | SURNAME | ORGANISATION)) === 0;
 }

@@ -12,20 +12,9 @@ type Owners = readonly (Found | undefined)[];
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s’']/g, '');
 
-/** Names without their blanks, by their first four letters; every key holds a handful. */
-const KNOWN = byBeginning(BODIES_OF_THE_WORLD.map(bare));
-const LONGEST = Math.max(...BODIES_OF_THE_WORLD.map((name) => bare(name).length));
-
-function byBeginning(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const name of names) {
-    const key = name.slice(0, 2);
-    const set = index.get(key);
-    if (set) set.add(name);
-    else index.set(key, new Set([name]));
-  }
-  return index;
-}
+const KNOWN = new Set(BODIES_OF_THE_WORLD.map(bare));
+/** Every beginning of one, so that a word that begins none is passed over at once. */
+const BEGINNINGS = new Set([...KNOWN].flatMap((name) => Array.from(name, (_, i) => name.slice(0, i + 1))));
 
 export function findBodies(sheet: Sheet, names: readonly Found[]): Found[] {
   const owners = ownersOf(sheet, names);
@@ -33,16 +22,15 @@ export function findBodies(sheet: Sheet, names: readonly Found[]): Found[] {
   for (let s = 0; s < sheet.setting.length; s++) {
     const [start, end] = [sheet.sentences[2 * s]!, sheet.sentences[2 * s + 1]!];
     for (let i = start; i < end; i++) {
-      const to =
-        isCapital(writingAt(sheet, i)) || /^\p{Ll}’?'?\p{Lu}/u.test(textAt(sheet, i))
-          ? endOfBody(sheet, i, end, owners)
-          : i;
+      if (!isCapital(writingAt(sheet, i))) continue;
+      const to = endOfBody(sheet, i, end, owners);
       const told = to === i && sheet.setting[s] === PROSE ? endOfTold(sheet, i, end, owners) : to;
       if (told === i) continue;
       found.push(foundAt(sheet, i, told, ORG));
       i = told - 1;
     }
   }
+  if (found.length === 0) return [...names];
   const taken = ownersOf(sheet, found);
   return [...names.filter(({ from, to }) => !taken.slice(from, to).some(Boolean)), ...found];
 }
@@ -51,12 +39,10 @@ export function findBodies(sheet: Sheet, names: readonly Found[]): Found[] {
 function endOfBody(sheet: Sheet, from: number, end: number, owners: Owners): number {
   let name = '';
   let best = from;
-  const names =
-    KNOWN.get(bare(textAt(sheet, from)).slice(0, 2)) ??
-    KNOWN.get(bare(textAt(sheet, from) + textAt(sheet, from + 1)).slice(0, 2));
-  for (let to = from; names && to < end && name.length < LONGEST;) {
+  for (let to = from; to < end;) {
     name += bare(textAt(sheet, to++));
-    if (names.has(name) && canBeBody(sheet, from, to, owners)) best = to;
+    if (!BEGINNINGS.has(name)) break;
+    if (KNOWN.has(name) && canBeBody(sheet, from, to, owners)) best = to;
   }
   return best;
 }
