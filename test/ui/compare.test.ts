@@ -107,7 +107,7 @@ describe('the timeline', () => {
       /^Lindqvist meets Oduya in the old customs house.*, Tuesday, 14 May 2024, The Harbour Post, told by 5 sources/,
     ).waitFor();
     await page().getByRole('group', { name: 'Capital Wire' }).waitFor();
-    assert.equal(await page().locator('.shown').innerText(), '2 May 2024 to 20 May 2024');
+    assert.equal(await page().locator('.shown').innerText(), '12 May 2024 to 20 May 2024');
     await ui.screenshot('timeline');
   });
 

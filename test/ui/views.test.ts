@@ -48,15 +48,11 @@ describe('the views', () => {
     await ui.openSection('Events');
     await ui.treeItem(/^May 2024/).waitFor();
     await ui.runCommand('Dateline: Filter Events…');
-    await ui.answer('hotline');
-    await ui.page.locator('.sidebar .message').filter({ hasText: 'with “hotline”' }).waitFor();
-    const rows = await ui.treeRows('Events');
-    assert.ok(
-      rows.some((row) => /hotline/i.test(row)),
-      rows.join('\n'),
-    );
+    await ui.answer('smoked');
+    await ui.page.locator('.sidebar .message').filter({ hasText: 'with “smoked”' }).waitFor();
+    await ui.treeItem(/smoked herring/).waitFor();
     await ui.runCommand('Dateline: Clear Event Filter');
-    await ui.page.locator('.sidebar .message').filter({ hasText: 'hotline' }).waitFor({ state: 'hidden' });
+    await ui.page.locator('.sidebar .message').filter({ hasText: 'smoked' }).waitFor({ state: 'hidden' });
   });
 
   it('group events by person', async () => {

@@ -6,7 +6,7 @@ import { monthName } from '../words';
 
 const MS_PER_DAY = 86_400_000;
 /** The busiest period holds this share of all marks. */
-const BUSY_SHARE = 0.6;
+const BUSY_SHARE = 0.5;
 /** No closer than this many days. */
 export const SHORTEST_PERIOD = 3;
 const MOST_MONTHS = 36;
