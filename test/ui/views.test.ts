@@ -51,8 +51,10 @@ describe('the views', () => {
     await ui.answer('smoked');
     await ui.page.locator('.sidebar .message').filter({ hasText: 'with “smoked”' }).waitFor();
     await ui.treeItem(/smoked herring/).waitFor();
+    await ui.treeItem(/Lindqvist arrives in/).waitFor({ state: 'hidden' });
     await ui.runCommand('Dateline: Clear Event Filter');
     await ui.page.locator('.sidebar .message').filter({ hasText: 'smoked' }).waitFor({ state: 'hidden' });
+    await ui.treeItem(/Lindqvist arrives in/).waitFor();
   });
 
   it('group events by person', async () => {
