@@ -12,14 +12,6 @@ export function subjectOfAuxiliary(tree: Mender, i: number): void {
   if (tree.children(verb, 'nsubj', 'nsubj:pass', 'expl').length === 0) tree.set(i, verb, 'nsubj');
 }
 
-/** "has | been actively raising": one verb. */
-export function beenBefore(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (tree.form(i) !== 'been' || verb < i || !/^VB[GN]$/.test(tree.tag(verb)) || /^aux/.test(tree.relation(i))) return;
-  for (let k = i + 1; k < verb; k++) if (!tree.tag(k).startsWith('RB')) return;
-  if (/^(?:ha[sd]|have)$/.test(tree.form(i - 1))) tree.set(i, verb, tree.tag(verb) === 'VBN' ? 'aux:pass' : 'aux');
-}
-
 /** "held | long face-to-face talks": no preposition brings the noun, so it is what the verb takes; not "came Monday", "fell 3 points". */
 export function bareObject(tree: Mender, i: number): void {
   const verb = tree.head(i);
@@ -33,33 +25,6 @@ export function bareObject(tree: Mender, i: number): void {
 
 const TIMES =
   /(?:day|night|morning|afternoon|evening|week|month|year|time|hour|minute|second|way|percent|mile|metre|meter|kilometre|kilometer)s?$/;
-
-/** "has far-| reaching results": what a hyphen ties to a word describes the noun behind it. */
-export function hyphened(tree: Mender, i: number): void {
-  const noun = i + 1;
-  if (!/^VB[GN]$/.test(tree.tag(i)) || tree.tag(i - 1) !== 'HYPH' || tree.head(noun) !== i) return;
-  if (!/^NN/.test(tree.tag(noun)) || !/^(?:acl|advcl|xcomp|ccomp|obj|dep)$/.test(tree.relation(i))) return;
-  const head = tree.head(i);
-  const isVerb = tree.tag(head).startsWith('VB') && head < i;
-  tree.set(noun, head, isVerb ? 'obj' : 'nmod');
-  tree.set(i, noun, 'amod');
-}
-
-/** "after a balloon | flew over": a time word, a noun and a finite verb are a clause. */
-export function clauseAfter(tree: Mender, i: number): void {
-  const noun = i - 1;
-  if (!/^VB[DZP]$/.test(tree.tag(i)) || !/^NN/.test(tree.tag(noun)) || !/^(?:nmod|obl)$/.test(tree.relation(noun)))
-    return;
-  if (tree.relation(i) !== 'conj' || tree.children(i, 'nsubj', 'nsubj:pass', 'cc').length > 0) return;
-  const opener = tree.children(noun, 'case').find((mark) => /^(?:after|before|since|until)$/.test(tree.form(mark)));
-  if (opener === undefined) return;
-  let verb = tree.head(noun);
-  while (verb !== NONE && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
-  if (verb === NONE || verb > noun) return;
-  tree.set(noun, i, 'nsubj');
-  tree.set(opener, i, 'mark');
-  tree.set(i, verb, 'advcl');
-}
 
 /** "Ode said the port should shut | as he met the crew": "as" with the speaker's pronoun tells when it was said. */
 export function asSpeaking(tree: Mender, i: number): void {

@@ -104,16 +104,6 @@ export function asTold(tree: Mender, i: number): void {
   if (tree.children(i, 'mark').some((mark) => tree.form(mark) === 'as')) tree.set(i, tree.head(i), 'advcl');
 }
 
-/** "claims | the firm owes him money": joined by nothing, so told. */
-export function barelyTold(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (tree.relation(i) !== 'conj' || tree.children(i, 'cc').length > 0 || !takesClause(tree, verb) || verb > i) return;
-  const subject = tree.children(i, 'nsubj', 'nsubj:pass')[0];
-  if (subject === undefined || tree.children(verb, 'obj').length > 0) return;
-  for (let k = verb + 1; k < subject; k++) if (/^[,:.]$/.test(tree.tag(k)) || tree.tag(k) === 'CC') return;
-  tree.set(i, verb, 'ccomp');
-}
-
 /** "alleged the man, Eric Kovac, 61, | opened fire": who is told of opened it, and not who alleges it. */
 export function barelyToldOf(tree: Mender, i: number): void {
   const verb = tree.head(i);
@@ -140,15 +130,6 @@ function isOnePhrase(tree: Mender, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (/^(?:VB|MD|CC|WP|WDT|TO|RB|[:.])/.test(tree.tag(k)) && tree.head(k) !== to) return false;
   return true;
-}
-
-/** "ended up being a | wreck": what has a copula of its own is a clause and no object. */
-export function predicateClause(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (!/^(?:obj|obl|obl:unmarked)$/.test(tree.relation(i)) || i < verb || !tree.tag(verb).startsWith('VB')) return;
-  const copula = tree.children(i, 'cop')[0] ?? NONE;
-  if (copula === NONE || copula < verb || !/^VBG?$/.test(tree.tag(copula))) return;
-  if (tree.children(i, 'case', 'mark', 'nsubj', 'aux').length === 0) tree.set(i, verb, 'xcomp');
 }
 
 /** "met Kovac, | who praised the deal" hangs on Kovac. */
@@ -180,14 +161,4 @@ export function sayingBeside(tree: Mender, i: number): void {
   let verb = tree.head(i);
   while (verb !== NONE && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
   if (verb !== NONE && verb < i) tree.set(i, verb, 'advcl');
-}
-
-/** "alleged the clerk opened fire, | killing two": what comes of what is told belongs to it; "said she would go, adding" is another word. */
-export function consequence(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VBG' || tree.form(i - 1) !== ',' || verb > i) return;
-  if (tellingVerb(tree.lemma(verb)) === undefined || tellingVerb(tree.lemma(i)) !== undefined) return;
-  if (tree.children(i, 'mark', 'nsubj').length > 0) return;
-  const told = tree.children(verb, 'ccomp').find((content) => content > verb && content < i);
-  if (told !== undefined && isFinite(tree, told)) tree.set(i, told, 'advcl');
 }

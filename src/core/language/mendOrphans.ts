@@ -60,19 +60,6 @@ function closes(tree: Mender, noun: number, start: number): boolean {
   return true;
 }
 
-/** "Staff in Dorn, | across the street, were told": the noun that opens the sentence and that a comma follows. */
-export function openingNoun(tree: Mender, i: number): void {
-  const start = startOf(tree, i);
-  if (!isOrphan(tree, i, start) || tree.form(start - 1) !== ',') return;
-  const noun = tree.children(i).find((child) => child < start && !/^(?:RB|CC|[,:.]|``|'')/.test(tree.tag(child)));
-  if (noun === undefined || !isBareNoun(tree, noun) || !HANGS_LOOSE.test(tree.relation(noun))) return;
-  if (tree.children(i).every((child) => child <= noun || child >= start || isAside(tree, child))) give(tree, noun, i);
-}
-
-function isAside(tree: Mender, child: number): boolean {
-  return /^(?:RB|[,:])/.test(tree.tag(child)) || tree.children(child, 'case').length > 0;
-}
-
 function isUnder(tree: Mender, word: number, head: number): boolean {
   for (let at = word, steps = 0; at !== NONE && steps < 40; at = tree.head(at), steps++) if (at === head) return true;
   return false;
@@ -107,21 +94,6 @@ function isParted(tree: Mender, first: number, second: number): boolean {
     else if (!isUnder(tree, k, second) && !isUnder(tree, k, first)) return false;
   }
   return comma;
-}
-
-/** "Pym, who kept the books, | denied it": the books are kept in a clause of its own. */
-export function besideWho(tree: Mender, i: number): void {
-  const start = startOf(tree, i);
-  if (!isOrphan(tree, i, start)) return;
-  for (const clause of tree.children(i)) {
-    if (clause > start || !/^VB/.test(tree.tag(clause))) continue;
-    const [noun = NONE, who = NONE] = tree.children(clause, 'nsubj', 'nsubj:pass');
-    if (!/^(?:who|which|whom)$/.test(tree.form(who)) || !/^NN/.test(tree.tag(noun)) || tree.form(who - 1) !== ',')
-      continue;
-    give(tree, noun, i);
-    tree.set(clause, noun, 'acl:relcl');
-    return;
-  }
 }
 
 /** "“We will stay,” said | the union's secretary": who stands right behind a telling verb that follows a mark. */
@@ -172,23 +144,6 @@ export function dayBefore(tree: Mender, i: number): void {
   tree.set(i, verb, 'obl:unmarked');
 }
 
-/** "On Monday | Ode left": no day has a surname. */
-export function nameBehindDay(tree: Mender, i: number): void {
-  const day = i - 1;
-  if (!tree.tag(i).startsWith('NNP') || !WEEKDAY.test(tree.form(day)) || tree.head(i) !== day) return;
-  if (!/^(?:flat|compound|nmod:unmarked|appos)$/.test(tree.relation(i))) return;
-  if (!/^(?:obl|nsubj)/.test(tree.relation(day))) return;
-  const verb = tree.head(day);
-  const subjects = tree.children(verb, 'nsubj', 'nsubj:pass', 'expl').filter((one) => one !== day);
-  if (verb < i || !tree.tag(verb).startsWith('VB') || subjects.length > 0) return;
-  for (const child of [...tree.children(day)]) if (child > i && child < verb) tree.set(child, i, tree.relation(child));
-  tree.set(i, verb, tree.children(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
-  if (tree.head(day - 1) === verb && tree.tag(day - 1) === 'IN') tree.set(day - 1, day, 'case');
-  tree.set(day, verb, 'obl');
-}
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /** "Shares in its parent, | Tarn Group, fell": a noun between commas has no subject of its own. */
 export function nestedSubject(tree: Mender, i: number): void {
   const other = tree.head(i);
@@ -229,20 +184,6 @@ export function nounAndObject(tree: Mender, i: number): void {
   tree.set(i, tree.head(noun), tree.relation(noun));
   for (const child of [...tree.children(noun)]) if (child > i) tree.set(child, i, tree.relation(child));
   tree.set(noun, i, 'nsubj');
-}
-
-/** "17 people were killed and 25 homes | destroyed": the second verb leaves out "were". */
-export function gappedPassive(tree: Mender, i: number): void {
-  const noun = tree.head(i);
-  if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBN' || noun !== i - 1 || tree.relation(noun) !== 'conj') return;
-  const [and] = tree.children(noun, 'cc').filter((child) => child < noun);
-  let verb = tree.head(noun);
-  while (verb !== NONE && !/^VB/.test(tree.tag(verb))) verb = tree.head(verb);
-  if (and === undefined || verb === NONE || verb > noun || tree.children(verb, 'aux:pass').length === 0) return;
-  if (tree.children(verb, 'obl:agent').length > 0 || /^NN/.test(tree.tag(i + 1))) return;
-  tree.set(i, verb, 'conj');
-  tree.set(and, i, 'cc');
-  tree.set(noun, i, 'nsubj:pass');
 }
 
 /** "A man | fired last week walked in", "Results published in May, | showed it": of two verbs the first describes, the second tells. */

@@ -35,39 +35,6 @@ export function frontedPlace(tree: Mender, i: number): void {
   if (place === start - 1 && tree.children(place, 'case').length > 0) tree.set(first, place, 'nmod');
 }
 
-/** The noun phrase between a closing mark and its verb has no verb in it, and is no longer than this. */
-const LONGEST_SPEAKER = 12;
-
-/** "“We will stay,” Ode, who leads it, | said": who says it hangs on the verb and not inside the words in marks. */
-export function afterMarks(tree: Mender, i: number): void {
-  if (!/^VB[DZP]$/.test(tree.tag(i)) || !/^(?:acl|acl:relcl|advcl:relcl)$/.test(tree.relation(i))) return;
-  if (tellingVerb(tree.lemma(i), '') === undefined || tree.children(i, 'nsubj').length > 0) return;
-  const speaker = nounBefore(tree, i);
-  if (speaker === NONE) return;
-  const mark = closingMarkBefore(tree, speaker);
-  if (mark === NONE || tree.head(speaker) === NONE || tree.head(speaker) > mark) return;
-  let said = tree.head(speaker);
-  while (tree.head(said) !== NONE && tree.head(said) < mark) said = tree.head(said);
-  tree.set(i, tree.head(said), tree.relation(said));
-  tree.set(said, i, 'ccomp');
-  tree.set(speaker, i, 'nsubj');
-}
-
-/** The noun that the verb hangs on, or one that hangs where the verb does. */
-function nounBefore(tree: Mender, verb: number): number {
-  const isNoun = (word: number): boolean => word < verb && /^(?:NN|PRP)/.test(tree.tag(word));
-  const head = tree.head(verb);
-  return isNoun(head) ? head : (tree.children(head).filter(isNoun).at(-1) ?? NONE);
-}
-
-function closingMarkBefore(tree: Mender, noun: number): number {
-  for (let k = noun - 1; k >= Math.max(0, noun - LONGEST_SPEAKER); k--) {
-    if (/^(?:”|''|")$/.test(tree.form(k))) return k;
-    if (/^(?:VB|MD)/.test(tree.tag(k))) return NONE;
-  }
-  return NONE;
-}
-
 /** "Lindqvist said Kovac, who left, | would run", "Oduya, Lindqvist said, | had left": of two subjects one is the other verb's. */
 export function lentSubject(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'ccomp' || tree.children(i, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return;
@@ -76,15 +43,6 @@ export function lentSubject(tree: Mender, i: number): void {
   if (subjects.length !== 2 || tellingVerb(tree.lemma(verb)) === undefined || verb > i) return;
   const [first = NONE, second = NONE] = subjects;
   tree.set(second > verb ? second : first, i, 'nsubj');
-}
-
-/** "Never had Oduya | seen": who stands between auxiliary and verb is the verb's. */
-export function turnedSubject(tree: Mender, i: number): void {
-  const auxiliary = tree.head(i);
-  if (tree.relation(auxiliary) !== 'aux' || !/^(?:obj|nsubj)$/.test(tree.relation(i))) return;
-  const verb = tree.head(auxiliary);
-  if (!/^(?:RB|WRB|CC)$/.test(tree.tag(auxiliary - 1))) return;
-  if (auxiliary < i && i < verb && tree.children(verb, 'nsubj', 'nsubj:pass').length === 0) tree.set(i, verb, 'nsubj');
 }
 
 /** "The minister is due | to visit": has a subject, so the infinitive is none. */
@@ -146,26 +104,6 @@ function behindComma(tree: Mender, participle: number, verb: number): number {
 
 function isBareFinite(tree: Mender, verb: number): boolean {
   return /^VB[DZP]$/.test(tree.tag(verb)) && tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length === 0;
-}
-
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
-
-/** "In May | the chairman, Ode, resigned": a time has no noun of its own; one with an article right behind it is the subject. */
-export function subjectBehindTime(tree: Mender, i: number): void {
-  const time = tree.head(i);
-  if (
-    !/^(?:appos|nmod|nmod:unmarked)$/.test(tree.relation(i)) ||
-    !/^NNS?$/.test(tree.tag(i)) ||
-    !TIMES.test(tree.form(time))
-  )
-    return;
-  const start = Math.min(i, ...tree.children(i));
-  if (start !== time + 1 || !/^(?:the|an?)$/.test(tree.form(start)) || tree.children(time, 'case').length === 0) return;
-  const verb = tree.head(time);
-  const hasSubject = tree.children(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0;
-  if (verb < i || !/^VB[DZP]$/.test(tree.tag(verb)) || tree.relation(time) !== 'obl' || hasSubject) return;
-  tree.set(i, verb, 'nsubj');
 }
 
 /** "Oduya, the mayor of Varnholm, | resigned": nobody is spoken to, the noun between the commas names the first once more. */
