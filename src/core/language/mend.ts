@@ -18,7 +18,7 @@ import {
 } from './mendComplements';
 import { asSpeaking, bareObject, openedClause, subjectOfAuxiliary, timeObject } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
-import { ageAlone, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
+import { ageAlone, ageBehindName, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
 import { pastOfOne, pastWithSubject } from './mendTags';
 import { Mender, type Draft } from './mender';
 import {
@@ -96,6 +96,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   pastOfOne,
   pastWithSubject,
   ageAlone,
+  ageBehindName,
   addressedSubject,
 };
 

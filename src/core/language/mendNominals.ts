@@ -68,3 +68,11 @@ function isInName(tree: Mender, i: number): boolean {
   if (relation === 'nmod') return tree.head(i) === i + 1 && isName(tree, i) && isName(tree, i + 1);
   return relation === 'compound' || relation === 'flat';
 }
+
+/** "Oduya, | 24, left": a number between commas behind a name is an age, and no one more. */
+export function ageBehindName(tree: Mender, i: number): void {
+  const name = tree.head(i);
+  if (tree.tag(i) !== 'CD' || !/^\d{1,2}$/.test(tree.form(i)) || tree.relation(i) !== 'conj') return;
+  if (!/^NNPS?$/.test(tree.tag(name)) || name !== i - 2 || tree.form(i - 1) !== ',') return;
+  if (/^[,.]$/.test(tree.form(i + 1)) && tree.children(i, 'cc').length === 0) tree.set(i, name, 'amod');
+}

@@ -18,6 +18,8 @@ export interface Named {
   readonly kin: boolean;
   /** As the title or the word for the relative before it tells. */
   readonly gender: Gender | null;
+  /** As told right behind it. */
+  readonly age: number | null;
 }
 
 /** A person in the making: forms of several words that fit each other, or one word that none explains. */

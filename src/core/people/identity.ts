@@ -30,6 +30,7 @@ export function identify(
       titled: isTitled(sheet, found),
       kin: isKin(sheet, found),
       gender: genderBefore(sheet, found),
+      age: ageBehind(sheet, found),
     }))
     .filter(({ form }) => form.words.length > 0);
   const groups = groupFullNames(named, model);
@@ -54,6 +55,12 @@ function isKin({ tokens }: Sheet, { from }: Found): boolean {
 function genderBefore({ tokens }: Sheet, { from }: Found): Gender | null {
   const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   return titleOf(word(from - 1))?.gender ?? genderOfNoun(word(word(from - 1) === ',' ? from - 2 : from - 1));
+}
+
+/** "Rask, 24, left", "Rask (24)" */
+function ageBehind({ tokens }: Sheet, { to }: Found): number | null {
+  const [opens, age, closes] = [0, 1, 2].map((k) => tokens[to + k]?.text ?? '') as [string, string, string];
+  return /^[,(]$/.test(opens) && /^\d{1,2}$/.test(age) && /^[,.)]$/.test(closes) ? Number(age) : null;
 }
 
 // In the order of the text, so that "named last before" is known.
@@ -103,7 +110,8 @@ interface Nearness {
 function choose(mention: Named, fitting: readonly Group[], { order, last, ahead, called }: Nearness): Group | null {
   if (fitting.length < 2) return fitting[0] ?? null;
   const heads = mention.roles.map(({ head }) => head);
-  const possible = ofGender(fitting, mention.gender);
+  const possible = ofGender(ofAge(fitting, mention.age), mention.gender);
+  if (possible.length === 0) return null;
   const byOffice = possible.filter((group) => heads.some((head) => group.heads.has(head)));
   const rest = byOffice.length > 0 ? byOffice : possible;
   const distance = (group: Group): number => {
@@ -113,6 +121,12 @@ function choose(mention: Named, fitting: readonly Group[], { order, last, ahead,
   const nearest = rest.reduce((best, group) => (distance(group) < distance(best) ? group : best));
   const isAside = distance(nearest) > 1 && nearest.named.some(({ kin }) => kin);
   return called !== undefined && rest.includes(called) && isAside ? called : nearest;
+}
+
+/** "Rask, 24" is not the mother of 51; one who had a birthday is the same. */
+function ofAge(groups: readonly Group[], age: number | null): readonly Group[] {
+  if (age === null) return groups;
+  return groups.filter(({ named }) => !named.some((one) => one.age !== null && Math.abs(one.age - age) > 1));
 }
 
 /** "Mr Rask" is not his wife; all of them where that leaves nobody. */

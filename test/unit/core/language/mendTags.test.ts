@@ -11,6 +11,13 @@ describe('tags that the subject shows to be wrong', () => {
 });
 
 describe('names and ages', () => {
+  becomes('Oduya/NNP/5/nsubj ,/,/3/punct 24/CD/1/conj ,/,/1/punct left/VBD/0/root', '24', 'amod Oduya');
+  becomes(
+    'ran/VBD/0/root in/IN/3/case May/NNP/1/obl and/CC/5/cc 24/CD/3/conj ,/,/3/punct too/RB/1/advmod',
+    '24',
+    'conj May',
+  );
+  becomes('Oduya/NNP/6/nsubj ,/,/3/punct 24/CD/1/conj and/CC/5/cc 30/CD/3/conj won/VBD/0/root', '24', 'conj Oduya');
   becomes(
     'The/DT/6/det 34/CD/4/nummod -/HYPH/2/punct year/NN/6/compound -/HYPH/4/punct old/JJ/7/amod cried/VBD/0/root',
     'old',

@@ -38,6 +38,11 @@ describe('identity of people', () => {
     knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mr [Rask=a] waved.');
     knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mrs [Rask=b] waved.');
     knows('[Jon Rask=a] won. His brother [Emil Rask=b] came. Mr [Rask=b] waved.');
+    // An age tells them apart; one year more is a birthday.
+    knows('[Jon Rask=a] won. [Rask=a] waved. [Ida Rask=b], 51, came. [Rask=a], 24, smiled. [Rask=a] left.');
+    knows('[Jon Rask=a] won. [Rask=a] waved. [Ida Rask=b], 51, came. [Rask=b], 51, smiled.');
+    knows('[Jon Rask=a], 30, won. [Ida Rask=b], 51, came. [Rask=c], 24, smiled.');
+    knows('[Jon Rask=a] won. [Ida Rask=b], 51, came. [Rask=b] (52) smiled.');
     // No relative: whoever was named in full last goes by the short name from there on.
     knows('[Jon Rask=a] won. [Rask=a] waved. Minister [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
   });
