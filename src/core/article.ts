@@ -120,6 +120,8 @@ export interface Reference extends TextSpan {
   readonly kind: 'pronoun' | 'description';
   /** Person ids; several for "they", "the pair". Never empty. */
   readonly people: readonly string[];
+  /** Somebody else is nearly as likely: nothing is told of a person on its account. */
+  readonly doubtful?: true;
 }
 
 // ---- When ----------------------------------------------------------------------------------------------------------

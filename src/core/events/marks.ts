@@ -31,7 +31,8 @@ export class Marks {
     const mentions = names.people.flatMap((person) =>
       person.mentions.map((mention) => ({ ...within(mention), label: [person.id] })),
     );
-    const answered = references.map((reference) => ({ ...within(reference), label: reference.people }));
+    const certain = references.filter(({ doubtful }) => doubtful !== true);
+    const answered = certain.map((reference) => ({ ...within(reference), label: reference.people }));
     this.persons = lay<readonly string[]>([...mentions, ...answered]);
     this.named = lay(mentions.map((mention) => ({ ...within(mention), label: true as const })));
     const places = lay(

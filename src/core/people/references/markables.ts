@@ -204,7 +204,15 @@ export function introducesName({ words, phrases }: Analysis, i: number, named: U
     if (relation === 'nmod' && words.child(i, 'case') === NONE) return true;
     return named[i + 1] === 1 || relation === 'appos' || relation === 'compound' || relation === 'nmod:unmarked';
   }
-  return (phrases.get(i)?.appositions ?? []).some(({ head }) => named[head] === 1);
+  return (phrases.get(i)?.appositions ?? []).some(({ head }) => named[head] === 1) || isNamedAs(words, i, named);
+}
+
+/** "named the gunman as | Oduya" */
+function isNamedAs(words: Words, i: number, named: Uint8Array): boolean {
+  if (words.relation(i) !== 'obj') return false;
+  for (const child of words.children(words.head(i)))
+    if (child > i && named[child] === 1 && words.lower(words.child(child, 'case')) === 'as') return true;
+  return false;
 }
 
 /** A conjunct and what stands in apposition have the role of what they are joined to. */

@@ -11,6 +11,8 @@ import { readReferences } from './reading';
 
 /** A false line about a person costs more than a missing one. Chosen on the development part of GAP, which the weights were not learnt from. */
 const FLOOR = 0.3;
+/** Whoever is not so many times as likely as the next is doubtful. */
+const LEAD = 1.5;
 /** Of descriptions and of several people. */
 const FLOOR_OF_OTHERS = 0.5;
 /** From here on the words also tell whether the person is a man or a woman. */
@@ -18,6 +20,7 @@ const TELLS = 0.8;
 
 export function resolveReferences(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
   const found: Reference[] = [];
+  let doubted: Markable | null = null;
   readReferences(analysis, people, ({ anaphor, entities, options }) => {
     const shares = chances(LEARNT, options);
     const option = shares.reduce((best, share, i) => (share > (shares[best] ?? 0) ? i : best), shares.length - 1);
@@ -25,11 +28,20 @@ export function resolveReferences(prose: Prose, people: readonly Person[], analy
     const meant = entities[option]?.people ?? [];
     if (isContested(anaphor, entities, option)) return { option: shares.length - 1, sure: false };
     const isPlain = anaphor.kind === 'pronoun' && anaphor.number === 'singular';
+    // "He … he": who goes on in the same sentence is no surer.
+    const goesOn = doubted !== null && entities[option]?.last === doubted && doubted.sentence === anaphor.sentence;
+    const isDoubtful = goesOn || !leads(shares, option);
+    if (isDoubtful) doubted = anaphor;
     if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
-      found.push(referenceTo(prose, analysis, anaphor, meant));
+      found.push({ ...referenceTo(prose, analysis, anaphor, meant), ...(isDoubtful ? { doubtful: true } : {}) });
     return { option, sure: chance >= TELLS };
   });
   return found;
+}
+
+function leads(shares: readonly number[], option: number): boolean {
+  const chance = shares[option] ?? 0;
+  return shares.every((share, i) => i === option || chance >= LEAD * share);
 }
 
 /** "the minister" where two were called so: whom the headline names may be meant, nobody else without a name. */

@@ -29,7 +29,29 @@ function refersTo(marked: string): void {
 const cases = (title: string, lines: readonly string[]): Mocha.Suite =>
   describe(title, () => lines.forEach((line) => it(line.replace(/\n+/g, ' / '), () => refersTo(line))));
 
+/** Whether each reference is one on whose account nothing is told of a person. */
+function doubts(text: string, expected: readonly boolean[]): void {
+  it(text, () => {
+    const prose = paragraphs(text);
+    const references = findReferences(prose, cast(text, PARTS), analyse(prose, syntax));
+    assert.deepEqual(
+      references.map(({ doubtful }) => doubtful === true),
+      expected,
+    );
+  });
+}
+
 describe('references', () => {
+  describe('somebody else is nearly as likely', () => {
+    doubts('Oduya hit Sokol. His dog barked.', [true]);
+    doubts('Oduya landed. His dog barked.', [false]);
+  });
+
+  cases('who is named behind "as"', [
+    'President Brandt spoke. The police named the president as Sokol.',
+    'President Brandt spoke. The police named [the president=ilse].',
+  ]);
+
   cases('a pronoun is the subject before it', [
     'Oduya flew to Port Amsel, where [he=tomas] met traders.',
     'Oduya said [he=tomas] was tired.',
