@@ -177,11 +177,16 @@ def batches(sentences: list, most: int, mixed: bool) -> list[list[int]]:
 
 
 def packed(sentences: list, batch: list[int], name: str, width: int = 0) -> Tensor:
+    """What stands under a name for each word, nothing behind the ends; `width` numbers a word, or one. Shares begin with "p"."""
     longest = max(len(sentences[i]["x"]) for i in batch)
-    rows = numpy.zeros((len(batch), longest) + ((width,) if width else ()), numpy.float32 if name[0] == "p" else numpy.int64)
+    size = (len(batch), longest, width) if width else (len(batch), longest)
+    rows = numpy.zeros(size, numpy.float32 if name.startswith("p") else numpy.int64)
     for k, i in enumerate(batch):
         values = sentences[i][name]
-        rows[k, : len(values), ...] = values if not width else values[..., :width] if values.shape[-1] >= width else numpy.pad(values, ((0, 0), (0, width - values.shape[-1])))
+        if width:
+            rows[k, : len(values), : values.shape[1]] = values
+        else:
+            rows[k, : len(values)] = values
     return torch.from_numpy(rows)
 
 

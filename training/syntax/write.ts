@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_OCTAVE, MAGIC, STEPS_AN_OCTAVE } from '../../src/core/language/model';
+import { TABLES } from '../../src/core/language/wordFeatures';
 import { Writer, gaps } from '../writer';
 import type { TagClasses } from './examples';
 import type { LearntLexicon } from './lexicon';
@@ -40,7 +41,7 @@ export function writeSyntax(
   classes.pos.forEach((pos) => file.byte(pos));
   file.numbers([shape.word, shape.state, shape.arc, shape.relation, shape.layers, shape.tagLayer]);
   writeLexicon(file, lexicon);
-  for (let k = 0; hasTable(learnt, k); k++) writeTable(file, grid(`tables.${k}.weight`));
+  for (let k = 0; k < TABLES; k++) writeTable(file, grid(`tables.${k}.weight`));
   for (let k = 0; k < shape.layers; k++) {
     writeWeights(file, grid(`layers.${k}.weights.weight`), grid(`layers.${k}.weights.bias`));
     writeFloats(file, grid(`layers.${k}.norm.weight`));
@@ -61,7 +62,7 @@ export function writeSyntax(
   return file.bytes();
 }
 
-function readLearnt(folder: string): Learnt & { readonly names: ReadonlySet<string> } {
+function readLearnt(folder: string): Learnt {
   const { shape, arcScale, weights } = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8')) as {
     shape: Learnt['shape'];
     arcScale: number;
@@ -80,11 +81,8 @@ function readLearnt(folder: string): Learnt & { readonly names: ReadonlySet<stri
     if (!found) throw new Error(`The network has no ${name}.`);
     return found;
   };
-  return { shape, arcScale, grid, names: new Set(grids.keys()) };
+  return { shape, arcScale, grid };
 }
-
-const hasTable = (learnt: Learnt, k: number): boolean =>
-  'names' in learnt && (learnt.names as ReadonlySet<string>).has(`tables.${k}.weight`);
 
 function writeLexicon(file: Writer, { hashes, form, fine, coarse }: LearntLexicon): void {
   file.number(hashes.length);

@@ -47,11 +47,21 @@ export function toldClause(tree: Mender, i: number): void {
   if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
 }
 
-/** "The bridge fell, police | said": whichever of both verbs a tree is built on, the first is what the second tells. */
-export function contentInFront(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (tree.relation(i) !== 'ccomp' || verb < i || tellingVerb(tree.lemma(verb)) === undefined) return;
-  if (tree.tag(verb).startsWith('VB')) tree.trust(i, verb);
+/** "They claimed Paris was there and | claim she lied": who tells again is who told before, and not of whom it was told. */
+export function toldAgain(tree: Mender, i: number): void {
+  const content = tree.head(i);
+  const telling = tree.head(content);
+  if (tree.relation(i) !== 'conj' || tree.relation(content) !== 'ccomp' || telling > content) return;
+  if (tellingVerb(tree.lemma(i)) === undefined || tellingVerb(tree.lemma(telling)) === undefined) return;
+  if (tree.children(i, 'ccomp').length === 0 || tree.children(i, 'nsubj', 'nsubj:pass', 'mark').length > 0) return;
+  if (tree.lemma(i) !== tree.lemma(telling) && !(tree.tag(i) === 'VBP' && isOne(tree, content))) return;
+  tree.set(i, telling, 'conj');
+}
+
+/** Whether the subject is one, so that it "claims" and does not "claim". */
+function isOne(tree: Mender, verb: number): boolean {
+  const [subject = NONE] = tree.children(verb, 'nsubj');
+  return /^NNP?$/.test(tree.tag(subject)) && tree.children(subject, 'conj').length === 0;
 }
 
 /** "told reporters on Friday | that the talks would go on": no day is told apart by a clause, so "that" opens what was told. */

@@ -59,11 +59,6 @@ export class Mender {
     this.columns.tag[i] = TAGS.indexOf(tag);
   }
 
-  /** Is as sure of the arc of one word as of another's. */
-  trust(i: number, other: number): void {
-    this.columns.margin[i] = Math.max(this.columns.margin[i] ?? 0, this.columns.margin[other] ?? 0);
-  }
-
   set(i: number, head: number, relation: Relation): void {
     const siblings = this.hanging[this.head(i)];
     siblings?.splice(siblings.indexOf(i), 1);

@@ -10,6 +10,17 @@ describe('tags that the subject shows to be wrong', () => {
   mendedTag('boats/NNS/0/root Oduya/NNP/3/nsubj taken/VBN/1/acl:relcl', 'taken', 'VBN');
 });
 
+describe('who tells again', () => {
+  const they = (tag: string, verb: string): string =>
+    `They/PRP/2/nsubj claimed/VBD/0/root Paris/NNP/4/nsubj left/VBD/2/ccomp and/CC/6/cc ${verb}/${tag}/4/conj she/PRP/8/nsubj lied/VBD/6/ccomp`;
+  becomes(they('VBP', 'claim'), 'claim', 'conj claimed');
+  becomes(they('VBP', 'say'), 'say', 'conj claimed');
+  // Paris may have said so.
+  becomes(they('VBD', 'said'), 'said', 'conj left');
+  // Nothing is told again.
+  becomes(they('VBP', 'run'), 'run', 'conj left');
+});
+
 describe('names and ages', () => {
   becomes('Oduya/NNP/5/nsubj ,/,/3/punct 24/CD/1/conj ,/,/1/punct left/VBD/0/root', '24', 'amod Oduya');
   becomes(
