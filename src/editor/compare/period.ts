@@ -5,8 +5,9 @@ import { t } from '../texts';
 import { monthName } from '../words';
 
 const MS_PER_DAY = 86_400_000;
-/** The busiest period holds this share of all marks. */
-const BUSY_SHARE = 0.5;
+/** The busiest period holds this share of all marks, or half of them where that is so many times shorter. */
+const BUSY_SHARE = 0.6;
+const MUCH_SHORTER = 5;
 /** No closer than this many days. */
 export const SHORTEST_PERIOD = 3;
 const MOST_MONTHS = 36;
@@ -26,15 +27,22 @@ export function wholePeriod(marks: readonly Days[]): Days {
 export function busiestPeriod(marks: readonly Days[]): Days {
   const whole = wholePeriod(marks);
   const sharp = marks.filter(({ first, last }) => last - first < 7).sort((a, b) => a.first - b.first);
-  const many = Math.ceil(sharp.length * BUSY_SHARE);
-  if (many < 2) return whole;
-  let best = whole;
-  for (let i = 0; i + many <= sharp.length; i++) {
-    const within = sharp.slice(i, i + many);
-    const days = { first: sharp[i]!.first, last: Math.max(...within.map(({ last }) => last)) };
+  const [most, half] = [shortestWith(sharp, BUSY_SHARE), shortestWith(sharp, 0.5)];
+  if (most === null) return whole;
+  const best = half !== null && lengthOf(half) * MUCH_SHORTER < lengthOf(most) ? half : most;
+  return lengthOf(best) * 3 > lengthOf(whole) ? whole : padded(best);
+}
+
+/** The shortest period with such a share of the marks, which come in order of their first days; null where one mark is enough. */
+function shortestWith(marks: readonly Days[], share: number): Days | null {
+  const many = Math.ceil(marks.length * share);
+  if (many < 2) return null;
+  let best: Days = { first: -Infinity, last: Infinity };
+  for (let i = 0; i + many <= marks.length; i++) {
+    const days = { first: marks[i]!.first, last: Math.max(...marks.slice(i, i + many).map(({ last }) => last)) };
     if (lengthOf(days) < lengthOf(best)) best = days;
   }
-  return lengthOf(best) * 3 > lengthOf(whole) ? whole : padded(best);
+  return best;
 }
 
 function lengthOf({ first, last }: Days): number {

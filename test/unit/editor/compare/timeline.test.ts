@@ -87,7 +87,28 @@ describe('the periods', () => {
   });
 
   it('begin with the days that most is told of', () =>
-    assert.equal(periodInWords(busiestPeriod(told)), '12 May 2024 to 15 May 2024'));
+    assert.equal(periodInWords(busiestPeriod(told)), '12 May 2024 to 16 May 2024'));
+
+  it('begin with half of what is told where a little more would take a year', () => {
+    const far = [
+      days('2023-06-06'),
+      days('2023-06-07'),
+      days('2023-06-08'),
+      ...['13', '14', '15', '16'].map((day) => days(`2024-05-${day}`)),
+    ];
+    assert.equal(
+      periodInWords(busiestPeriod([days('2020-01-01', '2020-12-31'), ...far])),
+      '12 May 2024 to 17 May 2024',
+    );
+  });
+
+  it('begin with most of what is told where that takes a day more', () => {
+    const near = ['24', '25', '26', '26', '26'].map((day) => days(`2024-04-${day}`));
+    assert.equal(
+      periodInWords(busiestPeriod([days('2023-01-01'), days('2022-01-01'), ...near])),
+      '23 April 2024 to 27 April 2024',
+    );
+  });
 
   it('are all where nothing stands out', () => {
     const even = [days('2024-01-01'), days('2024-02-01'), days('2024-03-01')];
