@@ -7,7 +7,8 @@ import { annotate, type Knowledge } from '../../src/core/annotate';
 import { compare, listedOnly } from '../../src/core/comparison/comparison';
 import type { Comparison, Finding, SharedEvent } from '../../src/core/comparison/types';
 
-const ROOT = join(import.meta.dirname, '../fixtures/stories');
+/** Tests and benches run in the project's own folder, wherever their program lies. */
+const ROOT = join(process.cwd(), 'test/fixtures/stories');
 
 export const STORIES = ['election', 'quake', 'shooting', 'summit', 'takeover', 'verdict'];
 
