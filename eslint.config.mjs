@@ -1,6 +1,6 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { othersWords, threads } from './lint/othersWords.mjs';
+import { noProcesses, othersWords, processes, threads } from './lint/othersWords.mjs';
 import { noLookupByText } from './lint/noLookupByText.mjs';
 
 export default tseslint.config(
@@ -27,11 +27,16 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords, threads] } },
-  { files: ['src/library/{thread,worker}.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...othersWords, threads, noProcesses] } },
+  {
+    files: ['src/library/{thread,worker}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...othersWords, noProcesses] },
+  },
   { files: ['src/editor/dialogue.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  // Starts this program alone, with no word of others among its arguments.
-  { files: ['src/commandLine/bulk/processes.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/commandLine/bulk/processes.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...othersWords, threads, ...processes] },
+  },
   {
     files: ['src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

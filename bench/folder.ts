@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './bench';
 import { root } from './knowledge';
+import { round } from './timing';
 
 export function benchFolder(): Figures {
   if (process.platform !== 'linux') return { 'folder, on Linux alone': null };
@@ -27,7 +28,5 @@ function session(label: string, folder: string, most: number): Figures {
   const program = join(root, 'dist-test', 'folder.js');
   const said = execFileSync(process.execPath, [program, folder, String(most)], { encoding: 'utf8', cwd: root });
   const figures = JSON.parse(said) as Record<string, number>;
-  return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [`${label}, ${name}`, Math.round(value * 10) / 10]),
-  );
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${label}, ${name}`, round(value)]));
 }

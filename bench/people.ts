@@ -8,6 +8,7 @@ import { findNames, loadNameModel, type NameModel } from '../src/core/people/peo
 import { read } from '../src/core/reading/reading';
 import type { Figures } from './bench';
 import { root, sharedPath } from './knowledge';
+import { meanMs, round } from './timing';
 
 const REPORT = join(root, 'training', 'report.json');
 const WORDS = 800;
@@ -104,18 +105,3 @@ function speed(texts: readonly string[], model: NameModel): Figures {
     'people stage, ms for 800 words': round((ours / words) * WORDS),
   };
 }
-
-/** Mean of a run in ms of processor time, so that what else the machine does counts little; runs for at least `ms`. */
-function meanMs(ms: number, run: () => unknown): number {
-  const started = performance.now();
-  const before = process.cpuUsage();
-  let runs = 0;
-  while (performance.now() - started < ms) {
-    run();
-    runs++;
-  }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / runs;
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -18,6 +18,7 @@ import { read } from '../src/core/reading/reading';
 import type { Figures } from './bench';
 import { loadKnowledge } from './knowledge';
 import { textsOf } from './texts';
+import { meanMs, round } from './timing';
 
 /** Words in a text, and how many different texts of that length are read. */
 const SIZES = [
@@ -92,18 +93,4 @@ function stageTimes(source: Source, knowledge: Knowledge): [string, number][] {
     ['claims', () => findClaims(given)],
   ];
   return stages.map(([name, run]) => [name, meanMs(STAGE_MS, run)]);
-}
-
-/** Mean of a run in ms of processor time; runs until that has come to `ms`, however much else the machine has to do. */
-function meanMs(ms: number, run: () => unknown): number {
-  const before = process.cpuUsage();
-  for (let runs = 1; ; runs++) {
-    run();
-    const { user, system } = process.cpuUsage(before);
-    if (user + system >= 1000 * ms) return (user + system) / 1000 / runs;
-  }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

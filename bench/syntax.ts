@@ -14,6 +14,7 @@ import { analyse, loadSyntaxModel, type SyntaxModel } from '../src/core/language
 import { read } from '../src/core/reading/reading';
 import type { Figures } from './bench';
 import { root, sharedPath } from './knowledge';
+import { meanMs, round } from './timing';
 
 const TREEBANKS = ['gum-dev', 'ewt-dev'];
 const ROUNDS = 6;
@@ -27,7 +28,7 @@ export function benchSyntax(): Figures {
   return {
     ...figures,
     'model, KB deflated': Math.round(deflateRawSync(bytes, { level: 9 }).length / 1000),
-    'model load, ms': round(bestMs(() => loadSyntaxModel(bytes))),
+    'model load, ms': round(meanMs(0, () => loadSyntaxModel(bytes))),
     ...(scorer === null ? {} : speed(documentsOf(scorer, TREEBANKS[0]!), model)),
   };
 }
@@ -81,19 +82,9 @@ function speed(documents: readonly Source[], model: SyntaxModel): Figures {
   const best = runs.map(() => Infinity);
   // Turn by turn and the best of each, so that a busy machine is the same for all.
   for (let round = 0; round < ROUNDS; round++) {
-    runs.forEach(([, run], i) => (best[i] = Math.min(best[i]!, bestMs(run))));
+    runs.forEach(([, run], i) => (best[i] = Math.min(best[i]!, meanMs(0, run))));
   }
   return Object.fromEntries(
     runs.map(([name], i) => [`${name}, words a second`, Math.round((1000 * words) / best[i]!)]),
   );
 }
-
-/** Ms of processor time, so that what else the machine does counts little. */
-function bestMs(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

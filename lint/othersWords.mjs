@@ -57,7 +57,7 @@ const underItsName = [
 const asProgram = [
   `MemberExpression[property.name=/^(createTerminal|sendText|executeTask)$/]`,
   `NewExpression[callee.name=/^(ShellExecution|ProcessExecution)$/]`,
-  `ImportDeclaration[source.value=/^(node:)?(child_process|vm)$/]`,
+  `ImportDeclaration[source.value=/^(node:)?vm$/]`,
   `:matches(CallExpression[callee.name='eval'], NewExpression[callee.name='Function'])`,
 ];
 
@@ -66,6 +66,16 @@ const rule = (message) => (selector) => ({ selector, message });
 /** The program of a thread is a file that ships: src/library/thread.ts and worker.ts alone know of threads. */
 export const threads = rule('Threads are started by src/library/thread.ts.')(
   `ImportDeclaration[source.value=/^(node:)?worker_threads$/]`,
+);
+
+/** This program starts itself alone, with no word of others among its arguments: src/commandLine/bulk/processes.ts. */
+export const processes = [
+  `ImportDeclaration[source.value=/^(node:)?child_process$/]:not([specifiers.length=1][specifiers.0.imported.name='fork'])`,
+  `CallExpression[callee.name='fork']:not([arguments.0.callee.name='join'][arguments.1.type='ArrayExpression'])`,
+].map(rule('Only this program itself is started, by fork.'));
+
+export const noProcesses = rule('Nothing that Dateline reads is run.')(
+  `ImportDeclaration[source.value=/^(node:)?child_process$/]`,
 );
 
 export const othersWords = [

@@ -16,6 +16,7 @@ import {
 import { realPathOf } from '../library/diskFiles';
 import { oncePerFile } from '../library/sameFile';
 import { ContextKey } from './contextKey';
+import { decoded, encodingSettings } from './encoding';
 import { commands as commandIds, contextKeys, settings, views } from './ids';
 import { isOtherName, knowOtherNames, ownUri } from './otherNames';
 import { plain } from './plain';
@@ -49,7 +50,7 @@ export function registerScan(services: Services): Disposable {
     workspace.onDidCloseTextDocument((document) => scanner.closed(document)),
     workspace.onDidChangeWorkspaceFolders(rescan),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('dateline.files')) rescan();
+      if (['dateline.files', ...encodingSettings].some((name) => event.affectsConfiguration(name))) rescan();
     }),
   );
 }
@@ -182,9 +183,9 @@ class Scanner implements Disposable {
 
   private async readClosed(file: Uri): Promise<string | null> {
     const { engine } = await this.services.session.ready;
-    const decoded = engine.decode(await workspace.fs.readFile(file));
-    if ('problem' in decoded) return decoded.problem;
-    const source = sourceFrom(file, decoded.text);
+    const read = await decoded(file, await workspace.fs.readFile(file), engine.decode);
+    if ('problem' in read) return read.problem;
+    const source = sourceFrom(file, read.text);
     if (await this.services.session.set(source)) return null;
     const why = this.services.session.whyLeftOut(file);
     return why && REASONS[why];

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../core/annotate';
 import type { Decision } from '../core/annotations/records';
 import { compare, listedOnly } from '../core/comparison/comparison';
+import { JoinedBefore } from '../core/comparison/joinedBefore';
 import type { ComparedArticle } from '../core/comparison/types';
 import type { Learnt, SourceText } from './analyst';
 import { annotated } from './annotated';
@@ -21,6 +22,7 @@ export class Clerk implements With {
   learnt = '';
   decisions: readonly Decision[] = [];
   private readonly articles = new Map<string, ComparedArticle>();
+  private readonly joinedBefore = new JoinedBefore();
   private readonly unpacked: Unpacked;
 
   /** `shipped` loads what ships; not before a text has to be read. */
@@ -66,6 +68,6 @@ export class Clerk implements With {
   private compare({ changed, gone, rules }: Extract<Message, { kind: 'compare' }>): Uint8Array[] {
     for (const uri of gone) this.articles.delete(uri);
     for (const sent of changed) this.articles.set(sent.uri, comparable(sent.path, sent.parcel, this.unpacked));
-    return partsOf(listedOnly(compare([...this.articles.values()], rules)));
+    return partsOf(listedOnly(compare([...this.articles.values()], rules, this.joinedBefore)));
   }
 }

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../core/annotate';
 import type { Decision } from '../core/annotations/records';
 import { compare, listedOnly } from '../core/comparison/comparison';
+import { JoinedBefore } from '../core/comparison/joinedBefore';
 import type { Comparison, PeopleRule } from '../core/comparison/types';
 import type { Analyst, Annotated, Comparable, Learnt, SourceText } from './analyst';
 import { annotated } from './annotated';
@@ -10,6 +11,7 @@ import { annotated } from './annotated';
 export class InProcess implements Analyst {
   readonly atOnce = 1;
   readonly isApart = false;
+  private readonly joinedBefore = new JoinedBefore();
   private decisions: readonly Decision[] = [];
 
   constructor(private knowledge: Knowledge) {}
@@ -29,7 +31,7 @@ export class InProcess implements Analyst {
 
   async compare(sources: readonly Comparable[], rules: readonly PeopleRule[]): Promise<Comparison> {
     await taskOfItsOwn();
-    return listedOnly(compare(sources, rules));
+    return listedOnly(compare(sources, rules, this.joinedBefore));
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import { eventKey, happeningsOf, type Happening } from './happenings';
 import { conflict, lacksMatter, MANY_A_DAY } from './conflict';
 import { describeEvent } from './event-summary';
 import { groupBy } from './grouping';
+import type { JoinedBefore } from './joinedBefore';
 import { joinMentions } from './joinMentions';
 import { mentionsOf, type EventMention } from './mentions';
 import type { People } from './people';
@@ -27,13 +28,14 @@ export function joinEvents(
   people: People,
   stories: Stories,
   quantities: Quantities,
+  before: JoinedBefore,
 ): JoinedEvent[] {
   const listed = new Map(
     articles
       .flatMap((from) => happeningsOf(from, people, quantities.get(from) ?? []))
       .map((one) => [eventKey(one.from, one.event), one]),
   );
-  const groups = stories.list.flatMap((story) => joinStory(story.articles, people, stories, listed));
+  const groups = stories.list.flatMap((story) => joinStory(story.articles, people, stories, listed, before));
   const order = new Map([...listed.values()].map((one, i) => [one, i]));
   const used = new Set<string>();
   return joinAcrossStories(joinWithinStories(groups.map((group) => told(group, listed, order))))
@@ -52,9 +54,22 @@ function joinStory(
   people: People,
   stories: Stories,
   listed: ReadonlyMap<string, Happening>,
+  before: JoinedBefore,
 ): EventMention[][] {
   const mentions = articles.flatMap((from) => mentionsOf(from, people));
   if (articles.length === 1) return unitsOf(mentions);
+  const grouping = before.groupingOf(articles, people, () => {
+    const places = new Map(mentions.map((one, i) => [one, i]));
+    return joined(mentions, stories, listed).map((group) => group.map((one) => places.get(one)!));
+  });
+  return grouping.map((group) => group.map((i) => mentions[i]!));
+}
+
+function joined(
+  mentions: readonly EventMention[],
+  stories: Stories,
+  listed: ReadonlyMap<string, Happening>,
+): EventMention[][] {
   const told = (one: EventMention): Happening | undefined =>
     one.event ? listed.get(eventKey(one.from, one.event)) : undefined;
   return joinMentions(unitsOf(mentions), {

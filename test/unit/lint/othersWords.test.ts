@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
-import { othersWords, threads } from '../../../lint/othersWords.mjs';
+import { noProcesses, othersWords, processes, threads } from '../../../lint/othersWords.mjs';
 
-function refused(code: string): boolean {
+function refused(code: string, rules = [...othersWords, threads, noProcesses]): boolean {
   const messages = new Linter().verify(code, [
-    { languageOptions: { parser }, rules: { 'no-restricted-syntax': ['error', ...othersWords, threads] } },
+    { languageOptions: { parser }, rules: { 'no-restricted-syntax': ['error', ...rules] } },
   ]);
   assert.deepEqual(
     messages.filter(({ fatal }) => fatal),
@@ -73,4 +73,22 @@ describe('lint rule for words of others', () => {
     "import { MarkdownString, commands as vscodeCommands } from 'vscode'",
   ];
   for (const code of guarded) it(`lets pass ${code}`, () => assert.ok(!refused(code)));
+});
+
+describe('lint rule for the file that starts processes', () => {
+  const there = (code: string): boolean => refused(code, [...othersWords, threads, ...processes]);
+
+  for (const code of [
+    "import { fork, spawn } from 'node:child_process'",
+    "import { exec } from 'node:child_process'",
+    "import * as processes from 'node:child_process'",
+    'fork(words, [PART])',
+    "fork(join(__dirname, 'cli.js'), words)",
+    'item.text = said',
+    "import { Worker } from 'node:worker_threads'",
+  ])
+    it(`refuses ${code}`, () => assert.ok(there(code)));
+
+  for (const code of ["import { fork } from 'node:child_process'", "fork(join(__dirname, 'cli.js'), [PART], options)"])
+    it(`lets ${code} pass`, () => assert.equal(there(code), false));
 });
