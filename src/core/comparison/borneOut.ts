@@ -1,7 +1,9 @@
 // Mentions are joined by groups, so that one may come in by the company it is in: "reporters were allowed in" and "allocating funds".
-// People are shown a mention that no article lists only where it is one with a listed one on its own account.
+// People are shown a mention that no article lists only where it tells the deed of a listed one, and shares enough with it or is likely
+// to be one with all that several articles tell.
 
 import { daysShared } from './calendar';
+import { MANY_A_DAY } from './conflict';
 import { tellOneDeed } from './deedWords';
 import { isKin, type EventMention } from './mentions';
 import { comparePlaces } from './places';
@@ -12,23 +14,44 @@ import { nearness } from './wordVectors';
 /** Chance that two mentions are one event: of one deed, of any two. */
 const SURE_OF_DEED = 0.5;
 const SURE = 0.85;
+/** Mean chance with what several articles tell, from which on a mention of the deed needs share no more with one of them. */
+const SURE_OF_ALL = 0.5;
+/** People meet, agree and speak again and again: there the mean needs one thing more. */
+const SHARED_OF_HABIT = 1;
 /** Things of the clause that both have: words, people, figures, a place, a day. */
 const SHARED_OF_DEED = 2;
 const SHARED = 3;
+const MOST_ASKED = 40;
 /** So near by their vectors, two words of one stem are one deed: "collide" and "collision", not "allow" and "allocate". */
 const NEAR_KIN = 0.4;
 
-/** `likeness`: how alike two articles are, 0 to 1. */
+/** `company`: all mentions of the event; `likeness`: how alike two articles are, 0 to 1. */
 export function isBorneOut(
   one: EventMention,
   listed: readonly EventMention[],
   likeness: (a: ComparedArticle, b: ComparedArticle) => number,
+  company: readonly EventMention[] = listed,
 ): boolean {
+  const chanceWith = (other: EventMention): number => sameness(one, other, likeness(one.from, other.from));
+  const others = areOfSeveral(listed) ? listed : company.filter(({ from }) => from !== one.from);
+  const inCompany = areOfSeveral(others) && meanOf(others.slice(0, MOST_ASKED).map(chanceWith)) >= SURE_OF_ALL;
+  const least = !inCompany ? SHARED_OF_DEED : isHabit(listed) ? SHARED_OF_HABIT : 0;
   return listed.some((other) => {
-    const isDeed = areOneDeed(one.lemma, other.lemma);
-    const chance = sameness(one, other, likeness(one.from, other.from));
-    return chance >= (isDeed ? SURE_OF_DEED : SURE) && sharedBy(one, other) >= (isDeed ? SHARED_OF_DEED : SHARED);
+    const [sure, shared] = areOneDeed(one.lemma, other.lemma) ? [SURE_OF_DEED, least] : [SURE, SHARED];
+    return chanceWith(other) >= sure && sharedBy(one, other) >= shared;
   });
+}
+
+function areOfSeveral(mentions: readonly EventMention[]): boolean {
+  return new Set(mentions.map(({ from }) => from)).size > 1;
+}
+
+function meanOf(chances: readonly number[]): number {
+  return chances.reduce((sum, one) => sum + one, 0) / chances.length;
+}
+
+function isHabit(listed: readonly EventMention[]): boolean {
+  return listed.some(({ event }) => event !== null && (MANY_A_DAY.has(event.kind) || event.kind === 'agreement'));
 }
 
 function areOneDeed(a: string, b: string): boolean {

@@ -63,7 +63,7 @@ function besides(mentions: readonly EventMention[], stories: Stories): Telling[]
     .filter(({ event }) => event === null)
     .map((one) => ({
       ...unlistedTelling(one),
-      ...(one.nounOf || isBorneOut(one, listed, (a, b) => stories.likeness(a, b)) ? {} : { unsure: true }),
+      ...(one.nounOf || isBorneOut(one, listed, (a, b) => stories.likeness(a, b), mentions) ? {} : { unsure: true }),
     }));
 }
 

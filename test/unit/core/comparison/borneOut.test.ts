@@ -42,6 +42,16 @@ describe('a mention that no article lists', () => {
     assert.ok(!isShown(strike, ['Nobody here remembers another strike like that.', 'strike']));
   });
 
+  it('is where it is likely to be one with what several articles list, and not with that of one', () => {
+    const texts = ['Police closed the mill.', 'The mill was closed by police.', 'Police closed the mill.'];
+    const sources = texts.map((text, i) => source('abc'[i]!, text));
+    const people = joinPeople(sources, []);
+    const [a, b, c] = sources.map((one) => mentionsOf(one, people).find(({ lemma }) => lemma === 'close')!);
+    const bare = { ...c!, stems: new Set<string>() };
+    assert.ok(isBorneOut(bare, [a!, b!], () => 0.6));
+    assert.ok(!isBorneOut(bare, [a!], () => 0.6));
+  });
+
   it('is not where the words only begin alike', () => {
     const allowed: [string, string] = ['Reporters were allowed into the hall on Tuesday.', 'allowed'];
     assert.ok(!isShown(allowed, ['The council allocated money for the hall on Tuesday.', 'allocated']));
