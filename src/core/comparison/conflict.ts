@@ -14,7 +14,7 @@ const FARTHEST_DAYS = 3;
 /** Days, people or direction of travel that cannot be those of one event; of a deed, sources may name different people. */
 export function conflict(a: Happening, b: Happening): boolean {
   const others = MANY_A_DAY.has(a.event.kind) && whoAlike(a, b) === 0;
-  return whenAlike(a, b) === 0 || others || opposed(a.trigger, b.trigger) || otherStations(a, b) || otherRooms(a, b);
+  return whenAlike(a, b) === 0 || others || opposed(a.deed, b.deed) || otherStations(a, b) || otherRooms(a, b);
 }
 
 /** Nothing speaks against it but that nothing speaks for it. */

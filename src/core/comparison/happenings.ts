@@ -4,6 +4,7 @@ import type { Article, Event, Place } from '../article';
 import { contains, overlaps } from '../span';
 import { daysOf, daysOfValue, lengthOf, type Days } from './calendar';
 import type { People } from './people';
+import { phraseDeed } from './phraseDeeds';
 import type { ComparedArticle } from './types';
 import { fold, sentenceAround, termsIn, type Term } from './terms';
 import type { Quantity } from './quantities/quantities';
@@ -22,6 +23,8 @@ export interface Happening {
   /** Content stems of its clause and of its title, which names what a pronoun stands for; without people, dates and numbers. */
   readonly stems: ReadonlySet<string>;
   readonly trigger: string;
+  /** What the trigger says with a word that hangs on it: "depart" of "flew out of Oster". */
+  readonly deed: string;
   /** Of the event's own words. */
   readonly quantities: readonly Quantity[];
 }
@@ -39,8 +42,10 @@ export function happeningsOf(from: ComparedArticle, people: People, quantities: 
     article.people.flatMap(({ mentions }) => mentions.flatMap((one) => termsIn(from, one).map(({ stem }) => stem))),
   );
   const forms = new Map(termsIn(from, { start: 0, end: from.text.length }).map((term) => [term.folded, term]));
+  const { words } = article.analysis;
   return article.events.map((event) => {
-    const words = wordsIn(from, event);
+    const own = wordsIn(from, event);
+    const trigger = termsIn(from, event.trigger)[0]?.stem ?? '';
     return {
       from,
       event,
@@ -50,10 +55,11 @@ export function happeningsOf(from: ComparedArticle, people: People, quantities: 
       who: new Set(event.participants.flatMap((id) => people.idOf(article.id, id) ?? [])),
       place: event.place === null ? null : (places.get(fold(event.place)) ?? unknownPlace(event.place)),
       stems: new Set([
-        ...[...words, ...titleTerms(event, forms)].filter((word) => isMatter(word, names)).map(({ stem }) => stem),
+        ...[...own, ...titleTerms(event, forms)].filter((word) => isMatter(word, names)).map(({ stem }) => stem),
         ...event.issues.map((id) => `#${id}`),
       ]),
-      trigger: termsIn(from, event.trigger)[0]?.stem ?? '',
+      trigger,
+      deed: phraseDeed(words, words.at(event.trigger.start))?.deed ?? trigger,
       quantities: quantities.filter((one) => contains(event, one)),
     };
   });

@@ -1,6 +1,6 @@
 // Deeds that are told by a phrase: "opened fire" is "shot", "stepped down" is "resigned", "found not guilty" is "acquitted".
 
-import type { Words } from '../language/words';
+import { NONE, type Words } from '../language/words';
 import table from './data/phraseDeeds.json';
 
 const deeds = new Map(
@@ -13,7 +13,7 @@ const verbs: ReadonlySet<string> = new Set([...deeds.keys()].map((phrase) => phr
 
 export interface PhraseDeed {
   readonly deed: string;
-  /** The word that hangs on the verb: no thing of its own. */
+  /** The word that hangs on the verb and is no thing of its own; NONE where it is one: "flew out of Oster". */
   readonly with: number;
 }
 
@@ -33,6 +33,8 @@ export function phraseDeed(words: Words, i: number): PhraseDeed | null {
     const deed = deeds.get(said);
     if (deed !== undefined)
       return { deed: (isDenied(words, child) ? CONTRARY.get(deed) : undefined) ?? deed, with: child };
+    const towards = deeds.get(`${verb} ${preposition} *`);
+    if (towards !== undefined) return { deed: towards, with: NONE };
   }
   return null;
 }
