@@ -8,6 +8,8 @@ deedRows.rows.forEach((row, i) => {
   for (const word of row.split(' ')) deeds.set(word, (deeds.get(word) ?? new Set()).add(i));
 });
 
+const UNDERGONE: ReadonlySet<string> = new Set(deedRows.undergo.split(' '));
+
 const sides = new Map<string, Set<string>>();
 for (const [left = '', right = ''] of oppositeRows.rows)
   for (const [own, other] of [[left, right] as const, [right, left] as const])
@@ -22,8 +24,21 @@ export function areOpposite(a: string, b: string): boolean {
   return sides.get(a)?.has(b) ?? false;
 }
 
-/** "fired" and "dismissal", "foiled" and "thwarted". */
+const broader = new Map(
+  Object.entries(deedRows.broader).map(([word, deeds]): [string, ReadonlySet<string>] => [
+    word,
+    new Set(deeds.split(' ')),
+  ]),
+);
+
+/** "fired" and "dismissal", "foiled" and "thwarted"; "the disaster" and the quake. */
 export function tellOneDeed(a: string, b: string): boolean {
+  if (broader.get(a)?.has(b) || broader.get(b)?.has(a)) return true;
   const [left, right] = [deeds.get(a), deeds.get(b)];
   return left !== undefined && right !== undefined && [...left].some((row) => right.has(row));
+}
+
+/** "The bridge fell", "two people died": what has no object is done by nobody, and its subject is what it is done to. */
+export function isUndergone(lemma: string): boolean {
+  return UNDERGONE.has(lemma);
 }

@@ -9,8 +9,10 @@ import { nearness } from './wordVectors';
 
 const MOST_MEMBERS = 10;
 const NEVER = -1;
-/** What speaks against one pair outweighs much that speaks for others of two groups, but does not forbid them to be one. */
-const UNLIKELY = -0.5;
+/** So far the odds of one pair count at most, as a logarithm: no single pair decides about two groups. */
+const MOST_ODDS = 2;
+/** What speaks against one pair may be misread: it counts against two groups, but less than many pairs that share nothing. */
+const UNLIKELY = -2.5;
 /** A word that a story has more often says little of one event; the work stays linear. */
 const MOST_OF_A_WORD = 40;
 /** Pairs less likely than this never lead to a join. */
@@ -33,9 +35,7 @@ export function joinMentions(
   const of = new Map<EventMention, number>();
   units.forEach((unit, i) => unit.forEach((one) => of.set(one, i)));
   const chances = new Chances([...of.keys()], (a, b) =>
-    areOpposite(a.lemma, b.lemma) || areApart(a, b)
-      ? NEVER
-      : sameness(a, b, likeness(a.from, b.from), weights) || UNLIKELY,
+    areOpposite(a.lemma, b.lemma) || areApart(a, b) ? NEVER : sameness(a, b, likeness(a.from, b.from), weights),
   );
   for (const [a, b] of chances.likeliest()) {
     const [into, from] = [of.get(a)!, of.get(b)!];
@@ -80,10 +80,10 @@ class Chances {
       for (const b of others) {
         const chance = this.of(a, b);
         if (chance === NEVER) return NEVER;
-        sum += chance;
+        sum += oddsOf(chance);
       }
     }
-    return sum / (some.length * others.length);
+    return 1 / (1 + Math.exp(-sum / (some.length * others.length)));
   }
 
   private of(a: EventMention, b: EventMention): number {
@@ -99,6 +99,11 @@ class Chances {
     const [i, j] = [this.numbers.get(a)!, this.numbers.get(b)!];
     return Math.min(i, j) * this.mentions.length + Math.max(i, j);
   }
+}
+
+function oddsOf(chance: number): number {
+  if (chance === 0) return UNLIKELY;
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / (1 - chance))));
 }
 
 /** Pairs of the same, a kindred or a near word, or of words for one deed; of any words where both lead their articles. */

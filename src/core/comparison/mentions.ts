@@ -3,9 +3,10 @@
 import type { Event, EventStatus, Place } from '../article';
 import type { Clause } from '../language/clauses';
 import { tellingVerb } from '../language/vocabulary';
-import { NONE } from '../language/words';
+import { NONE, type Words } from '../language/words';
 import { overlaps, type Span } from '../span';
 import { daysOf, lengthOf, type Days } from './calendar';
+import { isUndergone } from './deedWords';
 import { Labels } from './labels';
 import type { People } from './people';
 import { nounOfDeed, roundOf } from './nounDeeds';
@@ -140,7 +141,10 @@ function mentionAt(reading: Reading, word: number, event: Event | null): Omit<Ev
     ...parts,
     stems: stemsOf(reading, own, noun),
     figures: new Set(own.filter((i) => words.tag(i) === 'CD' && labels.date(i) === null).map((i) => words.lower(i))),
-    days: event === null ? daysAmong(reading, own) : daysOf(event.earliest, event.latest),
+    days:
+      event === null
+        ? daysAmong(reading, nominal && noun === word ? ownOf(words, noun) : own)
+        : daysOf(event.earliest, event.latest),
     place: event === null ? placeAmong(reading, own) : placeNamed(from, event.place),
     telling: tellingVerb(words.lemma(word)) !== undefined && !nominal,
     leads: block <= lead && lead >= 0,
@@ -166,12 +170,13 @@ function spanOf({ from }: Reading, own: readonly number[], word: number): Span {
 
 type Parts = Pick<EventMention, 'agents' | 'patients'>;
 
-/** The subject of a passive is what it is done to. */
+/** The subject of a passive is what it is done to, and so is that of "died". */
 function verbParts(reading: Reading, clause: Clause, phrase: number): Parts {
   const { verb, agent, indirectObject, secondary } = clause;
   const object = clause.object?.head === phrase ? null : clause.object;
   const subject = subjectOf(reading, clause);
-  const passive = verb?.voice === 'passive' && (verb.auxiliaries.length > 0 || object === null);
+  const undergone = verb !== null && object === null && isUndergone(verb.lemma);
+  const passive = undergone || (verb?.voice === 'passive' && (verb.auxiliaries.length > 0 || object === null));
   const { words } = reading.from.article.analysis;
   const made = secondary === NONE ? [] : [fold(words.lemma(secondary))];
   return {
@@ -232,6 +237,11 @@ function stemsOf({ from, labels }: Reading, own: readonly number[], word: number
     stems.add(fold(words.lemma(i)));
   }
   return stems;
+}
+
+/** "Monday's earthquake", "the quake in 1988": a day elsewhere in the clause is that of its verb. */
+function ownOf(words: Words, noun: number): number[] {
+  return [...words.children(noun)].flatMap((child) => [child, ...words.children(child)]);
 }
 
 /** The finest time among the words, where a calendar tells it. */

@@ -18,6 +18,8 @@ export const JOINS: number = learnt.joins;
 
 /** So near by their vectors, two things may be one. */
 const ALIKE = 0.5;
+/** So far by their vectors, two things have no name in common. */
+const FAR = 0.3;
 /** A day that is told may be the next one elsewhere on earth. */
 const DAY_OFF = 1;
 const COMMONEST = 6;
@@ -33,10 +35,11 @@ export function sameness(a: EventMention, b: EventMention, stories: number, weig
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Both told to a few days, and more than a time zone apart. */
+/** More than a time zone apart; of what is told by the week, month or year farther than that is long. */
 function daysApart(a: Days | null, b: Days | null): boolean {
-  if (a === null || b === null || lengthOf(a) > 2 || lengthOf(b) > 2) return false;
-  return gapOf(a, b) > DAY_OFF;
+  if (a === null || b === null) return false;
+  const longest = Math.max(lengthOf(a), lengthOf(b));
+  return gapOf(a, b) > (longest <= 2 ? DAY_OFF : longest);
 }
 
 /** Two verbs with other people or things on both sides, with one side and the figures apart, or of which only one is denied. */
@@ -101,6 +104,7 @@ function weigh(a: EventMention, b: EventMention, stories: number, add: Add): voi
   add('same word, matter', word === 'same' ? matter : 0);
   add('same word, other agents', word === 'same' ? partsApart(a.agents, b.agents) : 0);
   add('same word, other patients', word === 'same' ? partsApart(a.patients, b.patients) : 0);
+  add('same word, far things', word === 'same' && areOtherThings(a.patients, b.patients));
   add('same word, near parts', word === 'same' && parts === 0 ? nearestOf(a.patients, b.patients) : 0);
   add('other word, people or parts', word === 'other' && people + parts > 0);
   if (word === 'deed') byDeed(a, b, { matter, stories, others, people: people + parts > 0, parts: parts > 0 }, add);
@@ -192,6 +196,12 @@ function nearestOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let best = 0;
   for (const one of a) for (const other of b) best = Math.max(best, nearness(one, other) ?? 0);
   return best;
+}
+
+/** Two things that nobody calls by one name: "a dormitory fell", "a bridge fell"; not "two miners" and "two people". */
+function areOtherThings(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isKnown = (one: string): boolean => nearness(one, one) !== null;
+  return [...a].some(isKnown) && [...b].some(isKnown) && partsApart(a, b) === 1 && nearestOf(a, b) < FAR;
 }
 
 /** Weighted by how rare the words are, over the smaller side; 0 to 1. */

@@ -95,6 +95,10 @@ describe('comparison: words for one deed', () => {
   apart('fire', 'hire');
   apart('arrest', 'release');
   apart('zzyx', 'arrest');
+  alike('disaster', 'earthquake');
+  alike('attack', 'shoot');
+  apart('shoot', 'bomb');
+  apart('earthquake', 'crash');
 
   const joined = (first: string, second: string) =>
     compare(
@@ -138,6 +142,10 @@ describe('comparison: deeds told by a phrase', () => {
   tells('The jury found Otis Hale not guilty.', 'acquit');
   silent('The jury found Otis Hale not guilty.', 'convict');
   silent('The jury found the evidence weak.', 'convict');
+  tells('The minister flew out of Kessin at noon.', 'depart');
+  silent('The minister flew into Kessin at noon.', 'depart');
+  tells('The minister flew home at noon.', 'return');
+  silent('The minister flew a plane at noon.', 'return');
 });
 
 describe('comparison: a day that one article alone tells', () => {
@@ -181,19 +189,13 @@ describe('comparison: what speaks against one pair', () => {
     ).length;
   it('does not part many that are alike', () => assert.equal(groups([day(10), null, null, null, day(20)]), 1));
   it('parts two', () => assert.equal(groups([day(10), day(20)]), 2));
+  it('parts two years, and leaves a day beside a year together', () => {
+    const year = (first: number): Days => ({ first, last: first + 364 });
+    assert.equal(groups([year(0), day(1200)]), 2);
+    assert.equal(groups([year(0), day(380)]), 1);
+  });
   it('parts two groups whose every pair it stands between', () =>
     assert.equal(groups([day(10), day(10), day(20), day(20)]), 2));
-});
-
-describe('comparison: who a deed is done by', () => {
-  const agents = (text: string) => {
-    const one = source('a', `Notes from Kessin\n\nOtis Hale came from Kessin. ${text}\n`);
-    return [...mentionsOf(one, joinPeople([one], [])).find(({ lemma }) => lemma === 'die')!.agents];
-  };
-  it('the one whose age stands before the name', () =>
-    assert.ok(agents('On Friday, 36-year-old Otis Hale died after slipping.').includes('@otis-hale')));
-  it('nobody is named where an age stands alone', () =>
-    assert.ok(!agents('On Friday, a 36-year-old climber died after slipping.').includes('@otis-hale')));
 });
 
 describe('comparison: words that tell events', () => {
