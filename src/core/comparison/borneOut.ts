@@ -9,19 +9,19 @@ import { isKin, type EventMention } from './mentions';
 import { comparePlaces } from './places';
 import { sameness } from './sameness';
 import type { ComparedArticle } from './types';
-import { nearness } from './wordVectors';
+import { nearness, rarity } from './wordVectors';
 
 /** Chance that two mentions are one event: of one deed, of any two. */
 const SURE_OF_DEED = 0.5;
 const SURE = 0.85;
 /** Mean chance with what several articles tell, from which on a mention of the deed needs share no more with one of them. */
 const SURE_OF_ALL = 0.5;
-/** People meet, agree and speak again and again: there the mean needs one thing more. */
-const SHARED_OF_HABIT = 1;
 /** Things of the clause that both have: words, people, figures, a place, a day. */
 const SHARED_OF_DEED = 2;
 const SHARED = 3;
 const MOST_ASKED = 40;
+/** Commoner words, such as "make", name no deed by themselves. */
+const TELLING = 8;
 /** So near by their vectors, two words of one stem are one deed: "collide" and "collision", not "allow" and "allocate". */
 const NEAR_KIN = 0.4;
 
@@ -34,8 +34,13 @@ export function isBorneOut(
 ): boolean {
   const chanceWith = (other: EventMention): number => sameness(one, other, likeness(one.from, other.from));
   const others = areOfSeveral(listed) ? listed : company.filter(({ from }) => from !== one.from);
-  const inCompany = areOfSeveral(others) && meanOf(others.slice(0, MOST_ASKED).map(chanceWith)) >= SURE_OF_ALL;
-  const least = !inCompany ? SHARED_OF_DEED : isHabit(listed) ? SHARED_OF_HABIT : 0;
+  const inCompany =
+    !listed.some(isHabit) &&
+    rarity(one.lemma) >= TELLING &&
+    areOfSeveral(others) &&
+    meanOf(others.slice(0, MOST_ASKED).map(chanceWith)) >= SURE_OF_ALL;
+  const least = inCompany ? 0 : SHARED_OF_DEED;
+  if (isOfAnyYear(one) && listed.some((other) => other.days !== null && (inCompany || isHabit(other)))) return false;
   return listed.some((other) => {
     const [sure, shared] = areOneDeed(one.lemma, other.lemma) ? [SURE_OF_DEED, least] : [SURE, SHARED];
     return chanceWith(other) >= sure && sharedBy(one, other) >= shared;
@@ -50,8 +55,15 @@ function meanOf(chances: readonly number[]): number {
   return chances.reduce((sum, one) => sum + one, 0) / chances.length;
 }
 
-function isHabit(listed: readonly EventMention[]): boolean {
-  return listed.some(({ event }) => event !== null && (MANY_A_DAY.has(event.kind) || event.kind === 'agreement'));
+/** People meet, agree and speak again and again. */
+function isHabit({ event }: EventMention): boolean {
+  return event !== null && (MANY_A_DAY.has(event.kind) || event.kind === 'agreement');
+}
+
+/** An article that names no day may tell of any year. */
+function isOfAnyYear({ from, days }: EventMention): boolean {
+  const { value, basis } = from.article.published;
+  return days === null && (value === null || basis === 'text');
 }
 
 function areOneDeed(a: string, b: string): boolean {

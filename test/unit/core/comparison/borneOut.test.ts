@@ -50,6 +50,12 @@ describe('a mention that no article lists', () => {
     const bare = { ...c!, stems: new Set<string>() };
     assert.ok(isBorneOut(bare, [a!, b!], () => 0.6));
     assert.ok(!isBorneOut(bare, [a!], () => 0.6));
+    assert.ok(!isBorneOut({ ...bare, lemma: 'make' }, [a!, b!], () => 0.6), 'a word that names no deed');
+    const undated = { ...c!.from.article, published: { value: null, basis: 'text' as const, evidence: [] } };
+    const ofAnyYear = { ...bare, days: null, from: { ...c!.from, article: undated } };
+    const listed = [a!, b!].map((one) => ({ ...one, days: { first: 22_343, last: 22_343 } }));
+    assert.ok(isBorneOut({ ...bare, days: null }, listed, () => 0.6));
+    assert.ok(!isBorneOut(ofAnyYear, listed, () => 0.6), 'an article of any year');
   });
 
   it('is not where the words only begin alike', () => {
