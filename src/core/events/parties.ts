@@ -7,6 +7,7 @@ import type { Apposition } from '../language/chunks';
 import { tellingVerb, titleOf } from '../language/vocabulary';
 import { commaAfter, groupAt } from './bodies';
 import { eachOnce, type Party } from './mention';
+import { joinedPeople, nameAtVerb, setOffPeople } from './nameBeside';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
@@ -55,9 +56,15 @@ export function headsFrom(scene: Scene, head: number): number[] {
   if (equal !== NONE) return headsFrom(scene, equal);
   const same = speakerFor(scene, head) ?? setOffName(scene, head);
   if (same !== NONE) return [same];
+  const name = nameAtVerb(scene, head);
+  if (name !== NONE) return [name];
+  const apart = setOffPeople(scene, head, commaAfter(scene, phrases.get(head)?.end ?? head + 1));
+  if (apart.length > 0) return apart;
   const heads = [head];
   for (let k = 0; k < heads.length && heads.length < MOST_HEADS; k++) {
-    for (const next of phrases.get(heads[k] ?? NONE)?.conjuncts ?? []) if (!heads.includes(next)) heads.push(next);
+    const at = heads[k] ?? NONE;
+    for (const next of [...(phrases.get(at)?.conjuncts ?? []), ...joinedPeople(scene, at)])
+      if (!heads.includes(next)) heads.push(next);
   }
   return heads;
 }
