@@ -6,6 +6,7 @@ import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
 import { tellingVerb, titleOf } from '../language/vocabulary';
 import { commaAfter, groupAt } from './bodies';
+import { classOfNoun } from './lexicon/classOf';
 import { eachOnce, type Party } from './mention';
 import { joinedPeople, nameAtVerb, setOffPeople } from './nameBeside';
 import type { Scene } from './scene';
@@ -119,7 +120,7 @@ function setOffName(scene: Scene, head: number): number {
   if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1 || marks.isName(head))
     return NONE;
   const comma = commaAfter(scene, phrase.end);
-  if (comma === NONE) return NONE;
+  if (comma === NONE || (comma > phrase.end && !isOfOne(scene, phrase.end, comma, head))) return NONE;
   let i = comma + 1;
   while (marks.isRole(i)) i++;
   const people = marks.people(i);
@@ -128,6 +129,14 @@ function setOffName(scene: Scene, head: number): number {
   const closed =
     /^[,–—-]$/.test(words.form(last + 1)) || words.pos(last + 1) === 'VERB' || words.pos(last + 1) === 'AUX';
   return people !== null && marks.isNamed(i) && closed && !isOwner(words, last) ? i : NONE;
+}
+
+/** "a clerk of the court, | Sian Marl," is the clerk; "the trial of his wife, | Sian Marl," and "a clerk of the mayor, | Sian Marl," are not. */
+function isOfOne({ words }: Scene, from: number, to: number, head: number): boolean {
+  if (classOfNoun(words.lemma(head).toLowerCase()) !== null) return false;
+  for (let i = from; i < to; i++)
+    if (words.pos(i) === 'NOUN' && titleOf(words.lemma(i).toLowerCase()) !== undefined) return false;
+  return true;
 }
 
 /** By the head itself, by a name fixed to it ("Prosecutor | Dass") or by an apposition set off with commas ("the mayor, Stane"). */

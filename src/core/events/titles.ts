@@ -3,7 +3,7 @@
 import type { EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
-import { tellingVerb } from '../language/vocabulary';
+import { adverbClass, tellingVerb } from '../language/vocabulary';
 import { endsInName, isAsked, isPassive } from './cues';
 import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
@@ -59,10 +59,12 @@ function tellsNothing({ analysis }: Scene, { verb, complement, object }: Clause,
 }
 
 /** "neither side", "no minister": the subject's words say it. */
-function deniesItself({ words, analysis }: Scene, { subject, object }: Clause): boolean {
+function deniesItself(scene: Scene, { subject, object }: Clause): boolean {
+  const { words, analysis } = scene;
   const determiner = analysis.phrases.get(subject?.head ?? NONE)?.determiner ?? NONE;
   const taken = analysis.phrases.get(object?.head ?? NONE)?.determiner ?? NONE;
   if (words.lower(taken) === 'no') return true;
+  if (partyOf(scene, subject).people.length > 0) return false;
   return (
     /^(?:no|neither)$/.test(words.lower(determiner)) ||
     /^(?:nobody|none|neither)$/.test(words.lower(subject?.head ?? NONE))
@@ -128,16 +130,18 @@ function isPlural(scene: Scene, clause: Clause): boolean {
   if (subject === null) return false;
   const { words } = scene;
   const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
+  const heads = headsFrom(scene, subject.head);
+  if (heads.length > 1 && / and /.test(subjectText(scene, clause))) return true;
   if (
     /^(?:are|were|have)$/.test(words.lower(first)) ||
     (words.tag(first) === 'VBP' && words.lower(first) === verb?.lemma)
   )
     return true;
   if (/^(?:is|was|has)$/.test(words.lower(first)) || words.tag(first) === 'VBZ') return false;
-  const heads = headsFrom(scene, subject.head);
-  if ((heads.length > 1 && / and /.test(subjectText(scene, clause))) || partyOf(scene, subject).people.length > 1)
-    return true;
-  if (heads.length === 1 && (partyOf(scene, subject).people.length === 1 || endsInName(scene, subject))) return false;
+  const { people } = partyOf(scene, subject);
+  if (people.length > 1) return true;
+  if (heads.length === 1 && people.length === 1) return false;
+  if (words.tag(subject.head) !== 'NNS' && heads.length === 1 && endsInName(scene, subject)) return false;
   for (let i = subject.start; i < subject.head; i++)
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);
@@ -172,13 +176,15 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
   if (verb === null) return '';
   const { lemma, particle } = verb;
   const passive = isPassive(clause);
-  const main = passive ? inflectedAs(words.lower(verb.head), lemma) : lemma;
+  const mistaken = words.child(clause.predicate, 'advmod');
+  const how = adverbClass(words.lower(mistaken)) === 'mistaken' ? `${words.lower(mistaken)} ` : '';
+  const main = passive ? how + inflectedAs(words.lower(verb.head), lemma) : lemma;
   const next = verb.head + 1;
   const loose =
     words.relation(next) === 'advmod' && !PLACED.test(words.lower(next)) && isPhrasal(lemma, words.lower(next));
   const tail = particle !== '' ? ` ${particle}` : loose ? ` ${words.lower(next)}` : '';
   const be = plural ? 'are' : 'is';
-  const simple = lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ');
+  const simple = how + (lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ'));
   const forms: Readonly<Record<EventStatus, string>> = passive
     ? {
         happened: `${be} ${main}`,

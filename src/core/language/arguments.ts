@@ -150,7 +150,7 @@ export class ArgumentFinder {
   /** The word that the nearest relative clause above (or the clause itself) hangs on. */
   private relativeOf(clause: Draft): number {
     let at: Draft | undefined = clause;
-    while (at?.kind === 'complement' && at.opener === '') at = this.clauses[at.parent];
+    while (at?.kind === 'complement' && /^(?:who|which|)$/.test(at.opener)) at = this.clauses[at.parent];
     return at?.kind === 'relative' ? at.governor : NONE;
   }
 

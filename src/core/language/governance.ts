@@ -126,6 +126,8 @@ function framesOf(words: Words, parent: Clause, clause: Clause): readonly Frame[
     const bare: readonly Frame[] = hasObject || ownSubject(words, clause) ? ['object', 'object to'] : ['to'];
     return marked ? (hasObject ? ['object to', 'to'] : ['to']) : bare;
   }
+  if (form === 'participle' && hasObject && words.tag(clause.predicate) === 'VBN')
+    return ['object ing', 'object', 'ing'];
   if (form === 'participle') return hasObject || ownSubject(words, clause) ? ['object ing', 'ing'] : ['ing'];
   return [];
 }

@@ -127,6 +127,19 @@ export function barelyToldOf(tree: Mender, i: number): void {
   tree.set(i, verb, 'ccomp');
 }
 
+/** "Oduya, who police say | killed two men": the noun's clause is what they say, and "who" is its subject. */
+export function saidOfNoun(tree: Mender, i: number): void {
+  const telling = tree.children(tree.head(i), 'acl:relcl').find((one) => one < i && takesClause(tree, one)) ?? NONE;
+  if (tree.relation(i) !== 'acl:relcl' || telling === NONE || tree.children(i, 'nsubj', 'nsubj:pass').length > 0)
+    return;
+  const [who = NONE, source = NONE] = tree.children(telling, 'nsubj');
+  if (!/^(?:who|which|that)$/.test(tree.form(who)) || source < who || source > telling) return;
+  for (let k = telling + 1; k < i; k++) if (tree.head(k) !== i) return;
+  tree.set(i, telling, 'ccomp');
+  tree.set(who, i, tree.children(i, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
+  if (tree.tag(i) === 'VBN' && tree.children(i, 'aux', 'aux:pass').length === 0) tree.retag(i, 'VBD');
+}
+
 /** A tensed verb, or one with a tensed or modal auxiliary. */
 function isFinite(tree: Mender, i: number): boolean {
   const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
