@@ -19,6 +19,7 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
   if (argument === null) return { people: [], others: [] };
   const people: string[] = [];
   const others: string[] = [];
+  if (isNotBy(scene.words, argument.head)) return { people: [], others: [] };
   const heads = headsFrom(scene, argument.head).map((head) => ({ head, named: peopleAt(scene, head) }));
   const isOne = heads.length === 2 && heads.some(({ named }) => named.length === 1);
   for (const { head, named } of heads) {
@@ -26,6 +27,12 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
     if (named.length === 0 && !(isOne && isOffice(scene, head))) others.push(...groupAt(scene, head, placesAct));
   }
   return { people: eachOnce(people), others: eachOnce(others) };
+}
+
+/** "not by | Oduya". */
+function isNotBy(words: Words, head: number): boolean {
+  const [not, preposition] = [words.child(head, 'advmod'), words.child(head, 'case')];
+  return not !== NONE && not < preposition && /^(?:not|never)$/.test(words.lower(not));
 }
 
 /** "American academic and professor Oduya", "Oduya, director of the study and chairman of the board": one person's two offices. */
@@ -170,9 +177,17 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   let last = i;
   const first = marks.people(i);
   while (first !== null && marks.people(last + 1) === first) last++;
-  if (first === null || !marks.isNamed(i) || isOwner(words, last)) return [];
+  if (first === null || !marks.isNamed(i) || isOwner(words, last) || actsApart(words, noun, headIn(scene, i, last)))
+    return [];
   const heads = words.relation(noun) === words.relation(last) ? [last] : headsFrom(scene, headIn(scene, i, last));
   return heads.flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+}
+
+/** "the man | Oduya shot": the name has a verb of its own, or a noun where the tree takes "shot" for one. */
+function actsApart(words: Words, noun: number, name: number): boolean {
+  if (words.relation(name) === 'compound' && words.head(name) > name && words.pos(words.head(name)) === 'NOUN')
+    return words.head(name) !== noun;
+  return /^nsubj/.test(words.relation(name)) && words.head(name) !== words.head(noun) && words.head(name) !== noun;
 }
 
 /** "the group | Civic Union's | Oduya": behind the body whose member is named; else the word itself. */

@@ -114,11 +114,11 @@ function isState({ clause: { verb, object }, sense }: Candidate): boolean {
   return (
     STATIVES.has(verb.lemma) &&
     !(verb.voice === 'passive' && sense.kind !== null) &&
-    !(sense.kind !== null && object !== null)
+    !(sense.kind !== null && (object !== null || sense.kind === 'legal'))
   );
 }
 
-/** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", which is news twice. */
+/** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", "plotted to kill", which are news themselves. */
 export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
   const content = scene.analysis.clauses[complement];
@@ -129,7 +129,7 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const effect = catenative(verb.lemma, verb.particle, frame);
   if (effect === 'undone') return true;
   if (sense.kind !== null && tellingVerb(verb.lemma, verb.particle) !== undefined) return false;
-  if (sense.kind === 'agreement' || sense.kind === 'statement') return false;
+  if (sense.kind === 'agreement' || sense.kind === 'statement' || sense.kind === 'crime') return false;
   if (verb.voice === 'active' && clause.object === null) return effect !== undefined;
   return (
     (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
@@ -137,9 +137,13 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   );
 }
 
-/** "was forced | to work": the verb above tells it. */
+/** What they are for may never come. */
+const PLOTTING = /^(?:plot|conspire)$/;
+
+/** "was forced | to work", "plotted | to kill": the verb above tells it. */
 function isHandedOver({ scene, clause, sense }: Candidate): boolean {
   const parent = scene.analysis.clauses[clause.parent];
+  if (clause.kind === 'complement' && PLOTTING.test(parent?.verb?.lemma ?? '')) return true;
   if (clause.kind !== 'complement' || clause.verb?.finite !== false || parent?.verb == null || sense.kind !== null)
     return false;
   return parent.complement === clause.index && (parent.verb.voice === 'passive' || parent.object !== null);

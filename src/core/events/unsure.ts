@@ -16,7 +16,14 @@ import type { Scene } from './scene';
 export function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
   if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
-  if (isTakenBack(candidate) || isAnothersDeath(candidate) || isOneOfTwo(candidate) || isSaidBy(scene, clause))
+  if (
+    isCleft(scene, clause) ||
+    isLeftTo(scene, clause) ||
+    isTakenBack(candidate) ||
+    isAnothersDeath(candidate) ||
+    isOneOfTwo(candidate) ||
+    isSaidBy(scene, clause)
+  )
     return true;
   // Nobody occurs: the tree has given the event somebody else for its subject.
   if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
@@ -24,6 +31,18 @@ export function isUnsure(candidate: Candidate): boolean {
   if (peopleOf(roles).length === 0) return false;
   const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
   return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
+}
+
+/** "It was not Oduya who | left": whatever was, it was not hers. */
+function isCleft({ analysis, marks }: Scene, { kind, governor }: Clause): boolean {
+  const outer = kind === 'relative' && marks.isNamed(governor) ? analysis.clauseOf(governor) : null;
+  return outer?.predicate === governor && analysis.factualityOf(outer).status === 'denied';
+}
+
+/** "leaving | Brandt to win": leaves nobody. */
+function isLeftTo({ words }: Scene, { verb, predicate, object }: Clause): boolean {
+  const next = words.child(predicate, 'xcomp', 'advcl');
+  return verb?.lemma === 'leave' && object !== null && next > object.head && words.tag(next) === 'VB';
 }
 
 /** Told, and told to be wrong. */
@@ -37,6 +56,7 @@ function isTakenBack({ scene, fact }: Candidate): boolean {
     if (telling !== null && telling.verb?.head === cue && isSaidBy(scene, telling)) return true;
     if (/^(?:few|nobody|none)$/.test(words.lower(source)) || TAKING_BACK.test(words.lemma(words.head(cue))))
       return true;
+    if (/^(?:doubt|question|dispute)$/.test(words.lemma(cue))) return true;
     return [...words.children(cue)].some((child) => adverbClass(words.lemma(child)) === 'mistaken');
   });
 }

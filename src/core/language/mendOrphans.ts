@@ -202,6 +202,21 @@ export function reducedRelative(tree: Mender, i: number): void {
   tree.retag(i, 'VBN');
 }
 
+const INSTITUTION = /^(?:court|custody|prison|jail|hospital|detention|handcuffs|school|parliament|office)$/;
+
+/** "in court": an institution without article is no one court, so nothing behind it describes it. */
+function isInstitution(tree: Mender, noun: number): boolean {
+  const isBare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'compound', 'nummod').length === 0;
+  return isBare && INSTITUTION.test(tree.form(noun)) && tree.children(noun, 'case').length > 0;
+}
+
+/** "appeared in court | charged with murder": who appeared is charged. */
+export function chargedInCourt(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  if (tree.relation(i) !== 'acl' || !/^VB[NG]$/.test(tree.tag(i)) || noun >= i || !isInstitution(tree, noun)) return;
+  if (tree.relation(noun) === 'obl') tree.set(i, tree.head(noun), 'advcl');
+}
+
 /** "photographed with a man | later convicted of fraud": a participle right behind a noun, without a comma, is told of the noun. */
 export function participleBehind(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VBN') return;
@@ -210,6 +225,7 @@ export function participleBehind(tree: Mender, i: number): void {
   while (tree.tag(noun).startsWith('RB') && tree.head(noun) === i) noun--;
   while (/^(?:flat|compound)$/.test(tree.relation(noun)) && tree.head(noun) < noun) noun = tree.head(noun);
   const isBeside = /^(?:obj|obl)$/.test(tree.relation(noun)) && tree.head(noun) === tree.head(i) && tree.head(i) < noun;
+  if (isInstitution(tree, noun)) return;
   if (isBeside && tree.tag(noun).startsWith('NN') && !DAY.test(tree.form(noun))) tree.set(i, noun, 'acl');
 }
 

@@ -38,6 +38,36 @@ describe('what is told of another', () => {
     tells('A clerk of the council, Lindqvist, resigned.', { resigned: { who: 'mara' } });
   });
 
+  describe('charged in court', () => {
+    tells('Lindqvist appeared in court in Tarn.', { appeared: { who: 'mara' } });
+    tells('Lindqvist appeared in court charged with murder.', { appeared: { who: 'mara' }, charged: { who: 'mara' } });
+    tells('Lindqvist appeared with a man charged with murder.', { charged: { who: 'man' } });
+  });
+
+  describe('a clause with a verb of its own', () => {
+    tells('The man Brandt shot has died.', { died: { who: 'man' } });
+    tells('The man, Brandt, has died.', { died: { who: 'ilse' } });
+  });
+
+  describe('who it was', () => {
+    tells('It was not Brandt who robbed the bank.', {});
+    tells('It was Brandt who robbed the bank.', { robbed: { who: 'ilse bank' } });
+    tells('The man was robbed not by Brandt but by soldiers.', { robbed: { who: 'man' } });
+    tells('The man was robbed by Brandt.', { robbed: { who: 'ilse man' } });
+  });
+
+  describe('beside what happens', () => {
+    tells('With Oduya in jail, Brandt won the vote.', { 'won the vote': { who: 'ilse' } });
+    tells('Brandt won the vote with Oduya.', { 'won the vote': { who: 'ilse tomas' } });
+    tells('Oduya resigned, leaving Brandt to win the vote.', { resigned: { who: 'tomas' } });
+    tells('Oduya left Brandt in May.', { left: { who: 'tomas ilse' } });
+  });
+
+  describe('what one is called on for', () => {
+    tells('Lindqvist called on Brandt to resign.', { called: { title: 'Lindqvist calls on Brandt to resign' } });
+    tells('Lindqvist decided to resign.', { 'decided to resign': { who: 'mara', status: 'planned' } });
+  });
+
   describe('a spokesman with a name', () => {
     tells('Brandt’s spokesman Petr Sokol resigned.', { resigned: { who: 'petr' } });
     tells('Brandt’s spokesman resigned.', { resigned: { who: "Brandt's spokesman" } });
@@ -55,6 +85,7 @@ describe('what is told and is not so', () => {
       joked: { status: 'happened' },
       kill: { status: 'hypothetical' },
     });
+    tells('Lindqvist plotted to kill Brandt.', { plotted: { title: 'Lindqvist plots to kill Brandt' } });
     tells('Lindqvist threatened to kill Brandt.', { threatened: { status: 'happened' } });
   });
 
@@ -64,6 +95,11 @@ describe('what is told and is not so', () => {
       said: {},
       killed: { status: 'happened', source: 'Herald' },
     });
+    tells('Lindqvist doubted that Brandt had killed a man.', {});
+    tells('There is no evidence that Brandt killed a man.', {});
+    tells('There is evidence that Brandt killed a man.', { killed: { who: 'ilse man' } });
+    tells('Reports of Brandt’s death were exaggerated.', {});
+    tells('Brandt’s death was announced.', { death: { who: 'ilse' }, announced: {} });
     tells('Few believed that Lindqvist had killed Brandt.', {});
     tells('The Herald wrongly reported that Lindqvist had killed Brandt.', {
       reported: { title: 'Herald wrongly reports that Lindqvist had killed Brandt' },
