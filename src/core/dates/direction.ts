@@ -153,7 +153,9 @@ function ofInfinitive(analysis: Analysis, clause: Clause, { start, perfect }: Ve
   const { status } = analysis.factualityOf(clause);
   if (perfect && status !== 'planned') return 'past';
   const isOfNoun = words.relation(clause.predicate).startsWith('acl');
-  if (status === 'planned' || isOfNoun || isDue(analysis, clause.governor)) return 'future';
+  // "left and were to return"
+  const isBeTo = /^(?:am|is|are|was|were)$/.test(words.lower(words.child(clause.predicate, 'cop')));
+  if (status === 'planned' || isOfNoun || isBeTo || isDue(analysis, clause.governor)) return 'future';
   if (isHeadline(words, start) || isObliged(words, clause.governor)) return 'future';
   const isAsked = words.pos(clause.governor) === 'VERB' && tellingVerb(words.lemma(clause.governor)) !== undefined;
   return isAsked && status === 'hypothetical' ? 'future' : null;

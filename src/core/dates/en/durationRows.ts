@@ -19,7 +19,8 @@ function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] 
   const unit = text<Unit>(c['u']);
   const rest = context.view.slice(context.end, context.end + 12);
   if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest) || isAgeTold(unit, context)) return [];
-  if (isOfRecording(context)) return [];
+  // "on a year-to-year basis"
+  if (isOfRecording(context) || rest.startsWith('-to-')) return [];
   if (/^an? /i.test(context.view.slice(context.start, context.end)) && /^ when\b/.test(rest)) return someDay(context);
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest) || (c['a'] && context.token('u')!.capital)) return null; // the Seven Years War

@@ -36,6 +36,7 @@ const twins: readonly (readonly [ahead: string, back: string])[] = [
   ['He speaks after a game on Friday.', 'Two men are being held after a shooting on Friday.'],
   ['He has to be in court Friday.', 'He had to be in court Friday.'],
   ['The talks, which are to resume Friday, broke down.', 'The talks, which resumed Friday, broke down.'],
+  ['They fled, and were to return Friday.', 'They fled, and tried to return Friday.'],
   ['He has a hearing on Friday.', 'He has many friends since Friday.'],
   ['He is expected to leave on Friday.', 'He is believed to have left on Friday.'],
 ];

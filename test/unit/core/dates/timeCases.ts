@@ -84,6 +84,7 @@ export const timeCases: Record<string, Cases> = {
     silent: [
       'Aged 35 years, she was the youngest.',
       'At age 35 years he left.',
+      'It rose on a year-to-year basis.',
       'The baby is six months old.',
       'The calf, 12 weeks old, is well.',
       'He died at the age of 93 years.',
