@@ -181,9 +181,14 @@ function innerDate(prose: Prose, { after, before }: Bounds, year: number): Publi
     (before && compare(after.day, before.day) >= 0)
   )
     return none;
-  if (endsLifetime(prose, after.dated.found)) return none;
+  if (endsLifetime(prose, after.dated.found) || isEitherWay(after.dated.found)) return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
+}
+
+/** "signed on 05/06/2024", where nothing on the page tells month from day */
+function isEitherWay({ meaning }: Found): boolean {
+  return meaning.kind === 'calendar' && meaning.eitherWay === true;
 }
 
 /** "Ada Ruhl (3 May 1931 – 4 June 2015) was a poet" */

@@ -57,6 +57,23 @@ describe('rules after the tagger', () => {
       '[Shri Omar Oduya], [Smt Ida Rask] and [Alhaji Tom Rask] spoke.',
       'Shri [Omar Oduya], Smt [Ida Rask] and Alhaji [Tom Rask] spoke.',
     );
+    cuts(
+      '[Ratu Omar Oduya], [Tengku Ida Rask] and [Mzee Tom Rask] spoke to [YAB Datuk Ida Oduya].',
+      'Ratu [Omar Oduya], Tengku [Ida Rask] and Mzee [Tom Rask] spoke to YAB Datuk [Ida Oduya].',
+    );
+    cuts('[Ratuna Omar Oduya] spoke.');
+    cuts(
+      '[Nana Omar Oduya], [Daw Ida Rask] and [Begum Ida Oduya] spoke.',
+      'Nana [Omar Oduya], Daw [Ida Rask] and Begum [Ida Oduya] spoke.',
+    );
+    cuts('[Nana Oduya], [Begum Rask] and [Omar Nana Rask] spoke.');
+    cuts(
+      "Datuk [Seri Omar Oduya] and Dato' [Sri Ida Rask] spoke.",
+      "Datuk Seri [Omar Oduya] and Dato' Sri [Ida Rask] spoke.",
+    );
+    cuts('Omar [Seri Oduya] spoke.');
+    cuts("[Nana]'s cafe is shut, and the [Begum] is angry.", "Nana's cafe is shut, and the Begum is angry.");
+    cuts("[Omar]'s cafe is shut, and [Begum] is angry.");
   });
 
   describe('names end where they end', () => {
