@@ -75,7 +75,7 @@ function wholePage(rows: readonly Row[], told: string | null, lines: ReadLines):
     head: readHead(rows.slice(0, end), title, lines),
     kindOf: (i, bareTitle) => {
       if (i > last) return belowArticle(footKind(rows, i), isNear(i) ? i - last : Infinity);
-      if (article[i]) return isCreditLine(rows[i]!.text) && i >= last - 2 ? 'masthead' : bodyKind(rows, i, bareTitle);
+      if (article[i]) return isCreditLine(rows[i]!) && i >= last - 2 ? 'masthead' : bodyKind(rows, i, bareTitle);
       return isCaption(rows[i]!) && isNear(i) ? 'caption' : 'furniture';
     },
   };

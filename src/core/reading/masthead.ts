@@ -33,7 +33,7 @@ export function mastheadOf(
     ...head.dateLines,
     ...leadDate(rows, kinds),
     ...datelines,
-    ...foot.filter((row) => isFooterDate(row.text)),
+    ...foot.filter((row) => isFooterDate(row)),
   ];
   const ruled = voted === undefined ? (head.outlet ?? outletBelow(rows, kinds)) : voted;
   const outlet = ruled ?? datelines.find(({ agency }) => agency)?.agency;
