@@ -29,12 +29,7 @@ export function mastheadOf(
     [...head.bylines, ...credits, ...(head.bylines.length > 0 ? [] : foot.slice(0, 2).flatMap(namesIn))].map(told),
   );
   const datelines = rows.flatMap((row, i) => (kinds[i] === 'paragraph' ? (agencyDateline(row) ?? []) : []));
-  const dates = [
-    ...head.dateLines,
-    ...leadDate(rows, kinds),
-    ...datelines,
-    ...foot.filter((row) => isFooterDate(row)),
-  ];
+  const dates = [...head.dateLines, ...leadDate(rows, kinds), ...datelines, ...foot.filter((row) => isFooterDate(row))];
   const ruled = voted === undefined ? (head.outlet ?? outletBelow(rows, kinds)) : voted;
   const outlet = ruled ?? datelines.find(({ agency }) => agency)?.agency;
   return {

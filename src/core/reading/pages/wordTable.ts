@@ -116,8 +116,7 @@ export class WordTable {
 
   private contentOf(word: string): number {
     const number = this.enter(word);
-    if (this.stems[number] === UNREAD)
-      this.stems[number] = FUNCTION_WORDS.has(word) ? NO_STEM : this.enter(stem(word));
+    if (this.stems[number] === UNREAD) this.stems[number] = FUNCTION_WORDS.has(word) ? NO_STEM : this.enter(stem(word));
     return number;
   }
 }
