@@ -95,9 +95,10 @@ function headLines(rows: readonly Row[]): LineKind[] {
   return rows.map((row, i) => (namesPicture(rows, i) ? 'caption' : lineKind(row)));
 }
 
-/** Words that the line model does not take for the article, and above the headline all of them; captions that it is sure are of no picture of the article. */
+/** Names of sections; words that the line model does not take for the article, and above the headline all of them; captions that it is sure are of no picture of the article. */
 function isOutside(lines: readonly LineKind[], whole: ReadLines, i: number, title: number): boolean {
   if (lines[i] === 'caption') return i !== title && whole.strange[i]!;
+  if (lines[i] === 'section') return i !== title;
   const speaks = lines[i] === 'words' || lines[i] === 'label';
   return i !== title && speaks && (i < title || (!whole.article[i] && whole.odds[i]! < DOUBTFUL));
 }
