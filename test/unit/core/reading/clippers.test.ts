@@ -80,6 +80,29 @@ describe('reading: front matter of reading lists and libraries', () => {
   it('reads the day of an entry of a library', () => assert.equal(told('issued: 2024-05-03').date, '2024-05-03'));
 });
 
+describe('reading: lists of highlights', () => {
+  const list = (metadata: string) =>
+    note(
+      `# Quay shut\n\n## Metadata\n\n${metadata}\n\n## Highlights\n\n- The quay of Kessin was shut on Monday.\n- Nobody ate.\n`,
+    );
+  it('reads what they tell of their article, and none of it as the article', () => {
+    const { masthead, blocks } = list(
+      '- Author: [[Ruth Mako]]\n- Full Title: Quay Shut for a Week, Mayor Says\n- Source: The Quay Post',
+    );
+    assert.deepEqual(
+      [masthead.title?.text, masthead.bylines.map(({ text }) => text), masthead.outlet?.text],
+      ['Quay Shut for a Week, Mayor Says', ['Ruth Mako'], 'The Quay Post'],
+    );
+    assert.equal(blocks.filter(({ kind }) => kind === 'masthead').length, 3);
+    assert.equal(blocks.filter(({ kind }) => kind === 'item').length, 2);
+  });
+  it('takes a list that names nothing for the text', () => {
+    const { masthead, blocks } = list('- Ruth Mako');
+    assert.deepEqual([masthead.title?.text, masthead.bylines], ['Quay shut', []]);
+    assert.equal(blocks.filter(({ kind }) => kind === 'item').length, 3);
+  });
+});
+
 describe('reading: links that were cut', () => {
   const matter = (title: string) => note(`---\ntitle: "${title}"\nauthor: "[Ruth Mako"\n---\nThe ministers met.\n`);
   const plain = (text: string): string => read({ id: 'page', text }).view.replace(/\s+/g, ' ').trim();
