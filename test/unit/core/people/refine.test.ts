@@ -119,6 +119,7 @@ describe('rules after the tagger', () => {
     sorts('She wore a [Kelly] green coat. [Kelly] spoke.', 'She wore a Kelly green coat. [Kelly] spoke.');
     sorts('The [Kelly] family wore green coats.');
     sorts('It cost [@US]$100 million in the [@US].', 'It cost US$100 million in the [@US].');
+    sorts('Contact [@Us] in the [@US].', 'Contact Us in the [@US].');
     sorts('[#ACP] [Ida Rask] spoke for the [#ACP].', 'ACP [Ida Rask] spoke for the [#ACP].');
     sorts('[Hari Raya] was quiet, said [Hari Rask].', '[~Hari Raya] was quiet, said [Hari Rask].');
     sorts('The [@U.N.] met in [@U.K.] towns.', 'The [#U.N.] met in [@U.K.] towns.');
