@@ -129,7 +129,8 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const effect = catenative(verb.lemma, verb.particle, frame);
   if (effect === 'undone') return true;
   if (sense.kind !== null && tellingVerb(verb.lemma, verb.particle) !== undefined) return false;
-  if (sense.kind === 'agreement' || sense.kind === 'statement' || sense.kind === 'crime') return false;
+  if (sense.kind === 'agreement' || sense.kind === 'statement' || sense.kind === 'crime' || verb.lemma === 'vote')
+    return false;
   if (verb.voice === 'active' && clause.object === null) return effect !== undefined;
   return (
     (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
@@ -138,7 +139,7 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
 }
 
 /** What they are for may never come. */
-const PLOTTING = /^(?:plot|conspire)$/;
+const PLOTTING = /^(?:plot|conspire|vote)$/;
 
 /** "was forced | to work", "plotted | to kill": the verb above tells it. */
 function isHandedOver({ scene, clause, sense }: Candidate): boolean {

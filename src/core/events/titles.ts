@@ -7,7 +7,7 @@ import { adverbClass, tellingVerb } from '../language/vocabulary';
 import { isPassive } from './cues';
 import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
-import { NONE } from '../language/words';
+import { NONE, type Words } from '../language/words';
 import { partyOf } from './parties';
 import { bare, capital, fitted, joined, textOf, wordsUnder } from './phraseText';
 import type { Scene } from './scene';
@@ -96,7 +96,10 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
   const { lemma, particle } = verb;
   const passive = isPassive(clause);
   const mistaken = words.child(clause.predicate, 'advmod');
-  const how = adverbClass(words.lower(mistaken)) === 'mistaken' ? `${words.lower(mistaken)} ` : '';
+  const how =
+    adverbClass(words.lower(mistaken)) === 'mistaken' || words.lower(mistaken) === 'last'
+      ? `${words.lower(mistaken)} `
+      : '';
   const main = passive ? how + inflectedAs(words.lower(verb.head), lemma) : lemma;
   const next = verb.head + 1;
   const loose =
@@ -134,7 +137,7 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
   const object = objectOf(scene, clause);
   if ((object !== null && object.head !== clause.object?.head) || object?.by === 'relative') {
     const list = baseOf(scene, object.head);
-    parts.push(textOf(scene, list, known));
+    parts.push(bare(textOf(scene, list, known)));
     left -= list.length;
   }
   for (const child of followersOf(scene, clause)) {
@@ -176,7 +179,7 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
       if (
         child < (verb?.head ?? predicate) ||
         child === predicate ||
-        !FOLLOWS.has(words.relation(child)) ||
+        !(FOLLOWS.has(words.relation(child)) || isTakenClause(words, child)) ||
         child === content
       )
         continue;
@@ -188,13 +191,23 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
       )
         continue;
       if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
-      if (marks.date(child) !== null || (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child))))
+      if (
+        (marks.date(child) !== null && words.relation(child) !== 'obj') ||
+        (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child)))
+      )
         continue;
       found.push(child);
     }
   }
   if (predicate !== verb?.head) found.unshift(predicate);
   return found.sort((a, b) => a - b);
+}
+
+/** "accused him | of lying", "jailed | for killing two men"; not "by lying", "after lying", ", of lying". */
+function isTakenClause(words: Words, child: number): boolean {
+  const mark = words.child(child, 'mark');
+  if (words.relation(child) !== 'advcl' || words.tag(child) !== 'VBG' || mark === NONE) return false;
+  return /^(?:of|for|to|against|on|in|from|with|over|into)$/.test(words.lower(mark)) && words.pos(mark - 1) !== 'PUNCT';
 }
 
 /** "Summit of Lindqvist and Oduya", "Possible trip by Brandt", "Brandt’s planned visit". */
