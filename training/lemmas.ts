@@ -4,15 +4,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { changed, stemOf } from '../src/core/language/lemma';
+import { changed, inflect, stemOf } from '../src/core/language/lemma';
 import { irregularLemma } from '../src/core/language/irregular';
 import type { Tag } from '../src/core/language/tagset';
 
 const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data', 'treebanks');
 const TARGET = join(import.meta.dirname, '..', 'src', 'core', 'language', 'vocabulary', 'endings.json');
 const SOURCE =
-  'Learnt by training/lemmas.ts from the train parts of UD English EWT and of the free genres of GUM (CC BY-SA 4.0); ' +
-  'a change is how many letters go and what comes in their place.';
+  'Learnt by training/lemmas.ts from the train parts of UD English EWT and of the free genres of GUM (CC BY-SA 4.0), and from the ' +
+  'verbs of WordNet 3.1 (© 2011 Princeton University); a change is how many letters go and what comes in their place.';
+/** A stem that a treebank has with its lemma counts as much as so many senses of a verb found in texts. */
+const TREEBANK_COUNTS = 5;
 const LONGEST = 6;
 /** Times a form must stand with its lemma, and an ending must be right more often than the shorter one. */
 const LEAST = 2;
@@ -41,7 +43,11 @@ function pairsOf(rows: readonly (readonly string[])[], tag: Tag, stems: Pairs): 
     const stem = stemOf(lower, tag);
     const into = stem === null ? pairs : stems;
     const key = stem ?? lower;
-    count(into.get(key) ?? into.set(key, new Map()).get(key)!, lemma.toLowerCase());
+    count(
+      into.get(key) ?? into.set(key, new Map()).get(key)!,
+      lemma.toLowerCase(),
+      stem === null ? 1 : TREEBANK_COUNTS,
+    );
   }
   return pairs;
 }
@@ -111,11 +117,28 @@ function exceptions(
   return words;
 }
 
-/** Writes the file anew; says so where the treebanks are not here. */
+/** Stems of regular verbs with their lemma; more of those that WordNet's texts have. `index.verb`: lemma v senses … counted senses … */
+function verbStems(folder: string, stems: Pairs): void {
+  for (const line of readFileSync(join(folder, 'index.verb'), 'utf8').split('\n')) {
+    const [lemma = '', , , pointers = '0', ...rest] = line.trim().split(' ');
+    if (!/^[a-z]{3,}$/.test(lemma)) continue;
+    const inTexts = Number(rest[Number(pointers) + 1]);
+    for (const tag of ['VBD', 'VBG'] as const) {
+      const form = inflect(lemma, tag);
+      const stem = irregularLemma(form, tag) === undefined ? stemOf(form, tag) : null;
+      if (stem !== null) count(stems.get(stem) ?? stems.set(stem, new Map()).get(stem)!, lemma, 1 + inTexts);
+    }
+  }
+}
+
+/** `--wordnet FOLDER`: the files of WordNet's database. Writes the file anew; says so where something is not here. */
 export function trainLemmas(): void {
-  if (!existsSync(DATA)) return console.log('The treebanks are not here; the learnt endings stay as they are.');
+  const wordnet = process.argv[process.argv.indexOf('--wordnet') + 1] ?? '';
+  if (!existsSync(DATA) || !existsSync(join(wordnet, 'index.verb')))
+    return console.log('Needed: the treebanks and --wordnet FOLDER. The learnt endings stay as they are.');
   const rows = rowsOf();
   const stems: Pairs = new Map();
+  verbStems(wordnet, stems);
   const tags = Object.fromEntries([
     ...CLOSED.map(
       (tag) => [tag, { words: exceptions([...pairsOf(rows, tag, stems)], { '': '0' }), endings: {} }] as const,

@@ -8,6 +8,7 @@ import type { VerbGroup } from '../language/verbs';
 import { contentAdjective, nominalGovernor, tellingVerb } from '../language/vocabulary';
 import { NONE, type Words } from '../language/words';
 import type { Span } from '../span';
+import { clauseBeside, isAfterMishap, isSetAhead, leadOf } from './directionBeside';
 import directionWords from './en/directionWords.json';
 
 export type Direction = 'past' | 'future' | null;
@@ -17,6 +18,9 @@ const courses = new Set(directionWords.courses);
 const appointed = new Set(directionWords.appointed);
 const unforeseen = new Set(directionWords.unforeseen);
 const deferring = new Set(directionWords.deferring);
+const announced = new Set(directionWords.announced);
+const awaiting = new Set(directionWords.awaiting);
+const prospects = new Set(directionWords.prospects);
 const forthcoming = new Set(directionWords.forthcoming);
 const accounts = new Set(directionWords.accounts);
 
@@ -25,9 +29,13 @@ export function directionAt(analysis: Analysis, span: Span): Direction {
   const word = headOf(analysis, span);
   if (word === NONE) return null;
   const lead = leadOf(analysis, span);
-  if (lead === 'since') return 'past';
-  if (lead === 'until' || lead === 'till' || isAppointedFor(analysis, word, lead, span)) return 'future';
-  const told = ofNoun(analysis, word, lead) ?? ofClause(analysis, analysis.clauseOf(word), word);
+  if (lead === 'since' || isAfterMishap(analysis, lead, span)) return 'past';
+  if (lead === 'until' || lead === 'till' || isSetAhead(analysis, word, lead, span)) return 'future';
+  const beside = clauseBeside(analysis, word, lead, span);
+  const told =
+    (beside && ofClause(analysis, beside, word)) ??
+    ofNoun(analysis, word, lead) ??
+    ofClause(analysis, analysis.clauseOf(word), word);
   return lead === 'by' || lead === 'before' ? (told ?? 'future') : told;
 }
 
@@ -41,22 +49,6 @@ function headOf({ words }: Analysis, { start, end }: Span): number {
   return NONE;
 }
 
-/** The preposition before the expression, lower case. */
-function leadOf({ words }: Analysis, { start }: Span): string {
-  const before = words.at(start) - 1;
-  return /^(?:ADP|SCONJ)$/.test(words.pos(before)) ? words.lower(before) : '';
-}
-
-/** "set a hearing for Monday", "the vote planned for May", "was moved to October"; not "moved to Kessin on Monday". */
-function isAppointedFor(analysis: Analysis, word: number, lead: string, { start }: Span): boolean {
-  if (lead !== 'for' && lead !== 'to') return false;
-  const { words } = analysis;
-  const verbs = lead === 'for' ? appointed : deferring;
-  const before = words.at(start) - 2;
-  const governor = words.relation(word) === 'obl' ? words.head(word) : NONE;
-  return [before, governor].some((at) => words.pos(at) === 'VERB' && verbs.has(words.lemma(at)));
-}
-
 /** "Sunday's vote", "an election for May", "the report, to be released Friday": by the noun, and by the word that governs it. */
 function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
   const { words } = analysis;
@@ -68,11 +60,20 @@ function ofNoun(analysis: Analysis, word: number, lead: string): Direction {
   const opener = openerOf(words, noun);
   if ((before ? AHEAD : PENDING).test(opener)) return 'future';
   if (
-    before ? opener === 'for' && forthcoming.has(words.lemma(noun)) : lead === 'for' && CONTRACT.test(words.lemma(noun))
+    before
+      ? (opener === 'for' || lead === 'for') && forthcoming.has(words.lemma(noun))
+      : lead === 'for' && CONTRACT.test(words.lemma(noun))
   )
     return 'future';
+  if (before && isAnnounced(analysis, noun)) return 'future';
   const isPutOff = before && deferring.has(analysis.clauseOf(noun)?.verb?.lemma ?? '');
   return (lead === 'for' || before) && !isPutOff && isPlanned(analysis, noun) ? 'future' : null;
+}
+
+/** "Sunday's vote is a test": told in the present, and known beforehand. */
+function isAnnounced(analysis: Analysis, noun: number): boolean {
+  const verb = analysis.clauseOf(noun)?.verb;
+  return announced.has(analysis.words.lemma(noun)) && verb?.tense === 'present' && !verb.perfect;
 }
 
 const AHEAD = /^(?:ahead|before|until|pending)$/;
@@ -95,9 +96,15 @@ function openerOf(words: Words, noun: number): string {
 function isPlanned(analysis: Analysis, noun: number): boolean {
   const { verb, object } = analysis.clauseOf(noun) ?? { verb: null, object: null };
   const isObject = verb !== null && object?.head === noun;
+  if (verb !== null && isWaitedFor(analysis.words, verb.lemma, noun)) return true;
   const effect = isObject ? nominalGovernor(verb.lemma, verb.particle, 'object') : undefined;
   if (effect === 'planned' || effect === 'wanted') return true;
   return analysis.factualityOfNoun(noun)?.status === 'planned';
+}
+
+/** "waiting for Friday's report", "prepare for Sunday's game"; not "blamed for Sunday's fire" */
+function isWaitedFor(words: Words, lemma: string, noun: number): boolean {
+  return words.lower(words.child(noun, 'case')) === 'for' && nominalGovernor(lemma, '', 'for') === 'wanted';
 }
 
 /** Clauses asked one after the other for what the inner one leaves open. */
@@ -124,22 +131,39 @@ function ofVerb(analysis: Analysis, clause: Clause, verb: VerbGroup, word: numbe
 }
 
 /** "a ban starting Monday", "the letter sent Monday", "after disappearing on Monday" */
-function ofParticiple({ words }: Analysis, { predicate, opener }: Clause, { lemma, voice }: VerbGroup): Direction {
-  if (opener === 'after' || opener === 'since') return 'past';
+function ofParticiple(
+  { words }: Analysis,
+  { predicate, opener, governor }: Clause,
+  { lemma, voice }: VerbGroup,
+): Direction {
+  if (opener === 'after' || opener === 'since' || isOfDeed(words, governor, opener)) return 'past';
   if (voice === 'active' && opener === '' && courses.has(lemma)) return 'future';
   return voice === 'passive' && words.relation(predicate) === 'acl' ? 'past' : null;
 }
 
-/** "agreed to meet", "the report to be released", "asked him to leave", "hopes to leave"; not "tried to leave". */
-function ofInfinitive(analysis: Analysis, clause: Clause, { start }: VerbGroup): Direction {
+/** "accused of killing", "held for lying": what is laid to somebody has been. */
+function isOfDeed(words: Words, governor: number, opener: string): boolean {
+  return nominalGovernor(words.lemma(governor), '', opener) === 'alleged';
+}
+
+/** "agreed to meet", "the report to be released", "asked him to leave", "hopes to leave"; not "tried to leave", "is said to have left". */
+function ofInfinitive(analysis: Analysis, clause: Clause, { start, perfect }: VerbGroup): Direction {
   const { words } = analysis;
   if (words.tag(start) !== 'TO') return null;
   const { status } = analysis.factualityOf(clause);
-  if (status === 'planned' || words.relation(clause.predicate) === 'acl' || isDue(analysis, clause.governor))
-    return 'future';
-  if (isHeadline(words, start)) return 'future';
+  if (perfect && status !== 'planned') return 'past';
+  const isOfNoun = words.relation(clause.predicate).startsWith('acl');
+  // "left and were to return"
+  const isBeTo = /^(?:am|is|are|was|were)$/.test(words.lower(words.child(clause.predicate, 'cop')));
+  if (status === 'planned' || isOfNoun || isBeTo || isDue(analysis, clause.governor)) return 'future';
+  if (isHeadline(words, start) || isObliged(words, clause.governor)) return 'future';
   const isAsked = words.pos(clause.governor) === 'VERB' && tellingVerb(words.lemma(clause.governor)) !== undefined;
   return isAsked && status === 'hypothetical' ? 'future' : null;
+}
+
+/** "has to be in court Friday", "needs to win Friday"; not "had to leave on Friday" */
+function isObliged(words: Words, governor: number): boolean {
+  return /^(?:have|need)$/.test(words.lemma(governor)) && /^VB[PZ]$/.test(words.tag(governor));
 }
 
 /** "Court to rule on ban Friday": a line whose first verb it is. */
@@ -150,38 +174,58 @@ function isHeadline(words: Words, to: number): boolean {
   return true;
 }
 
-/** "is due out in May", "scheduled for Friday", "was set for Sunday" */
-function isAppointed(analysis: Analysis, { predicate }: Clause, { lemma, voice }: VerbGroup): boolean {
-  return isDue(analysis, predicate) || (voice === 'passive' && appointed.has(lemma));
+/** "is due out in May", "scheduled for Friday", "was set for Sunday", "expects a verdict Friday" */
+function isAppointed(analysis: Analysis, { predicate, object }: Clause, verb: VerbGroup): boolean {
+  if (isDue(analysis, predicate)) return true;
+  if (verb.voice === 'passive') return appointed.has(verb.lemma);
+  const isAwaiting = awaiting.has(verb.lemma) || (appointed.has(verb.lemma) && verb.tense === 'present');
+  return isAwaiting && object !== null && !verb.perfect;
 }
 
 function isDue({ words }: Analysis, word: number): boolean {
-  return words.pos(word) === 'ADJ' && contentAdjective(words.lower(word)) === 'planned';
+  return (words.pos(word) === 'ADJ' && contentAdjective(words.lower(word)) === 'planned') || isOpenedByDue(words, word);
+}
+
+/** "is due in court", "is due to appear", which the tree takes for a preposition; not "closed due to snow". */
+function isOpenedByDue(words: Words, word: number): boolean {
+  const due = [words.child(word, 'case'), words.child(word, 'mark')].find((at) => words.lower(at) === 'due');
+  if (due === undefined) return false;
+  return words.pos(word) === 'VERB' || (words.child(word, 'cop') !== NONE && words.lower(due + 1) !== 'to');
 }
 
 function ofFinite(analysis: Analysis, clause: Clause, verb: VerbGroup, word: number): Direction {
-  const { modal, tense, perfect, negative } = verb;
+  const { modal, tense, perfect } = verb;
+  // "Nobody could be reached Monday" denies without a word of its own on the verb.
+  const isDenied = verb.negative || analysis.factualityOf(clause).status === 'denied';
   if (tense === 'future' || modal === 'be to') return 'future';
   if (modal === 'would' && analysis.factualityOf(clause).status === 'happened') return 'past';
-  if (modal !== '') return perfect || (negative && /^(?:would|could)$/.test(modal)) ? 'past' : 'future';
+  if (modal !== '') return perfect || (isDenied && /^(?:would|could)$/.test(modal)) ? 'past' : 'future';
   if (tense === 'past' || perfect) return 'past';
   return tense === 'present' && isToCome(analysis, clause, verb, word) ? 'future' : null;
 }
 
 /** "Voters go to the polls Sunday", "The case is heard in May", "The deadline is Friday"; not "It is low in May", "hails the win on Monday". */
 function isToCome({ words }: Analysis, { predicate, object, subject }: Clause, verb: VerbGroup, word: number): boolean {
+  if (/^(?:from|through)$/.test(words.lower(words.child(word, 'case')))) return true;
   if (words.relation(verb.head) === 'cop') {
+    if (prospects.has(words.lower(predicate))) return true;
     const isNamed = word === predicate && subject !== null && words.pos(subject.head) !== 'PRON';
     return isNamed || words.relation(word) === 'nsubj';
   }
   const tells = verb.voice === 'active' && tellingVerb(verb.lemma)?.frames.includes('that');
-  if (!hangsOn(words, word, predicate) || states.has(verb.lemma) || tells) return false;
-  return !verb.progressive || object === null;
+  if (!hangsOn(words, word, predicate) || (states.has(verb.lemma) && !isHeld(words, object)) || tells) return false;
+  return !verb.progressive || object === null || object.head === word;
 }
 
-/** On the verb itself, or without a preposition on what hangs there: "go to the polls | Sunday". */
+/** "He has a hearing on Friday", "stands trial in May"; not "has a new chief in May" */
+function isHeld(words: Words, object: Clause['object']): boolean {
+  return object !== null && announced.has(words.lemma(object.head));
+}
+
+/** On the verb itself, or without a preposition on what hangs there: "go to the polls | Sunday", "signs the bill | Friday". */
 function hangsOn(words: Words, word: number, predicate: number): boolean {
   const above = words.head(word);
   if (above === predicate) return true;
-  return words.head(above) === predicate && words.relation(above) === 'obl' && words.child(word, 'case') === NONE;
+  const isPart = words.head(above) === predicate && /^obl|^obj$/.test(words.relation(above));
+  return isPart && above < word && words.child(word, 'case') === NONE;
 }

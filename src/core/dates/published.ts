@@ -75,12 +75,19 @@ function headerDate(prose: Prose, found: readonly Found[], dated: readonly Dated
   const rank = ({ line, label, period }: Candidate): number =>
     (isDateline(prose, line) ? 8 : 0) +
     (period.grain === 'day' ? 0 : 4) +
-    (isOtherStep(prose, label) ? 2 : saysPublished(prose, label) ? -1 : 0);
+    (isOtherStep(prose, label) ? 2 : saysPublished(prose, label) ? -1 : 0) -
+    (isUnderTitle(prose, line) ? 0.5 : 0);
   const [best] = candidates.sort((a, b) => rank(a) - rank(b));
   if (!best) return null;
   const basis = isDateline(prose, best.line) ? 'dateline' : 'masthead';
   const evidence = spanOf(best.evidence);
   return { value: inPageOrder(prose, evidence, valueOf(best.period)), basis, evidence: [evidence] };
+}
+
+/** Between headline and text. Above the headline pages tell what day it is today. */
+function isUnderTitle({ masthead: { title }, blocks }: Prose, line: Span): boolean {
+  const text = blocks.find(({ kind }) => kind === 'paragraph');
+  return title !== null && text !== undefined && title.end <= line.start && line.end <= text.start;
 }
 
 interface Candidate {
@@ -181,9 +188,14 @@ function innerDate(prose: Prose, { after, before }: Bounds, year: number): Publi
     (before && compare(after.day, before.day) >= 0)
   )
     return none;
-  if (endsLifetime(prose, after.dated.found)) return none;
+  if (endsLifetime(prose, after.dated.found) || isEitherWay(after.dated.found)) return none;
   if (after.dated.period.grain !== 'day' && after.dated.period.grain !== 'month') return none;
   return { value: valueOf(after.dated.period), basis: 'text', evidence: [spanOf(after.dated.found)] };
+}
+
+/** "signed on 05/06/2024", where nothing on the page tells month from day */
+function isEitherWay({ meaning }: Found): boolean {
+  return meaning.kind === 'calendar' && meaning.eitherWay === true;
 }
 
 /** "Ada Ruhl (3 May 1931 – 4 June 2015) was a poet" */

@@ -29,9 +29,9 @@ export function tellAll(
   const narrative = isNarrative(found, around);
   const events = new Map(dated.filter(({ event }) => event).map((one) => [one.found, one]));
   const walk = setOut(prose, analysis, { published: day, around, narrative });
-  return found.map((expression) => {
+  return found.map((expression, index) => {
     const event = events.get(expression);
-    const ground = walk.to(expression);
+    const ground = walk.to(dayOf(found, index));
     const outcome = event ? recalled(event.period, event.event!) : outcomeOf(expression.meaning, ground);
     if (isSpoken(prose, expression) && !isComparison(prose, expression, ground)) {
       afterRange(prose, ground, expression, outcome);
@@ -39,6 +39,14 @@ export function tellAll(
     }
     return outcome;
   });
+}
+
+/** "The wake is Saturday at noon": the clock is on the day beside it, wherever the tree hangs the clock. */
+function dayOf(found: readonly Found[], index: number): Found {
+  const { meaning } = found[index]!;
+  const date = meaning.kind === 'clock' || meaning.kind === 'daypart' ? meaning.date : undefined;
+  const beside = [found[index - 1], found[index + 1]].find((one) => date !== undefined && one?.meaning === date);
+  return beside ?? found[index]!;
 }
 
 /** "from April", "a month earlier" in a report compare; what follows still counts from the date before it. */

@@ -3,7 +3,7 @@
 import type { Argument } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { tellingVerb } from '../language/vocabulary';
-import { NONE } from '../language/words';
+import { NONE, type Words } from '../language/words';
 import type { Scene } from './scene';
 
 /** The tree alone is believed from here on. */
@@ -43,10 +43,17 @@ export function isSureObject({ verb, predicate }: Clause, object: Argument): boo
 function standsBefore({ words, analysis }: Scene, { end, head }: Argument, { verb, predicate }: Clause): boolean {
   const to = verb?.start ?? predicate;
   if (head >= to) return false;
-  const whole = analysis.phrases.get(head)?.wholeEnd ?? end;
+  const phrase = analysis.phrases.get(head);
+  const whole = phrase?.wholeEnd ?? end;
+  if (mayHaveObject(words, (phrase?.start ?? head) - 1)) return false;
   for (let i = Math.min(whole > to ? end : whole, to); i < to; i++)
     if (!/^(?:ADV|AUX|PUNCT|PART)$/.test(words.pos(i))) return false;
   return true;
+}
+
+/** "posing | as Oduya", "unlike | Oduya": what the tree takes for the opener of a clause may be a preposition. */
+function mayHaveObject(words: Words, i: number): boolean {
+  return /^(?:as|like|unlike|than|before|after|since|until|for)$/.test(words.lower(i)) && words.sureness(i) < SURE;
 }
 
 /** "said the mayor, Oduya". */

@@ -6,7 +6,9 @@ import type { Argument } from '../language/arguments';
 import type { Apposition } from '../language/chunks';
 import { tellingVerb, titleOf } from '../language/vocabulary';
 import { commaAfter, groupAt } from './bodies';
+import { classOfNoun } from './lexicon/classOf';
 import { eachOnce, type Party } from './mention';
+import { joinedPeople, nameAtVerb, setOffPeople } from './nameBeside';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
@@ -17,6 +19,7 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
   if (argument === null) return { people: [], others: [] };
   const people: string[] = [];
   const others: string[] = [];
+  if (isNotBy(scene.words, argument.head)) return { people: [], others: [] };
   const heads = headsFrom(scene, argument.head).map((head) => ({ head, named: peopleAt(scene, head) }));
   const isOne = heads.length === 2 && heads.some(({ named }) => named.length === 1);
   for (const { head, named } of heads) {
@@ -24,6 +27,12 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
     if (named.length === 0 && !(isOne && isOffice(scene, head))) others.push(...groupAt(scene, head, placesAct));
   }
   return { people: eachOnce(people), others: eachOnce(others) };
+}
+
+/** "not by | Oduya". */
+function isNotBy(words: Words, head: number): boolean {
+  const [not, preposition] = [words.child(head, 'advmod'), words.child(head, 'case')];
+  return not !== NONE && not < preposition && /^(?:not|never)$/.test(words.lower(not));
 }
 
 /** "American academic and professor Oduya", "Oduya, director of the study and chairman of the board": one person's two offices. */
@@ -55,9 +64,15 @@ export function headsFrom(scene: Scene, head: number): number[] {
   if (equal !== NONE) return headsFrom(scene, equal);
   const same = speakerFor(scene, head) ?? setOffName(scene, head);
   if (same !== NONE) return [same];
+  const name = nameAtVerb(scene, head);
+  if (name !== NONE) return [name];
+  const apart = setOffPeople(scene, head, commaAfter(scene, phrases.get(head)?.end ?? head + 1));
+  if (apart.length > 0) return apart;
   const heads = [head];
   for (let k = 0; k < heads.length && heads.length < MOST_HEADS; k++) {
-    for (const next of phrases.get(heads[k] ?? NONE)?.conjuncts ?? []) if (!heads.includes(next)) heads.push(next);
+    const at = heads[k] ?? NONE;
+    for (const next of [...(phrases.get(at)?.conjuncts ?? []), ...joinedPeople(scene, at)])
+      if (!heads.includes(next)) heads.push(next);
   }
   return heads;
 }
@@ -112,7 +127,7 @@ function setOffName(scene: Scene, head: number): number {
   if (phrase === undefined || words.tag(head) !== 'NN' || phrase.conjuncts.length > 1 || marks.isName(head))
     return NONE;
   const comma = commaAfter(scene, phrase.end);
-  if (comma === NONE) return NONE;
+  if (comma === NONE || (comma > phrase.end && !isOfOne(scene, phrase.end, comma, head))) return NONE;
   let i = comma + 1;
   while (marks.isRole(i)) i++;
   const people = marks.people(i);
@@ -121,6 +136,14 @@ function setOffName(scene: Scene, head: number): number {
   const closed =
     /^[,–—-]$/.test(words.form(last + 1)) || words.pos(last + 1) === 'VERB' || words.pos(last + 1) === 'AUX';
   return people !== null && marks.isNamed(i) && closed && !isOwner(words, last) ? i : NONE;
+}
+
+/** "a clerk of the court, | Sian Marl," is the clerk; "the trial of his wife, | Sian Marl," and "a clerk of the mayor, | Sian Marl," are not. */
+function isOfOne({ words }: Scene, from: number, to: number, head: number): boolean {
+  if (classOfNoun(words.lemma(head).toLowerCase()) !== null) return false;
+  for (let i = from; i < to; i++)
+    if (words.pos(i) === 'NOUN' && titleOf(words.lemma(i).toLowerCase()) !== undefined) return false;
+  return true;
 }
 
 /** By the head itself, by a name fixed to it ("Prosecutor | Dass") or by an apposition set off with commas ("the mayor, Stane"). */
@@ -154,9 +177,17 @@ function nextName(scene: Scene, noun: number): readonly string[] {
   let last = i;
   const first = marks.people(i);
   while (first !== null && marks.people(last + 1) === first) last++;
-  if (first === null || !marks.isNamed(i) || isOwner(words, last)) return [];
+  if (first === null || !marks.isNamed(i) || isOwner(words, last) || actsApart(words, noun, headIn(scene, i, last)))
+    return [];
   const heads = words.relation(noun) === words.relation(last) ? [last] : headsFrom(scene, headIn(scene, i, last));
   return heads.flatMap((head) => (isOwner(words, head) ? [] : (marks.people(head) ?? [])));
+}
+
+/** "the man | Oduya shot": the name has a verb of its own, or a noun where the tree takes "shot" for one. */
+function actsApart(words: Words, noun: number, name: number): boolean {
+  if (words.relation(name) === 'compound' && words.head(name) > name && words.pos(words.head(name)) === 'NOUN')
+    return words.head(name) !== noun;
+  return /^nsubj/.test(words.relation(name)) && words.head(name) !== words.head(noun) && words.head(name) !== noun;
 }
 
 /** "the group | Civic Union's | Oduya": behind the body whose member is named; else the word itself. */

@@ -1,6 +1,6 @@
 // Who takes part in a clause, and as what: agent, patient, partner, recipient.
 
-import type { Argument } from '../language/arguments';
+import type { Argument, Oblique } from '../language/arguments';
 import type { Clause } from '../language/clauses';
 import { NONE } from '../language/words';
 import { isPassive } from './cues';
@@ -46,7 +46,7 @@ export function rolesOf(scene: Scene, clause: Clause, sense: Sense): Roles {
   const acting = party(passive ? agent : subject);
   const suffers = !passive && object === null && sense.kind !== null && SUFFERED.has(sense.kind);
   const tied = (prepositions: ReadonlySet<string>): Party =>
-    joinParties(...obliques.filter(({ preposition }) => prepositions.has(preposition)).map(party));
+    joinParties(...obliques.filter((one) => prepositions.has(one.preposition) && !isFronted(one, subject)).map(party));
   const sides = sense.kind === 'sport' || sense.kind === 'election' ? tied(SIDES) : NO_ROLES.partner;
   return {
     agent: suffers ? ofNoun.agent : joinParties(acting, ofNoun.agent, ownerOfFigures(scene, clause, sense)),
@@ -73,6 +73,11 @@ function foiledOf(scene: Scene, clause: Clause): Roles {
   const isDeed = classOfNoun(scene.words.lemma(taken).toLowerCase()) !== null;
   if (!isDeed || !FOILING.test(clause.verb?.lemma ?? '')) return NO_ROLES;
   return { ...NO_ROLES, patient: nounRoles(scene, taken).agent };
+}
+
+/** "With Oduya in jail, | Brandt won": no partner of hers. */
+function isFronted({ preposition, start }: Oblique, subject: Argument | null): boolean {
+  return preposition === 'with' && subject !== null && start < subject.start;
 }
 
 /** "scored for Tarn", "lost to Oduya". */

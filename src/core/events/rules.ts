@@ -6,17 +6,16 @@ import type { Clause } from '../language/clauses';
 import type { Factuality } from '../language/factuality';
 import { catenative, needsObject, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
-import { classOfNoun } from './lexicon/classOf';
 import type { EventClass } from './lexicon/classes';
 import { STATIVES } from './lexicon/statives';
 import { isGeneral } from './general';
 import { isInHeadline } from './headline';
 import { isEmpty, peopleOf, type Roles } from './mention';
-import { isPassive, isSureObject, isSureSubject, isTurnedRound } from './cues';
-import { partyOf } from './parties';
-import { isNobody, nounRoles } from './roles';
+import { isPassive } from './cues';
+import { isNobody } from './roles';
 import type { Scene } from './scene';
 import { senseOf, type Sense } from './sense';
+import { isUnsure } from './unsure';
 import { isUntoldStatement } from './untold';
 
 /** A clause on the way to a mention. */
@@ -115,11 +114,11 @@ function isState({ clause: { verb, object }, sense }: Candidate): boolean {
   return (
     STATIVES.has(verb.lemma) &&
     !(verb.voice === 'passive' && sense.kind !== null) &&
-    !(sense.kind !== null && object !== null)
+    !(sense.kind !== null && (object !== null || sense.kind === 'legal'))
   );
 }
 
-/** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", which is news twice. */
+/** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", "plotted to kill", which are news themselves. */
 export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
   const content = scene.analysis.clauses[complement];
@@ -130,7 +129,8 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const effect = catenative(verb.lemma, verb.particle, frame);
   if (effect === 'undone') return true;
   if (sense.kind !== null && tellingVerb(verb.lemma, verb.particle) !== undefined) return false;
-  if (sense.kind === 'agreement' || sense.kind === 'statement') return false;
+  if (sense.kind === 'agreement' || sense.kind === 'statement' || sense.kind === 'crime' || verb.lemma === 'vote')
+    return false;
   if (verb.voice === 'active' && clause.object === null) return effect !== undefined;
   return (
     (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
@@ -138,9 +138,13 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   );
 }
 
-/** "was forced | to work": the verb above tells it. */
+/** What they are for may never come. */
+const PLOTTING = /^(?:plot|conspire|vote)$/;
+
+/** "was forced | to work", "plotted | to kill": the verb above tells it. */
 function isHandedOver({ scene, clause, sense }: Candidate): boolean {
   const parent = scene.analysis.clauses[clause.parent];
+  if (clause.kind === 'complement' && PLOTTING.test(parent?.verb?.lemma ?? '')) return true;
   if (clause.kind !== 'complement' || clause.verb?.finite !== false || parent?.verb == null || sense.kind !== null)
     return false;
   return parent.complement === clause.index && (parent.verb.voice === 'passive' || parent.object !== null);
@@ -154,16 +158,26 @@ function isManner({ scene, clause, sense, roles, dated, fact }: Candidate): bool
   if (clause.verb?.form !== 'participle' || clause.kind === 'conjunct' || clause.kind === 'relative') return false;
   // "will stay closed" is a state.
   if (clause.kind === 'complement')
+    // "had his car | stolen" is no manner.
     return (
-      fact.because !== 'governor' || sense.kind === null || /^(?:stay|remain)$/.test(scene.words.lemma(clause.governor))
+      !(isPassive(clause) && scene.words.lemma(clause.governor) === 'have') &&
+      (fact.because !== 'governor' ||
+        sense.kind === null ||
+        /^(?:stay|remain)$/.test(scene.words.lemma(clause.governor)))
     );
-  if (sense.kind === null) return true;
+  if (sense.kind === null || isOnlyDreamtOf(scene, clause)) return true;
   if (/^(?:by|without|instead of|besides|in|of|for)$/.test(clause.opener))
     return isEmpty(roles.agent) || sense.kind === 'statement';
   if (/^(?:as|against|on|about|from|to|into|through|over|at)$/.test(clause.opener)) return true;
   const first = clause.opener === '' ? scene.words.lower(clause.start) : clause.opener;
   if (/^(?:after|before|since|while|when)$/.test(first) && !dated) return AROUND.has(sense.kind);
   return sense.kind === 'statement' && clause.complement === NONE;
+}
+
+/** "dreamed | of killing the king"; not "accused her | of killing". */
+function isOnlyDreamtOf({ analysis }: Scene, { opener, parent }: Clause): boolean {
+  const verb = analysis.clauses[parent]?.verb;
+  return opener === 'of' && verb != null && catenative(verb.lemma, verb.particle, 'object of') === undefined;
 }
 
 /** "the goal of reaching peace", "a chance to win": a noun holds it open; not "accused of taking bribes", "may meet". */
@@ -220,53 +234,6 @@ function lacksObject({ clause, sense }: Candidate): boolean {
   // "prices declined" beside "declined the offer".
   if (sense.kind === 'economic' && verb.lemma === 'decline') return false;
   return verb.particle === '' && needsObject(verb.lemma);
-}
-
-/** Where the tree is a guess and no sign beside it says otherwise, nothing is said of a named person. */
-function isUnsure(candidate: Candidate): boolean {
-  const { scene, clause, roles } = candidate;
-  if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
-  if (isAnothersDeath(candidate)) return true;
-  // Nobody occurs: the tree has given the event somebody else for its subject.
-  if (/^(?:occur|happen|ensue)$/.test(clause.verb?.lemma ?? '') && partyOf(scene, clause.subject).people.length > 0)
-    return true;
-  if (peopleOf(roles).length === 0) return false;
-  const object = clause.object !== null && partyOf(scene, clause.object).people.length > 0 ? clause.object : null;
-  return !isSureSubject(scene, clause) || (object !== null && !isSureObject(clause, object));
-}
-
-/** "tried for the death of their child. | She died of an infection": the one whose death was just told, and not who "she" is taken for. */
-function isAnothersDeath({ scene, clause: { subject }, sense, roles }: Candidate): boolean {
-  const { words } = scene;
-  const head = subject?.head ?? NONE;
-  if (sense.kind !== 'death' || words.tag(head) !== 'PRP') return false;
-  const before = words.of(words.sentence(head) - 1);
-  for (let i = before.start; i < before.end; i++) {
-    if (words.pos(i) !== 'NOUN' || classOfNoun(words.lemma(i).toLowerCase()) !== 'death') continue;
-    const dead = nounRoles(scene, i);
-    if (!isNobody(dead) && !peopleOf(roles).some((person) => peopleOf(dead).includes(person))) return true;
-  }
-  return false;
-}
-
-/** "said the decision | to return", "an award | for hosting": a noun of nobody's that the verb does not take may be anybody's deed. */
-function isAnybodys({ words, analysis }: Scene, { kind, subject, governor, parent }: Clause): boolean {
-  if (kind !== 'complement' || subject?.by !== 'control' || words.pos(governor) !== 'NOUN') return false;
-  const owned = (analysis.phrases.get(governor)?.possessor ?? NONE) !== NONE;
-  return !owned && analysis.clauses[parent]?.object?.head !== governor;
-}
-
-/** The subject's own words hold a person who takes no part: the tree has joined what does not belong together. */
-function namesAnother({ scene: { marks, analysis }, clause: { subject }, roles }: Candidate): boolean {
-  const phrase = analysis.phrases.get(subject?.head ?? NONE);
-  if (phrase === undefined) return false;
-  const people = peopleOf(roles);
-  const owner = analysis.phrases.get(phrase.possessor);
-  for (let i = phrase.start; i < phrase.end; i++) {
-    const named = owner !== undefined && i < owner.end ? null : marks.people(i);
-    if (named !== null && marks.isNamed(i) && !named.some((person) => people.includes(person))) return true;
-  }
-  return false;
 }
 
 /** A verb of no class tells an event where somebody named or a body does it, in the past. */

@@ -3,18 +3,18 @@
 import type { EventStatus } from '../article';
 import type { Clause } from '../language/clauses';
 import { inflect } from '../language/lemma';
-import { tellingVerb } from '../language/vocabulary';
-import { endsInName, isAsked, isPassive } from './cues';
+import { adverbClass, tellingVerb } from '../language/vocabulary';
+import { isPassive } from './cues';
 import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
-import { NONE } from '../language/words';
-import { headsFrom, partyOf, peopleAt } from './parties';
+import { NONE, type Words } from '../language/words';
+import { partyOf } from './parties';
 import { bare, capital, fitted, joined, textOf, wordsUnder } from './phraseText';
 import type { Scene } from './scene';
 import { contentText, quotedBeside, saysNothing } from './statedText';
+import { baseOf, isPlural, subjectText, withoutCase } from './subjectText';
 
 export const LONGEST_TITLE = 12;
-const LONGEST_SUBJECT = 7;
 
 export interface Told {
   readonly status: EventStatus;
@@ -59,92 +59,15 @@ function tellsNothing({ analysis }: Scene, { verb, complement, object }: Clause,
 }
 
 /** "neither side", "no minister": the subject's words say it. */
-function deniesItself({ words, analysis }: Scene, { subject, object }: Clause): boolean {
+function deniesItself(scene: Scene, { subject, object }: Clause): boolean {
+  const { words, analysis } = scene;
   const determiner = analysis.phrases.get(subject?.head ?? NONE)?.determiner ?? NONE;
   const taken = analysis.phrases.get(object?.head ?? NONE)?.determiner ?? NONE;
   if (words.lower(taken) === 'no') return true;
+  if (partyOf(scene, subject).people.length > 0) return false;
   return (
     /^(?:no|neither)$/.test(words.lower(determiner)) ||
     /^(?:nobody|none|neither)$/.test(words.lower(subject?.head ?? NONE))
-  );
-}
-
-/** The subject's persons by name, else its words without article; '' for a pronoun that nobody resolves. */
-function subjectText(scene: Scene, { subject }: Clause): string {
-  if (subject === null) return '';
-  const known: string[] = [];
-  const parts = headsFrom(scene, subject.head).flatMap((head) => {
-    const people = peopleAt(scene, head);
-    if (people.length > 0) {
-      known.push(...people);
-      return people.map(scene.label);
-    }
-    if (/^(?:PRP|W|VB|IN|RB)/.test(scene.words.tag(head)) || isAsked(scene, head)) return [];
-    const text = subject.by === 'relative' ? bare(textOf(scene, baseOf(scene, head))) : groupText(scene, head, known);
-    // "Varga’s husband, Emil Varga, | dies".
-    return [/, [^,]*$/.test(text) && !/, [^,]* and /.test(text) ? `${text},` : text];
-  });
-  return joined([...new Set(parts.filter((part) => part !== ''))]);
-}
-
-function groupText(scene: Scene, head: number, known: readonly string[]): string {
-  const joinedOn = new Set(headsFrom(scene, head).slice(1));
-  const own = wordsUnder(scene, head).filter((i) => {
-    for (let at = i, steps = 0; at !== NONE && at !== head && steps < 40; at = scene.words.head(at), steps++)
-      if (joinedOn.has(at)) return false;
-    return scene.words.relation(i) !== 'cc' || scene.words.head(i) !== head;
-  });
-  const noun = withoutCase(scene, own, head);
-  while (scene.words.tag(noun[0] ?? NONE) === 'RB' && /^advmod/.test(scene.words.relation(noun[0] ?? NONE)))
-    noun.shift();
-  const fit = fitted(scene, noun, LONGEST_SUBJECT);
-  return bare(textOf(scene, fit.length > 0 ? fit : baseOf(scene, head), known));
-}
-
-function withoutCase({ words }: Scene, list: readonly number[], head: number): number[] {
-  return list.filter(
-    (i) =>
-      !(
-        words.head(i) === head &&
-        i < head &&
-        /^(?:case|mark|cc|punct)$/.test(words.relation(i)) &&
-        words.tag(i) !== 'POS'
-      ),
-  );
-}
-
-function baseOf({ analysis, words }: Scene, head: number): number[] {
-  const phrase = analysis.phrases.get(head);
-  const [first, end] = phrase === undefined ? [head, head + 1] : [phrase.start, phrase.end];
-  const start = words.form(first - 1) === '-' && words.end(first - 1) === words.start(first) ? first - 2 : first;
-  return Array.from(
-    { length: Math.min(end - start, LONGEST_SUBJECT) },
-    (_, k) => Math.max(start, end - LONGEST_SUBJECT) + k,
-  );
-}
-
-function isPlural(scene: Scene, clause: Clause): boolean {
-  const { subject, verb } = clause;
-  if (subject === null) return false;
-  const { words } = scene;
-  const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
-  if (
-    /^(?:are|were|have)$/.test(words.lower(first)) ||
-    (words.tag(first) === 'VBP' && words.lower(first) === verb?.lemma)
-  )
-    return true;
-  if (/^(?:is|was|has)$/.test(words.lower(first)) || words.tag(first) === 'VBZ') return false;
-  const heads = headsFrom(scene, subject.head);
-  if ((heads.length > 1 && / and /.test(subjectText(scene, clause))) || partyOf(scene, subject).people.length > 1)
-    return true;
-  if (heads.length === 1 && (partyOf(scene, subject).people.length === 1 || endsInName(scene, subject))) return false;
-  for (let i = subject.start; i < subject.head; i++)
-    if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
-  const tag = words.tag(subject.head);
-  if (tag === 'CD') return words.lower(subject.head) !== 'one';
-  const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null;
-  return (
-    isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
   );
 }
 
@@ -172,13 +95,18 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
   if (verb === null) return '';
   const { lemma, particle } = verb;
   const passive = isPassive(clause);
-  const main = passive ? inflectedAs(words.lower(verb.head), lemma) : lemma;
+  const mistaken = words.child(clause.predicate, 'advmod');
+  const how =
+    adverbClass(words.lower(mistaken)) === 'mistaken' || words.lower(mistaken) === 'last'
+      ? `${words.lower(mistaken)} `
+      : '';
+  const main = passive ? how + inflectedAs(words.lower(verb.head), lemma) : lemma;
   const next = verb.head + 1;
   const loose =
     words.relation(next) === 'advmod' && !PLACED.test(words.lower(next)) && isPhrasal(lemma, words.lower(next));
   const tail = particle !== '' ? ` ${particle}` : loose ? ` ${words.lower(next)}` : '';
   const be = plural ? 'are' : 'is';
-  const simple = lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ');
+  const simple = how + (lemma === 'be' ? be : plural ? lemma : inflect(lemma, 'VBZ'));
   const forms: Readonly<Record<EventStatus, string>> = passive
     ? {
         happened: `${be} ${main}`,
@@ -209,7 +137,7 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
   const object = objectOf(scene, clause);
   if ((object !== null && object.head !== clause.object?.head) || object?.by === 'relative') {
     const list = baseOf(scene, object.head);
-    parts.push(textOf(scene, list, known));
+    parts.push(bare(textOf(scene, list, known)));
     left -= list.length;
   }
   for (const child of followersOf(scene, clause)) {
@@ -251,18 +179,35 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
       if (
         child < (verb?.head ?? predicate) ||
         child === predicate ||
-        !FOLLOWS.has(words.relation(child)) ||
+        !(FOLLOWS.has(words.relation(child)) || isTakenClause(words, child)) ||
         child === content
       )
         continue;
+      if (
+        words.relation(child) === 'obl:agent' &&
+        words.head(child - 1) !== child &&
+        marks.people(child) !== null &&
+        marks.people(child - 1) === marks.people(child)
+      )
+        continue;
       if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
-      if (marks.date(child) !== null || (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child))))
+      if (
+        (marks.date(child) !== null && words.relation(child) !== 'obj') ||
+        (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child)))
+      )
         continue;
       found.push(child);
     }
   }
   if (predicate !== verb?.head) found.unshift(predicate);
   return found.sort((a, b) => a - b);
+}
+
+/** "accused him | of lying", "jailed | for killing two men"; not "by lying", "after lying", ", of lying". */
+function isTakenClause(words: Words, child: number): boolean {
+  const mark = words.child(child, 'mark');
+  if (words.relation(child) !== 'advcl' || words.tag(child) !== 'VBG' || mark === NONE) return false;
+  return /^(?:of|for|to|against|on|in|from|with|over|into)$/.test(words.lower(mark)) && words.pos(mark - 1) !== 'PUNCT';
 }
 
 /** "Summit of Lindqvist and Oduya", "Possible trip by Brandt", "Brandt’s planned visit". */

@@ -12,6 +12,7 @@ import type { Scene } from './scene';
 export function isUntoldStatement({ scene, sense, status, roles, clause, fact }: Candidate): boolean {
   if (sense.kind !== 'statement') return false;
   if (isEmpty(roles.agent) && !isPassive(clause) && !isFinding(scene, clause)) return true;
+  if (clause.kind === 'relative' && asksFor(scene, clause)) return true;
   if (clause.opener === 'as' || (clause.kind === 'participle' && isPassive(clause))) return true;
   if (clause.kind === 'adverbial' && clause.complement === NONE && PLAIN.test(sense.lemma)) return true;
   if (clause.verb?.perfect === true && isUnnamed(scene, clause)) return true;
@@ -21,6 +22,13 @@ export function isUntoldStatement({ scene, sense, status, roles, clause, fact }:
   if (status === 'denied' && sense.noun === NONE && (clause.complement !== NONE || !COMMENTING.has(sense.lemma)))
     return true;
   return status === 'hypothetical' || fact.sources.some(({ kind }) => kind === 'quote');
+}
+
+/** "Oduya, who police | say left": what is said is told of the noun that the clause hangs on. */
+function asksFor({ analysis, words }: Scene, { complement }: Clause): boolean {
+  const content = analysis.clauses[complement];
+  if (content === undefined) return false;
+  return content.subject?.by === 'relative' || /^W/.test(words.tag(content.start));
 }
 
 /** "officials", "analysts": whoever they are. */

@@ -150,7 +150,7 @@ export class ArgumentFinder {
   /** The word that the nearest relative clause above (or the clause itself) hangs on. */
   private relativeOf(clause: Draft): number {
     let at: Draft | undefined = clause;
-    while (at?.kind === 'complement' && at.opener === '') at = this.clauses[at.parent];
+    while (at?.kind === 'complement' && /^(?:who|which|)$/.test(at.opener)) at = this.clauses[at.parent];
     return at?.kind === 'relative' ? at.governor : NONE;
   }
 
@@ -194,6 +194,8 @@ export class ArgumentFinder {
   private controller(clause: Draft, parent: Draft): Argument | null {
     const { words } = this;
     if (words.relation(clause.predicate) === 'csubj') return null;
+    const called = calledParty(parent);
+    if (called !== null && words.relation(clause.predicate) === 'xcomp') return called;
     if (words.relation(clause.predicate) === 'xcomp' && !SUBJECT_KEEPS.has(parent.verb?.lemma ?? ''))
       return parent.object ?? parent.indirectObject ?? parent.subject;
     // "accused the firm | of bribing them": the firm is said to have done so.
@@ -239,6 +241,20 @@ export class ArgumentFinder {
     return { head, start, end, by, sure: sure * SURE[by] };
   }
 }
+
+/** "called on | Oduya to resign": whom the infinitive is asked of; null where nobody is called on. */
+export function calledParty({ verb, obliques }: Pick<Draft, 'verb' | 'obliques'>): Argument | null {
+  const preposition = CALLING.get(verb?.lemma ?? '');
+  return obliques.find((one) => one.preposition === preposition) ?? null;
+}
+
+/** Verbs that ask somebody by a preposition, "to" do something. */
+export const CALLING: ReadonlyMap<string, string> = new Map([
+  ['call', 'on'],
+  ['appeal', 'to'],
+  ['plead', 'with'],
+  ['beg', 'with'],
+]);
 
 const FRAMES = new Set(['that', 'quote']);
 const TIMES = new Set(

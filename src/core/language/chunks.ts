@@ -24,7 +24,7 @@ export interface NounPhrase {
   readonly possessor: number;
   /** What stands beside it for the same: "Oduya, | the mayor". Trees are often wrong here: ask how sure it is. */
   readonly appositions: readonly Apposition[];
-  /** Heads of what is joined to it, itself left out: "Oduya and | Kovac". */
+  /** Heads of what is joined to it, itself and what is left out ("all but Kovac") left out: "Oduya and | Kovac". */
   readonly conjuncts: readonly number[];
   /** Whether "or" joins them. */
   readonly either: boolean;
@@ -86,8 +86,16 @@ function phraseOf(words: Words, tree: Tree, head: number): NounPhrase {
 
 function conjunctsOf(words: Words, head: number): number[] {
   const found: number[] = [];
-  for (const child of words.children(head)) if (words.relation(child) === 'conj') found.push(child);
+  for (const child of words.children(head))
+    if (words.relation(child) === 'conj' && !isLeftOut(words, child)) found.push(child);
   return found;
+}
+
+/** "all but | Oduya", "Oduya but not | Kovac"; not "not only Oduya but also | Kovac". */
+function isLeftOut(words: Words, conjunct: number): boolean {
+  const joint = words.child(conjunct, 'cc');
+  if (words.lower(joint) === 'but') return words.lower(joint + 1) !== 'also';
+  return /^(?:not|never)$/.test(words.lower(joint + 1)) && words.head(joint + 1) === conjunct;
 }
 
 function appositionsOf(words: Words, tree: Tree, head: number): Apposition[] {

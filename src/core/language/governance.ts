@@ -1,5 +1,6 @@
 // What the word above makes of a clause: "managed to", "failed to", "denied that", "accused him of", "the plan to", "unable to".
 
+import { calledParty } from './arguments';
 import type { Clause } from './clauses';
 import type { Factuality, Status, Voice } from './factuality';
 import { isTelling, nounVoice, sourceOf, voiceOf } from './sources';
@@ -120,12 +121,15 @@ function framesOf(words: Words, parent: Clause, clause: Clause): readonly Frame[
   const form = clause.verb?.form;
   if (form === 'participle' && clause.opener !== '') return PREPOSITION_FRAMES.get(clause.opener) ?? [];
   if (!isContent(words, clause) && !(form === 'infinitive' && isObjectControl(parent))) return [];
-  const hasObject = parent.object !== null || parent.indirectObject !== null || parent.verb?.voice === 'passive';
+  const hasObject =
+    (parent.object ?? parent.indirectObject ?? calledParty(parent)) !== null || parent.verb?.voice === 'passive';
   if (form === 'infinitive') {
     const marked = words.tag(clause.verb?.start ?? NONE) === 'TO';
     const bare: readonly Frame[] = hasObject || ownSubject(words, clause) ? ['object', 'object to'] : ['to'];
     return marked ? (hasObject ? ['object to', 'to'] : ['to']) : bare;
   }
+  if (form === 'participle' && hasObject && words.tag(clause.predicate) === 'VBN')
+    return ['object ing', 'object', 'ing'];
   if (form === 'participle') return hasObject || ownSubject(words, clause) ? ['object ing', 'ing'] : ['ing'];
   return [];
 }
@@ -152,7 +156,10 @@ function effectOfAdjective(words: Words, parent: Clause, clause: Clause): Effect
 function byNoun(words: Words, parent: Clause, clause: Clause, above: Factuality): Hold | null {
   if (words.relation(clause.predicate) !== 'acl' || clause.kind === 'participle') return null;
   const noun = clause.governor;
-  const known = contentNoun(words.lemma(noun)) ?? (ORDINALS.has(words.lower(noun)) ? 'done' : undefined);
+  const none = /^(?:no|little|neither)$/.test(words.lower(words.child(noun, 'det', 'amod')));
+  const known = none
+    ? 'alleged'
+    : (contentNoun(words.lemma(noun)) ?? (ORDINALS.has(words.lower(noun)) ? 'done' : undefined));
   const effect = known ?? (clause.verb?.finite === false ? 'wanted' : null);
   if (effect === null) return null;
   const voice = nounVoice(words, noun, parent);

@@ -32,8 +32,6 @@ const STEMMED: Readonly<Partial<Record<Tag, RegExp>>> = {
   JJS: /est$/,
   RBS: /est$/,
 };
-/** A stem of one short vowel and one consonant would have doubled it: "vot" is vote, "plott" is plot. */
-const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][^aeiouwxy]$/;
 
 /** "fixes", "vetoes", "pushes"; not "horses". */
 const HISSING = /(?:[^aeiou]o|x|zz|sh|ch|ss)es$/;
@@ -71,7 +69,7 @@ function lemmaOfStem(stem: string): string {
   const known = table.words.get(stem);
   if (known !== undefined) return known;
   if (tellingVerb(`${stem}e`) !== undefined && tellingVerb(stem) === undefined) return `${stem}e`;
-  return SHORT.test(stem) || /[^aeiou]e$/.test(stem) ? `${stem}e` : byEnding(stem, table.endings);
+  return byEnding(stem, table.endings);
 }
 
 function byEnding(lower: string, endings: Learnt['endings']): string {

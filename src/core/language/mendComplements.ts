@@ -1,5 +1,6 @@
 // Which verb or noun a clause belongs to, where the tree hung it elsewhere: what verbs take is known (vocabulary/).
 
+import { CALLING } from './arguments';
 import { catenative, contentNoun, tellingVerb } from './vocabulary';
 import type { Mender } from './mender';
 import { NONE } from './words';
@@ -23,6 +24,17 @@ export function catenativeClause(tree: Mender, i: number): void {
   const isGerund = tree.tag(i) === 'VBG' && mark === undefined && i === verb + 1;
   const frame = isInfinitive ? 'to' : isGerund ? 'ing' : null;
   if (frame !== null && catenative(tree.lemma(verb), '', frame) !== undefined) tree.set(i, verb, 'xcomp');
+}
+
+/** "called on Oduya | to resign": no purpose, but what she is called on for. */
+export function calledOn(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  const preposition = CALLING.get(tree.lemma(verb));
+  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VB' || preposition === undefined || verb > i) return;
+  if (!tree.children(i, 'mark').some((mark) => tree.form(mark) === 'to')) return;
+  const whom = tree.children(verb, 'obl').filter((child) => child > verb && child < i);
+  if (whom.some((child) => tree.children(child, 'case').some((mark) => tree.form(mark) === preposition)))
+    tree.set(i, verb, 'xcomp');
 }
 
 /** "accused him | of taking bribes" is not what he is. */
@@ -116,15 +128,29 @@ export function asTold(tree: Mender, i: number): void {
 
 /** "alleged the man, Eric Kovac, 61, | opened fire": who is told of opened it, and not who alleges it. */
 export function barelyToldOf(tree: Mender, i: number): void {
-  const verb = tree.head(i);
-  if (!/^(?:conj|parataxis|advcl)$/.test(tree.relation(i)) || verb >= i || tree.children(i, 'cc', 'mark').length > 0)
-    return;
+  const beside = tree.relation(i) === 'ccomp' ? tree.children(tree.head(i), 'ccomp').filter((one) => one < i) : [];
+  const verb = beside.at(-1) ?? tree.head(i);
+  if (beside.length === 0 && !/^(?:conj|parataxis|advcl)$/.test(tree.relation(i))) return;
+  if (verb >= i || tree.children(i, 'cc', 'mark').length > 0) return;
   if (!isFinite(tree, i) || tree.children(i, 'nsubj', 'nsubj:pass').length > 0 || !takesClause(tree, verb)) return;
   const told = tree.children(verb, 'obj').find((object) => object > verb && object < i);
   if (told === undefined || !isOnePhrase(tree, told, i)) return;
   for (const child of [...tree.children(verb)]) if (child > told && child < i) tree.set(child, told, 'appos');
   tree.set(told, i, 'nsubj');
   tree.set(i, verb, 'ccomp');
+}
+
+/** "Oduya, who police say | killed two men": the noun's clause is what they say, and "who" is its subject. */
+export function saidOfNoun(tree: Mender, i: number): void {
+  const telling = tree.children(tree.head(i), 'acl:relcl').find((one) => one < i && takesClause(tree, one)) ?? NONE;
+  if (tree.relation(i) !== 'acl:relcl' || telling === NONE || tree.children(i, 'nsubj', 'nsubj:pass').length > 0)
+    return;
+  const [who = NONE, source = NONE] = tree.children(telling, 'nsubj');
+  if (!/^(?:who|which|that)$/.test(tree.form(who)) || source < who || source > telling) return;
+  for (let k = telling + 1; k < i; k++) if (tree.head(k) !== i) return;
+  tree.set(i, telling, 'ccomp');
+  tree.set(who, i, tree.children(i, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
+  if (tree.tag(i) === 'VBN' && tree.children(i, 'aux', 'aux:pass').length === 0) tree.retag(i, 'VBD');
 }
 
 /** A tensed verb, or one with a tensed or modal auxiliary. */

@@ -202,6 +202,50 @@ export function reducedRelative(tree: Mender, i: number): void {
   tree.retag(i, 'VBN');
 }
 
+const INSTITUTION = /^(?:court|custody|prison|jail|hospital|detention|handcuffs|school|parliament|office)$/;
+
+/** "in court": an institution without article is no one court, so nothing behind it describes it. */
+function isInstitution(tree: Mender, noun: number): boolean {
+  const isBare = tree.children(noun, 'det', 'nmod:poss', 'amod', 'compound', 'nummod').length === 0;
+  return isBare && INSTITUTION.test(tree.form(noun)) && tree.children(noun, 'case').length > 0;
+}
+
+/** "appeared in court | charged with murder": who appeared is charged. */
+export function chargedInCourt(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  if (tree.relation(i) !== 'acl' || !/^VB[NG]$/.test(tree.tag(i)) || noun >= i || !isInstitution(tree, noun)) return;
+  if (tree.relation(noun) === 'obl') tree.set(i, tree.head(noun), 'advcl');
+}
+
+/** "photographed with a man | later convicted of fraud": a participle right behind a noun, without a comma, is told of the noun. */
+export function participleBehind(tree: Mender, i: number): void {
+  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VBN') return;
+  if (tree.children(i, 'mark', 'aux', 'aux:pass', 'cop', ...SUBJECTS).length > 0) return;
+  let noun = i - 1;
+  while (tree.tag(noun).startsWith('RB') && tree.head(noun) === i) noun--;
+  while (/^(?:flat|compound)$/.test(tree.relation(noun)) && tree.head(noun) < noun) noun = tree.head(noun);
+  const isBeside = /^(?:obj|obl)$/.test(tree.relation(noun)) && tree.head(noun) === tree.head(i) && tree.head(i) < noun;
+  if (isInstitution(tree, noun)) return;
+  if (isBeside && tree.tag(noun).startsWith('NN') && !DAY.test(tree.form(noun))) tree.set(i, noun, 'acl');
+}
+
+/** "Thieves posing as Oduya | stole it": a bare participle is no sentence's verb, so who stands behind its "as" is not the thief. */
+export function participleAtRoot(tree: Mender, i: number): void {
+  if (tree.tag(i) !== 'VBG' || !/^(?:root|ccomp|parataxis)$/.test(tree.relation(i))) return;
+  const [noun = NONE] = tree.children(i, 'nsubj').filter((child) => child < i);
+  if (noun === NONE || tree.children(i, 'aux', 'cop', 'mark').length > 0) return;
+  const verb = tree.children(i, 'advcl').find((child) => child > i && startOf(tree, child) !== NONE) ?? NONE;
+  const [as = NONE] = tree.children(verb, 'mark').filter((mark) => mark === i + 1);
+  const [name = NONE] = tree.children(verb, 'nsubj').filter((child) => child > as);
+  if (!/^(?:as|like)$/.test(tree.form(as)) || name === NONE || name > verb) return;
+  tree.set(verb, tree.head(i), tree.relation(i));
+  for (const child of [...tree.children(i)]) if (child > verb) tree.set(child, verb, tree.relation(child));
+  tree.set(noun, verb, 'nsubj');
+  tree.set(i, noun, 'acl');
+  tree.set(name, i, 'obl');
+  tree.set(as, name, 'case');
+}
+
 /** Finite, with no subject and nothing that joins or opens it. */
 function isBareVerb(tree: Mender, verb: number): boolean {
   if (!/^(?:advcl|conj|parataxis|obl|ccomp|dep)$/.test(tree.relation(verb))) return false;

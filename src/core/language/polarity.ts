@@ -30,9 +30,16 @@ function isOneOfNone({ words, clauses }: Grammar, { kind, parent, predicate, sub
 
 /** "no trace", "none of them", "no one". */
 function isNo(words: Words, head: number): boolean {
-  if (NOBODY.test(words.lower(head))) return true;
+  if (NOBODY.test(words.lower(head)) || isNeitherNor(words, head)) return true;
   const determiner = words.child(head, 'det');
   return NO.test(words.lower(determiner)) && words.lower(determiner + 1) !== 'doubt' && words.lower(head) !== 'time';
+}
+
+/** "neither Oduya nor Kovac". */
+function isNeitherNor(words: Words, head: number): boolean {
+  if (words.lower(words.child(head, 'cc')) === 'neither') return true;
+  const joined = words.child(head, 'conj');
+  return joined !== NONE && words.lower(words.child(joined, 'cc')) === 'nor';
 }
 
 /** "neither met nor called", "nor did he call". */

@@ -38,7 +38,7 @@ export type Effect =
 /** How a catenative takes its clause: "failed to go", "avoided going", "told him to go", "made him go", "saw him go(ing)", "accused him of". */
 export type Frame = 'to' | 'ing' | 'object to' | 'object' | 'object ing' | 'object of' | 'object with' | 'object for';
 
-export type AdverbClass = 'hearsay' | 'alleged' | 'possible' | 'negative' | 'almost';
+export type AdverbClass = 'hearsay' | 'alleged' | 'possible' | 'negative' | 'almost' | 'mistaken';
 
 export interface Title {
   readonly lemma: string;

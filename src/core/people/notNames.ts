@@ -8,7 +8,7 @@ import { BODIES, CALLED_LIKE_THINGS, CAPITAL_TITLES, FEASTS } from './vocabulary
 export function sortOut(sheet: Sheet, names: readonly Found[]): Found[] {
   const people = new Set(names.filter(({ type }) => type === PER).map(({ from }) => from));
   return names
-    .filter((name) => !isCurrency(sheet, name) && !isTitleOfNext(sheet, name, people))
+    .filter((name) => !isCurrency(sheet, name) && !isPronoun(sheet, name) && !isTitleOfNext(sheet, name, people))
     .map((name) => ({ ...name, type: typeOf(sheet, name) }));
 }
 
@@ -29,6 +29,11 @@ export function dropThings(sheet: Sheet, names: readonly Found[]): Found[] {
 /** "US$100 million" */
 function isCurrency(sheet: Sheet, { to, type, end }: Found): boolean {
   return type === LOC && /^[$€£¥]/.test(textAt(sheet, to)) && sheet.tokens[to]!.start === end;
+}
+
+/** "About Us", "Contact Us", not "about the US". */
+function isPronoun(sheet: Sheet, { from, to, type }: Found): boolean {
+  return type === LOC && to - from === 1 && textAt(sheet, from) === 'Us';
 }
 
 /** "ACP Ida Rask" is no body and a person. */

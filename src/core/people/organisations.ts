@@ -13,9 +13,10 @@ export function gatherOrganisations(prose: Prose, names: readonly Found[]): Orga
   for (const name of names) {
     if (name.type !== ORG) continue;
     const mention = textSpan(prose.text, name.start, name.end);
-    const key = foldName(mention.text).replace(/^the /, '');
+    const words = shown(prose, mention);
+    const key = foldName(words).replace(/^the /, '');
     groups.set(key, [...(groups.get(key) ?? []), mention]);
-    if (/\s/.test(mention.text)) for (const acronym of acronymsOf(mention.text)) letters.set(acronym, key);
+    if (words.includes(' ')) for (const acronym of acronymsOf(words)) letters.set(acronym, key);
   }
   for (const [key, mentions] of groups) {
     const whole = letters.get(key.replace(/\./g, ''));
@@ -28,8 +29,13 @@ export function gatherOrganisations(prose: Prose, names: readonly Found[]): Orga
   }
   return [...groups.values()]
     .sort((a, b) => a[0]!.start - b[0]!.start)
-    .map((mentions, i) => ({ id: `o${i + 1}`, name: longest(mentions), mentions }));
+    .map((mentions, i) => ({ id: `o${i + 1}`, name: longest(mentions.map((each) => shown(prose, each))), mentions }));
 }
 
-const longest = (mentions: readonly TextSpan[]): string =>
-  mentions.reduce((best, { text }) => (text.length > best.length ? text : best), '').replace(/\s+/g, ' ');
+/** The words without the marks of a link in them: "Office for Students" of "Office for [Students](address)". */
+function shown({ view }: Prose, { start, end }: TextSpan): string {
+  return view.slice(start, end).replace(/\s+/g, ' ');
+}
+
+const longest = (names: readonly string[]): string =>
+  names.reduce((best, name) => (name.length > best.length ? name : best), '');

@@ -80,8 +80,10 @@ function roleBefore(prose: Prose, sheet: Sheet, name: Found, start: number, take
 }
 
 function roleOf(prose: Prose, sheet: Sheet, from: number, to: number, comma: boolean): FoundRole | null {
-  const head = headBetween(sheet, from, to);
-  if (head < 0) return null;
+  const outer = headBetween(sheet, from, to);
+  if (outer < 0) return null;
+  // "the lawyer of the singer Ida Rask": she is the singer.
+  const head = !comma && isHead(wordAt(sheet, to - 1)) ? to - 1 : outer;
   // The office word or its "of State" touches the name: not "the minister in Port Amsel Ida Rask", "Prime Minister's Questions".
   if (head < to - 1 && !(comma ? ['of', 'for', 'in', 'to', 'at'] : ['of', 'for']).includes(wordAt(sheet, head + 1)))
     return null;

@@ -17,7 +17,16 @@ import {
 } from './model';
 import { ALL_CAPITALS, PROSE, type Sheet } from './sheet';
 import { MISC, PER, type Tagged } from './tags';
-import { CAPITAL_TITLES, OFFICES, PARTICLES, ROLES, TITLES, TITLE_PAIRS } from './vocabulary';
+import {
+  CALLED_LIKE_KIN,
+  CAPITAL_TITLES,
+  OFFICES,
+  PARTICLES,
+  ROLES,
+  TITLE_PAIRS,
+  TITLES,
+  TITLES_AND_NAMES,
+} from './vocabulary';
 import { ADDRESS, CAPITALISED, isCapital } from './words';
 
 const NO_NAME =
@@ -37,16 +46,35 @@ export function titleAt(sheet: Sheet, i: number): number {
 /** "President Ida Rask" and "Chief of Staff Ida Rask" without their titles; nothing for an address or a title alone. */
 export function cutTitles(sheet: Sheet, name: Tagged): Tagged[] {
   if (name.type !== PER) return [name];
-  let { from, to } = name;
-  for (let taken = titleAt(sheet, from); taken > 0 && from + taken < to; taken = titleAt(sheet, from)) from += taken;
+  let { to } = name;
+  const from = afterTitles(sheet, name);
   while (to > from + 1 && /^(?:'s|'S|[,.;:'"(-])$/.test(textAt(sheet, to - 1))) to--;
   const first = textAt(sheet, from);
   // The party and state of a lawmaker: "D-Ohio".
   if (/^[DRI]-\p{Lu}/u.test(first)) return [];
   if (writingAt(sheet, from) === ADDRESS) return [];
   if (to - from === titleAt(sheet, from) && to - from > 1) return [];
-  if (to - from === 1 && isTitle(sheet, from) && !(bitsAt(sheet, from) & (GIVEN | SURNAME))) return [];
+  if (to - from === 1 && isTitleAlone(sheet, from)) return [];
   return /^\p{L}/u.test(first) ? [{ ...name, from, to }] : [];
+}
+
+/** The first word of a name behind its titles, whose beginning may stand outside it: "Datuk | Seri Omar Oduya". */
+function afterTitles(sheet: Sheet, { from, to }: Tagged): number {
+  const isApart = textAt(sheet, from - 1) === "'" ? 2 : 1;
+  const pair = `${textAt(sheet, from - isApart)} ${textAt(sheet, from)}`.toLowerCase();
+  let at = from + 1 < to && TITLE_PAIRS.has(pair) ? from + 1 : from;
+  const taken = (): number => titleAt(sheet, at) || (to - at > 2 && isTitleAndName(sheet, at) ? 1 : 0);
+  for (let next = taken(); next > 0 && at + next < to; next = taken()) at += next;
+  return at;
+}
+
+const isTitleAndName = (sheet: Sheet, i: number): boolean => TITLES_AND_NAMES.has(textAt(sheet, i).toLowerCase());
+
+/** "the Ratu was angry", "Nana's cafe"; not "Dean", "Acharya said". */
+function isTitleAlone(sheet: Sheet, i: number): boolean {
+  if (isTitle(sheet, i) && !(bitsAt(sheet, i) & (GIVEN | SURNAME))) return true;
+  if (CALLED_LIKE_KIN.has(textAt(sheet, i).toLowerCase())) return true;
+  return (isTitle(sheet, i) || isTitleAndName(sheet, i)) && /^(?:the|a|an)$/i.test(textAt(sheet, i - 1));
 }
 
 // The "Staff" of "Chief of Staff".

@@ -22,20 +22,30 @@ export const TITLES = new Set(
     lieutenant-colonel vice-admiral rear-admiral under-secretary vice-chancellor vice-chairman
     datuk dato dato' datin tun alhaji alhaja oba otunba haji hajah ustaz ustadz ustazah puan encik tuan sheikha sheikhah maulana
     brig cmdr cdr insp det shri smt shrimati thiru supt adv adv. malam mallam engr engr. eng. barr barr. arc. ven ven. venerable pandit ustad maulvi allama
-    swami prophet apostle evangelist cde cde. pastor detective-constable bro. hajia justice`),
+    swami prophet apostle evangelist cde cde. pastor detective-constable bro. hajia justice
+    ratu tengku tunku tuanku pehin togbe togbui togbi asantehene kabaka kgosi igwe hujjatoleslam hojatoleslam hojjatoleslam
+    mawlawi molvi sardarji maharaja maharani mwalimu mzee afioga weizero woizero abune rinpoche kyai bapak ibu`),
 );
+
+/** Honorifics that are names, too: outside the name where two words follow, "Nana Kwame Oduya"; not "Nana Rask", "Sardar Rask". */
+export const TITLES_AND_NAMES = new Set(
+  words('acharya ato baba begum bhai daw guru hajj hajji khun lama nana nawab nkosi sardar'),
+);
+
+/** Said of one's own as well: "Nana" alone is a grandmother. */
+export const CALLED_LIKE_KIN = new Set(words('baba nana'));
 
 /** Titles of two words whose second, and sometimes first, is also a name: "Tan Sri", "Pol Col", "the Amir". */
 export const TITLE_PAIRS = new Set(
   phrases(`tan sri, puan sri, datuk seri, datuk sri, datuk wira, datuk paduka, dato seri, dato sri, dato' seri, dato' sri, datin seri, datin paduka,
     toh puan, pol col, pol maj, pol lt, pol gen, pol capt, pol sgt, police col, police maj, police lt, police gen, the amir, sub inspector, police constable, cabinet secretary,
     wing commander, group captain, squadron leader, flight lieutenant, air marshal, air commodore, vice admiral, sergeant major,
-    the emir, the sultan, rt hon, rt. hon.`),
+    the emir, the sultan, rt hon, rt. hon., tuan haji, tuan guru, yang berhormat`),
 );
 
 /** Titles by their letters, in capitals alone: "DPP Ida Rask", "MK Ida Rask", "HH the Amir". */
 export const CAPITAL_TITLES = new Set(
-  'ACP ADGP AIG ASI ASP CDS CJ CM COAS CP CS CSP DC DCI DCP DGP DI DIG DPP DSP HE HH HRH IG IGP MCA MEP MK MLA MLC MNA MP MPA MSP PM PS SAC SHO SI SP SSP TD VP WPC'.split(
+  'ACP ADGP AIG ASI ASP CDS CJ CM COAS CP CS CSP DC DCI DCP DGP DI DIG DPP DSP HE HH HRH IG IGP MCA MEP MK MLA MLC MNA MP MPA MSP PM PS SAC SHO SI SP SSP TD VP WPC YAB YB YM'.split(
     ' ',
   ),
 );

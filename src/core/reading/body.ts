@@ -21,7 +21,7 @@ export function lastProse(rows: readonly Row[], tail: number): number {
   for (let i = tail - 1; i >= 0; i--) {
     const row = rows[i]!;
     const runs = isParagraph(row) || row.words >= LONG || (row.words >= 4 && (row.stopped || row.kind === 'item'));
-    if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row.text) && !isDated(row)) return i;
+    if (runs && !isFurniture(row) && !isBio(row) && !isCreditLine(row) && !isDated(row)) return i;
   }
   return -1;
 }
@@ -40,7 +40,7 @@ export function bodyKind(rows: readonly Row[], i: number, title: string): BlockK
 export function footKind(rows: readonly Row[], i: number): BlockKind {
   const row = rows[i]!;
   if (isCaption(row) || namesPicture(rows, i)) return 'caption';
-  if (isFooterDate(row.text) || isCreditLine(row.text) || bylineIn(row)) return 'masthead';
+  if (isFooterDate(row) || isCreditLine(row) || bylineIn(row)) return 'masthead';
   if (isFurniture(row) || isBio(row) || namesOutlet(row)) return 'furniture';
   if (row.kind === 'heading' || (row.kind === 'item' && row.words >= 3)) return row.kind;
   return row.stopped ? 'paragraph' : 'furniture';

@@ -81,7 +81,7 @@ function bylineOf(row: Row): readonly Span[] | null {
   const { text } = row;
   const by = MAY_TELL.test(text) ? BY.exec(text) : null;
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
-  const date = openingDate(`${text} X`.slice(0, 60)) || openingDate(text);
+  const date = /\d/.test(text) ? openingDate(`${text} X`.slice(0, 60)) || openingDate(text) : 0;
   const names = date > 0 ? namesAt(text, date + 1) : opening(row);
   if (names.length === 0) return null;
   const after = text.slice(names.at(-1)!.end);
@@ -104,8 +104,8 @@ export function isByAlone(text: string): boolean {
 }
 
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
-export function isCreditLine(text: string): boolean {
-  return text.length < 300 && (CREDIT_BY.test(text) || CONTRIBUTED.test(text));
+export function isCreditLine({ known, text }: Row): boolean {
+  return (known.isCredit ??= text.length < 300 && (CREDIT_BY.test(text) || CONTRIBUTED.test(text)));
 }
 
 /** The names in credits that close a paragraph. */
@@ -128,7 +128,7 @@ function aloneIn(text: string, names: readonly Span[]): readonly Span[] {
 
 /** "Staff Writer", "Political correspondent, Kessin", the author's address. */
 export function isRole(text: string): boolean {
-  if (ADDRESS.test(text)) return true;
+  if (text.includes('@') && ADDRESS.test(text)) return true;
   return text.length <= 80 && !/[.!?]$/.test(text) && ROLE_LINE.test(text) && text.split(/\s+/).length <= 8;
 }
 

@@ -71,8 +71,8 @@ export function holdsDate(text: string): boolean {
 }
 
 /** A footer line says in so many words that it is the date of the page, or is nothing but a date. */
-export function isFooterDate(text: string): boolean {
-  return isDateLine(text) && residue(text) <= (saysPublished(text) ? 4 : 0);
+export function isFooterDate(row: Row): boolean {
+  return isDated(row) && residue(row.text) <= (saysPublished(row.text) ? 4 : 0);
 }
 
 /** Where a full date hangs on the end of a headline: "Talks open in Kessin Monday, June 3, 2024"; -1 where none does. */

@@ -2,6 +2,8 @@
 
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type TextSpan, textSpan } from '../span';
+import { isRole } from './bylines';
+import { isOutlet } from './outlets';
 import { type Particulars, noParticulars } from './rows';
 
 /** An address tells the outlet by its host, where nothing names it. */
@@ -45,6 +47,7 @@ const KEYS: ReadonlyMap<string, Field> = new Map(
 );
 const LONGEST = 20_000;
 const WIKI_LINK = /^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/;
+const TEXT_LINK = /^\[([^\]]+)\]\([^)]*\)$/;
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s?#]+)/i;
 /** An item of a list under its key: `  - "[[Ada Ruhl]]"`. */
 const LINE_OF_LIST = /^[ \t]*-[ \t](.+)$/;
@@ -100,7 +103,7 @@ function lineValues(inner: string): Value[] {
     const from = line.index + line[0].length - words.length;
     if (!list) return [trimmed(words, from, field)];
     return [...words.matchAll(/[^[\],]+/g)]
-      .filter((part) => part[0].trim() !== '')
+      .filter((part) => /\p{L}/u.test(part[0]))
       .map((part) => trimmed(part[0], from + part.index, field));
   });
 }
@@ -122,12 +125,12 @@ function fieldOf(key: string): Field | undefined {
   return KEYS.get(name);
 }
 
-/** Without blanks and quotation marks at the ends, of a wiki link the words shown, of an address the host. */
+/** Without blanks and quotation marks at the ends, of a link the words shown, of an address the host. */
 function trimmed(words: string, from: number, field: Field): Value {
   const lead = /^\s*["']?/.exec(words)![0].length;
   const inner = words.slice(lead).trimEnd().replace(/["']$/, '');
   const host = field === 'outlet' || field === 'address' ? ADDRESS.exec(inner)?.[1] : undefined;
-  const shown = WIKI_LINK.exec(inner)?.[1] ?? host ?? (field === 'address' ? '' : inner);
+  const shown = (WIKI_LINK.exec(inner) ?? TEXT_LINK.exec(inner))?.[1] ?? host ?? (field === 'address' ? '' : inner);
   const start =
     from +
     lead +
@@ -147,19 +150,36 @@ function gather(values: readonly { field: Field; value: TextSpan }[]): Particula
 /** "Ruhl, Ada" */
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}, \p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 
-/** "By Ada Ruhl and Tom Venn" as two. */
+/** What parts two authors, and what parts an author from a job or an outlet. */
+const BETWEEN = /[,;&]|\sand\s|\s[|/–—-]\s/g;
+/** `[[Ada Ruhl]]`, `[[people/Ruhl|Ada Ruhl]]`, `[Ada Ruhl](address)`. */
+const LINK = /\[\[(?:[^\]|]{0,200}\|)?([^\]|]{1,200})\]\]|\[([^\]]{1,200})\]\([^)]{0,500}\)/g;
+
+/** "By Ada Ruhl and Tom Venn" as two, and every linked author. */
 function namesIn(value: TextSpan): TextSpan[] {
   if (SURNAME_FIRST.test(value.text)) return [value];
+  const links = [...value.text.matchAll(LINK)].map(({ index, 0: link, 1: wiki, 2: words }) => {
+    const name = (wiki ?? words)!;
+    const from = index + (wiki === undefined ? 1 : link.length - 2 - name.length);
+    return nameAt(value, from, from + name.length);
+  });
+  if (links.length > 0) return links;
   const by = /^by\s+/i.exec(value.text)?.[0].length ?? 0;
   const names: TextSpan[] = [];
-  const ends = [...value.text.slice(by).matchAll(/[,;&]|\sand\s/g), null];
   let from = by;
-  for (const end of ends) {
-    const words = value.text.slice(from, end === null ? undefined : by + end.index);
-    const text = words.trim();
-    const start = value.start + from + words.indexOf(text);
-    if (text !== '') names.push({ start, end: start + text.length, text });
-    from = end === null ? from : by + end.index + end[0].length;
+  for (const { index, 0: mark } of [...value.text.matchAll(BETWEEN), { index: value.text.length, 0: '' }]) {
+    if (index < from) continue;
+    const name = nameAt(value, from, index);
+    const isBeside = from > by && /[|/–—-]/.test(value.text[from - 2] ?? '');
+    if (name.text !== '' && !(isBeside && (isRole(name.text) || isOutlet(name.text)))) names.push(name);
+    from = index + mark.length;
   }
   return names;
+}
+
+/** Without blanks, quotation marks, and the brackets of a link that was cut. */
+function nameAt(value: TextSpan, from: number, to: number): TextSpan {
+  while (from < to && /[\s"'[]/.test(value.text[from]!)) from++;
+  while (to > from && /[\s"'\]]/.test(value.text[to - 1]!)) to--;
+  return { start: value.start + from, end: value.start + to, text: value.text.slice(from, to) };
 }

@@ -56,6 +56,7 @@ const TAGLINE =
 const MENU = /^home\b/i;
 
 const HEAD_REACH = 8;
+const LABELS_REACH = 12;
 const PARTICULAR: ReadonlySet<LineKind> = new Set(['date', 'role', 'byline', 'by']);
 /** Log odds below which a line under the headline is not of the article. */
 const DOUBTFUL = -0.7;
@@ -91,13 +92,21 @@ export function readHead(rows: readonly Row[], title: number, whole: ReadLines |
   };
 }
 
+/** The head of a text without paragraphs, as the lists of highlights that people keep: down to the last line near its top that names what it tells. */
+export function labelledHead(rows: readonly Row[], told: string | null): Head {
+  const end = rows.slice(0, LABELS_REACH).findLastIndex((row) => labelOf(row)?.field) + 1;
+  const head = rows.slice(0, end);
+  return end === 0 ? noHead : readHead(head, toldTitle(head, told) ?? -1, null);
+}
+
 function headLines(rows: readonly Row[]): LineKind[] {
   return rows.map((row, i) => (namesPicture(rows, i) ? 'caption' : lineKind(row)));
 }
 
-/** Words that the line model does not take for the article, and above the headline all of them; captions that it is sure are of no picture of the article. */
+/** Names of sections; words that the line model does not take for the article, and above the headline all of them; captions that it is sure are of no picture of the article. */
 function isOutside(lines: readonly LineKind[], whole: ReadLines, i: number, title: number): boolean {
   if (lines[i] === 'caption') return i !== title && whole.strange[i]!;
+  if (lines[i] === 'section') return i !== title;
   const speaks = lines[i] === 'words' || lines[i] === 'label';
   return i !== title && speaks && (i < title || (!whole.article[i] && whole.odds[i]! < DOUBTFUL));
 }
@@ -213,7 +222,7 @@ function headKind(row: Row, line: LineKind, i: number, title: number, titleRow: 
   if (i === title) return 'title';
   if (line === 'furniture' || line === 'caption') return line;
   if (titleRow && bareOf(row) === bareOf(titleRow)) return 'furniture';
-  if (row.kind !== null && row.kind !== 'paragraph') return row.kind;
+  if (row.kind !== null && row.kind !== 'paragraph' && line !== 'label') return row.kind;
   if (line !== 'words') return 'masthead';
   if (i < title) return 'masthead';
   return hasHeadingShape(row) || (row.words <= 30 && !row.stopped && !row.text.endsWith(':')) ? 'heading' : 'paragraph';

@@ -1,6 +1,7 @@
 // The headline as it reads. Its span is that of the source, with the marks of Markdown and the doubled marks of YAML in it.
 
 import type { Prose } from '../article';
+import { withoutOpenBrackets } from './view';
 
 /** Found: "It's over" of `'It''s over'`, "The bay is open" of `# The [bay](map.md) is **open**`. Null where the source has no headline. */
 export function headlineOf({ text, view, masthead }: Prose): string | null {
@@ -9,7 +10,9 @@ export function headlineOf({ text, view, masthead }: Prose): string | null {
   const isShown = view.slice(title.start, title.end).trim() !== '';
   return isShown
     ? withoutMarkup(title.text, view.slice(title.start, title.end))
-    : unescaped(title.text, text[title.start - 1]);
+    : withoutOpenBrackets(unescaped(title.text, text[title.start - 1]))
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 /** `shown` is as long as `words`, and blank where they are no prose. */

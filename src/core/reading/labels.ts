@@ -10,7 +10,7 @@ export interface Label {
 }
 
 const FIELDS: readonly (readonly [RegExp, keyof Particulars | null])[] = [
-  [/^(?:title|headline|subject)\s*:\s*/i, 'title'],
+  [/^(?:(?:full )?title|headline|subject)\s*:\s*/i, 'title'],
   [/^(?:authors?|by|byline|writers?)\s*:\s*/i, 'authors'],
   [/^(?:date|sent|published|publication date|pub date|date published)\s*:\s*/i, 'date'],
   [/^(?:source|outlet|publication|publisher|newspaper)\s*:\s*/i, 'outlet'],

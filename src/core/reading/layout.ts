@@ -5,7 +5,7 @@ import { bodyKind, footKind, lastProse } from './body';
 import { isCreditLine } from './bylines';
 import { isCaption } from './captions';
 import { tailStart } from './furniture';
-import { type Head, endOfHead, leadOf, noHead, readHead, titleAmongFew, toldTitle } from './head';
+import { type Head, endOfHead, labelledHead, leadOf, readHead, titleAmongFew, toldTitle } from './head';
 import { mastheadOf } from './masthead';
 import { outletOf } from './pages/outletVotes';
 import { type PageModel, type ReadLines, readLines } from './pages/pageModel';
@@ -75,7 +75,7 @@ function wholePage(rows: readonly Row[], told: string | null, lines: ReadLines):
     head: readHead(rows.slice(0, end), title, lines),
     kindOf: (i, bareTitle) => {
       if (i > last) return belowArticle(footKind(rows, i), isNear(i) ? i - last : Infinity);
-      if (article[i]) return isCreditLine(rows[i]!.text) && i >= last - 2 ? 'masthead' : bodyKind(rows, i, bareTitle);
+      if (article[i]) return isCreditLine(rows[i]!) && i >= last - 2 ? 'masthead' : bodyKind(rows, i, bareTitle);
       return isCaption(rows[i]!) && isNear(i) ? 'caption' : 'furniture';
     },
   };
@@ -94,7 +94,10 @@ function fewLines(rows: readonly Row[], told: string | null): Parts {
   return {
     isArticle: null,
     isDoubtful: () => false,
-    head: lead < 0 ? noHead : readHead(above, toldTitle(above, told) ?? titleAmongFew(above, rows.slice(lead)), null),
+    head:
+      lead < 0
+        ? labelledHead(rows, told)
+        : readHead(above, toldTitle(above, told) ?? titleAmongFew(above, rows.slice(lead)), null),
     kindOf: (i, title) => {
       if (i >= tail) return 'furniture';
       return i <= last ? bodyKind(rows, i, title) : footKind(rows, i);

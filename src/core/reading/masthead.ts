@@ -7,6 +7,7 @@ import { bylineIn, closingCredits } from './bylines';
 import { isFooterDate, openingDate } from './dateLines';
 import type { Head } from './head';
 import { outletIn, outletLine } from './outlets';
+import { contentWords } from './pages/pageWords';
 import { type Page, type Row, bare, sourceSpan } from './rows';
 
 const MARKUP = /[*_`~[\]<\\]/;
@@ -29,12 +30,7 @@ export function mastheadOf(
     [...head.bylines, ...credits, ...(head.bylines.length > 0 ? [] : foot.slice(0, 2).flatMap(namesIn))].map(told),
   );
   const datelines = rows.flatMap((row, i) => (kinds[i] === 'paragraph' ? (agencyDateline(row) ?? []) : []));
-  const dates = [
-    ...head.dateLines,
-    ...leadDate(rows, kinds),
-    ...datelines,
-    ...foot.filter((row) => isFooterDate(row.text)),
-  ];
+  const dates = [...head.dateLines, ...leadDate(rows, kinds), ...datelines, ...foot.filter((row) => isFooterDate(row))];
   const ruled = voted === undefined ? (head.outlet ?? outletBelow(rows, kinds)) : voted;
   const outlet = ruled ?? datelines.find(({ agency }) => agency)?.agency;
   return {
@@ -46,11 +42,16 @@ export function mastheadOf(
   };
 }
 
-/** The title of the article itself; that of the front matter where it tells the same words without the markup, or where there is no other. */
+/**
+ * The title of the article itself; that of the front matter where it tells the same words without the markup, where there is no
+ * other, or none that has a word in common with it: "Annotations", "My notes".
+ */
 function plainer(title: TextSpan | null, told: TextSpan | null, view: string): TextSpan | null {
   if (!title || !told) return title ?? told;
-  const isSame = bare(view.slice(title.start, title.end)) === bare(told.text);
-  return isSame && MARKUP.test(title.text) ? told : title;
+  const shown = view.slice(title.start, title.end);
+  if (bare(shown) === bare(told.text)) return MARKUP.test(title.text) ? told : title;
+  const words = new Set(contentWords(told.text));
+  return words.size === 0 || contentWords(shown).some((word) => words.has(word)) ? title : told;
 }
 
 /** A full date that stands before the first sentence. */

@@ -1,5 +1,6 @@
 // Plain text: one row a line, where lines that an editor or a mail program wrapped are one row again.
 
+import { bylineIn } from './bylines';
 import { type Page, type Row, noParticulars, row } from './rows';
 import { viewOf } from './view';
 import { gluedHead } from './gluedHead';
@@ -100,6 +101,7 @@ function continues(above: Row, line: Row, width: number): boolean {
   const start = line.text.slice(0, 12);
   if (BULLET.test(start) || NUMBER.test(start)) return false;
   if (width > 0 && isFull(above, line, width)) return true;
+  if (start.startsWith('by ') && bylineIn(line)) return false;
   const open = !CLOSED.test(above.text.slice(-1));
   if (width > 0) return open && GOES_ON.test(start);
   // A link or a name that a scraper put on a line of its own: "met\nMara Lindqvist\n, who said".

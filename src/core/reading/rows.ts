@@ -31,6 +31,7 @@ export interface Known {
   isSections: boolean | undefined;
   endsArticle: boolean | undefined;
   isDateLine: boolean | undefined;
+  isCredit: boolean | undefined;
   isOutlet: boolean | undefined;
   byline: readonly Span[] | null | undefined;
   names: readonly Span[] | undefined;
@@ -46,6 +47,7 @@ function nothing(): Known {
     isSections: undefined,
     endsArticle: undefined,
     isDateLine: undefined,
+    isCredit: undefined,
     isOutlet: undefined,
     byline: undefined,
     names: undefined,

@@ -65,10 +65,10 @@ interface Tail {
 /** Index of the last token of the sentence that ends at token `i`, closing marks included; -1 where none ends. */
 function endsAt(tokens: readonly Token[], first: number, i: number, limit: number, tail: Tail): number {
   if (i === limit - 1) return i;
-  const token = tokens[i]!;
-  if (WIDE_STOP.test(token.text)) return withClosing(tokens, i, limit, tail);
-  const isStop = STOP.test(token.text);
-  if (!isStop && !(token.kind === 'word' && token.text.endsWith('.'))) return -1;
+  const { kind, text } = tokens[i]!;
+  const isStop = kind === 'punctuation' && STOP.test(text);
+  if (!isStop && kind === 'punctuation' && WIDE_STOP.test(text)) return withClosing(tokens, i, limit, tail);
+  if (!isStop && !(kind === 'word' && text.endsWith('.'))) return -1;
   const last = withClosing(tokens, i, limit, tail);
   const after = tokens[last + 1];
   if (!after || last + 1 === limit) return last;

@@ -19,7 +19,23 @@ const BLANK =
 /** The view of plain text. */
 export function viewOf(text: string): string {
   const plain = text.replace(OTHER_LINE_END, '\n').replace(APOSTROPHE, "'").replace(BLANK, ' ');
-  return ACCENT.test(plain) ? plain.replace(ACCENT_FOR_APOSTROPHE, "'") : plain;
+  const spelled = ACCENT.test(plain) ? plain.replace(ACCENT_FOR_APOSTROPHE, "'") : plain;
+  return spelled.includes('[') ? withoutOpenBrackets(spelled) : spelled;
+}
+
+/** What stands in brackets is no longer than this. */
+const LONGEST_BRACKETED = 500;
+
+/** A link that was cut leaves the bracket before its words: "the Office for [Students said". Not "he met [the] minister", "[sic]". */
+export function withoutOpenBrackets(view: string): string {
+  const open: number[] = [];
+  const closed = new Set<number>();
+  for (const { index, 0: mark } of view.matchAll(/[[\]]|\n *(?=\n)/g)) {
+    if (mark === '[') open.push(index);
+    else if (mark !== ']') open.length = 0;
+    else if (open.length > 0 && index - open.at(-1)! <= LONGEST_BRACKETED) closed.add(open.pop()!);
+  }
+  return view.replace(/\[(?=[\p{L}\p{N}[])/gu, (mark, at: number) => (closed.has(at) ? mark : ' '));
 }
 
 /** `view` with only `shown` left, line feeds kept. The spans are sorted and do not overlap. */

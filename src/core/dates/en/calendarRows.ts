@@ -234,7 +234,7 @@ const years: readonly Row[] = [
   {
     name: 'decade',
     words: ['the? d:DECADE', 'the d:TENSREF', 'the c:INT ~-? d:TENSREF'],
-    read: (c, context) => (isAge(context) || num(c['c'] ?? 19) !== 19 ? [] : { kind: 'decade', decade: num(c['d']) }),
+    read: (c, context) => (isAge(context) || num(c['c'] ?? 19) !== 19 ? [] : decadeOrCentury(num(c['d']))),
   },
   {
     name: 'century pair',
@@ -257,6 +257,11 @@ const years: readonly Row[] = [
         : { kind: 'century', century: num(c['n']) - 1 },
   },
 ];
+
+/** "the 1800s" are a century; of "the 2000s" the first ten years are meant. */
+function decadeOrCentury(decade: number): Meaning {
+  return decade % 10 === 0 && decade < 200 ? { kind: 'century', century: decade / 10 } : { kind: 'decade', decade };
+}
 
 /** "AD 79", "476 CE"; "ad 30" in lower case is an advertisement. */
 function anno(c: Caught, context: MatchContext): Meaning | null {

@@ -1,17 +1,15 @@
-// Lengths of time and what repeats: "three days", "a 27-year career", "several months", "the next four years", "every Monday", "twice a
-// week". Not: a 6-year-old, "second", "the third quarter", "one quarter of the vote".
+// Lengths of time: "three days", "a 27-year career", "several months", "the next four years". Not: a 6-year-old, "six months old",
+// "second", "the third quarter", "one quarter of the vote".
 
-import { durationValue } from '../calendar';
 import type { Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
-import { after, before, isAgeInYears, isOfRecording } from './guards';
+import { after, before, isAgeTold, isOfRecording } from './guards';
 import { text } from './calendarRows';
 import { isStretchAhead } from './relativeRows';
+import { setOf, setRows } from './setRows';
 import { amountOf } from './shiftRows';
 
 const duration = (amount: number | null, unit: Unit): Meaning => ({ kind: 'duration', amount, unit });
-
-const setOf = (unit: Unit, count = 1): Meaning => ({ kind: 'set', value: durationValue(count, unit) });
 
 /** "$5 a year", "40 hours a week", "once a day". */
 const ratePattern =
@@ -20,8 +18,9 @@ const ratePattern =
 function length(c: Caught, context: MatchContext): Meaning | readonly Reading[] | null {
   const unit = text<Unit>(c['u']);
   const rest = context.view.slice(context.end, context.end + 12);
-  if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest) || isAgeInYears(unit, context)) return [];
-  if (isOfRecording(context)) return [];
+  if (/^-olds?\b/.test(rest) || /^ olds\b/.test(rest) || isAgeTold(unit, context)) return [];
+  // "on a year-to-year basis"
+  if (isOfRecording(context) || rest.startsWith('-to-')) return [];
   if (/^an? /i.test(context.view.slice(context.start, context.end)) && /^ when\b/.test(rest)) return someDay(context);
   if (context.token('n')?.digits === 4 && context.view[context.end - 1] !== 's') return null;
   if (isFraction(c, unit, rest) || (c['a'] && context.token('u')!.capital)) return null; // the Seven Years War
@@ -122,7 +121,12 @@ const lengths: readonly Row[] = [
   },
   {
     name: 'length and a half',
-    words: ['n:INT and a half u:UNITS', 'n:INT ~- and ~- a ~- half ~-? u:UNITS|UNIT', 'n:a|an|one u:UNIT and a half'],
+    words: [
+      'n:INT and a? half u:UNITS',
+      'n:INT ~- and ~- a ~- half ~-? u:UNITS|UNIT',
+      'n:a|an|one u:UNIT and a half',
+      'n:a|an|one u:UNIT ~- and ~- a ~- half ~-? long?',
+    ],
     read: (c) => duration((amountOf(c['n']) ?? 1) + 0.5, text<Unit>(c['u'])),
   },
   {
@@ -177,9 +181,7 @@ function bare(c: Caught, context: MatchContext): Meaning | null {
   if (unit === 'weekend' || unit === 'quarter' || unit === 'second') return null;
   const previous = before(context.view, context.start).toLowerCase();
   const next = after(context.view, context.end).toLowerCase();
-  return bareLeads.test(previous) || next === 'of' || next === 'before' || next === 'after'
-    ? duration(null, unit)
-    : null;
+  return bareLeads.test(previous) || /^(?:of|before|after|since)$/.test(next) ? duration(null, unit) : null;
 }
 
 /** "is expected to last six months" */
@@ -223,71 +225,4 @@ const stretches: readonly Row[] = [
   },
 ];
 
-const sets: readonly Row[] = [
-  {
-    name: 'every period',
-    words: [
-      'every|each other? u:UNIT',
-      'each and every u:UNIT',
-      'per u:UNIT',
-      'n:once|twice a|an|per|each|every u:UNIT',
-      'once|twice? every n:INT u:UNITS',
-    ],
-    read: (c, context) => {
-      const unit = text<Unit>(c['u']);
-      if (unit === 'second' || unit === 'quarter') return unit === 'quarter' ? setOf('quarter') : null;
-      const other = / other /.test(context.view.slice(context.start, context.end));
-      return setOf(unit, typeof c['n'] === 'number' ? c['n'] : other ? 2 : 1);
-    },
-  },
-  {
-    name: 'every few periods',
-    words: 'every few|several u:UNITS',
-    read: (c) => ({ kind: 'set', value: durationValue(null, text<Unit>(c['u'])) }),
-  },
-  { name: 'weekends', words: 'on weekends', read: () => ({ kind: 'set', value: 'XXXX-WXX-WE' }) },
-  {
-    name: 'times a period',
-    words: ['INT|SOME times a|an|per|each|every u:UNIT', 'a? SOME times a|an|per|each|every u:UNIT'],
-    read: (c) => setOf(text<Unit>(c['u'])),
-  },
-  {
-    name: 'every weekday',
-    words: ['every|each w:WEEKDAY', 'w:WEEKDAYS'],
-    read: (c, context) => (context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}` } : null),
-  },
-  {
-    name: 'every season',
-    words: ['every|each s:SEASON', 'every|each m:MONTH'],
-    read: (c, context) => {
-      const season = ['SP', 'SU', 'FA', 'WI'][Number(c['s']) - 1];
-      if (!season && !context.token('m')!.capital) return null;
-      return { kind: 'set', value: `XXXX-${season ?? String(c['m']).padStart(2, '0')}` };
-    },
-  },
-  {
-    // "Sunday evenings", "every Friday night"
-    name: 'part of every weekday',
-    words: ['w:WEEKDAY p:PARTS', 'every|each w:WEEKDAY p:PART'],
-    read: (c, context) =>
-      context.token('w')!.capital ? { kind: 'set', value: `XXXX-WXX-${String(c['w'])}T${text(c['p'])}` } : null,
-  },
-  {
-    name: 'every part',
-    words: ['every|each p:PART'],
-    read: (c) => ({ kind: 'set', value: `XXXX-XX-XXT${text(c['p'])}` }),
-  },
-  {
-    name: 'regular',
-    words: 'v:SETWORD',
-    read: (c, context) => (isName(context) ? null : { kind: 'set', value: text(c['v']) }),
-  },
-];
-
-/** "the Daily Telegraph", "Annual Report": part of a name. */
-function isName(context: MatchContext): boolean {
-  if (!/^[A-Z]/.test(context.view.slice(context.start, context.start + 1))) return false;
-  return /^\p{Lu}/u.test(after(context.view, context.end)) || before(context.view, context.start) !== '';
-}
-
-export const durationRows: readonly Row[] = [...sets, ...stretches, ...lengths];
+export const durationRows: readonly Row[] = [...setRows, ...stretches, ...lengths];

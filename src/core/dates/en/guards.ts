@@ -109,11 +109,11 @@ export function isOfRecording({ view, end }: MatchContext): boolean {
   );
 }
 
-/** "She is 61 years old", "aged 61 years" tell how old, not how long; "a week old" tells since when. */
-export function isAgeInYears(unit: string, { view, start, end }: MatchContext): boolean {
-  if (unit !== 'year') return false;
-  const isAged = /\b(?:aged|the age of) $/i.test(view.slice(Math.max(0, start - 11), start));
-  return isAged || / (?:old|of age)$/.test(view.slice(start, end));
+/** "She is 61 years old", "six months old", "at age 61 years" tell how old, not how long; "a week old" tells since when. */
+export function isAgeTold(unit: string, { view, start, end }: MatchContext): boolean {
+  const isAged = unit === 'year' && /\b(?:aged|age(?: of)?) $/i.test(view.slice(Math.max(0, start - 7), start));
+  const words = view.slice(start, end);
+  return isAged || (/ (?:old|of age)$/.test(words) && (unit === 'year' || !/^an? /i.test(words)));
 }
 
 /** "in his 60s", "in her early 30s" */

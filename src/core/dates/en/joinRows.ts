@@ -238,7 +238,7 @@ export const dateJoins: readonly Row[] = [
   },
   {
     name: 'half',
-    words: ['the? n:ORD half'],
+    words: ['the? n:ORD ~-? half'],
     read: (c, context) =>
       num(c['n']) <= 2 && isBusiness(context.view, context.start, context.end) ? calendar({ half: num(c['n']) }) : null,
   },

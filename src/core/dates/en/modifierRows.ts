@@ -1,7 +1,7 @@
 // What narrows a time already read: "the end of 2010", "early last year", "more than three years", "about 8 p.m.".
 
 import type { TimexMod } from '../../article';
-import type { Caught, Reading, Row } from '../pattern';
+import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { meaningOf } from './joinRows';
 
 /** After the joins, which these take as one. */
@@ -44,10 +44,11 @@ export const modifierRows: readonly Row[] = [
     name: 'about',
     words: ['m:ABOUT|NEARLY d:ADURATION|ASHIFT', 'just|well m:NEARLY d:ADURATION|ASHIFT'],
     // "over the 12 months to June" is not more than 12.
-    read: (c, { view, token }) =>
-      /^the\b/i.test(view.slice(token('d')!.start, token('d')!.end))
-        ? null
-        : limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX'),
+    read: (c, context) => {
+      const { view, token } = context;
+      const isNamed = /^the\b/i.test(view.slice(token('d')!.start, token('d')!.end));
+      return isNamed || isThroughout(c, context) ? null : limited(c, (c['m'] as TimexMod | undefined) ?? 'APPROX');
+    },
   },
   {
     name: 'about a clock time',
@@ -80,6 +81,15 @@ export const modifierRows: readonly Row[] = [
     read: (c) => limited(c, 'EQUAL_OR_LESS'),
   },
 ];
+
+/** "cut 400 jobs over two years", "spread over ten years": in the course of them; not "for over two years", "over a year ago". */
+function isThroughout(c: Caught, { view, start }: MatchContext): boolean {
+  if (!/^over /i.test(view.slice(start, start + 5)) || meaningOf(c['d'])?.kind !== 'duration') return false;
+  return SPREAD.test(view.slice(Math.max(0, start - 24), start));
+}
+
+const SPREAD =
+  /(?:[\d%]|\b(?:percent|per cent|cent|[mb]illion|trillion|dollars|euros|pounds|crowns|yen|jobs|posts|points|times|people|workers|homes|flights|tons|tonnes|units|spread|phased|paid|repaid|staggered|stretched|delivered|carried out|built|done|lost|grown|risen|fallen|rise|fall|grow|pay|repay)) $/;
 
 function limited(c: Caught, mod: TimexMod): Reading {
   return { meaning: meaningOf(c['d'])!, mod };

@@ -25,7 +25,8 @@ export const quarterRows: readonly Row[] = [
   {
     name: 'quarter',
     words: [
-      'the? fiscal? n:ORD quarter',
+      'the? fiscal|calendar? n:ORD quarter',
+      'the? n:ORD fiscal|calendar quarter',
       'n:ORD ~- quarter',
       'the? q:final quarter',
       'q:final ~- quarter',
@@ -38,6 +39,12 @@ export const quarterRows: readonly Row[] = [
       if (quarter < 1 || quarter > 4 || isOfMatch(context) || isCodeAround(context)) return null;
       return calendar({ quarter, year: fullYear(maybe(c['y'])) });
     },
+  },
+  {
+    // "In the 1988 quarter": the one spoken of.
+    name: 'quarter of year',
+    words: 'the y:YEAR quarter',
+    read: (c) => ({ kind: 'period', unit: 'quarter', relation: 'same', of: calendar({ year: num(c['y']) }) }),
   },
   {
     // "H1 2024", "2H23", "1H FY25"; alone it may be anything.

@@ -169,6 +169,16 @@ const periods: readonly Row[] = [
     }),
   },
   {
+    // "most of the year's output"; not "the day's", which may be any.
+    name: 'definite period of something',
+    words: "l:the u:week|month|quarter|year|decade|century ' s",
+    read: (c, { view, end }) => {
+      if (/^ end\b/.test(view.slice(end, end + 5))) return null;
+      const unit = text<Grain>(c['u']);
+      return [{ meaning: period(unit, /^(?:week|month|quarter)$/.test(unit) ? 'same' : 'this'), from: 'l', to: 'u' }];
+    },
+  },
+  {
     name: 'definite period',
     words: ['the u:day|week|month|quarter|year|weekend|decade|century', 'the fiscal u:year'],
     read: (c, context) => definite(text<Grain>(c['u']), context),

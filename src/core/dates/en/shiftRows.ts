@@ -1,6 +1,6 @@
 // Dates counted from another: "two years ago", "three days later", "a month earlier than planned" (a length). Not: "two miles earlier".
 
-import type { Meaning, Unit } from '../meaning';
+import type { Grain, Meaning, Unit } from '../meaning';
 import type { Caught, MatchContext, Reading, Row } from '../pattern';
 import { after } from './guards';
 import { text } from './calendarRows';
@@ -31,10 +31,19 @@ export const shiftRows: readonly Row[] = [
       ...counts(`${unit} ~-? earlier|previously`),
       'u:UNITS ~-? earlier',
       'u:year ~- earlier',
-      'the? u:year ~- earlier|ago quarter|period|month|level',
+      'the? u:year ~- earlier|ago period|level',
     ],
     read: (c, context) =>
       lengthBeforeThan(c, context) ?? shifted({ n: c['u'] === 'year' ? 1 : undefined, ...c }, -1, 'text'),
+  },
+  {
+    // "the year-ago quarter": the one spoken of, a year back.
+    name: 'period a year earlier',
+    words: 'the? year ~- earlier|ago u:quarter|month',
+    read: (c) => {
+      const of: Meaning = { kind: 'period', unit: text<Grain>(c['u']), relation: 'same' };
+      return { kind: 'shift', sign: -1, amount: 1, unit: 'year', from: 'text', of };
+    },
   },
   {
     name: 'before',
@@ -50,6 +59,19 @@ export const shiftRows: readonly Row[] = [
     name: 'half an hour later',
     words: ['half an hour r:ago|earlier|later', 'a half ~-? hour r:ago|earlier|later'],
     read: (c) => shifted({ n: 30, u: 'minute' }, c['r'] === 'later' ? 1 : -1, c['r'] === 'ago' ? 'published' : 'text'),
+  },
+  {
+    name: 'half a period ago',
+    words: [
+      'half ~-? a ~-? u:year|decade|century r:ago|earlier|later',
+      'a half ~-? u:decade|century r:ago|earlier|later',
+      'a u:quarter ~-? century r:ago|earlier|later',
+      'a u:quarter of a century r:ago|earlier|later',
+    ],
+    read: (c) => {
+      const [u, n] = HALVES.get(text(c['u']))!;
+      return shifted({ n, u }, c['r'] === 'later' ? 1 : -1, c['r'] === 'ago' ? 'published' : 'text');
+    },
   },
   {
     name: 'and a half ago',
@@ -76,6 +98,14 @@ function halfMore(c: Caught): Meaning | null {
   const n = Math.floor(((typeof c['n'] === 'number' ? c['n'] : 1) + 0.5) * count);
   return shifted({ n, u }, c['r'] === 'later' ? 1 : -1, c['r'] === 'ago' ? 'published' : 'text');
 }
+
+/** Half of each, and a quarter of a century. */
+const HALVES = new Map<string, readonly [unit: Unit, count: number]>([
+  ['year', ['month', 6]],
+  ['decade', ['year', 5]],
+  ['century', ['year', 50]],
+  ['quarter', ['year', 25]],
+]);
 
 /** What a unit is counted in where there is half of one. */
 const PARTS = new Map<string, readonly [unit: Unit, count: number]>([

@@ -37,7 +37,7 @@ export const VERBS: Readonly<Partial<Record<EventClass, string>>> = {
     'repulse retaliate retreat shell shoot skirmish storm strafe surrender target topple torpedo withdraw ' +
     'wound',
   crime:
-    'abduct abuse apprehend arrest assault behead blackmail bludgeon bribe burglarize burgle carjack confine ' +
+    'abduct abuse apprehend arrest assault behead blackmail bludgeon bribe burglarize burgle carjack confine conspire plot ' +
     'counterfeit defraud detain embezzle enslave evade exploit extort forge groom gun hack handcuff harass ' +
     'hijack imprison interrogate kidnap launder loot molest mug nab plunder poison punch question ransack rape ' +
     'rob search shoplift smuggle stab stalk steal strangle torture traffic trespass vandalise vandalize',

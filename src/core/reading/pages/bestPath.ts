@@ -7,37 +7,45 @@ export const STRICT = 0.4;
 
 const BEFORE = 0;
 const ARTICLE = 1;
-const BOX = 2;
 const AFTER = 3;
-/** What it costs to go from one to another, in log odds; a path never comes back from AFTER. */
-const COST: readonly (readonly number[])[] = [
-  [0, 0, Infinity, Infinity],
-  [Infinity, 0, 0.5, 2],
-  [Infinity, 1, 0.1, Infinity],
-  [Infinity, Infinity, Infinity, 0],
-];
+const STATES = 4;
+/** What it costs to go from one (row) to another, in log odds: the third is a box between the article's lines; a path never comes back from AFTER. */
+const COST = Float64Array.of(
+  ...[0, 0, Infinity, Infinity],
+  ...[Infinity, 0, 0.5, 2],
+  ...[Infinity, 1, 0.1, Infinity],
+  ...[Infinity, Infinity, Infinity, 0],
+);
 
 /** `odds` are the log odds of each line to be of the article (Viterbi 1967). */
 export function bestPath(odds: readonly number[], lean = LEAN): boolean[] {
-  let scores = [0, 0, -Infinity, -Infinity];
-  const origins: number[][] = [];
-  odds.forEach((odd, i) => {
-    const from = [BEFORE, ARTICLE, BOX, AFTER].map((state) => (i === 0 ? state : bestOrigin(scores, state)));
-    scores = from.map(
-      (origin, state) => scores[origin]! - (i === 0 ? 0 : COST[origin]![state]!) + (state === ARTICLE ? odd + lean : 0),
-    );
-    origins.push(from);
-  });
+  let scores = Float64Array.of(0, (odds[0] ?? 0) + lean, -Infinity, -Infinity);
+  let next = new Float64Array(STATES);
+  const origins = new Uint8Array(odds.length * STATES);
+  for (let i = 1; i < odds.length; i++) {
+    for (let state = BEFORE; state <= AFTER; state++) {
+      const origin = bestOrigin(scores, state);
+      origins[i * STATES + state] = origin;
+      next[state] = scores[origin]! - COST[origin * STATES + state]! + (state === ARTICLE ? odds[i]! + lean : 0);
+    }
+    [scores, next] = [next, scores];
+  }
   let state = [BEFORE, ARTICLE, AFTER].reduce((best, each) => (scores[each]! > scores[best]! ? each : best));
   const article = new Array<boolean>(odds.length);
   for (let i = odds.length - 1; i >= 0; i--) {
     article[i] = state === ARTICLE;
-    state = origins[i]![state]!;
+    state = origins[i * STATES + state]!;
   }
   return article;
 }
 
-function bestOrigin(scores: readonly number[], state: number): number {
-  const value = (origin: number): number => scores[origin]! - COST[origin]![state]!;
-  return [BEFORE, ARTICLE, BOX, AFTER].reduce((best, each) => (value(each) > value(best) ? each : best), state);
+/** The state itself, where nothing is better. */
+function bestOrigin(scores: Float64Array, state: number): number {
+  let best = state;
+  let most = scores[state]! - COST[state * STATES + state]!;
+  for (let origin = BEFORE; origin <= AFTER; origin++) {
+    const value = scores[origin]! - COST[origin * STATES + state]!;
+    if (value > most) [best, most] = [origin, value];
+  }
+  return best;
 }

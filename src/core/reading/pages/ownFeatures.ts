@@ -101,7 +101,7 @@ const PHRASES: readonly (readonly [at: number, holds: (row: Row) => boolean])[] 
   [24, (row) => row.words <= LONG && isDated(row)],
   [25, (row) => isRole(row.text) || isClockLine(row.text)],
   [26, namesOutlet],
-  [27, (row) => isCreditLine(row.text)],
+  [27, isCreditLine],
 ];
 
 /**

@@ -44,8 +44,10 @@ export function readLines(rows: readonly Row[], model: PageModel): ReadLines {
   const look = firstLook(lines, odds, coreIn(odds));
   let [title, most] = [-1, -Infinity];
   const featuresOf = titleFeatures(lines, look);
+  const told = new Set(parts ? rows.slice(parts.first, parts.last + ENTRY).map(bareOf) : []);
   for (let i = 0; i < Math.min(titleLines(lines, look), parts?.first ?? Infinity); i++) {
-    if (!isCandidate(lines, i)) continue;
+    // What stands over an entry too is one of the key events.
+    if (!isCandidate(lines, i) || told.has(bareOf(rows[i]!))) continue;
     const value = logOdds(model.titles, featuresOf(i));
     const isAbove = i < look.lead || (value > DOUBTFUL && !/^["“]|\.$/.test(rows[i]!.text));
     if (isAbove && value > most) [title, most] = [i, value];

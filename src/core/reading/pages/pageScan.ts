@@ -3,7 +3,7 @@
 import type { Row } from '../rows';
 import { LineScan } from './lineScan';
 import { OWN_FEATURES, ownFeatures, ownText, phraseFeatures } from './ownFeatures';
-import { DISCUSSING, MOST_WORDS, NO_STEM, TURNING, WordTable } from './wordTable';
+import { DISCUSSING, MOST_WORDS, NO_CONTENT, NO_STEM, SEVERAL, TURNING, WordTable } from './wordTable';
 
 export const OWN = OWN_FEATURES.length;
 
@@ -41,7 +41,7 @@ export function scanPage(rows: readonly Row[]): PageScan {
     found.push(contents.of(scan));
   });
   phraseFeatures(rows, own, OWN);
-  return { own, contents: found, stems: table.stemCount, turning, discussing };
+  return { own, contents: found, stems: table.size, turning, discussing };
 }
 
 function kindsIn({ words, wordCount, table }: LineScan): number {
@@ -53,6 +53,7 @@ function kindsIn({ words, wordCount, table }: LineScan): number {
 class Contents {
   private readonly lastLine: number[] = [];
   private line = 0;
+  private count = 0;
 
   constructor(private readonly table: WordTable) {}
 
@@ -60,15 +61,17 @@ class Contents {
   of({ words, wordCount }: LineScan): number[] {
     const stems: number[] = [];
     this.line++;
-    let count = 0;
-    for (let i = 0; i < wordCount && count < MOST_WORDS; i++) {
-      for (const content of this.table.contents[words[i]!]!) if (count++ < MOST_WORDS) this.add(content, stems);
+    this.count = 0;
+    for (let i = 0; i < wordCount && this.count < MOST_WORDS; i++) {
+      const content = this.table.contents[words[i]!]!;
+      if (content === SEVERAL) for (const each of this.table.severalIn(words[i]!)) this.add(each, stems);
+      else if (content !== NO_CONTENT) this.add(content, stems);
     }
     return stems;
   }
 
   private add(content: number, stems: number[]): void {
-    if (this.lastLine[content] === this.line) return;
+    if (this.count++ >= MOST_WORDS || this.lastLine[content] === this.line) return;
     this.lastLine[content] = this.line;
     const stem = this.table.stems[content]!;
     if (stem !== NO_STEM) stems.push(stem);

@@ -32,6 +32,10 @@ const LETTERS = /\p{L}+/gu;
 export const MOST_WORDS = 120;
 /** A content word that is a function word. */
 export const NO_STEM = -1;
+/** A word without a content word, and one with one or more of them among other letters: "Ferry-boats", "2nd". */
+export const NO_CONTENT = -1;
+export const SEVERAL = -2;
+const UNREAD = -3;
 
 function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
   const kinds = new Map<string, number>();
@@ -56,58 +60,70 @@ export function contentMatches(lower: string): readonly string[] {
   return lower.match(CONTENT) ?? [];
 }
 
+/** Every word, content word and stem of a page has one number, whichever of these it is. */
 export class WordTable {
   /** By word, as it stands on the page. */
   readonly kinds: number[] = [];
-  /** By word: the content words in it. */
-  readonly contents: (readonly number[])[] = [];
-  /** By content word: the number of its stem, NO_STEM for function words. */
+  /** By word: the content word in it, NO_CONTENT, or SEVERAL. */
+  readonly contents: number[] = [];
+  /** By content word: its stem, NO_STEM for function words. */
   readonly stems: number[] = [];
-  stemCount = 0;
-  private readonly words = new Map<string, number>();
-  private readonly contentWords = new Map<string, number>();
-  private readonly stemWords = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  private readonly several = new Map<number, readonly number[]>();
+
+  /** Numbers are below this. */
+  get size(): number {
+    return this.kinds.length;
+  }
 
   /** The number of a word: letters and digits, with apostrophes and hyphens between them. */
   numberOf(word: string): number {
-    const known = this.words.get(word);
-    return known === undefined ? this.add(word) : known;
+    const number = this.enter(word);
+    if (this.kinds[number] === UNREAD) this.readWord(word, number);
+    return number;
   }
 
-  private add(word: string): number {
+  /** The content words of one that has SEVERAL. */
+  severalIn(word: number): readonly number[] {
+    return this.several.get(word) ?? [];
+  }
+
+  private enter(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
     const number = this.kinds.length;
+    this.numbers.set(text, number);
+    this.kinds.push(UNREAD);
+    this.contents.push(UNREAD);
+    this.stems.push(UNREAD);
+    return number;
+  }
+
+  private readWord(word: string, number: number): void {
     const lower = word.toLowerCase();
     const ofLetters = isOfLetters(lower);
-    this.words.set(word, number);
-    this.kinds.push(kindsOfWord(word, lower, ofLetters));
-    this.contents.push(lower.length < 3 ? [] : contentsIn(lower, ofLetters).map((content) => this.contentOf(content)));
-    return number;
+    this.kinds[number] = kindsOfWord(word, lower, ofLetters);
+    if (lower.length < 3) this.contents[number] = NO_CONTENT;
+    else if (ofLetters) this.contents[number] = this.contentOf(lower);
+    else {
+      this.contents[number] = SEVERAL;
+      this.several.set(
+        number,
+        contentMatches(lower).map((content) => this.contentOf(content)),
+      );
+    }
   }
 
   private contentOf(word: string): number {
-    const known = this.contentWords.get(word);
-    if (known !== undefined) return known;
-    const number = this.stems.length;
-    this.contentWords.set(word, number);
-    this.stems.push(FUNCTION_WORDS.has(word) ? NO_STEM : this.stemOf(stem(word)));
+    const number = this.enter(word);
+    if (this.stems[number] === UNREAD) this.stems[number] = FUNCTION_WORDS.has(word) ? NO_STEM : this.enter(stem(word));
     return number;
-  }
-
-  private stemOf(word: string): number {
-    const known = this.stemWords.get(word);
-    if (known !== undefined) return known;
-    this.stemWords.set(word, this.stemCount);
-    return this.stemCount++;
   }
 }
 
 function isOfLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (!(bitsOf(word.charCodeAt(i)) & IS_LETTER)) return false;
   return true;
-}
-
-function contentsIn(lower: string, ofLetters: boolean): readonly string[] {
-  return ofLetters ? [lower] : contentMatches(lower);
 }
 
 function kindsOfWord(word: string, lower: string, ofLetters: boolean): number {

@@ -127,6 +127,7 @@ export const calendarCases: Record<string, Cases> = {
     found: [
       'Profit rose in [the first quarter=2024-Q1].',
       'Profit rose in [third-quarter=2023-Q3] trading.',
+      'Profit rose in [the second fiscal quarter=2024-Q2].',
       'Sales fell in [2Q24=2024-Q2] and rose in [3Q 2023=2023-Q3].',
       'Exports grew in [Q3=2023-Q3].',
       'The firm expects [third-quarter=2024-Q3] sales of $5 million.',
@@ -142,6 +143,10 @@ export const calendarCases: Record<string, Cases> = {
       'They scored in the third quarter.',
       'a third-quarter touchdown',
     ],
+  },
+  'quarter of year': {
+    found: ['Profit rose in [the third quarter=2023-Q3]; in [the 2022 quarter=2022-Q3] it fell.'],
+    silent: ['the 32 quarter of it'],
   },
   'half in figures': {
     found: ['Sales rose in [1H 2024=2024-H1] and [2H23=2023-H2]; then [H1 2023=2023-H1], [2H FY25=2025-H2].'],
@@ -209,6 +214,9 @@ export const calendarCases: Record<string, Cases> = {
       "in [the '60s=196] they met",
       'in [the sixties=196] they met',
       'in [the nineteen sixties=196] they met',
+      'in [the 1800s=18] ships rotted',
+      'in [the 2000s=200] ships rusted',
+      'a house of [the late 1700s=17]',
     ],
     silent: ['he wore 501s', 'in their 20ies', 'She is in her early 30s.'],
   },

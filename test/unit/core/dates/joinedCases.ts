@@ -126,6 +126,8 @@ export const joinedCases: Record<string, Cases> = {
     found: [
       'at [10 a.m.=2024-06-17T10:00] on [Monday=2024-06-17] it fell',
       'on [Monday=2024-06-17] at [10 a.m.=2024-06-17T10:00] it fell',
+      'The wake is [Saturday=2024-06-22] at [noon=2024-06-22T12:00].',
+      'The wake was [Saturday=2024-06-15] at [noon=2024-06-15T12:00].',
     ],
     silent: ['10 amps on Monty'],
   },
@@ -154,7 +156,15 @@ export const joinedCases: Record<string, Cases> = {
   },
   'early part of day': { found: ['[late Sunday evening=2024-06-16TEV] it fell'], silent: ['a late man'] },
   about: {
-    found: ['for [about a week=P1W] it rained', '[nearly two years ago=2022]', 'over [the 12 months=P12M] to then'],
+    found: [
+      'for [about a week=P1W] it rained',
+      '[nearly two years ago=2022]',
+      'over [the 12 months=P12M] to then',
+      'It is spread over [ten years=P10Y].',
+      'It cut 400 jobs over [two years=P2Y].',
+      'It stood for [over ten years=P10Y].',
+      '[Over a year ago=2023] it fell.',
+    ],
     silent: ['about a weak man'],
   },
   'about a clock time': { found: ['at [about 8:45 p.m.=2024-06-19T20:45] it fell'], silent: ['about 845 of it'] },

@@ -87,6 +87,10 @@ describe('dates: published', () => {
       '2024-06-05',
       'text',
     ));
+  it('does not take three numbers that can be two days', () => {
+    tells(`Talks open\n\n${story}It was signed on 05/06/2024 by both.\n`, null, 'none');
+    tells(`Talks open\n\n${story}It was signed on 25/06/2024 by both.\n`, '2024-06-25', 'text');
+  });
   it('does not take a day to come', () =>
     tells(`Talks open in Port Amsel\n\n${story}Oduya will return on July 5, 2024.\n`, null, 'none'));
   it('does not take copyright years', () =>

@@ -20,6 +20,16 @@ describe('dates: headers of several dates', () => {
     ['Updated 4 June 2024', '2024-06-04'],
   ];
   for (const [line, day] of cases) it(line, () => assert.strictEqual(under(line), day));
+
+  const over = (top: string, line: string, foot = ''): string | null =>
+    published(`${top}\n\nTalks open in Port Amsel\n\n${line}\n\n${story}${foot}`).value;
+  it('takes the day under the headline, not what day it is at the top of the page', () =>
+    assert.strictEqual(over('Friday, 10 May 2024', 'By Ada Ruhl\n3 May 2024'), '2024-05-03'));
+  it('takes the day over the headline where under it stands an update, or a day below the text', () => {
+    assert.strictEqual(over('3 May 2024', 'Updated 4 May 2024'), '2024-05-03');
+    assert.strictEqual(over('3 May 2024', 'By Ada Ruhl', '\nUpdated 6 May 2024\n'), '2024-05-03');
+    assert.strictEqual(over('Published 3 May 2024', '6 May 2024'), '2024-05-03');
+  });
 });
 
 describe('dates: three numbers', () => {

@@ -145,6 +145,10 @@ export const relativeCases: Record<string, Cases> = {
     found: ['It rained [later in the year=2024].', 'He came in [May 1990=1990-05]. [Later that year=1990] he left.'],
     silent: ['later in the town'],
   },
+  'definite period of something': {
+    found: ["Most of [the year=2024]'s output is sold.", "It is [the decade=202]'s best, by [year's end=2024] gone."],
+    silent: ["all in the king's work", "the queue's end"],
+  },
   'definite period': {
     found: [
       'Sales for [the year=2024] rose.',
@@ -170,6 +174,21 @@ export const relativeCases: Record<string, Cases> = {
     silent: ['two miles ago they met'],
   },
   'from now': { found: ['[two years from now=2026] it opens'], silent: ['two miles from here'] },
+  'period a year earlier': {
+    found: [
+      'Profit rose in [the third quarter=2023-Q3] from [the year-ago quarter=2022-Q3].',
+      'Profit fell from [the year-earlier quarter=2023-Q1].',
+    ],
+    silent: ['the pier-earlier quarter'],
+  },
+  'half a period ago': {
+    found: [
+      '[Half a century ago=1974] it was built.',
+      '[A quarter of a century ago=1999] it was built.',
+      '[Half a year ago=2023-12] it was shut.',
+    ],
+    silent: ['half a loaf ago', 'half a country later'],
+  },
   earlier: {
     found: [
       'It rose in [2010=2010] and fell [two years earlier=2008].',

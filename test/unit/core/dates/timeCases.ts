@@ -83,6 +83,10 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: [
       'Aged 35 years, she was the youngest.',
+      'At age 35 years he left.',
+      'It rose on a year-to-year basis.',
+      'The baby is six months old.',
+      'The calf, 12 weeks old, is well.',
       'He died at the age of 93 years.',
       'The box holds 40 hours of film.',
       'On it 900 hours can be recorded.',
@@ -110,11 +114,17 @@ export const timeCases: Record<string, Cases> = {
       'in [the first half of 2009=2009-H1]',
       'Profit in [the first half=2024-H1] rose 3%.',
       'Revenue in [the second half=2024-H2] will rise.',
+      '[First-half=2024-H1] profit rose.',
     ],
     silent: ['half a loaf', 'They scored in the first half.'],
   },
   'length and a half': {
-    found: ['for [two and a half years=P2.5Y]', 'a [two-and-a-half-hour=PT2.5H] talk'],
+    found: [
+      'for [two and a half years=P2.5Y]',
+      'a [two-and-a-half-hour=PT2.5H] talk',
+      'for [two and half years=P2.5Y]',
+      '[a year-and-a-half long=P1.5Y] walk',
+    ],
     silent: ['two and a half loaves'],
   },
   'length and half in digits': { found: ['for [2 1/2 hours=PT2.5H]'], silent: ['2 1/2 miles'] },
@@ -127,7 +137,10 @@ export const timeCases: Record<string, Cases> = {
     ],
     silent: ['several moths', 'It is feared in some quarters that he lied.'],
   },
-  'bare length': { found: ['For [years=PXY], it rained.'], silent: ['His years were good.'] },
+  'bare length': {
+    found: ['For [years=PXY], it rained.', 'In the [months=PXM] since, it did not.'],
+    silent: ['His years were good.'],
+  },
   'the length': { found: ['over [the years=PXY] it fell'], silent: ['the years were good'] },
   long: {
     found: ['a [decades-long=PXY] war', 'a [month-long=P1M] war', 'a [weeklong=P1W] war'],
@@ -181,6 +194,10 @@ export const timeCases: Record<string, Cases> = {
   'every weekday': {
     found: ['[every Monday=XXXX-WXX-1] it rains', 'on [Fridays=XXXX-WXX-5] it rains'],
     silent: ['every Monk'],
+  },
+  'weekday of every month': {
+    found: ['They meet on [the third Friday of each month=P1M].'],
+    silent: ['They meet on the third fry day of each moth.'],
   },
   'every season': {
     found: ['[Every spring=XXXX-SP] it rains.', '[each May=XXXX-05] it rains'],

@@ -90,4 +90,21 @@ describe('titles', () => {
     silent('<December=2030-12> raided the port of Tarn.');
     tells('Rebels raided the port of Tarn.', { raided: { who: 'Rebels' } });
   });
+
+  describe('what somebody is accused of, jailed for or votes against', () => {
+    tells('Lindqvist accused the council of hiding the report.', {
+      accused: { title: 'Lindqvist accuses the council of hiding the report' },
+    });
+    tells('Lindqvist was jailed for robbing a bank.', {
+      jailed: { title: 'Lindqvist is jailed for robbing a bank' },
+      robbing: {},
+    });
+    tells('The council voted against removing Lindqvist.', {
+      voted: { title: 'Council votes against removing Lindqvist' },
+    });
+    tells('The council voted to remove Lindqvist.', { voted: { title: 'Council votes to remove Lindqvist' } });
+    tells('Lindqvist was jailed after robbing a bank.', { jailed: { title: 'Lindqvist is jailed' }, robbing: {} });
+    tells('Lindqvist spent ten years in prison.', { spent: { title: 'Lindqvist spends ten years in prison' } });
+    tells('Lindqvist was last seen in Tarn.', { seen: { title: 'Lindqvist is last seen in Tarn' } });
+  });
 });

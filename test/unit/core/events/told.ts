@@ -13,6 +13,8 @@ const PARTS: readonly Part[] = [
   { id: 'mara', forms: ['Lindqvist'] },
   { id: 'tomas', forms: ['Oduya'] },
   { id: 'ilse', forms: ['Brandt'], roles: ['President'] },
+  { id: 'sian', forms: ['Sian Marl'], roles: ['Senator'] },
+  { id: 'petr', forms: ['Petr Sokol'] },
 ];
 
 export function inputOf(marked: string): EventInput {

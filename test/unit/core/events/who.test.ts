@@ -17,6 +17,27 @@ describe('who takes part', () => {
     tells('Its backers gave money to the council.', { gave: { who: 'backers council' } });
   });
 
+  describe('named right before the verb', () => {
+    tells('The director of the Halmar Fund Sian Marl resigned.', {
+      resigned: { who: 'sian', title: 'Sian Marl resigns' },
+    });
+    tells('The director of the Halmar Fund has resigned.', { resigned: { who: 'director Halmar Fund' } });
+    tells('Halmar Fund president Sian Marl resigned.', { resigned: { who: 'sian' } });
+    tells('The sister of Halmar Fund president Sian Marl died.', { died: { who: 'sister' } });
+    tells('The sister of Kestria Senator Sian Marl died.', { died: { who: 'sister' } });
+    tells('The bodyguard of the Halmar Fund’s Sian Marl resigned.', { resigned: { who: 'bodyguard' } });
+  });
+
+  describe('joined behind a body', () => {
+    tells('Two politicians, Sian Marl of the Halmar Fund and Petr Sokol of Tarn, were arrested.', {
+      arrested: { who: 'sian petr', title: 'Sian Marl and Petr Sokol are arrested' },
+    });
+    tells('Two politicians, Sian Marl and Petr Sokol were arrested.', {
+      arrested: { who: 'sian petr Two politicians' },
+    });
+    tells('Sian Marl of the Halmar Fund and the council was arrested.', { arrested: { who: 'sian' } });
+  });
+
   describe('whom a copula names', () => {
     tells('The man arrested in Tarn was Oduya.', { arrested: { who: 'tomas' } });
     tells('The man arrested in Tarn may be Oduya.', { arrested: { who: 'man' } });

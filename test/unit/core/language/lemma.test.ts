@@ -1,6 +1,7 @@
 // From a form to its lemma and back.
 
 import assert from 'node:assert/strict';
+import { VERBS } from '../../../../src/core/events/lexicon/verbs';
 import { inflect, lemmaOf } from '../../../../src/core/language/lemma';
 import { TAGS, type Tag } from '../../../../src/core/language/tagset';
 
@@ -54,6 +55,15 @@ describe('lemmas', () => {
         forms.map(() => lemma),
       );
     });
+
+  it('finds every verb that tells an event by each of its forms', () => {
+    const verbs = Object.values(VERBS).flatMap((row) => row.split(' '));
+    const lost = verbs.filter((verb) =>
+      (['VBD', 'VBN', 'VBG'] as const).some((tag) => lemmaOf(inflect(verb, tag), tag) !== verb),
+    );
+    // Of these another verb has the same stem, or none has it.
+    assert.deepEqual(lost, ['reconvene', 'premiere']);
+  });
 
   for (const noun of PLURALS)
     it(`finds ${noun} in its plural`, () => assert.equal(lemmaOf(inflect(noun, 'NNS'), 'NNS'), noun));

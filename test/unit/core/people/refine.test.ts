@@ -57,6 +57,23 @@ describe('rules after the tagger', () => {
       '[Shri Omar Oduya], [Smt Ida Rask] and [Alhaji Tom Rask] spoke.',
       'Shri [Omar Oduya], Smt [Ida Rask] and Alhaji [Tom Rask] spoke.',
     );
+    cuts(
+      '[Ratu Omar Oduya], [Tengku Ida Rask] and [Mzee Tom Rask] spoke to [YAB Datuk Ida Oduya].',
+      'Ratu [Omar Oduya], Tengku [Ida Rask] and Mzee [Tom Rask] spoke to YAB Datuk [Ida Oduya].',
+    );
+    cuts('[Ratuna Omar Oduya] spoke.');
+    cuts(
+      '[Nana Omar Oduya], [Daw Ida Rask] and [Begum Ida Oduya] spoke.',
+      'Nana [Omar Oduya], Daw [Ida Rask] and Begum [Ida Oduya] spoke.',
+    );
+    cuts('[Nana Oduya], [Begum Rask] and [Omar Nana Rask] spoke.');
+    cuts(
+      "Datuk [Seri Omar Oduya] and Dato' [Sri Ida Rask] spoke.",
+      "Datuk Seri [Omar Oduya] and Dato' Sri [Ida Rask] spoke.",
+    );
+    cuts('Omar [Seri Oduya] spoke.');
+    cuts("[Nana]'s cafe is shut, and the [Begum] is angry.", "Nana's cafe is shut, and the Begum is angry.");
+    cuts("[Omar]'s cafe is shut, and [Begum] is angry.");
   });
 
   describe('names end where they end', () => {
@@ -102,6 +119,7 @@ describe('rules after the tagger', () => {
     sorts('She wore a [Kelly] green coat. [Kelly] spoke.', 'She wore a Kelly green coat. [Kelly] spoke.');
     sorts('The [Kelly] family wore green coats.');
     sorts('It cost [@US]$100 million in the [@US].', 'It cost US$100 million in the [@US].');
+    sorts('Contact [@Us] in the [@US].', 'Contact Us in the [@US].');
     sorts('[#ACP] [Ida Rask] spoke for the [#ACP].', 'ACP [Ida Rask] spoke for the [#ACP].');
     sorts('[Hari Raya] was quiet, said [Hari Rask].', '[~Hari Raya] was quiet, said [Hari Rask].');
     sorts('The [@U.N.] met in [@U.K.] towns.', 'The [#U.N.] met in [@U.K.] towns.');

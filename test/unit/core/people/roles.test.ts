@@ -33,6 +33,8 @@ describe('roles', () => {
       'spokesperson for the Norland Ministry of Fisheries',
     );
     tells('State Department spokesperson [Ida Rask] spoke.', 'State Department spokesperson');
+    tells('The lawyer of the singer [Ida Rask] spoke.', 'singer');
+    tells('A spokesman for former mayor [Ida Rask] spoke.', '†former mayor');
   });
 
   describe('behind the name', () => {

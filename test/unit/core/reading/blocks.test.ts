@@ -206,6 +206,14 @@ describe('reading: wrapped lines', () => {
     ]);
   });
 
+  it('leaves a byline in small letters on its own, and joins an agent to its verb', () => {
+    const lines = ['Dockers of Port Amsel end their strike', 'by Tom Venn', 'The ships come on Monday.'];
+    assert.deepEqual(blocksOf(lines.join('\n')), lines);
+    assert.deepEqual(blocksOf('The envoy was met at the quay on Tuesday\nby the harbour master and a band.'), [
+      'The envoy was met at the quay on Tuesday⏎by the harbour master and a band.',
+    ]);
+  });
+
   it('reads line ends of other systems', () => {
     assert.equal(blocksOf('She came to the quay.\r\n\r\nShe left the quay.\r\n').length, 2);
     assert.equal(blocksOf('She came to the quay.\r\rShe left the quay.\r').length, 2);

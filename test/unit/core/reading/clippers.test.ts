@@ -1,6 +1,7 @@
 // Front matter as clippers write it, and the marks that people leave in their notes.
 
 import assert from 'node:assert/strict';
+import { headlineOf } from '../../../../src/core/reading/headline';
 import { read } from '../../../../src/core/reading/reading';
 
 const note = (text: string) => read({ id: 'note', text, format: 'markdown' });
@@ -34,6 +35,28 @@ describe('reading: front matter of reading lists and libraries', () => {
     assert.deepEqual(told('author: [[Ruth Mako]]').names, ['Ruth Mako']);
     assert.deepEqual(told('author: [[Ruth Mako]], [[Tom Kerr]]').names, ['Ruth Mako', 'Tom Kerr']);
   });
+  it('reads several linked authors on one line, whatever stands between them', () => {
+    const both = ['Ruth Mako', 'Tom Kerr'];
+    for (const line of [
+      '"[[Ruth Mako]]" - "[[Tom Kerr]]"',
+      '- "[[Ruth Mako]]" - "[[people/Kerr|Tom Kerr]]"',
+      '["[[Ruth Mako]]", "[[Tom Kerr]]"]',
+      '"[[Ruth Mako]], [[Tom Kerr]]"',
+      '[[Ruth Mako]] - [[Tom Kerr]]',
+      '[Ruth Mako](https://post.example/mako) and [Tom Kerr](https://post.example/kerr)',
+    ])
+      assert.deepEqual(told(`author: ${line}`).names, both, line);
+  });
+  it('parts two authors at a bar and leaves out a job or a paper behind it', () => {
+    assert.deepEqual(told('author: Ruth Mako | Tom Kerr').names, ['Ruth Mako', 'Tom Kerr']);
+    assert.deepEqual(told('author: Ruth Mako - Staff Writer').names, ['Ruth Mako']);
+    assert.deepEqual(told('author: Ruth Mako | The Quay Post').names, ['Ruth Mako']);
+  });
+  it('parts no name at its hyphen', () => assert.deepEqual(told('author: Jean-Luc Mako').names, ['Jean-Luc Mako']));
+  it('shows a link as title or outlet without its address', () => {
+    assert.equal(told('title: "[Quay shut](https://post.example/quay)"').title, 'Quay shut');
+    assert.equal(told('source: "[The Quay Post](https://post.example)"').outlet, 'The Quay Post');
+  });
   it('reads the full title, the host of the address and no day of saving', () =>
     assert.deepEqual(told('full-title: Quay shut\nurl: https://www.post.example/quay\ndate saved: 2024-11-02'), {
       names: [],
@@ -55,6 +78,47 @@ describe('reading: front matter of reading lists and libraries', () => {
     assert.deepEqual(told('author: Ruth Mako, Tom Kerr').names, ['Ruth Mako', 'Tom Kerr']);
   });
   it('reads the day of an entry of a library', () => assert.equal(told('issued: 2024-05-03').date, '2024-05-03'));
+});
+
+describe('reading: lists of highlights', () => {
+  const list = (metadata: string) =>
+    note(
+      `# Quay shut\n\n## Metadata\n\n${metadata}\n\n## Highlights\n\n- The quay of Kessin was shut on Monday.\n- Nobody ate.\n`,
+    );
+  it('reads what they tell of their article, and none of it as the article', () => {
+    const { masthead, blocks } = list(
+      '- Author: [[Ruth Mako]]\n- Full Title: Quay Shut for a Week, Mayor Says\n- Source: The Quay Post',
+    );
+    assert.deepEqual(
+      [masthead.title?.text, masthead.bylines.map(({ text }) => text), masthead.outlet?.text],
+      ['Quay Shut for a Week, Mayor Says', ['Ruth Mako'], 'The Quay Post'],
+    );
+    assert.equal(blocks.filter(({ kind }) => kind === 'masthead').length, 3);
+    assert.equal(blocks.filter(({ kind }) => kind === 'item').length, 2);
+  });
+  it('takes a list that names nothing for the text', () => {
+    const { masthead, blocks } = list('- Ruth Mako');
+    assert.deepEqual([masthead.title?.text, masthead.bylines], ['Quay shut', []]);
+    assert.equal(blocks.filter(({ kind }) => kind === 'item').length, 3);
+  });
+});
+
+describe('reading: links that were cut', () => {
+  const matter = (title: string) => note(`---\ntitle: "${title}"\nauthor: "[Ruth Mako"\n---\nThe ministers met.\n`);
+  const plain = (text: string): string => read({ id: 'page', text }).view.replace(/\s+/g, ' ').trim();
+  it('leaves the bracket out of title and name', () => {
+    assert.equal(headlineOf(matter('Board for [Ferries to close')), 'Board for Ferries to close');
+    assert.equal(matter('x').masthead.bylines[0]?.text, 'Ruth Mako');
+    assert.equal(headlineOf(note('# Board for [Ferries to close\n\nThe ministers met.')), 'Board for Ferries to close');
+    assert.equal(plain('The Board for [Ferries said so.'), 'The Board for Ferries said so.');
+    assert.equal(words('The [Board for [Ferries](https://board.example) said so.'), 'The Board for Ferries said so.');
+  });
+  it('closes a bracket in its own paragraph', () =>
+    assert.equal(plain('The [Board said so.\n\nIt closed] at nine.'), 'The Board said so. It closed] at nine.'));
+  it('leaves alone what a writer put in brackets, over a line end too', () => {
+    assert.equal(headlineOf(matter('The [old] quay')), 'The [old] quay');
+    assert.equal(plain('“He saw [the\nminister] there.”'), '“He saw [the minister] there.”');
+  });
 });
 
 describe('reading: marks of notes', () => {

@@ -11,6 +11,8 @@ describe('reading: the headline as it reads', () => {
     ['---\ntitle: "The \\"last\\" strike"\n---\n\n', 'The "last" strike'],
     ["---\ntitle: It''s as written\n---\n\n", "It''s as written"],
     ['# The [bay](map.md) is **open**\n\n', 'The bay is open'],
+    ['---\ntitle: The quay is shut\n---\n\n# Annotations\n\n', 'The quay is shut'],
+    ['---\ntitle: The quay is shut | Post\n---\n\n# Quay shut for a week\n\n', 'Quay shut for a week'],
     ['# The union’s last word\n\n', 'The union’s last word'],
     ['', null],
   ];

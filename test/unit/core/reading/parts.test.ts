@@ -49,6 +49,25 @@ describe('reading: entries with day and hour', () => {
     });
 });
 
+describe('reading: the key events of a live report', () => {
+  const entries = ['Ferry called off', 'Schools closed', 'Quay under water'].map(
+    (name, i) =>
+      `${16 - i}:45\n${name}\nThe harbour master of Port Amsel said so in the afternoon, and cranes were tied down.`,
+  );
+  const titleOver = (...head: string[]): string | undefined =>
+    readText([...head, ...entries].join('\n\n')).masthead.title?.text;
+  it('are no headline', () =>
+    assert.equal(
+      titleOver(
+        'Storm hits Port Amsel: live',
+        'Tom Venn',
+        '18 March 2024',
+        'Key events\nFerry called off\nSchools closed',
+      ),
+      'Storm hits Port Amsel: live',
+    ));
+});
+
 describe('reading: no turns, no entries', () => {
   const story =
     'The dockers of Port Amsel voted on Sunday to end a strike that has kept the harbour closed for nine weeks, their union said.\n\n' +

@@ -52,21 +52,24 @@ describe('reading: a line of a page in one pass', () => {
 });
 
 describe('reading: words that lines have in common', () => {
+  const contentsOf = (text: string): readonly (readonly number[])[] => scanPage(readPlainText(text).rows).contents;
+
   it('gives one number to a word in the singular and the plural, and none to function words', () => {
     const { contents, stems } = scanPage(readPlainText('The talks opened\n\nA talk was opening').rows);
-    assert.deepEqual(contents, [
-      [0, 1],
-      [0, 1],
-    ]);
-    assert.equal(stems, 2);
+    assert.deepEqual(contents[0], contents[1]);
+    assert.equal(new Set(contents[0]).size, 2);
+    assert.ok(contents[0]!.every((stem) => stem < stems));
   });
 
   it('takes a word once a line', () => {
-    assert.deepEqual(scanPage(readPlainText('Ferry, ferry, FERRY boat').rows).contents, [[0, 1]]);
+    assert.equal(new Set(contentsOf('Ferry, ferry, FERRY boat')[0]).size, 2);
+    assert.equal(contentsOf('Ferry, ferry, FERRY boat')[0]!.length, 2);
   });
 
   it('parts what a hyphen joins', () => {
-    assert.deepEqual(scanPage(readPlainText('Ferry-boat\n\nBoat').rows).contents, [[0, 1], [1]]);
+    const [both, boat] = contentsOf('Ferry-boat\n\nBoat');
+    assert.deepEqual(both!.slice(1), boat);
+    assert.equal(boat!.length, 1);
   });
 
   it('sees where a short line turns to something else, and to what readers say', () => {
