@@ -8,6 +8,7 @@ import { Marks } from './marks';
 import { mentionsOf } from './mentions';
 import { isBrief, othersOf, peopleOf } from './mention';
 import { clustersOf, type EventCluster } from './merge';
+import { isNobody } from './roles';
 import { salienceOf, type Known } from './salience';
 import { commonWords, labelsOf, type Scene } from './scene';
 import { withSides } from './sides';
@@ -67,8 +68,9 @@ export function readEvents(input: EventInput): ReadEvent[] {
   });
 }
 
-/** A headline without its event in the text tells a reader nothing more. */
-function isKept({ main }: EventCluster): boolean {
+/** A headline without its event in the text tells a reader nothing more, and a noun of nobody's nothing at all: "Storm". */
+function isKept({ main, also }: EventCluster): boolean {
+  if (main.nominal && also.length === 0 && !main.title.includes(' ') && isNobody(main.roles)) return false;
   return !isBrief(main.blockKind) || (main.blockKind === 'caption' && main.date !== null);
 }
 

@@ -68,24 +68,43 @@ export function joinedPeople({ words, marks }: Scene, person: number): number[] 
   return found;
 }
 
+/** "councillors | Sian Marl of the Halmar Fund and | Petr Sokol were": the names of a list between a plural noun and its verb, else none. */
+export function listedAtVerb(scene: Scene, head: number): number[] {
+  const { words } = scene;
+  const verb = words.head(head);
+  if (!/^nsubj/.test(words.relation(head)) || verb <= head) return [];
+  const last = beforeVerb(scene, verb);
+  if (!/^(?:are|were|have)$/.test(words.lower(last + 1)) || words.pos(last) === 'PUNCT') return [];
+  const first = runBack(last + 1, (i) => last - i < LONGEST_LIST && isOfList(scene, i));
+  if (words.tag(first - 1) !== 'NNS') return [];
+  return namesBetween(scene, first, last + 1);
+}
+
+/** The first word of each name in a list that "and" closes; none where it closes none. */
+function namesBetween({ words, marks }: Scene, from: number, to: number): number[] {
+  const found = new Map<string, number>();
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const name = marks.isNamed(i) ? (marks.people(i)?.join() ?? '') : '';
+    if (words.lower(i) === 'and') joined ||= marks.isNamed(i + 1);
+    else if (name !== '' && !found.has(name)) found.set(name, i);
+  }
+  return joined && found.size > 1 ? [...found.values()] : [];
+}
+
+function isOfList({ words, marks }: Scene, i: number): boolean {
+  return /^(?:PROPN|ADP|DET|PUNCT|CCONJ|NUM)$/.test(words.pos(i)) || marks.isName(i);
+}
+
 /**
  * "Two councillors, | Sian Marl of the Halmar Fund and | Petr Sokol, | were": the first words of the names that commas set off before the
  * verb and "and" joins; none for "Two councillors, Sian Marl and Petr Sokol were".
  */
-export function setOffPeople({ words, marks }: Scene, head: number, comma: number): number[] {
+export function setOffPeople(scene: Scene, head: number, comma: number): number[] {
+  const { words, marks } = scene;
   if (words.tag(head) !== 'NNS' || comma === NONE || !marks.isNamed(comma + 1)) return [];
-  const found = new Map<string, number>();
-  let i = comma + 1;
-  let joined = false;
-  for (; i - comma < LONGEST_LIST && isOfList(i); i++) {
-    const name = marks.isNamed(i) ? (marks.people(i)?.join() ?? '') : '';
-    if (words.lower(i) === 'and') joined = marks.isNamed(i + 1);
-    else if (name !== '' && !found.has(name)) found.set(name, i);
-  }
-  const closed = joined && words.form(i - 1) === ',' && /^(?:VERB|AUX)$/.test(words.pos(i));
-  return closed ? [...found.values()] : [];
-
-  function isOfList(k: number): boolean {
-    return /^(?:PROPN|ADP|DET|PUNCT|CCONJ|NUM)$/.test(words.pos(k)) || marks.isName(k);
-  }
+  let end = comma + 1;
+  while (end - comma < LONGEST_LIST && isOfList(scene, end)) end++;
+  const closed = words.form(end - 1) === ',' && /^(?:VERB|AUX)$/.test(words.pos(end));
+  return closed ? namesBetween(scene, comma + 1, end) : [];
 }

@@ -8,7 +8,7 @@ import { tellingVerb, titleOf } from '../language/vocabulary';
 import { commaAfter, groupAt } from './bodies';
 import { classOfNoun } from './lexicon/classOf';
 import { eachOnce, type Party } from './mention';
-import { joinedPeople, nameAtVerb, setOffPeople } from './nameBeside';
+import { joinedPeople, listedAtVerb, nameAtVerb, setOffPeople } from './nameBeside';
 import type { Scene } from './scene';
 
 const MOST_HEADS = 16;
@@ -66,6 +66,8 @@ export function headsFrom(scene: Scene, head: number): number[] {
   if (same !== NONE) return [same];
   const name = nameAtVerb(scene, head);
   if (name !== NONE) return [name];
+  const listed = listedAtVerb(scene, head);
+  if (listed.length > 0) return listed;
   const apart = setOffPeople(scene, head, commaAfter(scene, phrases.get(head)?.end ?? head + 1));
   if (apart.length > 0) return apart;
   const heads = [head];

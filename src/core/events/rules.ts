@@ -221,6 +221,13 @@ function hasNoSubject({ scene: { words, marks }, clause, sense, roles, dated }: 
   if (subject === null) return !dated || sense.kind === null;
   if (/^(?:i|we|you)$/.test(words.lower(subject.head)) || marks.date(subject.head) !== null) return true;
   if (sense.noun !== NONE) return false;
+  // "Outside court, she said": a place is named by a preposition, and says nothing.
+  if (
+    subject.by === 'own' &&
+    !marks.isNamed(subject.head) &&
+    /^(?:outside|inside|at|in|on|after|before|under|with)$/.test(words.lower(words.child(subject.head, 'case')))
+  )
+    return true;
   const pronoun = words.tag(subject.head) === 'PRP' || /^(?:W|EX|DT)/.test(words.tag(subject.head));
   const acting = isPassive(clause) ? roles.patient : roles.agent;
   return pronoun && isEmpty(acting) && isEmpty(roles.patient);

@@ -106,7 +106,9 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   const text = textOf(scene, list, known);
   const first = words.tag(all[0] ?? NONE);
   const lowered =
-    /^NNP/.test(first) || words.lower(all[0] ?? NONE) === 'i' ? text : (text[0] ?? '').toLowerCase() + text.slice(1);
+    /^NNP/.test(first) || scene.marks.isName(all[0] ?? NONE) || words.lower(all[0] ?? NONE) === 'i'
+      ? text
+      : (text[0] ?? '').toLowerCase() + text.slice(1);
   return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
 }
 

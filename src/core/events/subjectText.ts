@@ -25,7 +25,12 @@ export function subjectText(scene: Scene, { subject }: Clause): string {
     // "Varga’s husband, Emil Varga, | dies".
     return [/, [^,]*$/.test(text) && !/, [^,]* and /.test(text) ? `${text},` : text];
   });
-  return joined([...new Set(parts.filter((part) => part !== ''))]);
+  return withoutOpener(joined([...new Set(parts.filter((part) => part !== ''))]));
+}
+
+/** "Yesterday" and "its" say something only where the article's other words stand around them. */
+function withoutOpener(text: string): string {
+  return text.replace(/^(?:(?:yesterday|today|tomorrow|meanwhile|its|his|her|their|my|our|your) )+/i, '');
 }
 
 /** "was not on | the plane that crashed": the plane alone. */
@@ -91,9 +96,16 @@ export function isPlural(scene: Scene, clause: Clause): boolean {
   for (let i = subject.start; i < subject.head; i++)
     if (words.tag(i) === 'CC' && words.tag(i + 1).startsWith('NNP')) return true;
   const tag = words.tag(subject.head);
+  if (/^(?:half|most|some|all|many|majority)$/.test(words.lower(subject.head)) && ofMany(scene, subject.head))
+    return true;
   if (tag === 'CD') return words.lower(subject.head) !== 'one';
   const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null;
   return (
     isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
   );
+}
+
+/** "half | of the children". */
+function ofMany({ words }: Scene, head: number): boolean {
+  return [...words.children(head)].some((child) => child > head && words.tag(child) === 'NNS');
 }

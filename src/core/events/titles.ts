@@ -26,10 +26,12 @@ export interface Told {
 
 /** Subject, verb in the present, what follows it up to the point; '' where no subject can be named or nothing is said. */
 export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
-  const subject = subjectText(scene, clause);
-  if (subject === '') return '';
+  const named = subjectText(scene, clause);
+  if (named === '' || takesPronoun(scene, clause)) return '';
+  const isNone = told.status === 'denied' && /^any /i.test(named);
+  const subject = isNone ? named.replace(/^any/i, 'no') : named;
   const { people } = partyOf(scene, clause.subject);
-  const status = told.said || deniesItself(scene, clause) ? 'happened' : told.status;
+  const status = told.said || isNone || deniesItself(scene, clause) ? 'happened' : told.status;
   const own = told.said && (told.source === null || told.source === subject);
   const plural = isPlural(scene, clause);
   const weighed = told.source === null ? accusedText(scene, clause, told.status, plural) : null;
@@ -40,13 +42,23 @@ export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const quote = saysNothing(scene, clause) ? quotedBeside(scene, clause) : '';
   if (quote !== '') return capital(`${subject}: ${quote}`);
   if (status !== 'denied' && tellsNothing(scene, clause, rest)) return '';
-  if (rest === '' && (clause.object !== null || BARE.test(clause.verb?.lemma ?? '')) && !isPassive(clause)) return '';
+  const lemma = clause.verb?.lemma ?? '';
+  if (rest === '' && isPassive(clause) && BARE_PASSIVE.test(lemma)) return '';
+  if (rest === '' && (clause.object !== null || BARE.test(lemma)) && !isPassive(clause)) return '';
   return capital(prefix + (rest === '' ? head : `${head} ${rest}`));
 }
 
 /** They tell nothing without what they take. */
 const BARE =
-  /^(?:hold|take|reach|make|raise|give|have|get|put|set|bring|approve|offer|allow|attend|include|cause|become)$/;
+  /^(?:hold|take|reach|make|raise|give|have|get|put|set|bring|approve|offer|allow|attend|include|cause|become|demand|seek|notice|use|send)$/;
+/** They tell nothing without what somebody is given. */
+const BARE_PASSIVE = /^(?:give|hand|award|offer|tell|allow|make|show|force)$/;
+
+/** "rejects | this", "replaces | it": nobody can tell what. */
+function takesPronoun(scene: Scene, { object }: Clause): boolean {
+  if (object === null || !/^(?:it|this|that|these|those|both|so)$/.test(scene.words.lower(object.head))) return false;
+  return partyOf(scene, object).people.length === 0 && scene.words.child(object.head, 'nmod') === NONE;
+}
 /** Without what is said they tell nothing: "Oduya says", "Oduya tells reporters". */
 const EMPTY_TELLING =
   /^(?:say|tell|add|note|state|write|report|observe|recall|explain|comment|continue|argue|tweet|post)$/;
@@ -137,7 +149,7 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
   const object = objectOf(scene, clause);
   if ((object !== null && object.head !== clause.object?.head) || object?.by === 'relative') {
     const list = baseOf(scene, object.head);
-    parts.push(bare(textOf(scene, list, known)));
+    parts.push(textOf(scene, list, known).replace(/^The /, 'the '));
     left -= list.length;
   }
   for (const child of followersOf(scene, clause)) {

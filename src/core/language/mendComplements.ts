@@ -193,7 +193,6 @@ export function perfect(tree: Mender, i: number): void {
 /** "outlined complaints about it, | saying that": who outlined them says so, and no complaint does. */
 export function sayingBeside(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'acl' || tree.tag(i) !== 'VBG' || tree.form(i - 1) !== ',') return;
-  if (tellingVerb(tree.lemma(i)) === undefined) return;
   let verb = tree.head(i);
   while (verb !== NONE && !tree.tag(verb).startsWith('VB')) verb = tree.head(verb);
   if (verb !== NONE && verb < i) tree.set(i, verb, 'advcl');

@@ -107,4 +107,32 @@ describe('titles', () => {
     tells('Lindqvist spent ten years in prison.', { spent: { title: 'Lindqvist spends ten years in prison' } });
     tells('Lindqvist was last seen in Tarn.', { seen: { title: 'Lindqvist is last seen in Tarn' } });
   });
+
+  describe('what nobody can tell', () => {
+    tells('Lindqvist built a bridge in Tarn. Oduya rejected this.', { built: {} });
+    tells('Lindqvist built a bridge in Tarn. Oduya rejected the bridge.', { built: {}, rejected: {} });
+    tells('Yesterday the council closed the port.', { closed: { title: 'Council closes the port' } });
+    tells('Its backers closed the port.', { closed: { title: 'Backers close the port' } });
+    tells('Oduya was given.', {});
+    tells('Oduya was given a prize.', { given: {} });
+  });
+
+  describe('one and many', () => {
+    tells('Half of the children received the pill.', { received: { title: 'Half of the children receive the pill' } });
+    tells('Half of the crew received the pill.', { received: { title: 'Half of the crew receives the pill' } });
+    tells('The firm denied that any port had been closed.', {
+      denied: {},
+      closed: { title: 'Firm: no port is closed', status: 'denied' },
+    });
+    tells('In Tarn, councillors Sian Marl of the Halmar Fund and Petr Sokol of Brelk were re-elected.', {
+      're-elected': { who: 'sian petr' },
+    });
+  });
+
+  describe('a participle behind a comma', () => {
+    tells('Crews walked out in a dispute over pay, halting the ferries.', {
+      walked: {},
+      halting: { title: 'Crews halt the ferries' },
+    });
+  });
 });

@@ -33,7 +33,7 @@ describe('who takes part', () => {
       arrested: { who: 'sian petr', title: 'Sian Marl and Petr Sokol are arrested' },
     });
     tells('Two politicians, Sian Marl and Petr Sokol were arrested.', {
-      arrested: { who: 'sian petr Two politicians' },
+      arrested: { who: 'sian petr' },
     });
     tells('Sian Marl of the Halmar Fund and the council was arrested.', { arrested: { who: 'sian' } });
   });
