@@ -49,13 +49,13 @@ export function accusedOf(tree: Mender, i: number): void {
 
 /** "told reporters | that the bridge was closed", "wrote in a letter | that it was", "asked | whether it was". */
 export function toldClause(tree: Mender, i: number): void {
-  const relation = tree.relation(i);
-  if (relation !== 'acl:relcl' && relation !== 'advcl' && relation !== 'parataxis') return;
+  const ofNoun = /^acl/.test(tree.relation(i));
+  if (!ofNoun && !/^(?:advcl|parataxis)$/.test(tree.relation(i))) return;
   const mark = tree.children(i, 'mark').find((child) => child < i);
   if (mark === undefined || !/^(?:that|whether)$/.test(tree.form(mark)) || tree.tag(mark) !== 'IN') return;
-  const governor = relation === 'acl:relcl' ? tree.head(tree.head(i)) : tree.head(i);
-  if (relation === 'acl:relcl' && !/^i?obj$/.test(tree.relation(tree.head(i)))) return;
-  if (relation === 'acl:relcl' && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;
+  const governor = ofNoun ? tree.head(tree.head(i)) : tree.head(i);
+  if (ofNoun && !/^i?obj$/.test(tree.relation(tree.head(i)))) return;
+  if (ofNoun && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;
   if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
 }
 

@@ -86,6 +86,31 @@ function isTimed(tree: Mender, noun: number): boolean {
   return DAY.test(tree.form(noun));
 }
 
+/** "Responding to her, the spokesman, Oduya, | told": who stands between the participle's comma and the verb does it. */
+export function behindParticiple(tree: Mender, i: number): void {
+  const start = startOf(tree, i);
+  if (!isOrphan(tree, i, start)) return;
+  const opener = tree.children(i, 'advcl').find((child) => child < start && tree.tag(child) === 'VBG') ?? NONE;
+  const noun = tree
+    .children(opener)
+    .filter((child) => child > opener && NOUN.test(tree.tag(child)))
+    .at(-1);
+  if (opener === NONE || noun === undefined || !/^(?:parataxis|dep|appos|conj|obl:unmarked)$/.test(tree.relation(noun)))
+    return;
+  if (isBareNoun(tree, noun) && closes(tree, noun, start)) give(tree, noun, i);
+}
+
+/** "Oduya told | a conference that": who stands behind "told" is told, where no quotation stands before it. */
+export function listenerBehind(tree: Mender, i: number): void {
+  const frames = tellingVerb(tree.lemma(i))?.frames ?? [];
+  if (!/^VB[DZP]$/.test(tree.tag(i)) || !frames.includes('listener') || /^[”"’']/.test(tree.form(i - 1))) return;
+  const subjects = tree.children(i, 'nsubj');
+  const [listener = NONE] = subjects;
+  if (subjects.length !== 1 || listener < i || tree.children(i, 'obj', 'iobj').length > 0) return;
+  if (tree.children(i, 'ccomp').some((content) => content < i)) return;
+  tree.set(listener, i, 'obj');
+}
+
 /** A comma, and then only the second noun's own words, stand between two nouns. */
 function isParted(tree: Mender, first: number, second: number): boolean {
   let comma = false;
