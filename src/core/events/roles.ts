@@ -28,7 +28,9 @@ export function objectOf({ analysis, words }: Scene, clause: Clause): Argument |
   const after =
     next?.kind === 'conjunct' && next.parent === clause.index && next.subject?.by === 'shared' ? next.object : null;
   const joined = /^(?:and|or|,)$/.test(words.lower(clause.predicate + 1));
-  const bare = joined && clause.complement === NONE && clause.obliques.length === 0;
+  // "apologised and | has asked a laboratory": a verb with its own auxiliary lends nothing.
+  const bare =
+    joined && next?.verb?.auxiliaries.length === 0 && clause.complement === NONE && clause.obliques.length === 0;
   return after !== null && bare && next !== undefined && next.start - clause.predicate <= 2 ? after : null;
 }
 

@@ -136,4 +136,15 @@ describe('who takes part', () => {
       dismissed: { who: 'Three countries generals' },
     });
   });
+
+  describe('an object lent by the next verb', () => {
+    tells('Police arrested and questioned Oduya.', {
+      arrested: { who: 'tomas Police' },
+      questioned: { who: 'tomas Police' },
+    });
+    tells('Lindqvist apologised and has asked Oduya to stay.', {
+      apologised: { who: 'mara' },
+      asked: { who: 'mara tomas' },
+    });
+  });
 });
