@@ -41,12 +41,12 @@ export function findEvents(input: EventInput): Event[] {
   return readEvents(input).map((event, i) => eventOf(input, event, i));
 }
 
-/** Linear in the length of the text; never throws for what it is. */
-export function readEvents(input: EventInput): ReadEvent[] {
-  const { prose, analysis, names, published } = input;
+/** What every part of this room asks of, for one article. */
+export function sceneOf(input: EventInput): Scene {
+  const { prose, analysis, names } = input;
   const { words } = analysis;
   const marks = new Marks(words, input);
-  const scene: Scene = {
+  return {
     prose,
     analysis,
     words,
@@ -55,6 +55,12 @@ export function readEvents(input: EventInput): ReadEvent[] {
     dateline: datelineOf({ prose, words, marks }),
     isCommon: commonWords(words),
   };
+}
+
+/** Linear in the length of the text; never throws for what it is. */
+export function readEvents(input: EventInput): ReadEvent[] {
+  const { prose, published } = input;
+  const scene = sceneOf(input);
   const clusters = clustersOf(scene, inDomain(mentionsOf(scene)))
     .filter(isKept)
     .sort((a, b) => a.main.trigger.start - b.main.trigger.start);

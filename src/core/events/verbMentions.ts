@@ -23,17 +23,20 @@ export interface VerbEvent {
   readonly noun: number;
 }
 
-export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbEvent | null {
+interface Judged extends Candidate {
+  readonly attribution: Attribution;
+}
+
+/** What the rules judge of a clause; null where its verb has no sense of its own. */
+export function candidateOf(scene: Scene, clause: Clause): Judged | null {
   const { analysis, prose, words } = scene;
   const sense = senseOf(scene, clause);
   if (sense === null) return null;
   const fact = analysis.factualityOf(clause);
-  const sentence = words.sentence(clause.predicate);
-  const block = prose.sentences[sentence]?.block ?? 0;
+  const block = prose.sentences[words.sentence(clause.predicate)]?.block ?? 0;
   const blockKind = prose.blocks[block]?.kind ?? 'paragraph';
   const roles = rolesOf(scene, clause, sense);
-  const own = ownWords(scene, clause);
-  const date = dateOf(scene, clause, sense, own);
+  const date = dateOf(scene, clause, sense, ownWords(scene, clause));
   const attribution = settled(
     scene,
     clause,
@@ -42,9 +45,15 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     attributionOf(scene, fact, peopleOf(roles)),
   );
   const told = { status: attribution.status, source: attribution.prefix, dated: date !== null, date, blockKind };
-  const candidate: Candidate = { scene, clause, sense, roles, fact, ...told };
-  if (droppedBy(candidate) !== null) return null;
+  return { scene, clause, sense, roles, fact, ...told, attribution };
+}
+
+export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbEvent | null {
+  const candidate = candidateOf(scene, clause);
+  if (candidate === null || droppedBy(candidate) !== null) return null;
+  const { sense, fact, roles, date, blockKind, attribution } = candidate;
   const { status, said, prefix } = attribution;
+  const sentence = scene.words.sentence(clause.predicate);
   const title = onlyOccurs(scene, clause, sense)
     ? occurring(nounTitle(scene, sense.noun, status), roles)
     : verbTitle(scene, clause, { status, said, source: prefix });
@@ -64,12 +73,12 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     thing: thingOf(scene, clause),
     narrated: isNarrated(clause, blockKind, fact),
     background: isBackground(scene, clause),
-    place: placeOf(scene, own, clause, kind),
+    place: placeOf(scene, ownWords(scene, clause), clause, kind),
     date,
     visitDay: section.day,
     anaphoric: isAnaphoric(scene, sense),
     closing: isClosing(scene, clause),
-    block,
+    block: scene.prose.sentences[sentence]?.block ?? 0,
     blockKind,
     sentence,
     title,

@@ -100,7 +100,7 @@ export function contentOfNoun(tree: Mender, i: number): void {
   const that = tree.children(i).find((child) => tree.form(child) === 'that' && child < i);
   if (that === undefined || tree.children(i, 'nsubj', 'nsubj:pass').every((subject) => subject === that)) return;
   const isMark =
-    tree.relation(that) === 'mark' || (tree.relation(that) === 'obj' && tree.children(i, 'obj').length > 1);
+    /^(?:mark|nsubj|nsubj:pass)$/.test(tree.relation(that)) || (tree.relation(that) === 'obj' && tree.children(i, 'obj').length > 1);
   if (!isMark) return;
   tree.set(i, tree.head(i), 'acl');
   tree.set(that, i, 'mark');

@@ -153,4 +153,10 @@ describe('events over several clauses', () => {
   describe('words in the next sentence', () => {
     tells('Lindqvist tweeted:\n\n“The port is safe.”', { tweeted: { title: 'Lindqvist: “The port is safe”' } });
   });
+
+  describe('since when', () => {
+    tells('The council has closed two roads since <May 2030=2030-05>.', { closed: { date: '2030-05' } });
+    tells('The council, quiet since <May 2030=2030-05>, closed two roads.', { closed: { date: null } });
+    tells('Since <May 2030=2030-05> the council closed two roads.', { closed: { date: null } });
+  });
 });

@@ -36,6 +36,14 @@ describe('what they say of a noun', () => {
   becomes(two, 'elected', 'acl:relcl Ode');
 });
 
+describe('what there is no evidence of', () => {
+  const robbed = 'evidence/NN/0/root that/WDT/4/nsubj Ode/NNP/4/nsubj robbed/VBD/1/acl:relcl banks/NNS/4/obj';
+  becomes(robbed, 'robbed', 'acl evidence');
+  becomes(robbed, 'that', 'mark robbed');
+  // Without another subject "that" is the thief.
+  becomes('evidence/NN/0/root that/WDT/3/nsubj helped/VBD/1/acl:relcl Ode/NNP/3/obj', 'that', 'nsubj helped');
+});
+
 describe('who is told, and who is called on', () => {
   becomes('Ode/NNP/2/parataxis told/VBD/0/root crowds/NNS/2/nsubj', 'crowds', 'obj told');
   // Behind a quotation it is the crowds who tell.
