@@ -65,6 +65,18 @@ const sets = {
 /** "502-9991", "(8477)": no figure that counts anything. */
 const TELEPHONE = /^\+?\d{2,4}[-/ ]\d{3,}|^\d{3}-[A-Z\d]{4}$/;
 
+/** In one word or in three: "502 - 9991" at an end; not "500 - 1000 people". */
+function isTelephone(words: Words, i: number): boolean {
+  if (TELEPHONE.test(words.form(i))) return true;
+  const first = words.form(i - 1) === '-' ? i - 2 : i;
+  const [dash, last] = [first + 1, first + 2];
+  const whole =
+    words.form(dash) === '-' && words.end(first) === words.start(dash) && words.end(dash) === words.start(last);
+  return (
+    whole && /^\d{3}$/.test(words.form(first)) && /^\d{4}$/.test(words.form(last)) && words.pos(last + 1) !== 'NOUN'
+  );
+}
+
 /** "half of all wells", "a third of them": how much of it, without a numeral; not "most of the work". */
 const SHARES = /^(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority)$/;
 const TIMES = /^(?:halves|halved|twice|double|doubled)$/;
@@ -148,7 +160,7 @@ function figuresIn(words: Words, { start, end }: Span, dates: readonly DateExpre
   for (let i = start; i < end; i++) {
     const isDate = within(dates, { start: words.start(i), end: words.end(i) }).some(({ type }) => type !== 'DURATION');
     const isNumber = words.pos(i) === 'NUM' && !/^(?:one|two)$/.test(words.lower(i)) && !isDate;
-    if (isNumber && !TELEPHONE.test(words.form(i)) && words.relation(i) !== 'flat') found.push(i);
+    if (isNumber && !isTelephone(words, i) && words.relation(i) !== 'flat') found.push(i);
   }
   return found;
 }

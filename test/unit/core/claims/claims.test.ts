@@ -96,6 +96,19 @@ describe('what is no claim', () => {
     silent('Lindqvist will perhaps visit the port.');
     silent('Did the flood kill 300 people?');
     silent('Please call the harbour office at 502-9991.');
+    silent('The office of the harbour has the number 502-9991.');
+    claims('The flood killed 500-1000 people in Kessin.', 'number: The flood killed 500-1000 people in Kessin');
+    silent('The museum in Kessin was a wonderful building.');
+    silent('Lindqvist called the museum “a wonderful building”.');
+    silent('The mayor wants to build a school in Kessin.');
+    silent('“We will build 300 ships,” Lindqvist said.');
+    silent('The new museum is more wonderful than the old museum.');
+    claims('The new museum is larger than the old museum.', 'comparison: The new museum is larger than the old museum');
+    silent('Norland will probably become the first country to ban mines.');
+    claims(
+      'Norland became the first country to ban mines.',
+      'superlative: Norland became the first country to ban mines',
+    );
   });
 
   it('leaves headlines, offices and lines without a verb alone', () => {

@@ -86,6 +86,26 @@ describe('where the speaker stands', () => {
     assert.equal(quotationsIn(text)[0]?.speaker, null);
   });
 
+  it('as a pronoun that cannot be whom the words name', () => {
+    const text = 'Oduya met Lindqvist. “Lindqvist is a friend of ours,” she said.';
+    const at = text.indexOf('she said');
+    const she: Reference = { start: at, end: at + 3, text: 'she', kind: 'pronoun', people: ['lindqvist'] };
+    assert.equal(quotationsIn(text, [she])[0]?.speaker, null);
+  });
+
+  it('before it, unless a paragraph stands between', () => {
+    says(
+      'Ode said: “The tide turned.”\n\n“Nobody came to the harbour that night.”',
+      'ode: The tide turned.',
+      'ode: Nobody came to the harbour that night.',
+    );
+    says(
+      'Ode said: “The tide turned.”\n\nThe harbour is old.\n\nIt was a mild day.\n\n“Nobody came to the harbour that night.”',
+      'ode: The tide turned.',
+      '?: Nobody came to the harbour that night.',
+    );
+  });
+
   it('as a description, cut to its head', () => {
     says(
       '“It works,” a senior harbour ministry official told reporters during a stop in Kessin.',
@@ -108,6 +128,7 @@ describe('where the speaker stands', () => {
     says('In a statement, the company “strongly rejected” the plan.', '(the company): strongly rejected');
     says('As Oduya put it, “the tide turned”.', 'oduya: the tide turned');
     says('The bridge was described by Ode as “a disgrace”.', 'ode: a disgrace');
+    says('What Ode described as “a disgrace” fell.', 'ode: a disgrace');
     says('“The tide turned.” — Jan Ode', 'ode: The tide turned.');
   });
 
@@ -131,6 +152,8 @@ describe('where the speaker stands', () => {
     // Headings of paragraphs are nobody's words, once or again.
     says(spoken(['Trade Concerns', 'Port Closure']));
     says('MARA LINDQVIST: The port is shut.\n\nREPORTER: Why?');
+    // One label twice, beside others, is a heading.
+    says('NEW TODAY: The port is shut.\n\nWEATHER: Rain.\n\nNEW TODAY: It flooded.');
   });
 
   it('in the lines beside it', () => {
