@@ -86,6 +86,12 @@ describe('where the speaker stands', () => {
     assert.equal(quotationsIn(text)[0]?.speaker, null);
   });
 
+  it('behind the words rather than before them', () => {
+    says('Asked what Ode said, “We will stay,” Oduya said.', 'oduya: We will stay,');
+    says('As Ode said it was late, “we will stay,” said Oduya.', 'oduya: we will stay,');
+    says('Ode said: “We will stay.”', 'ode: We will stay.');
+  });
+
   it('as a pronoun that cannot be whom the words name', () => {
     const text = 'Oduya met Lindqvist. “Lindqvist is a friend of ours,” she said.';
     const at = text.indexOf('she said');
