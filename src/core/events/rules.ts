@@ -106,9 +106,13 @@ function isOnlyQuoted({ scene: { words, marks }, clause, sense, fact, roles }: C
   return words.pos(head) === 'PRON' || (isNobody(roles) && marks.place(head) === null);
 }
 
-/** "The firm owns three mills", "talks remain difficult"; not "was in talks", "hung a man". */
-function isState({ clause: { verb, object }, sense }: Candidate): boolean {
+/** Before a participle they make it a quality: "was less guarded than usual". */
+const DEGREE = /^(?:less|more|least|most|so|too|very|rather|quite|fairly|as)$/;
+
+/** "The firm owns three mills", "talks remain difficult", "was very divided"; not "was in talks", "hung a man". */
+function isState({ scene: { words }, clause: { verb, object }, sense }: Candidate): boolean {
   if (verb === null) return true;
+  if (verb.voice === 'passive' && DEGREE.test(words.lower(verb.head - 1))) return true;
   if (sense.noun !== NONE || sense.lemma !== verb.lemma) return false;
   if (verb.lemma === 'be' || verb.lemma === 'have') return true;
   return (

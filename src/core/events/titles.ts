@@ -56,7 +56,8 @@ const BARE_PASSIVE = /^(?:give|hand|award|offer|tell|allow|make|show|force)$/;
 
 /** "rejects | this", "replaces | it": nobody can tell what. */
 function takesPronoun(scene: Scene, { object }: Clause): boolean {
-  if (object === null || !/^(?:it|this|that|these|those|both|so)$/.test(scene.words.lower(object.head))) return false;
+  if (object === null || !/^(?:it|this|that|these|those|both|so|them|him|her)$/.test(scene.words.lower(object.head)))
+    return false;
   return partyOf(scene, object).people.length === 0 && scene.words.child(object.head, 'nmod') === NONE;
 }
 /** Without what is said they tell nothing: "Oduya says", "Oduya tells reporters". */
@@ -101,6 +102,9 @@ function accusedText(
   return `${plural ? 'are' : 'is'} ${words.lower(governor)} ${between} ${inflect(verb.lemma, 'VBG')}`;
 }
 
+/** "Talks are planned", not "to be planned". */
+const PLANNING = /^(?:plan|schedule|set|arrange|expect|slate)$/;
+
 /** "meets", "to meet", "may meet", "does not meet", "is arrested". */
 function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural: boolean): string {
   const { verb } = clause;
@@ -123,7 +127,7 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
     ? {
         happened: `${be} ${main}`,
         ongoing: `${be} being ${main}`,
-        planned: `to be ${main}`,
+        planned: PLANNING.test(lemma) ? `${be} ${main}` : `to be ${main}`,
         hypothetical: `may be ${main}`,
         denied: `${be} not ${main}`,
       }
@@ -202,6 +206,7 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
         marks.people(child - 1) === marks.people(child)
       )
         continue;
+      if (/^W/.test(words.tag(child))) continue;
       if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
       if (
         (marks.date(child) !== null && words.relation(child) !== 'obj') ||

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [rule: string, drops: string, verb: string, keep
   ['question or order', 'Did Oduya rob the bank?', 'rob', 'Oduya robbed the bank.', 'robbed'],
   ['words in marks', '“They stole the money,” Oduya said.', 'stole', 'Thieves stole the money.', 'stole'],
   ['state', 'Oduya is in Tarn.', 'is', 'Oduya died in Tarn.', 'died'],
+  ['state', 'Oduya was less guarded than usual.', 'guarded', 'Oduya was guarded by two men.', 'guarded'],
   ['state', 'Oduya has two sisters.', 'has', 'Oduya met two sisters.', 'met'],
   ['state', 'Oduya owns a mill.', 'owns', 'Oduya bought a mill.', 'bought'],
   ['habit or rule', 'Thieves rob the bank every day.', 'rob', 'Thieves robbed the bank.', 'robbed'],

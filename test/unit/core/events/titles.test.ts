@@ -135,4 +135,14 @@ describe('titles', () => {
       halting: { title: 'Crews halt the ferries' },
     });
   });
+
+  describe('what is planned', () => {
+    tells('Talks between Kestria and Sarova are planned for <June=2031-06>.', {
+      Talks: { title: 'Talks between Kestria and Sarova are planned', status: 'planned' },
+    });
+    tells('Talks between Kestria and Sarova will be held in <June=2031-06>.', {
+      Talks: { title: 'Talks between Kestria and Sarova to be held' },
+    });
+    tells('Lindqvist chaired them. Oduya chaired the talks.', { 'chaired the talks': {} });
+  });
 });
