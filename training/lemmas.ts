@@ -146,5 +146,5 @@ export function trainLemmas(): void {
     ...OPEN.map((tag) => [tag, learn(pairsOf(rows, tag, stems))] as const),
     ['stem', learn(stems)] as const,
   ]);
-  writeFileSync(TARGET, JSON.stringify({ source: SOURCE, tags }, null, 1) + '\n');
+  writeFileSync(TARGET, JSON.stringify({ source: SOURCE, tags }, null, 2) + '\n');
 }

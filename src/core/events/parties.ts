@@ -26,7 +26,16 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
     people.push(...named);
     if (named.length === 0 && !(isOne && isOffice(scene, head))) others.push(...groupAt(scene, head, placesAct));
   }
+  people.push(...includedIn(scene, argument.head));
   return { people: eachOnce(people), others: eachOnce(others) };
+}
+
+/** "three people including | Oduya". */
+function includedIn({ words, marks }: Scene, head: number): string[] {
+  return [...words.children(head)].flatMap((child) => {
+    const isIncluded = words.lower(words.child(child, 'case')) === 'including' && marks.isNamed(child);
+    return isIncluded && !isOwner(words, child) ? (marks.people(child) ?? []) : [];
+  });
 }
 
 /** "not by | Oduya". */

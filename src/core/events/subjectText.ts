@@ -99,11 +99,15 @@ export function isPlural(scene: Scene, clause: Clause): boolean {
   if (/^(?:half|most|some|all|many|majority)$/.test(words.lower(subject.head)) && ofMany(scene, subject.head))
     return true;
   if (tag === 'CD') return words.lower(subject.head) !== 'one';
-  const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null;
+  const isTeam = tag === 'NNPS' && scene.marks.place(subject.head) === null && !FIRM.test(words.lower(subject.head));
   return (
     isTeam || tag === 'NNS' || /^(?:police|people|both|many|others|they|these|those)$/.test(words.lower(subject.head))
   );
 }
+
+/** Last words of the names of firms: each is one. */
+const FIRM =
+  /^(?:foods|motors|airlines|airways|industries|systems|holdings|stores|technologies|resources|networks|studios|pictures|records|laboratories|labs|brands|services|enterprises|partners|securities|works|mills|mines|lines)$/;
 
 /** "half | of the children". */
 function ofMany({ words }: Scene, head: number): boolean {

@@ -8,6 +8,7 @@ import { isPassive } from './cues';
 import { isPhrasal } from './lexicon/classOf';
 import { objectOf } from './roles';
 import { NONE, type Words } from '../language/words';
+import { isEmpty } from './mention';
 import { partyOf } from './parties';
 import { bare, capital, fitted, joined, textOf, wordsUnder } from './phraseText';
 import type { Scene } from './scene';
@@ -64,11 +65,11 @@ function takesPronoun(scene: Scene, { object }: Clause): boolean {
 const EMPTY_TELLING =
   /^(?:say|tell|add|note|state|write|report|observe|recall|explain|comment|continue|argue|tweet|post)$/;
 
-function tellsNothing({ analysis }: Scene, { verb, complement, object }: Clause, rest: string): boolean {
+function tellsNothing(scene: Scene, { verb, complement, object }: Clause, rest: string): boolean {
   if (verb === null || verb.voice !== 'active') return false;
-  const told = analysis.clauses[complement] !== undefined;
+  const told = scene.analysis.clauses[complement] !== undefined;
   if (rest === '') return EMPTY_TELLING.test(verb.lemma) || (told && tellingVerb(verb.lemma) !== undefined);
-  return verb.lemma === 'tell' && !told && object === null;
+  return verb.lemma === 'tell' && !told && (object === null || !isEmpty(partyOf(scene, object)));
 }
 
 /** "neither side", "no minister": the subject's words say it. */
@@ -156,19 +157,29 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
     parts.push(textOf(scene, list, known).replace(/^The /, 'the '));
     left -= list.length;
   }
+  let behind = clause.verb?.head ?? clause.predicate;
   for (const child of followersOf(scene, clause)) {
     const list = fitted(
       scene,
       wordsUnder(scene, child).filter((i) => i > (clause.verb?.head ?? NONE)),
       left,
     );
-    if (list.length === 0 || scene.words.form((list[0] ?? NONE) - 1) === ',') break;
+    if (list.length === 0 || hasComma(scene, behind + 1, list[0] ?? NONE)) break;
     parts.push(textOf(scene, list, known));
     left -= list.length;
+    behind = list.at(-1) ?? behind;
   }
   const content = contentText(scene, clause, left, known);
   if (content !== '') parts.push(content);
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** "won 51 percent, ahead of Oduya | on 42 percent": not hers. A date may stand between. */
+function hasComma({ words, marks }: Scene, from: number, to: number): boolean {
+  if (words.form(to - 1) === ',') return true;
+  for (let i = from; i < to; i++)
+    if (words.form(i) === ',' && marks.date(i + 1) === null && marks.date(i - 1) === null) return true;
+  return false;
 }
 
 const PLACED = /^(?:home|back|away|abroad|down|up|out|off|there)$/;
@@ -200,7 +211,6 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
       )
         continue;
       if (
-        words.relation(child) === 'obl:agent' &&
         words.head(child - 1) !== child &&
         marks.people(child) !== null &&
         marks.people(child - 1) === marks.people(child)

@@ -20,7 +20,11 @@ export function catenativeClause(tree: Mender, i: number): void {
   const verb = tree.head(i);
   if (tree.relation(i) !== 'advcl' || verb > i || !tree.tag(verb).startsWith('VB')) return;
   const mark = tree.children(i, 'mark')[0];
-  const isInfinitive = tree.tag(i) === 'VB' && mark !== undefined && tree.form(mark) === 'to' && mark === verb + 1;
+  const isMarked = tree.tag(i) === 'VB' && mark !== undefined && tree.form(mark) === 'to';
+  // "ordered the firm | to pay".
+  const whom = isMarked && tree.children(verb, 'obj').some((object) => object > verb && object < mark);
+  if (whom && catenative(tree.lemma(verb), '', 'object to') !== undefined) tree.set(i, verb, 'xcomp');
+  const isInfinitive = isMarked && mark === verb + 1;
   const isGerund = tree.tag(i) === 'VBG' && mark === undefined && i === verb + 1;
   const frame = isInfinitive ? 'to' : isGerund ? 'ing' : null;
   if (frame !== null && catenative(tree.lemma(verb), '', frame) !== undefined) tree.set(i, verb, 'xcomp');
@@ -100,7 +104,8 @@ export function contentOfNoun(tree: Mender, i: number): void {
   const that = tree.children(i).find((child) => tree.form(child) === 'that' && child < i);
   if (that === undefined || tree.children(i, 'nsubj', 'nsubj:pass').every((subject) => subject === that)) return;
   const isMark =
-    /^(?:mark|nsubj|nsubj:pass)$/.test(tree.relation(that)) || (tree.relation(that) === 'obj' && tree.children(i, 'obj').length > 1);
+    /^(?:mark|nsubj|nsubj:pass)$/.test(tree.relation(that)) ||
+    (tree.relation(that) === 'obj' && tree.children(i, 'obj').length > 1);
   if (!isMark) return;
   tree.set(i, tree.head(i), 'acl');
   tree.set(that, i, 'mark');

@@ -63,6 +63,19 @@ describe('what is told of another', () => {
     tells('Oduya left Brandt in May.', { left: { who: 'tomas ilse' } });
   });
 
+  describe('who is ordered to', () => {
+    tells('The court ordered Lindqvist to pay a fine.', {
+      ordered: { title: 'Court orders Lindqvist to pay a fine' },
+      pay: { who: 'mara', status: 'planned' },
+    });
+    tells('The court agreed to pay a fine.', { agreed: {}, pay: { who: 'court' } });
+  });
+
+  describe('who is among them', () => {
+    tells('Three people including Brandt were killed in Tarn.', { killed: { who: 'ilse Three people' } });
+    tells('Three people including Brandt’s sister were killed in Tarn.', { killed: { who: 'Three people' } });
+  });
+
   describe('what one is called on for', () => {
     tells('Lindqvist called on Brandt to resign.', { called: { title: 'Lindqvist calls on Brandt to resign' } });
     tells('Lindqvist decided to resign.', { 'decided to resign': { who: 'mara', status: 'planned' } });
