@@ -17,6 +17,7 @@ import {
   toldAgain,
   toldClause,
   toldOnDay,
+  toldPerson,
 } from './mendComplements';
 import { asSpeaking, bareObject, openedClause, subjectOfAuxiliary, timeObject } from './mendArguments';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
@@ -80,6 +81,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   sayingBeside,
   toldAgain,
   toldClause,
+  toldPerson,
   toldOnDay,
   contentOfNoun,
   contentBeside,

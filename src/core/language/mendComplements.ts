@@ -1,7 +1,7 @@
 // Which verb or noun a clause belongs to, where the tree hung it elsewhere: what verbs take is known (vocabulary/).
 
 import { CALLING } from './arguments';
-import { catenative, contentNoun, tellingVerb } from './vocabulary';
+import { catenative, contentNoun, tellingVerb, titleOf } from './vocabulary';
 import type { Mender } from './mender';
 import { NONE } from './words';
 
@@ -61,6 +61,19 @@ export function toldClause(tree: Mender, i: number): void {
   if (ofNoun && !/^i?obj$/.test(tree.relation(tree.head(i)))) return;
   if (ofNoun && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;
   if (takesClause(tree, governor) && governor < i) tree.set(i, governor, 'ccomp');
+}
+
+/** "told the mayor | that he would resign": who is told is not what was resigned. */
+export function toldPerson(tree: Mender, i: number): void {
+  const person = tree.head(i);
+  const verb = tree.head(person);
+  if (tree.relation(i) !== 'acl:relcl' || !/^i?obj$/.test(tree.relation(person)) || verb > person) return;
+  if (tellingVerb(tree.lemma(verb))?.frames.includes('listener') !== true || !takesClause(tree, verb)) return;
+  const that = tree.children(i, 'obj').find((child) => child < i && tree.form(child) === 'that');
+  const isPerson = tree.relation(person) === 'iobj' || titleOf(tree.lemma(person)) !== undefined;
+  if (that === undefined || !isPerson || tree.children(i, 'nsubj', 'nsubj:pass').length === 0) return;
+  tree.set(that, i, 'mark');
+  tree.set(i, verb, 'ccomp');
 }
 
 /** "They claimed Paris was there and | claim she lied": who tells again is who told before, and not of whom it was told. */

@@ -30,7 +30,7 @@ export function resolveReferences(prose: Prose, people: readonly Person[], analy
     const isPlain = anaphor.kind === 'pronoun' && anaphor.number === 'singular';
     // "He … he": who goes on in the same sentence is no surer.
     const goesOn = doubted !== null && entities[option]?.last === doubted && doubted.sentence === anaphor.sentence;
-    const isDoubtful = goesOn || !leads(shares, option);
+    const isDoubtful = goesOn || !leads(shares, option) || isEither(analysis, anaphor, entities, shares, option);
     if (isDoubtful) doubted = anaphor;
     if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
       found.push({ ...referenceTo(prose, analysis, anaphor, meant), ...(isDoubtful ? { doubtful: true } : {}) });
@@ -42,6 +42,29 @@ export function resolveReferences(prose: Prose, people: readonly Person[], analy
 function leads(shares: readonly number[], option: number): boolean {
   const chance = shares[option] ?? 0;
   return shares.every((share, i) => i === option || chance >= LEAD * share);
+}
+
+/** Whom gender and number do not rule out is at least so likely beside the likeliest. */
+const POSSIBLE = 0.1;
+
+/** "Oduya praised Brandt after | he won": of two in the main clause either may have. */
+function isEither(
+  analysis: Analysis,
+  anaphor: Markable,
+  entities: readonly Entity[],
+  shares: readonly number[],
+  option: number,
+): boolean {
+  if (anaphor.kind !== 'pronoun' || analysis.clauseOf(anaphor.head)?.kind !== 'adverbial') return false;
+  const least = POSSIBLE * (shares[option] ?? 0);
+  const inSentence = entities.filter(
+    ({ people, last }, i) =>
+      people.length === 1 &&
+      last.sentence === anaphor.sentence &&
+      last.end <= anaphor.start &&
+      (shares[i] ?? 0) >= least,
+  );
+  return inSentence.length > 1;
 }
 
 /** "the minister" where two were called so: whom the headline names may be meant, nobody else without a name. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert';
 import { findEvents } from '../../../../src/core/events/events';
-import { inputOf } from './told';
+import { inputOf, tells } from './told';
 
 describe('a doubtful reference', () => {
   const participants = (isDoubtful: boolean): string[] => {
@@ -14,4 +14,10 @@ describe('a doubtful reference', () => {
 
   it('puts nobody into an event', () => assert.deepEqual(participants(true), []));
   it('puts a person there where it is certain', () => assert.deepEqual(participants(false), ['mara']));
+
+  describe('of two who were just named', () => {
+    tells('Oduya replaced Brandt after he was arrested.', { replaced: { who: 'tomas ilse' } });
+    tells('Oduya resigned after he was arrested.', { resigned: {}, arrested: { who: 'tomas' } });
+    tells('Oduya replaced Brandt, who was arrested.', { replaced: {}, arrested: { who: 'ilse' } });
+  });
 });

@@ -62,6 +62,16 @@ describe('who is told, and who is called on', () => {
   becomes(claim, 'sank', 'acl claims');
 });
 
+describe('what a person is told', () => {
+  const mayor =
+    'Ode/NNP/2/nsubj told/VBD/0/root mayors/NNS/2/iobj that/WDT/6/obj he/PRP/6/nsubj resigned/VBD/3/acl:relcl';
+  becomes(mayor, 'resigned', 'ccomp told');
+  becomes(mayor, 'that', 'mark resigned');
+  // A story is told, and he told it.
+  const story = 'Ode/NNP/2/nsubj told/VBD/0/root tales/NNS/2/obj that/WDT/6/obj he/PRP/6/nsubj wrote/VBD/3/acl:relcl';
+  becomes(story, 'wrote', 'acl:relcl tales');
+});
+
 describe('who stands behind an opening participle', () => {
   const told = 'Responding/VBG/6/advcl to/IN/3/case her/PRP/1/obl ,/,/5/punct spokesman/NN/1/parataxis told/VBD/0/root';
   becomes(told, 'spokesman', 'nsubj told');
