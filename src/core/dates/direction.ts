@@ -9,20 +9,20 @@ import { contentAdjective, nominalGovernor, tellingVerb } from '../language/voca
 import { NONE, type Words } from '../language/words';
 import type { Span } from '../span';
 import { clauseBeside, isAfterMishap, isSetAhead, leadOf } from './directionBeside';
-import directionWords from './en/directionWords.json';
+import {
+  accounts,
+  announced,
+  appointed,
+  awaiting,
+  courses,
+  deferring,
+  forthcoming,
+  prospects,
+  states,
+  unforeseen,
+} from './directionWords';
 
 export type Direction = 'past' | 'future' | null;
-
-const states = new Set(directionWords.states);
-const courses = new Set(directionWords.courses);
-const appointed = new Set(directionWords.appointed);
-const unforeseen = new Set(directionWords.unforeseen);
-const deferring = new Set(directionWords.deferring);
-const announced = new Set(directionWords.announced);
-const awaiting = new Set(directionWords.awaiting);
-const prospects = new Set(directionWords.prospects);
-const forthcoming = new Set(directionWords.forthcoming);
-const accounts = new Set(directionWords.accounts);
 
 /** Of the clause that governs `span`, a stretch of the source; null where nothing tells. */
 export function directionAt(analysis: Analysis, span: Span): Direction {

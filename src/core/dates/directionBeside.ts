@@ -6,14 +6,7 @@ import type { Analysis } from '../language/language';
 import { nominalGovernor } from '../language/vocabulary';
 import { NONE, type Words } from '../language/words';
 import type { Span } from '../span';
-import directionWords from './en/directionWords.json';
-
-const accounts = new Set(directionWords.accounts);
-const announced = new Set(directionWords.announced);
-const appointed = new Set(directionWords.appointed);
-const deferring = new Set(directionWords.deferring);
-const unforeseen = new Set(directionWords.unforeseen);
-const weekdays = new Set(directionWords.weekdays);
+import { accounts, announced, appointed, deferring, unforeseen, weekdays } from './directionWords';
 
 /** The preposition before the expression, lower case. */
 export function leadOf({ words }: Analysis, { start }: Span): string {

@@ -122,6 +122,9 @@ function isState({ scene: { words }, clause: { verb, object }, sense }: Candidat
   );
 }
 
+/** They are the event; what they are for may never come. */
+const RESOLVING = /^(?:plot|conspire|vote)$/;
+
 /** "tried to flee", "agreed to meet": what it takes tells it; not "agreed to buy", "plotted to kill", which are news themselves. */
 export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
@@ -133,8 +136,7 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const effect = catenative(verb.lemma, verb.particle, frame);
   if (effect === 'undone') return true;
   if (sense.kind !== null && tellingVerb(verb.lemma, verb.particle) !== undefined) return false;
-  if (sense.kind === 'agreement' || sense.kind === 'statement' || sense.kind === 'crime' || verb.lemma === 'vote')
-    return false;
+  if (sense.kind === 'agreement' || sense.kind === 'statement' || RESOLVING.test(verb.lemma)) return false;
   if (verb.voice === 'active' && clause.object === null) return effect !== undefined;
   return (
     (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
@@ -142,13 +144,10 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   );
 }
 
-/** What they are for may never come. */
-const PLOTTING = /^(?:plot|conspire|vote)$/;
-
 /** "was forced | to work", "plotted | to kill": the verb above tells it. */
 function isHandedOver({ scene, clause, sense }: Candidate): boolean {
   const parent = scene.analysis.clauses[clause.parent];
-  if (clause.kind === 'complement' && PLOTTING.test(parent?.verb?.lemma ?? '')) return true;
+  if (clause.kind === 'complement' && RESOLVING.test(parent?.verb?.lemma ?? '')) return true;
   if (clause.kind !== 'complement' || clause.verb?.finite !== false || parent?.verb == null || sense.kind !== null)
     return false;
   return parent.complement === clause.index && (parent.verb.voice === 'passive' || parent.object !== null);

@@ -76,13 +76,14 @@ export function baseOf({ analysis, words }: Scene, head: number): number[] {
   );
 }
 
-export function isPlural(scene: Scene, clause: Clause): boolean {
+/** `named`: the subject's text. */
+export function isPlural(scene: Scene, clause: Clause, named: string): boolean {
   const { subject, verb } = clause;
   if (subject === null) return false;
   const { words } = scene;
   const first = verb?.auxiliaries[0] ?? verb?.head ?? NONE;
   const heads = headsFrom(scene, subject.head);
-  if (heads.length > 1 && / and /.test(subjectText(scene, clause))) return true;
+  if (heads.length > 1 && / and /.test(named)) return true;
   if (
     /^(?:are|were|have)$/.test(words.lower(first)) ||
     (words.tag(first) === 'VBP' && words.lower(first) === verb?.lemma)

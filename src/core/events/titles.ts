@@ -34,7 +34,7 @@ export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const { people } = partyOf(scene, clause.subject);
   const status = told.said || isNone || deniesItself(scene, clause) ? 'happened' : told.status;
   const own = told.said && (told.source === null || told.source === subject);
-  const plural = isPlural(scene, clause);
+  const plural = isPlural(scene, clause, named);
   const weighed = told.source === null ? accusedText(scene, clause, told.status, plural) : null;
   const verb = weighed ?? (own ? saidText(scene, clause, plural) : verbText(scene, clause, status, plural));
   const head = `${subject} ${verb}`;
@@ -112,11 +112,7 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
   if (verb === null) return '';
   const { lemma, particle } = verb;
   const passive = isPassive(clause);
-  const mistaken = words.child(clause.predicate, 'advmod');
-  const how =
-    adverbClass(words.lower(mistaken)) === 'mistaken' || words.lower(mistaken) === 'last'
-      ? `${words.lower(mistaken)} `
-      : '';
+  const how = keptAdverb(words, clause);
   const main = passive ? how + inflectedAs(words.lower(verb.head), lemma) : lemma;
   const next = verb.head + 1;
   const loose =
@@ -140,6 +136,15 @@ function verbText({ words }: Scene, clause: Clause, status: EventStatus, plural:
         denied: lemma === 'be' ? `${be} not` : `${plural ? 'do' : 'does'} not ${lemma}`,
       };
   return forms[status] + tail;
+}
+
+/** "wrongly ", "last ": without it a title would say something else; '' elsewhere. */
+function keptAdverb(words: Words, { predicate }: Clause): string {
+  const adverbs = [...words.children(predicate)].filter((child) => words.relation(child) === 'advmod');
+  const kept = adverbs
+    .map((adverb) => words.lower(adverb))
+    .find((one) => one === 'last' || adverbClass(one) === 'mistaken');
+  return kept === undefined ? '' : `${kept} `;
 }
 
 /** The participle as the article writes it: "arrested", "shot". */

@@ -25,6 +25,8 @@ export interface VerbEvent {
 
 interface Judged extends Candidate {
   readonly attribution: Attribution;
+  /** Words of the clause itself. */
+  readonly own: readonly number[];
 }
 
 /** What the rules judge of a clause; null where its verb has no sense of its own. */
@@ -36,7 +38,8 @@ export function candidateOf(scene: Scene, clause: Clause): Judged | null {
   const block = prose.sentences[words.sentence(clause.predicate)]?.block ?? 0;
   const blockKind = prose.blocks[block]?.kind ?? 'paragraph';
   const roles = rolesOf(scene, clause, sense);
-  const date = dateOf(scene, clause, sense, ownWords(scene, clause));
+  const own = ownWords(scene, clause);
+  const date = dateOf(scene, clause, sense, own);
   const attribution = settled(
     scene,
     clause,
@@ -45,13 +48,13 @@ export function candidateOf(scene: Scene, clause: Clause): Judged | null {
     attributionOf(scene, fact, peopleOf(roles)),
   );
   const told = { status: attribution.status, source: attribution.prefix, dated: date !== null, date, blockKind };
-  return { scene, clause, sense, roles, fact, ...told, attribution };
+  return { scene, clause, sense, roles, fact, ...told, attribution, own };
 }
 
 export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbEvent | null {
   const candidate = candidateOf(scene, clause);
   if (candidate === null || droppedBy(candidate) !== null) return null;
-  const { sense, fact, roles, date, blockKind, attribution } = candidate;
+  const { sense, fact, roles, date, blockKind, attribution, own } = candidate;
   const { status, said, prefix } = attribution;
   const sentence = scene.words.sentence(clause.predicate);
   const title = onlyOccurs(scene, clause, sense)
@@ -73,7 +76,7 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     thing: thingOf(scene, clause),
     narrated: isNarrated(clause, blockKind, fact),
     background: isBackground(scene, clause),
-    place: placeOf(scene, ownWords(scene, clause), clause, kind),
+    place: placeOf(scene, own, clause, kind),
     date,
     visitDay: section.day,
     anaphoric: isAnaphoric(scene, sense),

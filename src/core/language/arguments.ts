@@ -243,18 +243,11 @@ export class ArgumentFinder {
 }
 
 /** "called on | Oduya to resign": whom the infinitive is asked of; null where nobody is called on. */
-export function calledParty({ verb, obliques }: Pick<Draft, 'verb' | 'obliques'>): Argument | null {
-  const preposition = CALLING.get(verb?.lemma ?? '');
-  return obliques.find((one) => one.preposition === preposition) ?? null;
+export function calledParty({ verb, obliques }: Pick<Draft, 'verb' | 'obliques'>): Oblique | null {
+  return (
+    obliques.find(({ preposition }) => catenative(verb?.lemma ?? '', '', `${preposition} to`) !== undefined) ?? null
+  );
 }
-
-/** Verbs that ask somebody by a preposition, "to" do something. */
-export const CALLING: ReadonlyMap<string, string> = new Map([
-  ['call', 'on'],
-  ['appeal', 'to'],
-  ['plead', 'with'],
-  ['beg', 'with'],
-]);
 
 const FRAMES = new Set(['that', 'quote']);
 const TIMES = new Set(

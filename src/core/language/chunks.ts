@@ -24,7 +24,7 @@ export interface NounPhrase {
   readonly possessor: number;
   /** What stands beside it for the same: "Oduya, | the mayor". Trees are often wrong here: ask how sure it is. */
   readonly appositions: readonly Apposition[];
-  /** Heads of what is joined to it, itself and what is left out ("all but Kovac") left out: "Oduya and | Kovac". */
+  /** Heads of what is joined to it, without itself: "Oduya and | Kovac"; not "all but | Kovac". */
   readonly conjuncts: readonly number[];
   /** Whether "or" joins them. */
   readonly either: boolean;

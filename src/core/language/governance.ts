@@ -121,8 +121,9 @@ function framesOf(words: Words, parent: Clause, clause: Clause): readonly Frame[
   const form = clause.verb?.form;
   if (form === 'participle' && clause.opener !== '') return PREPOSITION_FRAMES.get(clause.opener) ?? [];
   if (!isContent(words, clause) && !(form === 'infinitive' && isObjectControl(parent))) return [];
-  const hasObject =
-    (parent.object ?? parent.indirectObject ?? calledParty(parent)) !== null || parent.verb?.voice === 'passive';
+  const called = calledParty(parent);
+  if (form === 'infinitive' && called !== null) return [`${called.preposition} to`];
+  const hasObject = parent.object !== null || parent.indirectObject !== null || parent.verb?.voice === 'passive';
   if (form === 'infinitive') {
     const marked = words.tag(clause.verb?.start ?? NONE) === 'TO';
     const bare: readonly Frame[] = hasObject || ownSubject(words, clause) ? ['object', 'object to'] : ['to'];

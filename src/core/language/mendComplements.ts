@@ -1,6 +1,5 @@
 // Which verb or noun a clause belongs to, where the tree hung it elsewhere: what verbs take is known (vocabulary/).
 
-import { CALLING } from './arguments';
 import { catenative, contentNoun, tellingVerb, titleOf } from './vocabulary';
 import type { Mender } from './mender';
 import { NONE } from './words';
@@ -33,11 +32,13 @@ export function catenativeClause(tree: Mender, i: number): void {
 /** "called on Oduya | to resign": no purpose, but what she is called on for. */
 export function calledOn(tree: Mender, i: number): void {
   const verb = tree.head(i);
-  const preposition = CALLING.get(tree.lemma(verb));
-  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VB' || preposition === undefined || verb > i) return;
+  if (tree.relation(i) !== 'advcl' || tree.tag(i) !== 'VB' || verb > i) return;
   if (!tree.children(i, 'mark').some((mark) => tree.form(mark) === 'to')) return;
-  const whom = tree.children(verb, 'obl').filter((child) => child > verb && child < i);
-  if (whom.some((child) => tree.children(child, 'case').some((mark) => tree.form(mark) === preposition)))
+  const prepositions = tree
+    .children(verb, 'obl')
+    .filter((child) => child > verb && child < i)
+    .flatMap((child) => tree.children(child, 'case'));
+  if (prepositions.some((one) => catenative(tree.lemma(verb), '', `${tree.form(one)} to`) !== undefined))
     tree.set(i, verb, 'xcomp');
 }
 

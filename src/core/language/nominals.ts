@@ -49,13 +49,9 @@ function byContentNoun(grammar: Grammar, clause: Clause, fact: Factuality, noun:
   const above = words.head(noun);
   const effect = words.relation(noun) === 'nmod' ? contentNoun(words.lemma(above)) : undefined;
   if (effect === undefined || effect === 'know') return null;
-  if (UNSURE.test(words.lemma(above))) return { ...fact, status: 'hypothetical', because: 'governor' };
   const voice = nounVoice(words, above, clause);
   return made(clause, fact, effect, voice === null ? [] : [voice]);
 }
-
-/** What they tell of may not have been: "denied reports of | his death". */
-const UNSURE = /^(?:report|suggestion|hint|speculation|talk|story|rumour|rumor)$/;
 
 function byVerb(clause: Clause, fact: Factuality, noun: number): Factuality | null {
   const { verb } = clause;

@@ -35,8 +35,9 @@ export type Effect =
   | 'found'
   | 'denied';
 
-/** How a catenative takes its clause: "failed to go", "avoided going", "told him to go", "made him go", "saw him go(ing)", "accused him of". */
-export type Frame = 'to' | 'ing' | 'object to' | 'object' | 'object ing' | 'object of' | 'object with' | 'object for';
+/** How a catenative takes its clause: "failed to go", "avoided going", "told him to go", "called on him to go" (`on to`), "made him go", "saw him go(ing)", "accused him of". */
+export type Frame =
+  'to' | 'ing' | 'object to' | 'object' | 'object ing' | 'object of' | 'object with' | 'object for' | `${string} to`;
 
 export type AdverbClass = 'hearsay' | 'alleged' | 'possible' | 'negative' | 'almost' | 'mistaken';
 

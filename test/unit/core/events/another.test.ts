@@ -117,6 +117,9 @@ describe('what is told and is not so', () => {
     tells('The Herald wrongly reported that Lindqvist had killed Brandt.', {
       reported: { title: 'Herald wrongly reports that Lindqvist had killed Brandt' },
     });
+    tells('Police later wrongly named Lindqvist as the killer.', {
+      named: { title: 'Police wrongly name Lindqvist as the killer' },
+    });
     tells('Police wrongly named Lindqvist as the killer.', {
       named: { title: 'Police wrongly name Lindqvist as the killer' },
     });
