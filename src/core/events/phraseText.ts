@@ -113,6 +113,7 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
   let before = NONE;
   let named: readonly string[] | null = null;
   for (const i of list) {
+    if (ownsNamed(scene, i)) continue;
     const owns = words.tag(i) === 'PRP$';
     const people = marks.people(i);
     if (people !== null && people === named && !owns) continue;
@@ -161,6 +162,14 @@ function ownerOf(
   return people === null || people.every((person) => known.includes(person))
     ? form.toLowerCase()
     : `${joined(people.map(label))}’s`;
+}
+
+/** "her" of "her brother" where the title names the brother. */
+function ownsNamed({ words, marks }: Scene, i: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 3 && at !== NONE && words.relation(at) !== 'nmod:poss'; steps++) at = words.head(at);
+  const owned = words.relation(at) === 'nmod:poss' ? words.head(at) : NONE;
+  return i < owned && marks.people(owned) !== null && !marks.isNamed(owned);
 }
 
 function leadsToName({ marks }: Scene, i: number, list: readonly number[]): boolean {

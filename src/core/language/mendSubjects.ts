@@ -24,6 +24,19 @@ export function twoSubjects(tree: Mender, i: number): void {
   tree.set(and, i, 'cc');
 }
 
+/** "Mara Oduya, | the daughter of Jon Oduya, was": a verb has one subject, and what commas close in behind it says who that is. */
+export function subjectExplained(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (!/^nsubj/.test(tree.relation(i)) || !/^NNS?$/.test(tree.tag(i)) || i > verb) return;
+  const first = tree.children(verb, 'nsubj', 'nsubj:pass').find((subject) => subject < i) ?? NONE;
+  const start = Math.min(i, ...tree.children(i).filter((child) => tree.relation(child) !== 'punct'));
+  const isNamed = tree.tag(start) === 'DT' || tree.children(i, 'nmod:poss').length > 0;
+  if (first === NONE || tree.form(start - 1) !== ',' || !isNamed) return;
+  const between = tree.children(verb).filter((child) => child > i && child < verb);
+  const isClosed = [...tree.children(i, 'punct'), ...between].some((mark) => mark > i && tree.form(mark) === ',');
+  if (isClosed && tree.children(verb, 'cc').every((cc) => cc > verb)) tree.set(i, first, 'appos');
+}
+
 /** "On board the Varn, Marr | claims": of two subjects the one in front belongs to the noun that its preposition stands before. */
 export function frontedPlace(tree: Mender, i: number): void {
   const verb = tree.head(i);

@@ -12,7 +12,7 @@ export type Calling = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Beyond these a name is hardly one person's. */
 const MOST_MENTIONS = 60;
-const FORMER = /^(?:former|ex|then|late|once|past|retired|outgoing|previous)$/;
+export const FORMER = /^(?:former|ex|then|late|once|past|retired|outgoing|previous)$/;
 
 export function callingOf(analysis: Analysis, person: Person): Calling {
   const found = new Map<string, Set<string>>();
@@ -47,7 +47,7 @@ function besides(analysis: Analysis, { mentions }: Person): Called[] {
   const found: Called[] = [];
   for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) {
     const [first, last] = [analysis.words.at(start), analysis.words.at(end - 1) + 1];
-    for (const noun of nounsAround(analysis, first, last)) {
+    for (const noun of nounsBeside(analysis, first, last)) {
       const phrase = analysis.phrases.get(noun);
       const more = wordsBetween(analysis, phrase?.start ?? noun, phrase?.end ?? noun + 1);
       const head = analysis.words.lemma(noun).toLowerCase();
@@ -76,7 +76,8 @@ function ageWithin({ words }: Analysis, first: number, last: number): string | n
   return null;
 }
 
-function nounsAround(analysis: Analysis, first: number, last: number): number[] {
+/** Heads of what the words beside a name call it: "his | father Jon Oduya", "Jon Oduya, a | teacher", "Jon Oduya is a | teacher". */
+export function nounsBeside(analysis: Analysis, first: number, last: number): number[] {
   const { words } = analysis;
   const near: number[] = [];
   for (let i = first; i < last; i++) {
@@ -98,7 +99,9 @@ export function nounNamedBehind(words: Words, first: number, last: number): numb
   const noun = first - 2;
   if (words.form(first - 1) !== ',' || words.tag(noun) !== 'NN' || words.sentence(noun) !== words.sentence(first))
     return NONE;
-  const isListed = words.tag(last) === 'CC' || (words.form(last) === ',' && words.tag(last + 1) === 'CC');
+  const and = words.form(last) === ',' ? last + 1 : last;
+  // "his mother, Gloria, and his father": two, each with a name.
+  const isListed = words.tag(and) === 'CC' && (and === last || words.tag(and + 1) !== 'PRP$');
   const isClosed = words.pos(last) === 'PUNCT' && !isListed;
   return isClosed && isPersonNoun(words.lemma(noun).toLowerCase()) ? noun : NONE;
 }
@@ -113,7 +116,7 @@ function isCalling({ words }: Analysis, word: number): boolean {
 /** The clause says it as a fact: not "was not a teacher", "may become a teacher". */
 function isPlain(analysis: Analysis, predicate: number): boolean {
   const clause = analysis.clauseOf(predicate);
-  return clause !== null && analysis.factualityOf(clause).status === 'happened';
+  return clause !== null && /^(?:happened|ongoing|general)$/.test(analysis.factualityOf(clause).status);
 }
 
 const SMALL = /^(?:the|a|an|his|her|its|their|and|'s|'|-|,|this|that|both)$/;

@@ -83,6 +83,15 @@ export class Discourse {
     return entity;
   }
 
+  /** Whoever has been named, or will be. */
+  personAt(markable: Markable, person: string): Entity {
+    const known = this.named.get(person);
+    if (known !== undefined) return known;
+    const entity = this.entityFor(markable, [person]);
+    this.named.set(person, entity);
+    return entity;
+  }
+
   /** The person as if mentioned here already: for a pronoun that comes first. */
   preview(markable: Markable, person: string): Entity {
     const known = this.named.get(person);
@@ -112,8 +121,12 @@ export class Discourse {
   /** Those of a surname who have been named; nobody where that is one alone. */
   familyOf({ family }: Markable): Entity[] {
     const members = family.flatMap((person) => this.named.get(person) ?? []);
-    if (members.length < 2) return [];
-    return [this.groups.get(keyOf(members)) ?? this.together(members, members.at(-1)!.last, 'group')];
+    return members.length < 2 ? [] : [this.jointly(members, members.at(-1)!.last)];
+  }
+
+  /** Several people as one, whether or not they were joined before. */
+  jointly(members: readonly Entity[], markable: Markable): Entity {
+    return this.groups.get(keyOf(members)) ?? this.together(members, markable, 'group');
   }
 
   /** Two who have not been joined before, the subject first. */

@@ -3,10 +3,9 @@
 import type { Analysis } from '../../language/analysis';
 import { NONE } from '../../language/words';
 import type { Discourse, Entity } from './discourse';
-import type { Markable } from './markables';
 
 /** Who owns or is kin to whom a description stands for; null where nobody known does. */
-export function possessorOf(analysis: Analysis, discourse: Discourse, { head }: Markable): Entity | null {
+export function possessorOf(analysis: Analysis, discourse: Discourse, head: number): Entity | null {
   const { words } = analysis;
   const owner = analysis.phrases.get(head)?.possessor ?? NONE;
   if (owner !== NONE) return entityIn(analysis, discourse, owner);

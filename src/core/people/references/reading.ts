@@ -4,10 +4,11 @@
 import type { Person } from '../../article';
 import type { Analysis } from '../../language/analysis';
 import { quotedWords } from '../../language/quoted';
-import { commanders } from './binding';
+import { commanders, isOneWith } from './binding';
 import { callingFeatures, describe, newFeatures } from './callingFeatures';
 import { Discourse, type Entity } from './discourse';
 import { agreement, candidateFeatures, nobodyFeatures, type Features, type Setting } from './features';
+import { type Kin, Kinship } from './kinship';
 import { findMarkables, type Markable } from './markables';
 import { pairBefore } from './pairs';
 import { possessorOf } from './possessors';
@@ -17,6 +18,8 @@ export interface Question {
   readonly anaphor: Markable;
   readonly entities: readonly Entity[];
   readonly options: readonly Features[];
+  /** The first of the entities is whom the article itself has told it to be: "his father". */
+  readonly told?: true;
 }
 
 /** Answers the option that is followed from here on, and whether it is sure enough to learn a gender from. */
@@ -27,41 +30,61 @@ export type Linker = (markable: Markable, discourse: Discourse) => Entity | null
 /** Evidence against a gender beyond which somebody is not asked about. */
 const AGAINST = -4;
 
+/** Answers who is whose kin as the whole article tells it; `known` is what an earlier reading found. */
 export function readReferences(
   analysis: Analysis,
   people: readonly Person[],
   judge: Judge,
   link: Linker = () => null,
-): void {
-  new Reader(analysis, people, judge, link).read();
+  known: readonly Kin[] = [],
+): readonly Kin[] {
+  return new Reader(analysis, people, judge, link, known).read();
 }
 
 class Reader {
   private readonly discourse: Discourse;
   private readonly quoted: Uint8Array;
   private readonly markables: readonly Markable[];
+  private readonly kinship: Kinship;
 
   constructor(
     private readonly analysis: Analysis,
     people: readonly Person[],
     private readonly judge: Judge,
     private readonly link: Linker,
+    known: readonly Kin[],
   ) {
     this.discourse = new Discourse(analysis, people);
     this.quoted = quotedWords(analysis.words);
     this.markables = findMarkables(analysis, people);
+    this.kinship = new Kinship(analysis, people, known);
   }
 
-  read(): void {
+  read(): readonly Kin[] {
     const { discourse } = this;
     this.markables.forEach((markable, i) => {
       if (markable.person !== null) discourse.addName(markable, markable.person);
       else if (markable.kind === 'group') discourse.addGroup(markable);
       else if (markable.family.length > 0) this.ask(markable, discourse.familyOf(markable));
       else if (markable.kind === 'pronoun') this.ask(markable, this.forPronoun(markable, i));
-      else if (markable.kind === 'nominal' && markable.definite) this.ask(markable, this.forNominal(markable));
+      else if (markable.kind === 'nominal' && markable.definite) this.addDefinite(markable);
       else this.addUnnamed(markable);
     });
+    return this.kinship.tell(discourse);
+  }
+
+  private addDefinite(markable: Markable): void {
+    const { discourse } = this;
+    const kin = this.kinship.whom(discourse, markable);
+    if (kin.length === 0) {
+      this.ask(markable, this.forNominal(markable));
+      return;
+    }
+    const members = kin.map((person) => discourse.personAt(markable, person));
+    const entity = members.length === 1 ? members[0]! : discourse.jointly(members, markable);
+    const { option } = this.judge({ anaphor: markable, entities: [entity], options: [], told: true });
+    if (option === 0) this.follow(markable, entity, true);
+    else discourse.addUnnamed(markable);
   }
 
   private addUnnamed(markable: Markable): void {
@@ -85,12 +108,13 @@ class Reader {
 
   private forNominal(anaphor: Markable): Entity[] {
     const { discourse, analysis } = this;
-    const possessor = possessorOf(analysis, discourse, anaphor);
+    const possessor = possessorOf(analysis, discourse, anaphor.head);
     const above = commanders(analysis, discourse, anaphor);
+    const others = [...(possessor?.people ?? []), ...this.kinship.ofOthers(discourse, anaphor)];
     const known = discourse
       .candidates(anaphor.sentence)
       .filter((entity) => entity !== possessor && !above.includes(entity))
-      .filter(({ people }) => !possessor?.people.some((person) => people.includes(person)));
+      .filter(({ people }) => !others.some((person) => people.includes(person)));
     if (anaphor.number === 'plural')
       return latestFirst([
         ...pairBefore(analysis, discourse, anaphor.sentence, anaphor.start),
@@ -148,6 +172,8 @@ function comingSubject(
     if (next === undefined || next.sentence !== here.sentence) return null;
     if (next.kind !== 'thing') steps++;
     if (next.person === null || next.role !== 'subject') continue;
+    // "His lawyer, Oduya, said": the lawyer is not his own.
+    if (here.role === 'possessor' && isOneWith(analysis.words, next.head, analysis.words.head(here.head))) return null;
     const main = analysis.clauseOf(next.head);
     if (main === null || main.kind !== 'main' || here.head >= main.predicate) return null;
     const own = analysis.clauseOf(here.head);

@@ -7,7 +7,8 @@ import { type Span, textSpan } from '../../span';
 import type { Entity } from './discourse';
 import type { Markable } from './markables';
 import { chances, LEARNT } from './ranker';
-import { readReferences } from './reading';
+import type { Kin } from './kinship';
+import { type Judge, readReferences } from './reading';
 
 /** A false line about a person costs more than a missing one. Chosen on the development part of GAP, which the weights were not learnt from. */
 const FLOOR = 0.3;
@@ -20,8 +21,32 @@ const TELLS = 0.8;
 
 export function resolveReferences(prose: Prose, people: readonly Person[], analysis: Analysis): Reference[] {
   const found: Reference[] = [];
+  const kin = resolveInto(found, prose, people, analysis, []);
+  if (kin.length === 0) return found;
+  // "His mother" may be named further on.
+  const again: Reference[] = [];
+  resolveInto(again, prose, people, analysis, kin);
+  return again;
+}
+
+function resolveInto(
+  found: Reference[],
+  prose: Prose,
+  people: readonly Person[],
+  analysis: Analysis,
+  kin: readonly Kin[],
+): readonly Kin[] {
   let doubted: Markable | null = null;
-  readReferences(analysis, people, ({ anaphor, entities, options }) => {
+  const judge: Judge = ({ anaphor, entities, options, told }) => {
+    if (told) {
+      const owner = analysis.phrases.get(anaphor.head)?.possessor;
+      const isDoubtful = doubted !== null && owner === doubted.head;
+      found.push({
+        ...referenceTo(prose, analysis, anaphor, entities[0]!.people),
+        ...(isDoubtful && { doubtful: true }),
+      });
+      return { option: 0, sure: true };
+    }
     const shares = chances(LEARNT, options);
     const option = shares.reduce((best, share, i) => (share > (shares[best] ?? 0) ? i : best), shares.length - 1);
     const chance = shares[option] ?? 0;
@@ -33,10 +58,10 @@ export function resolveReferences(prose: Prose, people: readonly Person[], analy
     const isDoubtful = goesOn || !leads(shares, option) || isEither(analysis, anaphor, entities, shares, option);
     if (isDoubtful) doubted = anaphor;
     if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
-      found.push({ ...referenceTo(prose, analysis, anaphor, meant), ...(isDoubtful ? { doubtful: true } : {}) });
+      found.push({ ...referenceTo(prose, analysis, anaphor, meant), ...(isDoubtful && { doubtful: true }) });
     return { option, sure: chance >= TELLS };
-  });
-  return found;
+  };
+  return readReferences(analysis, people, judge, undefined, kin);
 }
 
 function leads(shares: readonly number[], option: number): boolean {

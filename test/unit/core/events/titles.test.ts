@@ -25,6 +25,13 @@ describe('titles', () => {
     });
   });
 
+  describe('whose brother who is named is', () => {
+    tells("Petr Sokol is Oduya's brother. Oduya said his brother lied.", {
+      said: { title: 'Oduya says Petr Sokol lied' },
+    });
+    tells('Oduya said his brother lied.', { said: { title: 'Oduya says his brother lied' } });
+  });
+
   describe('where a title is cut', () => {
     tells('Valdia offered free repairs to all affected owners of the old boats as part of a recall.', {
       offered: { title: 'Valdia offers free repairs to all affected owners of the old boats' },

@@ -84,3 +84,16 @@ describe('whom somebody believes', () => {
   becomes(took, 'took', 'ccomp believed');
   becomes(took, 'Marr', 'nsubj took');
 });
+
+describe('a second subject between commas', () => {
+  const shot = 'Ode/NNP/7/nsubj ,/,/4/punct the/DT/4/det mayor/NN/7/nsubj ,/,/4/punct was/VBD/7/aux shot/VBN/0/root';
+  becomes(shot, 'mayor', 'appos Ode');
+  const kin =
+    "Ode/NNP/7/nsubj ,/,/5/punct Marr/NNP/5/nmod:poss 's/POS/3/case son/NN/7/nsubj ,/,/5/punct fell/VBD/0/root";
+  becomes(kin, 'son', 'appos Ode');
+  // No comma closes it.
+  becomes('Ode/NNP/5/nsubj ,/,/4/punct the/DT/4/det mayor/NN/5/nsubj fell/VBD/0/root', 'mayor', 'nsubj fell');
+  // "and" joins two.
+  const two = 'Ode/NNP/7/nsubj ,/,/4/punct the/DT/4/det mayor/NN/7/nsubj ,/,/4/punct and/CC/7/cc fell/VBD/0/root';
+  becomes(two, 'mayor', 'nsubj fell');
+});

@@ -1,0 +1,125 @@
+// Who is whose father, wife or child, where the article tells it beside the names: "his father, Jon Oduya,", "Oduya and his wife Mara".
+
+import type { Person } from '../../article';
+import type { Analysis } from '../../language/analysis';
+import { NONE } from '../../language/words';
+import { FORMER, nounsBeside } from './calling';
+import type { Discourse } from './discourse';
+import { genderEvidence, signed } from './genders';
+import type { Markable } from './markables';
+import { possessorOf } from './possessors';
+
+type Tie = 'parent' | 'child' | 'spouse' | 'sibling';
+
+const NOUNS: Record<Tie, string> = {
+  parent: 'parent father mother dad mum mom',
+  child: 'child son daughter baby kid',
+  spouse: 'spouse husband wife',
+  sibling: 'sibling brother sister',
+};
+const INVERSE: Record<Tie, Tie> = { parent: 'child', child: 'parent', spouse: 'spouse', sibling: 'sibling' };
+const tieOf = new Map((Object.keys(NOUNS) as Tie[]).flatMap((tie) => NOUNS[tie].split(' ').map((noun) => [noun, tie])));
+
+/** `who` is the `tie` of `of`; both are ids. */
+export interface Kin {
+  readonly tie: Tie;
+  readonly of: string;
+  readonly who: string;
+}
+
+/** A noun that names somebody beside it, "his | father Jon Oduya". */
+interface Told {
+  readonly tie: Tie;
+  readonly noun: number;
+  readonly person: string;
+}
+
+export class Kinship {
+  private readonly told: readonly Told[];
+
+  /** `known`: what is known from elsewhere in the article. */
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly people: readonly Person[],
+    private readonly known: readonly Kin[] = [],
+  ) {
+    this.told = people.flatMap((person) => tiesBeside(analysis, person));
+  }
+
+  /** What the article has told up to here, from both sides. */
+  tell(discourse: Discourse): Kin[] {
+    const here = this.told.flatMap(({ tie, noun, person }) => {
+      const owners = this.ownersOf(discourse, { head: noun });
+      return owners.filter((of) => of !== person).map((of): Kin => ({ tie, of, who: person }));
+    });
+    return [...this.known, ...here].flatMap((kin) => [kin, { tie: INVERSE[kin.tie], of: kin.who, who: kin.of }]);
+  }
+
+  /** Ids of whom "her father", "their son" or "the parents" are; none where that is not told or may be another. */
+  whom(discourse: Discourse, anaphor: Markable): string[] {
+    const tie = tieOf.get(anaphor.noun);
+    if (tie === undefined || this.told.length + this.known.length === 0 || isNarrowed(this.analysis, anaphor.head))
+      return [];
+    const ties = this.tell(discourse).filter((kin) => kin.tie === tie);
+    const isOwned = hasOwner(this.analysis, anaphor.head);
+    if (anaphor.number === 'plural')
+      return tie === 'parent' ? parentsIn(ties, isOwned ? this.ownersOf(discourse, anaphor) : null) : [];
+    const owners = this.ownersOf(discourse, anaphor);
+    const who = [...new Set(ties.filter(({ of }) => owners.includes(of)).map((kin) => kin.who))];
+    const fitting = who.filter((id) => this.fits(anaphor, id));
+    return fitting.length === 1 ? fitting : [];
+  }
+
+  /** Ids of those who are told to be somebody's mother, where another's is asked for; none where nobody says whose. */
+  ofOthers(discourse: Discourse, anaphor: Markable): readonly string[] {
+    const tie = tieOf.get(anaphor.noun);
+    if (tie === undefined || this.ownersOf(discourse, anaphor).length === 0) return [];
+    return this.tell(discourse).flatMap((kin) => (kin.tie === tie ? [kin.who] : []));
+  }
+
+  private ownersOf(discourse: Discourse, { head }: Pick<Markable, 'head'>): readonly string[] {
+    return possessorOf(this.analysis, discourse, head)?.people ?? [];
+  }
+
+  /** "her father" is no woman. */
+  private fits({ gender }: Markable, id: string): boolean {
+    const person = this.people.find((one) => one.id === id);
+    return (
+      person !== undefined && (gender === null || signed(gender, genderEvidence(this.analysis.words, person)) >= 0)
+    );
+  }
+}
+
+function tiesBeside(analysis: Analysis, { id, mentions }: Person): Told[] {
+  const { words } = analysis;
+  const nouns = mentions.flatMap(({ start, end }) => nounsBeside(analysis, words.at(start), words.at(end - 1) + 1));
+  return [...new Set(nouns)].flatMap((noun) => {
+    const tie = tieOf.get(words.lemma(noun).toLowerCase());
+    return tie === undefined || isFormer(analysis, noun) ? [] : [{ tie, noun, person: id }];
+  });
+}
+
+/** The two parents of whoever is spoken of, or of the only child of two known parents. */
+function parentsIn(ties: readonly Kin[], owners: readonly string[] | null): string[] {
+  const pairs = new Map<string, string[]>();
+  for (const child of owners ?? new Set(ties.map(({ of }) => of))) {
+    const parents = [...new Set(ties.filter(({ of }) => of === child).map(({ who }) => who))].sort();
+    if (parents.length === 2) pairs.set(parents.join(' '), parents);
+    else if (owners !== null || parents.length > 2) return [];
+  }
+  return pairs.size === 1 ? [...pairs.values()][0]! : [];
+}
+
+/** Of several: "her elder brother", "his first wife". */
+function isNarrowed({ words }: Analysis, noun: number): boolean {
+  return words.child(noun, 'amod', 'nummod') !== NONE;
+}
+
+function isFormer({ words }: Analysis, noun: number): boolean {
+  return FORMER.test(words.lower(words.child(noun, 'amod')));
+}
+
+function hasOwner({ words, phrases }: Analysis, noun: number): boolean {
+  if ((phrases.get(noun)?.possessor ?? NONE) !== NONE) return true;
+  return words.lower(words.child(words.child(noun, 'nmod'), 'case')) === 'of';
+}
