@@ -3,6 +3,7 @@
 import type { EventStatus } from '../article';
 import type { Factuality, Voice } from '../language/factuality';
 import { NONE } from '../language/words';
+import { type Party, peopleOf, type Roles } from './mention';
 import { partyOf } from './parties';
 import type { Scene } from './scene';
 
@@ -26,19 +27,28 @@ const UNVOUCHED: ReadonlySet<Voice['kind']> = new Set<Voice['kind']>([
   'hearsay',
 ]);
 
-export function attributionOf(scene: Scene, fact: Factuality, about: readonly string[]): Attribution {
+export function attributionOf(scene: Scene, fact: Factuality, roles: Roles): Attribution {
   const voice = fact.sources.at(-1);
   const status = fact.status === 'general' ? 'happened' : fact.status;
   if (voice === undefined) return { status, source: null, said: false, prefix: null };
   const party = partyOf(scene, voice.source === NONE ? null : { head: voice.source });
   const source = party.people.length > 0 ? party.people.map(scene.label).join(' and ') : (party.others[0] ?? null);
-  const doubtful = !voice.taken && (UNVOUCHED.has(voice.kind) || saysOfAnother(party.people, about));
+  const doubtful = !voice.taken && (UNVOUCHED.has(voice.kind) || saysOfAnother(party.people, roles));
   const asFact = status === 'happened' || status === 'ongoing';
   const said = doubtful && (asFact || (status === 'hypothetical' && fact.because === 'governor'));
-  return { status: said ? 'hypothetical' : status, source, said, prefix: said || status === 'denied' ? source : null };
+  const isNamed = said || status === 'denied' || (doubtful === false && asFact && blames(party, voice, roles));
+  return { status: said ? 'hypothetical' : status, source, said, prefix: isNamed ? source : null };
 }
 
-/** "Lindqvist said Oduya left": his word against another; not "Lindqvist said she had left", "police said". */
-function saysOfAnother(speakers: readonly string[], about: readonly string[]): boolean {
-  return speakers.length > 0 && about.length > 0 && !about.some((person) => speakers.includes(person));
+/** "Lindqvist said Oduya left", "said Oduya had framed her": his word against another; not "Lindqvist said she had left", "police said". */
+function saysOfAnother(speakers: readonly string[], roles: Roles): boolean {
+  if (speakers.length === 0) return false;
+  const acting = roles.agent.people;
+  const about = acting.length > 0 && roles.patient.people.length > 0 ? acting : peopleOf(roles);
+  return about.length > 0 && !about.some((person) => speakers.includes(person));
+}
+
+/** "Lindqvist said rebels had fired the shells": one person's word of what others did. */
+function blames({ people }: Party, { taken }: Voice, { agent }: Roles): boolean {
+  return people.length > 0 && !taken && agent.others.length > 0 && agent.people.length === 0;
 }

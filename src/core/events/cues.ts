@@ -9,6 +9,7 @@ import type { Scene } from './scene';
 /** The tree alone is believed from here on. */
 const SURE = 0.5;
 const SURE_OBJECT = 0.3;
+const GUESSED = 0.25;
 const NEAR_OBJECT = 2;
 const MOST_STEPS = 5;
 
@@ -20,6 +21,8 @@ export function isSureSubject(scene: Scene, clause: Clause, steps = 0): boolean 
   if (subject.by === 'own') return standsBefore(scene, subject, clause) || standsBehind(scene, subject, clause);
   if (subject.by === 'relative')
     return isOnlyMarks(scene, subject.head + 1, clause.start) || standsBefore(scene, subject, clause);
+  // "in a final | interrupted by rain": what hangs on the verb only by a guess.
+  if (subject.by === 'control' && subject.sure < GUESSED && clause.verb?.voice === 'passive') return false;
   const above = scene.analysis.clauses[parent];
   if (above === undefined || (subject.by === 'shared' && mayBeTold(scene, clause, above))) return false;
   const object = above.object ?? above.indirectObject;

@@ -6,7 +6,7 @@ import { NONE } from '../language/words';
 import type { EventClass } from './lexicon/classes';
 import { classOfNoun, isLoose } from './lexicon/classOf';
 import { attributionOf } from './attribution';
-import { isEmpty, peopleOf, type EventMention, type Roles } from './mention';
+import { isEmpty, type EventMention, type Roles } from './mention';
 import { placeAmong } from './placeOf';
 import { isNobody, nounRoles } from './roles';
 import type { Scene } from './scene';
@@ -37,7 +37,7 @@ export function nounMention(scene: Scene, noun: number, section: Section): Event
   );
   const specific = !isNobody(roles) || date !== null || place !== null || isCounted(scene, noun);
   if (!isTied(scene, noun, roles, specific)) return null;
-  const { status, source } = attributionOf(scene, fact, peopleOf(roles));
+  const { status, source } = attributionOf(scene, fact, roles);
   const sentence = words.sentence(noun);
   const block = prose.sentences[sentence]?.block ?? 0;
   return {

@@ -20,7 +20,7 @@ export function partyOf(scene: Scene, argument: Pick<Argument, 'head'> | null, p
   const people: string[] = [];
   const others: string[] = [];
   if (isNotBy(scene.words, argument.head)) return { people: [], others: [] };
-  const heads = headsFrom(scene, argument.head).map((head) => ({ head, named: peopleAt(scene, head) }));
+  const heads = headsOf(scene, argument).map((head) => ({ head, named: peopleAt(scene, head) }));
   const isOne = heads.length === 2 && heads.some(({ named }) => named.length === 1);
   for (const { head, named } of heads) {
     people.push(...named);
@@ -58,17 +58,18 @@ export function joinParties(...parties: readonly Party[]): Party {
   };
 }
 
+/** The heads of an argument; of who "who" stands for none that is joined on behind: "Oduya, | who won in 2015, and ten members". */
+export function headsOf(scene: Scene, { head, by }: Pick<Argument, 'head'> & Partial<Pick<Argument, 'by'>>): number[] {
+  const heads = headsFrom(scene, head);
+  if (by !== 'relative') return heads;
+  const clause = scene.words.child(head, 'acl:relcl');
+  const start = clause === NONE ? NONE : scene.analysis.tree.from(clause);
+  return heads.filter((one) => one === head || start === NONE || one < start);
+}
+
 /** The head and what is joined to it: "Oduya, Brandt and | two aides". */
 export function headsFrom(scene: Scene, head: number): number[] {
   const { phrases } = scene.analysis;
-  if (
-    scene.dateline !== null &&
-    head < scene.dateline.end &&
-    scene.words.sentence(head) === scene.words.sentence(scene.dateline.end)
-  ) {
-    const after = firstHeadFrom(scene, scene.dateline.end);
-    return after === NONE ? [] : headsFrom(scene, after);
-  }
   const equal = namedAs(scene, head);
   if (equal !== NONE) return headsFrom(scene, equal);
   const same = speakerFor(scene, head) ?? setOffName(scene, head);
@@ -120,16 +121,6 @@ function speakerFor({ words, marks, analysis }: Scene, head: number): number | n
 
 const BODIES =
   /^(?:company|firm|government|ministry|club|party|union|bank|council|court|agency|airline|group|committee|army|university|commission|administration|board|team|force|department|authority|regulator)$/;
-
-/** "KARSK, Estrel – | the opposition leader": what stands before the dash does nothing. */
-function firstHeadFrom({ words, analysis }: Scene, from: number): number {
-  for (let i = from; words.sentence(i) === words.sentence(from); i++) {
-    if (words.pos(i) === 'VERB') return NONE;
-    const phrase = analysis.phraseAt(i);
-    if (phrase !== null && phrase.head >= from) return phrase.head;
-  }
-  return NONE;
-}
 
 /** "a bookkeeper, | Sian Marl, noticed": what the tree may take for two is one, where no "and" joins them. */
 function setOffName(scene: Scene, head: number): number {

@@ -54,9 +54,15 @@ export function wordsUnder({ words, marks, analysis: { tree } }: Scene, head: nu
     !/^[”%]$/.test(words.form(kept.at(-1) ?? NONE))
   )
     kept.pop();
+  // "talks | aimed at ending": nothing without what it is about.
+  while (isCutShort(kept.at(-1) ?? NONE)) kept.pop();
   while (kept.length > 0 && words.pos(kept[0] ?? NONE) === 'PUNCT' && !/^[“"‘$£€#]$/.test(words.form(kept[0] ?? NONE)))
     kept.shift();
   return kept;
+
+  function isCutShort(i: number): boolean {
+    return i !== head && words.relation(i) === 'acl' && words.pos(i) === 'VERB' && tree.to(i) > i + 1;
+  }
 
   function isAside(i: number): boolean {
     if (marks.date(i) !== null && marks.date(head) === null)
@@ -106,14 +112,23 @@ function endsPhrase({ words }: Scene, list: readonly number[], end: number): boo
   return !OPENING.test(words.lower(last));
 }
 
+/** Without the office before a name, and whose brother he is who is named. */
+export function saidOf(scene: Scene, list: readonly number[]): number[] {
+  const { words, marks } = scene;
+  return list.filter((i) => {
+    if (ownsNamed(scene, i)) return false;
+    const mayLead = marks.people(i) === null && (marks.isRole(i) || /^(?:DT|,)$/.test(words.tag(i)));
+    return !mayLead || !leadsToName(scene, i, list);
+  });
+}
+
 /** Words joined as in the source; persons by their short names, none for whom `known` says that the title names already. */
 export function textOf(scene: Scene, list: readonly number[], known: readonly string[] = []): string {
   const { words, marks, label } = scene;
   let text = '';
   let before = NONE;
   let named: readonly string[] | null = null;
-  for (const i of list) {
-    if (ownsNamed(scene, i)) continue;
+  for (const i of saidOf(scene, list)) {
     const owns = words.tag(i) === 'PRP$';
     const people = marks.people(i);
     if (people !== null && people === named && !owns) continue;
@@ -123,7 +138,8 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
       before = i;
       continue;
     }
-    if (people === null && (marks.isRole(i) || words.tag(i) === 'DT') && leadsToName(scene, i, list)) continue;
+    if (people === null && (marks.isRole(i) || /^(?:DT|,)$/.test(words.tag(i))) && leadsToName(scene, i, list))
+      continue;
     const part = people === null ? words.form(i) : nameOf(people, known, label, words.form(i));
     const gap = text === '' || (before === i - 1 && words.end(before) === words.start(i)) ? '' : ' ';
     text += gap + part;
@@ -172,11 +188,15 @@ function ownsNamed({ words, marks }: Scene, i: number): boolean {
   return i < owned && marks.people(owned) !== null && !marks.isNamed(owned);
 }
 
-function leadsToName({ marks }: Scene, i: number, list: readonly number[]): boolean {
+/** Part of "the former minister, | Oduya". */
+function leadsToName({ words, marks }: Scene, i: number, list: readonly number[]): boolean {
+  const isOffice = (k: number): boolean => marks.isRole(list[k] ?? NONE) && marks.people(list[k] ?? NONE) === null;
   let k = list.indexOf(i);
+  if (words.form(i) === ',') return isOffice(k - 1) && marks.isNamed(list[k + 1] ?? NONE);
   if (!marks.isRole(i) && marks.isRole(list[k + 1] ?? NONE)) k++;
-  if (!marks.isRole(list[k] ?? NONE)) return false;
-  while (k < list.length && marks.isRole(list[k] ?? NONE) && marks.people(list[k] ?? NONE) === null) k++;
+  if (!isOffice(k)) return marks.isRole(i) && marks.people(i) !== null;
+  while (isOffice(k)) k++;
+  if (words.form(list[k] ?? NONE) === ',') return marks.isNamed(list[k + 1] ?? NONE);
   return marks.people(list[k] ?? NONE) !== null;
 }
 

@@ -84,8 +84,8 @@ function placeOf(scene: Scene, range: Span, day: boolean): Place | null {
 
 export interface Dateline {
   readonly place: Place;
-  /** Index of the word after its dash. */
-  readonly end: number;
+  /** Index of the paragraph that it opens. */
+  readonly block: number;
 }
 
 /** What a first paragraph opens with, before a dash: "PORT AMSEL, May 3 (Agency) – …"; null where none does. */
@@ -96,7 +96,8 @@ export function datelineOf({ prose, words, marks }: Pick<Scene, 'prose' | 'words
   const place = marks.place(from);
   if (place === null) return null;
   for (let k = from; k < from + LONGEST_DATELINE; k++) {
-    if (/^[–—-]$/.test(words.form(k))) return words.end(k - 1) < words.start(k) ? { place, end: k + 1 } : null;
+    if (/^[–—-]$/.test(words.form(k)))
+      return words.end(k - 1) < words.start(k) ? { place, block: prose.blocks.indexOf(first) } : null;
     const plain = marks.place(k) === null && marks.date(k) === null && /^\p{Ll}/u.test(words.form(k));
     if (plain) return null;
   }

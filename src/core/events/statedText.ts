@@ -96,7 +96,8 @@ export function quotedBeside({ words, marks }: Scene, { verb, predicate }: Claus
 function besideText(scene: Scene, content: Clause, telling: number, room: number, known: readonly string[]): string {
   const { words, analysis } = scene;
   const end = content.parent === telling ? content.wholeEnd : (analysis.clauses[telling]?.wholeStart ?? content.end);
-  const all = range(Math.max(content.wholeStart, textStart(scene, content)), Math.min(content.wholeEnd, end));
+  const whole = range(content.wholeStart, Math.min(content.wholeEnd, end));
+  const all = whole.filter((i) => !isTelling(scene, telling, i));
   while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
   while (words.tag(all[0] ?? NONE) === 'CC' || words.pos(all[0] ?? NONE) === 'PUNCT') all.shift();
   if (content.quoted || all.length === 0) return '';
@@ -112,9 +113,13 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
 }
 
-/** Behind "PORT AMSEL, May 3 (Agency) –". */
-function textStart({ words, dateline }: Scene, { predicate }: Clause): number {
-  return dateline !== null && words.sentence(dateline.end) === words.sentence(predicate) ? dateline.end : 0;
+/** "The boy, | jurors heard, | was ill": the telling words with their commas, where they stand inside what is told. */
+function isTelling({ words, analysis }: Scene, telling: number, i: number): boolean {
+  const { subject, verb, predicate } = analysis.clauses[telling] ?? { subject: null, verb: null, predicate: NONE };
+  const from = Math.min(subject?.start ?? predicate, verb?.start ?? predicate);
+  const to = Math.max(subject?.end ?? predicate, verb?.end ?? predicate);
+  const isSetOff = words.form(from - 1) === ',' && words.form(to) === ',';
+  return isSetOff ? i >= from - 1 && i <= to : i >= from && i < to;
 }
 
 /** Not "said they should be “partners”": the first words are the article's own. */

@@ -109,7 +109,8 @@ function placingOf(
   const paragraph = story.byBlock.get(block);
   if (paragraph?.date === date && paragraph !== undefined)
     return { place: paragraph.place, because: 'Goes on from what the paragraph tells.' };
-  if (date === null) return null;
+  const isLead = date === null && dateline !== null && dateline.block === block;
+  if (date === null && !isLead) return null;
   const told = story.part ?? story.lead;
   if (told?.date === date && told !== null) return { place: told.place, because: 'The story plays there on that day.' };
   return told === null && dateline !== null ? { place: dateline.place, because: 'The dateline names it.' } : null;

@@ -3,7 +3,7 @@
 import type { Clause } from '../language/clauses';
 import { NONE } from '../language/words';
 import { endsInName, isAsked } from './cues';
-import { headsFrom, partyOf, peopleAt } from './parties';
+import { headsFrom, headsOf, partyOf, peopleAt } from './parties';
 import { bare, fitted, joined, textOf, wordsUnder } from './phraseText';
 import type { Scene } from './scene';
 
@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 7;
 export function subjectText(scene: Scene, { subject }: Clause): string {
   if (subject === null) return '';
   const known: string[] = [];
-  const parts = headsFrom(scene, subject.head).flatMap((head) => {
+  const parts = headsOf(scene, subject).flatMap((head) => {
     const people = peopleAt(scene, head);
     if (people.length > 0) {
       known.push(...people);

@@ -10,7 +10,7 @@ import { objectOf } from './roles';
 import { NONE, type Words } from '../language/words';
 import { isEmpty } from './mention';
 import { partyOf } from './parties';
-import { bare, capital, fitted, joined, textOf, wordsUnder } from './phraseText';
+import { bare, capital, fitted, joined, saidOf, textOf, wordsUnder } from './phraseText';
 import type { Scene } from './scene';
 import { contentText, quotedBeside, saysNothing } from './statedText';
 import { baseOf, isPlural, subjectText, withoutCase } from './subjectText';
@@ -77,7 +77,7 @@ function deniesItself(scene: Scene, { subject, object }: Clause): boolean {
   const { words, analysis } = scene;
   const determiner = analysis.phrases.get(subject?.head ?? NONE)?.determiner ?? NONE;
   const taken = analysis.phrases.get(object?.head ?? NONE)?.determiner ?? NONE;
-  if (words.lower(taken) === 'no') return true;
+  if (words.lower(taken) === 'no' || /^(?:nothing|nobody|none)$/.test(words.lower(object?.head ?? NONE))) return true;
   if (partyOf(scene, subject).people.length > 0) return false;
   return (
     /^(?:no|neither)$/.test(words.lower(determiner)) ||
@@ -164,15 +164,14 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
   }
   let behind = clause.verb?.head ?? clause.predicate;
   for (const child of followersOf(scene, clause)) {
-    const list = fitted(
-      scene,
-      wordsUnder(scene, child).filter((i) => i > (clause.verb?.head ?? NONE)),
-      left,
-    );
-    if (list.length === 0 || hasComma(scene, behind + 1, list[0] ?? NONE)) break;
+    const all = wordsUnder(scene, child).filter((i) => i > (clause.verb?.head ?? NONE));
+    const list = fitted(scene, saidOf(scene, all), left);
+    if (list.length === 0 || hasComma(scene, behind + 1, all[0] ?? NONE)) break;
     parts.push(textOf(scene, list, known));
     left -= list.length;
     behind = list.at(-1) ?? behind;
+    // "the mayor, Oduya, | with fraud": the second comma of a pair.
+    if (list.length < all.length && scene.words.form(behind + 1) === ',' && isSetOff(scene, all, behind)) behind++;
   }
   const content = contentText(scene, clause, left, known);
   if (content !== '') parts.push(content);
@@ -181,10 +180,16 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
 
 /** "won 51 percent, ahead of Oduya | on 42 percent": not hers. A date may stand between. */
 function hasComma({ words, marks }: Scene, from: number, to: number): boolean {
-  if (words.form(to - 1) === ',') return true;
+  if (to > from && words.form(to - 1) === ',') return true;
   for (let i = from; i < to; i++)
     if (words.form(i) === ',' && marks.date(i + 1) === null && marks.date(i - 1) === null) return true;
   return false;
+}
+
+/** The words end with a name behind a comma. */
+function isSetOff({ words, marks }: Scene, list: readonly number[], last: number): boolean {
+  const comma = list.findLast((i) => words.form(i) === ',');
+  return comma !== undefined && last === list.at(-1) && marks.isNamed(comma + 1) && marks.isNamed(last);
 }
 
 const PLACED = /^(?:home|back|away|abroad|down|up|out|off|there)$/;
@@ -223,6 +228,7 @@ function followersOf(scene: Scene, { predicate, verb, complement }: Clause): num
         continue;
       if (/^W/.test(words.tag(child))) continue;
       if (SOURCES.has(words.lower(words.child(child, 'case')))) continue;
+      if (adverbClass(words.lower(analysis.tree.from(child) - 1)) === 'almost') continue;
       if (
         (marks.date(child) !== null && words.relation(child) !== 'obj') ||
         (words.relation(child) === 'advmod' && !PLACED.test(words.lower(child)))

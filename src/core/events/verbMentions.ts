@@ -6,7 +6,7 @@ import type { Factuality } from '../language/factuality';
 import { NONE } from '../language/words';
 import type { Span } from '../span';
 import { attributionOf, type Attribution } from './attribution';
-import { isBrief, peopleOf, type EventMention, type Roles } from './mention';
+import { isBrief, type EventMention, type Roles } from './mention';
 import { placeAmong } from './placeOf';
 import { isNobody, rolesOf } from './roles';
 import { isAppointed, isScheduled } from './general';
@@ -40,13 +40,7 @@ export function candidateOf(scene: Scene, clause: Clause): Judged | null {
   const roles = rolesOf(scene, clause, sense);
   const own = ownWords(scene, clause);
   const date = dateOf(scene, clause, sense, own);
-  const attribution = settled(
-    scene,
-    clause,
-    sense,
-    { fact, date, blockKind },
-    attributionOf(scene, fact, peopleOf(roles)),
-  );
+  const attribution = settled(scene, clause, sense, { fact, date, blockKind }, attributionOf(scene, fact, roles));
   const told = { status: attribution.status, source: attribution.prefix, dated: date !== null, date, blockKind };
   return { scene, clause, sense, roles, fact, ...told, attribution, own };
 }
@@ -109,7 +103,8 @@ function settled(
   attribution: Attribution,
 ): Attribution {
   const isAppointedDay = !isBrief(blockKind) && isAppointed(clause, sense, fact, date);
-  if (isScheduled(clause, sense) || isAppointedDay) return { ...attribution, status: 'planned' };
+  const isOpen = attribution.status === 'denied' || attribution.status === 'hypothetical';
+  if ((isScheduled(clause, sense) && !isOpen) || isAppointedDay) return { ...attribution, status: 'planned' };
   const isMonth = clause.verb?.auxiliaries.some((word) => marks.date(word) !== null) === true;
   return isMonth && attribution.status === 'hypothetical' ? { ...attribution, status: 'happened' } : attribution;
 }

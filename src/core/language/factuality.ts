@@ -50,7 +50,7 @@ export interface Grammar {
 export function judgeClauses(grammar: Grammar): Factuality[] {
   const { words, tree, clauses, clauseOf } = grammar;
   const judged: Factuality[] = [];
-  const beside = voicesBeside(clauses);
+  const beside = voicesBeside(words, clauses);
   // Heads first: what a clause takes over must have been judged.
   for (const word of tree.order) {
     const clause = clauseOf(word);
@@ -67,11 +67,11 @@ export function judgeClauses(grammar: Grammar): Factuality[] {
 }
 
 /** "They left, he said", "as he put it": the voice belongs to the clause it stands beside. */
-function voicesBeside(clauses: readonly Clause[]): ReadonlyMap<number, Voice> {
+function voicesBeside(words: Words, clauses: readonly Clause[]): ReadonlyMap<number, Voice> {
   const voices = new Map<number, Voice>();
   for (const clause of clauses)
     if (clause.complement !== NONE && clause.complement === clause.parent) {
-      const voice = voiceOf(clause);
+      const voice = voiceOf(words, clause);
       if (voice !== null) voices.set(clause.parent, voice);
     }
   return voices;

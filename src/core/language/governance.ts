@@ -3,8 +3,9 @@
 import { calledParty } from './arguments';
 import type { Clause } from './clauses';
 import type { Factuality, Status, Voice } from './factuality';
-import { isTelling, nounVoice, sourceOf, voiceOf } from './sources';
+import { isTelling, nounVoice, sourceOf, tellingClassOf, voiceOf } from './sources';
 import { catenative, contentAdjective, contentNoun, tellingVerb, type Effect, type Frame } from './vocabulary';
+import type { VerbGroup } from './verbs';
 import { NONE, type Words } from './words';
 
 /** What a clause takes over from above. */
@@ -46,7 +47,7 @@ export function governed(words: Words, parent: Clause, clause: Clause, above: Fa
   const effect = effectOfVerb(words, parent, clause) ?? effectOfAdjective(words, parent, clause);
   if (effect === null) return free;
   return {
-    sources: [...above.sources, ...newVoices(parent, effect)],
+    sources: [...above.sources, ...newVoices(words, parent, effect)],
     effect,
     outer: {
       status: above.status,
@@ -64,13 +65,13 @@ function isPure({ verb }: Clause): boolean {
 }
 
 /** "know" verbs that report carry a voice ("confirmed that"), those that only perceive do not ("knew that"). */
-function newVoices(parent: Clause, effect: Effect): Voice[] {
+function newVoices(words: Words, parent: Clause, effect: Effect): Voice[] {
   if (effect === 'alleged' || effect === 'found' || effect === 'denied') return [accuser(parent, effect)];
   const row = tellingVerb(parent.verb?.lemma ?? '', parent.verb?.particle);
   const speaks = row?.class === 'ask' || row?.class === 'promise' || row?.class === 'tell';
   if (!isTelling(effect) && !speaks) return [];
   if (effect === 'know' && row?.frames.includes('quote') !== true && row?.frames.includes('as') !== true) return [];
-  const voice = voiceOf(parent);
+  const voice = voiceOf(words, parent);
   return voice === null ? [] : [isTelling(effect) ? { ...voice, kind: effect } : voice];
 }
 
@@ -92,12 +93,14 @@ function effectOfVerb(words: Words, parent: Clause, clause: Clause): Effect | nu
   if (verb.lemma === 'get' && words.tag(clause.predicate) === 'VBN' && parent.object === null) return 'done';
   for (const frame of framesOf(words, parent, clause)) {
     const effect = catenative(verb.lemma, verb.particle, frame);
+    // "is expected to sell" is planned, "he expects her to sell" is what he thinks.
+    if (effect === 'planned' && frame === 'object to' && verb.voice !== 'passive' && isThought(verb)) return 'think';
     if (effect !== undefined)
       return verb.lemma === 'have' && verb.tense !== 'past' && frame === 'to' ? 'wanted' : effect;
   }
   if (!isContent(words, clause)) return null;
-  const row = tellingVerb(verb.lemma, verb.particle);
-  if (row !== undefined) return row.class;
+  const told = tellingClassOf(words, parent);
+  if (told !== undefined) return told;
   return verb.lemma === 'be'
     ? clause.verb?.form === 'infinitive'
       ? 'planned'
@@ -105,6 +108,10 @@ function effectOfVerb(words: Words, parent: Clause, clause: Clause): Effect | nu
     : clause.verb?.finite === true
       ? null
       : 'wanted';
+}
+
+function isThought({ lemma, particle }: VerbGroup): boolean {
+  return tellingVerb(lemma, particle)?.class === 'think';
 }
 
 function isContent(words: Words, clause: Clause): boolean {

@@ -21,6 +21,15 @@ import {
   toldPerson,
 } from './mendComplements';
 import { asSpeaking, bareObject, openedClause, subjectOfAuxiliary, timeObject } from './mendArguments';
+import {
+  conditionInFront,
+  conditionUnderHad,
+  contentBefore,
+  contentOfNounAbove,
+  hadInFront,
+  tellingBeside,
+  verbBehindRelative,
+} from './mendParted';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { ageAlone, ageBehindName, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
 import { pastOfOne, pastWithSubject } from './mendTags';
@@ -38,12 +47,13 @@ import {
   nounAndObject,
   participleAtRoot,
   participleBehind,
-  reducedRelative,
   speakerAtEnd,
   speakerBehind,
 } from './mendOrphans';
+import { finiteUnderNoun, phraseOfParticiple, reducedRelative, sharedPassive, turnedPassive } from './mendReduced';
 import {
   addressedSubject,
+  dueBeforeVerb,
   dueTo,
   frontedPlace,
   lentSubject,
@@ -71,8 +81,13 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   titledName,
   dayBefore,
   nestedSubject,
+  verbBehindRelative,
   verbUnderNoun,
   subjectBefore,
+  hadInFront,
+  conditionInFront,
+  conditionUnderHad,
+  tellingBeside,
   perfect,
   saidOfNoun,
   listenerBehind,
@@ -86,7 +101,9 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   toldPerson,
   toldOnDay,
   contentOfNoun,
+  contentOfNounAbove,
   contentBeside,
+  contentBefore,
   lentSubject,
   personTold,
   frontedPlace,
@@ -94,6 +111,10 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   subjectExplained,
   reducedRelative,
   participleBehind,
+  phraseOfParticiple,
+  finiteUnderNoun,
+  turnedPassive,
+  sharedPassive,
   chargedInCourt,
   participleAtRoot,
   clauseAtRoot,
@@ -106,6 +127,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   sameOnceMore,
   whoBeside,
   bareObject,
+  dueBeforeVerb,
   dueTo,
   asSpeaking,
   asTold,

@@ -16,12 +16,17 @@ export function subjectOfAuxiliary(tree: Mender, i: number): void {
 export function bareObject(tree: Mender, i: number): void {
   const verb = tree.head(i);
   if (tree.relation(i) !== 'obl' || !/^NNS?$/.test(tree.tag(i)) || i < verb || !/^VB/.test(tree.tag(verb))) return;
-  if (tree.children(i, 'case', 'mark', 'nummod').length > 0 || tree.children(verb, 'obj', 'aux:pass').length > 0)
-    return;
+  if (tree.children(i, 'case', 'mark').length > 0 || tree.children(verb, 'obj', 'aux:pass').length > 0) return;
+  if (tree.children(i, 'nummod').length > 0 && !HARMS.test(tree.lemma(verb))) return;
   if (tree.children(verb, 'ccomp', 'xcomp').length > 0 || TIMES.test(tree.form(i))) return;
-  for (let k = verb + 1; k < i; k++) if (/^(?:IN|TO|RP)$/.test(tree.tag(k)) && tree.form(k - 1) !== '-') return;
+  for (let k = verb + 1; k < i; k++)
+    if (/^(?:IN|TO|RP)$/.test(tree.tag(k)) && tree.form(k - 1) !== '-' && !/^(?:least|most)$/.test(tree.form(k + 1)))
+      return;
   tree.set(i, verb, 'obj');
 }
+
+/** How many, not how much: "killing at least | 310 people". */
+const HARMS = /^(?:kill|injure|wound|displace|arrest|detain|rescue|evacuate|infect|behead|execute)$/;
 
 const TIMES =
   /(?:day|night|morning|afternoon|evening|week|month|year|time|hour|minute|second|way|percent|mile|metre|meter|kilometre|kilometer)s?$/;

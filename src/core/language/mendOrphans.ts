@@ -12,14 +12,14 @@ const DAY =
 const LONGEST_SPEAKER = 12;
 
 /** The first word of a finite verb with its auxiliaries, NONE where it is not finite. */
-function startOf(tree: Mender, verb: number): number {
+export function startOf(tree: Mender, verb: number): number {
   const auxiliaries = tree.children(verb, 'aux', 'aux:pass', 'cop').filter((child) => child < verb);
   const first = auxiliaries[0] ?? verb;
   return /^(?:VB[DZP]|MD)$/.test(tree.tag(first)) ? first : NONE;
 }
 
 /** Finite, of a clause that must name its subject, and names none: not "rose and | left". */
-function isOrphan(tree: Mender, verb: number, start: number): boolean {
+export function isOrphan(tree: Mender, verb: number, start: number): boolean {
   if (start === NONE || tree.children(verb, ...SUBJECTS).length > 0) return false;
   if (/^(?:acl|acl:relcl|xcomp|aux|aux:pass|cop|amod|compound)$/.test(tree.relation(verb))) return false;
   let before = start - 1;
@@ -27,7 +27,7 @@ function isOrphan(tree: Mender, verb: number, start: number): boolean {
   return tree.tag(before) !== 'CC';
 }
 
-function give(tree: Mender, noun: number, verb: number): void {
+export function give(tree: Mender, noun: number, verb: number): void {
   tree.set(noun, verb, tree.children(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
 }
 
@@ -211,22 +211,6 @@ export function nounAndObject(tree: Mender, i: number): void {
   tree.set(noun, i, 'nsubj');
 }
 
-/** "A man | fired last week walked in", "Results published in May, | showed it": of two verbs the first describes, the second tells. */
-export function reducedRelative(tree: Mender, i: number): void {
-  if (!/^(?:root|ccomp|parataxis)$/.test(tree.relation(i)) || !/^VB[DN]$/.test(tree.tag(i))) return;
-  if (!tree.form(i).endsWith('ed') || tree.children(i, 'obj', 'aux', 'aux:pass', 'mark', 'ccomp', 'xcomp').length > 0)
-    return;
-  const [noun = NONE] = tree.children(i, 'nsubj', 'nsubj:pass');
-  const verb = tree.children(i).find((child) => child > i && isBareVerb(tree, child));
-  if (verb === undefined || noun === NONE || noun > i || !/^NN/.test(tree.tag(noun))) return;
-  const [head, relation] = [tree.head(i), tree.relation(i)];
-  tree.set(verb, head, relation);
-  for (const child of [...tree.children(i)]) if (child > verb) tree.set(child, verb, tree.relation(child));
-  give(tree, noun, verb);
-  tree.set(i, noun, 'acl');
-  tree.retag(i, 'VBN');
-}
-
 const INSTITUTION = /^(?:court|custody|prison|jail|hospital|detention|handcuffs|school|parliament|office)$/;
 
 /** "in court": an institution without article is no one court, so nothing behind it describes it. */
@@ -269,12 +253,6 @@ export function participleAtRoot(tree: Mender, i: number): void {
   tree.set(i, noun, 'acl');
   tree.set(name, i, 'obl');
   tree.set(as, name, 'case');
-}
-
-/** Finite, with no subject and nothing that joins or opens it. */
-function isBareVerb(tree: Mender, verb: number): boolean {
-  if (!/^(?:advcl|conj|parataxis|obl|ccomp|dep)$/.test(tree.relation(verb))) return false;
-  return isOrphan(tree, verb, startOf(tree, verb)) && tree.children(verb, 'cc', 'mark', 'case').length === 0;
 }
 
 /** "spoke out after her father, Ode, | had died": the time word opens a clause that the tree made the sentence's own. */

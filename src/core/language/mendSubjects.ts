@@ -48,21 +48,48 @@ export function frontedPlace(tree: Mender, i: number): void {
   if (place === start - 1 && tree.children(place, 'case').length > 0) tree.set(first, place, 'nmod');
 }
 
-/** "Lindqvist said Kovac, who left, | would run", "Oduya, Lindqvist said, | had left": of two subjects one is the other verb's. */
+/** "Lindqvist said Kovac, who left, | would run", "Oduya, who was ill, | had left, Lindqvist said": of two subjects one is the other verb's. */
 export function lentSubject(tree: Mender, i: number): void {
   if (tree.relation(i) !== 'ccomp' || tree.children(i, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return;
   const verb = tree.head(i);
   const subjects = tree.children(verb, 'nsubj');
-  if (subjects.length !== 2 || tellingVerb(tree.lemma(verb)) === undefined || verb > i) return;
+  if (subjects.length !== 2 || tellingVerb(tree.lemma(verb)) === undefined) return;
   const [first = NONE, second = NONE] = subjects;
-  tree.set(second > verb ? second : first, i, 'nsubj');
+  if (verb > i && (first > i || second < i)) return;
+  const noun = verb < i && second > verb ? second : first;
+  tree.set(noun, i, tree.children(i, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj');
 }
 
-/** "The minister is due | to visit": has a subject, so the infinitive is none. */
+/** "The minister is due | to visit", "had been due | to be dismissed, she said": the infinitive is no subject, and nobody's words. */
 export function dueTo(tree: Mender, i: number): void {
   const head = tree.head(i);
   if (tree.relation(i) === 'csubj' && tree.tag(i) === 'VB' && i > head && tree.tag(head) === 'JJ')
     if (tree.children(head, 'nsubj').some((subject) => tree.form(subject) !== 'it')) tree.set(i, head, 'xcomp');
+  const [to = NONE] = tree.children(i, 'mark');
+  const due = to - 1;
+  if (
+    tree.relation(i) === 'ccomp' &&
+    tree.form(to) === 'to' &&
+    tree.relation(due) === 'ccomp' &&
+    tree.tag(due) === 'JJ'
+  )
+    if (tree.head(due) === head) tree.set(i, due, 'xcomp');
+}
+
+/** "The trial is | due to resume": no preposition, where a verb follows. */
+export function dueBeforeVerb(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (
+    tree.form(i) !== 'due' ||
+    tree.relation(i) !== 'mark' ||
+    tree.tag(verb) !== 'VB' ||
+    tree.relation(i + 1) !== 'fixed'
+  )
+    return;
+  tree.set(i, tree.head(verb), tree.relation(verb));
+  for (const child of [...tree.children(verb)]) if (child < i) tree.set(child, i, tree.relation(child));
+  tree.set(i + 1, verb, 'mark');
+  tree.set(verb, i, 'xcomp');
 }
 
 /** "told Ode | that the ship had sailed": who stands before "that" is told, and does nothing in the clause behind it. */

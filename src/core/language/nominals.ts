@@ -22,7 +22,9 @@ export function nounFactuality(grammar: Grammar, noun: number): Factuality | nul
   const own = byModifier(words, noun);
   if (own !== null) return { ...fact, status: own, because: own === 'denied' ? 'negation' : 'adverb' };
   const head = joinedTo(words, noun);
-  return byContentNoun(grammar, clause, fact, head) ?? byVerb(clause, fact, head) ?? stated(clause, fact, head);
+  return (
+    byContentNoun(grammar, clause, fact, head) ?? byVerb(grammar, clause, fact, head) ?? stated(clause, fact, head)
+  );
 }
 
 /** "arrests and | raids" share what is made of the first. */
@@ -53,11 +55,11 @@ function byContentNoun(grammar: Grammar, clause: Clause, fact: Factuality, noun:
   return made(clause, fact, effect, voice === null ? [] : [voice]);
 }
 
-function byVerb(clause: Clause, fact: Factuality, noun: number): Factuality | null {
+function byVerb({ words }: Grammar, clause: Clause, fact: Factuality, noun: number): Factuality | null {
   const { verb } = clause;
   const frame = frameOf(clause, noun);
   const effect = verb === null || frame === null ? undefined : nominalGovernor(verb.lemma, verb.particle, frame);
-  return effect === undefined ? null : made(clause, fact, effect, voices(clause, effect));
+  return effect === undefined ? null : made(clause, fact, effect, voices(words, clause, effect));
 }
 
 /** "object" also of a passive's subject ("the visit was called off"); null where the noun is the one who acts. */
@@ -68,9 +70,9 @@ function frameOf({ verb, subject, object, obliques, predicate }: Clause, noun: n
   return oblique === undefined || predicate === NONE ? null : oblique.preposition;
 }
 
-function voices(clause: Clause, effect: Effect): Voice[] {
+function voices(words: Words, clause: Clause, effect: Effect): Voice[] {
   if (!isTelling(effect) && effect !== 'alleged' && effect !== 'denied') return [];
-  const told = voiceOf(clause);
+  const told = voiceOf(words, clause);
   const source = sourceOf(clause);
   const kind = effect === 'denied' ? 'deny' : isTelling(effect) ? effect : 'alleged';
   const cue = clause.verb?.head ?? clause.predicate;

@@ -69,9 +69,9 @@ function turnedCondition(words: Words, { kind, verb, subject, opener }: Clause):
 }
 
 function finiteStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negative: boolean, hold: Hold): Judgement {
-  if (negative) return deniedBy(verb);
-  if (isConditioned(grammar, clause) && (verb.modal !== '' || verb.tense === 'present'))
+  if (isConditioned(grammar, clause) && (verb.modal !== '' || (verb.tense === 'present' && !negative)))
     return { status: 'hypothetical', because: 'condition' };
+  if (negative) return deniedBy(verb);
   if (waitsFor(grammar, clause)) return { status: 'hypothetical', because: 'condition' };
   if (verb.modal !== '') return modalStatus(grammar.words, clause, verb, hold);
   if (verb.form === 'subjunctive') return { status: 'hypothetical', because: 'modal' };

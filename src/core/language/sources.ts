@@ -15,20 +15,29 @@ export function isTelling(effect: Effect): effect is TellingClass {
 }
 
 /** The voice that a telling clause lends to its content; null where its verb tells nothing. */
-export function voiceOf(clause: Clause): Voice | null {
+export function voiceOf(words: Words, clause: Clause): Voice | null {
   const { verb } = clause;
   if (verb === null) return null;
-  const row = tellingVerb(verb.lemma, verb.particle);
-  if (row === undefined && !(clause.opener === 'as')) return null;
+  const kind = tellingClassOf(words, clause);
+  if (kind === undefined && !(clause.opener === 'as')) return null;
   const source = sourceOf(clause);
   return {
     source: source?.head ?? NONE,
     cue: verb.head,
-    kind: row?.class ?? 'say',
-    taken: row?.class === 'know',
+    kind: kind ?? 'say',
+    taken: kind === 'know',
     sure: source?.sure ?? 0.5,
   };
 }
+
+/** What a clause's verb makes of its content; "the court heard that": what is put before a court is alleged. */
+export function tellingClassOf(words: Words, { verb, subject }: Clause): TellingClass | undefined {
+  const kind = verb === null ? undefined : tellingVerb(verb.lemma, verb.particle)?.class;
+  const isHearing = verb?.lemma === 'hear' && HEARING.test(words.lemma(subject?.head ?? NONE).toLowerCase());
+  return isHearing ? 'allege' : kind;
+}
+
+const HEARING = /^(?:court|juror|jury|inquest|tribunal|inquiry|hearing|trial|panel|judge|magistrate)$/;
 
 /** The subject, of a passive its agent: "was told by | Oduya". */
 export function sourceOf({ verb, subject, agent }: Clause): Argument | null {

@@ -4,6 +4,7 @@
 
 import type { Block, Sentence, Token } from '../article';
 import type { Span } from '../span';
+import { datelineEnd } from './datelineEnd';
 import { startsUpper } from './letters';
 import {
   BEFORE_NUMBER,
@@ -23,16 +24,22 @@ const WIDE_STOP = /^[。！？؟।۔]$/;
 /** Every token of a block lies in exactly one sentence. Linear in the number of tokens. */
 export function splitSentences(blocks: readonly Block[], tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
   let next = 0;
   blocks.forEach((block, index) => {
     while (next < tokens.length && tokens[next]!.start < block.start) next++;
     const from = next;
     while (next < tokens.length && tokens[next]!.end <= block.end) next++;
-    for (const { start, end } of sentencesBetween(tokens, from, next)) {
-      sentences.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end, block: index, tokens: { start, end } });
-    }
+    const opening = block.kind === 'paragraph' ? datelineEnd(tokens, from, next, block === first) : -1;
+    if (opening >= 0) add({ start: from, end: opening + 1 }, index);
+    for (const range of sentencesBetween(tokens, opening < 0 ? from : opening + 1, next)) add(range, index);
   });
   return sentences;
+
+  function add(range: Span, block: number): void {
+    const { start, end } = range;
+    sentences.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end, block, tokens: range });
+  }
 }
 
 /** Half-open ranges of token indices. */

@@ -153,7 +153,8 @@ function nominalAt(analysis: Analysis, i: number, named: Uint8Array): Markable[]
   const definite = isDefinite(analysis, phrase) || noun === 'both';
   // "the past couple of weeks" counts something else.
   const size = definite && words.lower(i + 1) !== 'of' ? sizeOfSet(noun) : undefined;
-  const somebody = size !== undefined || (/^(?:NOUN|PROPN|ADJ)$/.test(words.pos(i)) && isPersonNoun(noun));
+  const isCalled = /^(?:NOUN|PROPN|ADJ)$/.test(words.pos(i)) && isPersonNoun(noun) && !isBodyPart(words, i, noun);
+  const somebody = size !== undefined || isCalled;
   if (!somebody) return thingAt(analysis, i, phrase.number, named);
   if (introducesName(analysis, i, named)) return [];
   return [
@@ -167,6 +168,11 @@ function nominalAt(analysis: Analysis, i: number, named: Uint8Array): Markable[]
       definite,
     },
   ];
+}
+
+/** "a cut to the | head" is nobody's leader; "the head of the bank" is. */
+function isBodyPart(words: Words, i: number, noun: string): boolean {
+  return noun === 'head' && words.child(i, 'case') !== NONE && words.child(i, 'nmod') === NONE;
 }
 
 /** A parser may hang "the" of "the two met" elsewhere. */

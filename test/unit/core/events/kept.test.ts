@@ -77,6 +77,7 @@ describe('what is listed', () => {
   describe('behind a dateline', () => {
     tells('Tarn (Agency) - A storm killed 12 people in Kestria on <Monday=2031-05-12>, the minister said.', {
       killed: { title: 'Storm kills 12 people in Kestria', who: '12 people' },
+      said: { title: 'Minister says a storm killed 12 people in Kestria on Monday' },
     });
   });
 

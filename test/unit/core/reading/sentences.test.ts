@@ -17,6 +17,11 @@ function splits(marked: string): void {
 describe('reading: sentences', () => {
   const cases = [
     'She left. |He stayed. |Nobody spoke.',
+    'KESSIN, Norland, June 3 (Wire) — |Two ferries sank. |They burnt.',
+    'Kessin (Wire) - |Two ferries sank.',
+    'RIO DE LARA – |Two ferries sank.',
+    'Port Amsel – the old port – fell silent. |Nobody spoke.',
+    'Port Amsel – Two ferries sank.',
     'Mr. Ode met Dr. Ruhl and Gen. Tom Venn on St. Anne Street. |They ate.',
     'He flew to the U.S. |The talks go on.',
     'He flew to the U.S. on Monday and met U.S. Secretary Ada Ruhl.',

@@ -1,0 +1,111 @@
+// Clauses that the tree hung on the nearest verb, where what they belong to stands further off; conditions turned round.
+
+import { contentNoun, tellingVerb } from './vocabulary';
+import type { Mender } from './mender';
+import { startOf } from './mendOrphans';
+import { NONE } from './words';
+
+/** "denied that the town | had fallen, saying that": what stands before a participle is what the verb in front tells. */
+export function contentBefore(tree: Mender, i: number): void {
+  const participle = tree.head(i);
+  const verb = tree.head(participle);
+  if (tree.relation(i) !== 'ccomp' || i > participle || tree.tag(participle) !== 'VBG') return;
+  if (tree.relation(participle) !== 'advcl' || verb > i || tellingVerb(tree.lemma(verb)) === undefined) return;
+  if (tree.children(i, 'mark').some((mark) => tree.form(mark) === 'that' && mark === verb + 1))
+    tree.set(i, verb, 'ccomp');
+}
+
+/** "a report in the Ledger that Oduya | had left": what the report says, not the paper that did. */
+export function contentOfNounAbove(tree: Mender, i: number): void {
+  const inner = tree.head(i);
+  const noun = tree.head(inner);
+  if (!/^acl/.test(tree.relation(i)) || !/^(?:nmod|obl)$/.test(tree.relation(inner)) || noun > inner) return;
+  const that = tree.children(i).find((child) => tree.form(child) === 'that' && child < i);
+  const subjects = tree.children(i, 'nsubj', 'nsubj:pass').filter((subject) => subject !== that);
+  if (that === undefined || subjects.length === 0 || contentNoun(tree.lemma(noun)) === undefined) return;
+  tree.set(i, noun, 'acl');
+  tree.set(that, i, 'mark');
+}
+
+/** "Had Oduya not been | arrested, he would": the auxiliary in front makes a condition of its clause. */
+export function hadInFront(tree: Mender, i: number): void {
+  if (tree.tag(i) !== 'VBN') return;
+  const [subject = NONE] = tree.children(i, 'nsubj', 'nsubj:pass').filter((child) => child < i);
+  const had = startBefore(tree, subject) - 1;
+  if (subject === NONE || tree.form(had) !== 'had' || tree.children(i, 'aux').length > 0) return;
+  const above = tree.head(had) === i ? NONE : tree.head(i) === had ? tree.head(had) : tree.head(i);
+  if (above === NONE || !/^aux|advcl|root|ccomp/.test(tree.relation(had))) return;
+  tree.set(i, above, 'advcl');
+  for (const child of [...tree.children(had)]) if (child > had) tree.set(child, i, tree.relation(child));
+  tree.set(had, i, 'aux');
+}
+
+/** "Had Oduya been | arrested, he would have left": the clause with "would" is the sentence, the one in front its condition. */
+export function conditionInFront(tree: Mender, i: number): void {
+  const had = tree.children(i, 'aux').find((aux) => tree.form(aux) === 'had' && tree.isFirst(aux));
+  const [subject = NONE] = tree.children(i, 'nsubj', 'nsubj:pass');
+  if (tree.tag(i) !== 'VBN' || had === undefined || subject < had) return;
+  const main = tree
+    .children(i)
+    .find((child) => child > i && tree.children(child, 'aux').some((aux) => isWould(tree, aux)));
+  if (main === undefined || !/^(?:parataxis|ccomp|conj|advcl|dep)$/.test(tree.relation(main))) return;
+  tree.set(main, tree.head(i), tree.relation(i));
+  tree.set(i, main, 'advcl');
+}
+
+/** "Had the neighbour not | come forward, she would": a verb of its own, not what "had" takes. */
+export function conditionUnderHad(tree: Mender, i: number): void {
+  const had = tree.head(i);
+  if (tree.relation(i) !== 'xcomp' || tree.form(had) !== 'had' || tree.relation(had) !== 'aux' || !tree.isFirst(had))
+    return;
+  const main = tree.head(had);
+  const [subject = NONE] = tree.children(had, 'obj', 'nsubj');
+  if (subject === NONE || subject > i || !tree.children(main, 'aux').some((aux) => isWould(tree, aux))) return;
+  tree.set(i, main, 'advcl');
+  tree.retag(i, 'VBN');
+  tree.set(subject, i, 'nsubj');
+  tree.set(had, i, 'aux');
+}
+
+function isWould(tree: Mender, i: number): boolean {
+  return /^(?:would|could|might|should)$/.test(tree.form(i));
+}
+
+/** The first word under a noun or verb, marks aside. */
+function startBefore(tree: Mender, top: number, depth = 0): number {
+  const first = tree.children(top).find((child) => tree.relation(child) !== 'punct') ?? top;
+  return first >= top || depth > 6 ? top : startBefore(tree, first, depth + 1);
+}
+
+/** "said its staff were safe and | denied plans": whoever says the first denies the second. */
+export function tellingBeside(tree: Mender, i: number): void {
+  const content = tree.head(i);
+  const verb = tree.head(content);
+  if (tree.relation(i) !== 'conj' || tree.relation(content) !== 'ccomp' || verb > content || startOf(tree, i) !== i)
+    return;
+  const [isTold, tells] = [tree.children(content, 'cop').length > 0, tellingVerb(tree.lemma(i))?.class];
+  if (!isTold || tells !== 'deny' || tree.children(i, 'nsubj').length > 0 || tree.tag(verb) !== tree.tag(i)) return;
+  tree.set(i, verb, 'conj');
+}
+
+/** "Oduya, whose party won, | called for a vote": of what a name is told between commas the last is what the name does. */
+export function verbBehindRelative(tree: Mender, i: number): void {
+  if (
+    !/^VB[DN]$/.test(tree.tag(i)) ||
+    tree.form(i - 1) !== ',' ||
+    tree.children(i, 'aux', 'aux:pass', 'mark', 'nsubj', 'nsubj:pass').length > 0
+  )
+    return;
+  if (!/^(?:acl|acl:relcl|advcl|conj|ccomp|parataxis|dep)$/.test(tree.relation(i))) return;
+  let top = tree.head(i);
+  for (let steps = 0; steps < 6 && tree.head(top) !== NONE; steps++) top = tree.head(top);
+  const clause = tree
+    .children(top, 'acl:relcl')
+    .find((child) => child < i && tree.form(startBefore(tree, child) - 1) === ',');
+  if (tree.relation(top) !== 'root' || !/^NN/.test(tree.tag(top)) || clause === undefined || top > clause) return;
+  if (tree.children(top, 'cop', 'nsubj').length > 0) return;
+  tree.set(i, NONE, 'root');
+  tree.retag(i, 'VBD');
+  for (const child of [...tree.children(top)]) if (child > i) tree.set(child, i, tree.relation(child));
+  tree.set(top, i, 'nsubj');
+}

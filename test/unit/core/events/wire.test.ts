@@ -1,0 +1,80 @@
+// News as agencies write it: datelines, long leads, names behind offices, what is said in court, what would have been.
+
+import { silent, tells } from './told';
+
+describe('as agencies write', () => {
+  describe('a long lead behind a dateline', () => {
+    tells(
+      'TARN, May 13 (Agency) — Mutinous soldiers led by a little-known colonel seized power in Valdia before dawn, detaining President Brandt.',
+      {
+        seized: { title: 'Mutinous soldiers seize power in Valdia before dawn' },
+        detaining: { who: 'ilse Mutinous soldiers' },
+      },
+    );
+    tells('TARN (Agency) - Prosecutors in Valdia charged Senator Sian Marl with taking bribes.', {
+      charged: { title: 'Prosecutors in Valdia charge Sian Marl with taking bribes', who: 'sian Prosecutors' },
+    });
+  });
+
+  describe('a participle that has lost what it is about', () => {
+    tells('Talks aimed at ending the strike broke down.', { 'broke down': { title: 'Talks break down' } });
+    tells('Talks held in Tarn broke down.', { 'broke down': { title: 'Talks held in Tarn break down' } });
+  });
+
+  describe('what a court hears', () => {
+    tells('The court heard that Oduya robbed a bank.', {
+      heard: {},
+      robbed: { status: 'hypothetical', source: 'court' },
+    });
+    tells('Lindqvist learned that Oduya robbed a bank.', { learned: {}, robbed: { status: 'happened' } });
+    tells('The clerk, jurors heard, was robbed in Tarn.', {
+      heard: {},
+      robbed: { status: 'hypothetical', source: 'jurors' },
+    });
+  });
+
+  describe('who says another did it', () => {
+    tells('Oduya told reporters that he had been framed by Brandt.', {
+      told: {},
+      framed: { status: 'hypothetical', source: 'Oduya' },
+    });
+    tells('Oduya said rebels had shelled Tarn.', {
+      said: {},
+      shelled: { title: 'Oduya: rebels shell Tarn', source: 'Oduya' },
+    });
+    tells('Police said rebels had shelled Tarn.', { said: {}, shelled: { title: 'Rebels shell Tarn' } });
+  });
+
+  describe('what would have been', () => {
+    silent('Had Oduya not been arrested, he would have left Tarn.');
+    tells('Oduya was not arrested.', { arrested: { status: 'denied' } });
+    tells('Oduya would receive nothing from the fund if the claims were proved.', {});
+    tells('The army acted to prevent the sale of the port.', {});
+    tells('The army managed to prevent the sale of the port.', { 'managed to prevent': {} });
+  });
+
+  describe('what is denied', () => {
+    tells('Oduya denied that the ships had been sold.', {
+      denied: {},
+      sold: { status: 'denied' },
+    });
+    tells('Oduya denied a report in the Tarn Herald that Brandt had been arrested.', { denied: {} });
+  });
+
+  describe('whom "who" stands for', () => {
+    tells('Police arrested Petr Sokol, who robbed a bank in <2029=2029>, and Sian Marl.', {
+      arrested: { who: 'petr sian Police' },
+      robbed: { who: 'petr bank' },
+    });
+  });
+
+  describe('a head that leads nobody', () => {
+    tells('President Brandt spoke. Oduya was treated for a cut to the head.', { spoke: {}, treated: { who: 'tomas' } });
+  });
+
+  describe('"almost"', () => {
+    tells('The garrison surrendered almost without a shot in Tarn.', {
+      surrendered: { title: 'Garrison surrenders' },
+    });
+  });
+});
