@@ -4,7 +4,7 @@
 /** Letters of ASCII, digits, which are all one, and marks; all else is none of them. */
 const CLASSES = 64;
 const DIGIT = 27;
-const MARKS = ' :.@([/|,>-\'&)©»›•·"–';
+const MARKS = ' :.@([/|,>-\'&)©»›•·"–—';
 const [FIRST_MARK, NINE] = [28, 57];
 /** Characters from here on are looked for among the marks one by one. */
 const TABLE = 256;

@@ -29,6 +29,8 @@ const SETS = {
   credit: ['reporting by', 'writing by', 'editing by', 'compiled by', 'edited by', 'editor', 'contributed'],
   site: '.com .org .net .news .info .tv .ie .in .eu .fr .se .de .ca .co'.split(' '),
   sign: ['@'],
+  /** What may stand between a headline and an outlet. */
+  bar: [' | ', ' - ', ' – ', ' — '],
   parted: [',', '>', '/', '|', '»', '›', '•', '·', ' - '],
 } as const satisfies Record<string, readonly string[]>;
 

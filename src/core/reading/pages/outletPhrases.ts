@@ -104,7 +104,15 @@ let finder: Finder | undefined;
 export function likelyPhrases(lower: string, isShort: boolean): readonly Phrase[] {
   const found = (finder ??= new Finder(ALL.map(([, , words]) => words))).in(lower);
   const likely = isShort ? found | SHORT_LINES : found & LONG_LINES;
-  return likely === 0 ? NONE : ALL.filter((_, i) => likely & (1 << i));
+  return likely === 0 ? NONE : (choices.get(likely) ?? choose(likely));
 }
 
 const NONE: readonly Phrase[] = [];
+/** By the bits of what is likely; few of them occur. */
+const choices = new Map<number, readonly Phrase[]>();
+
+function choose(likely: number): readonly Phrase[] {
+  const phrases = ALL.filter((_, i) => likely & (1 << i));
+  choices.set(likely, phrases);
+  return phrases;
+}
