@@ -1,7 +1,7 @@
 // One pass over the characters of a line: its words by number, and its marks counted.
 
 import { IS_BLANK, IS_LETTER, IS_NUMBER, IS_UPPER, bitsAt, unitsAt } from '../letters';
-import { hashOf, nextHash } from './spellings';
+import { hashOf, nextHash } from '../../spellings';
 import type { Spelled, WordTable } from './wordTable';
 
 const IN_WORD = IS_LETTER | IS_NUMBER;

@@ -3,7 +3,7 @@
 import { type Row, bare, bareOf, isParagraph } from '../rows';
 import { FUNCTION_WORDS } from './functionWords';
 import type { PageScan } from './pageScan';
-import { Spellings, hashOf } from './spellings';
+import { Spellings, hashOf } from '../../spellings';
 import { MOST_WORDS, contentMatches, stem } from './wordTable';
 
 export interface PageWords {

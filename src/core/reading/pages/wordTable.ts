@@ -4,7 +4,7 @@
 import { IS_LETTER, bitsOf, startsUpper } from '../letters';
 import { SPEECH_VERBS } from '../sentenceWords';
 import { DISCUSSION_WORDS, FUNCTION_WORDS, PAGE_WORDS, PERSONAL_WORDS, TURNING_WORDS } from './functionWords';
-import { Spellings, hashOf } from './spellings';
+import { Spellings, hashOf } from '../../spellings';
 
 export const FUNCTIONAL = 1;
 export const ABOUT_PAGE = 2;
