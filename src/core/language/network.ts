@@ -214,7 +214,7 @@ export class Network {
       best[row] = most;
       const own = scores[from + most]!;
       for (let k = from; k < from + classes; k++) scores[k]! -= own;
-      scores.fill(-Infinity, from + classes, from + width);
+      for (let k = from + classes; k < from + width; k++) scores[k] = -Infinity;
     }
     this.kernel.exponentiate(at, rows * width);
     for (let row = 0, from = 0; row < rows; row++, from += width) {

@@ -7,12 +7,14 @@ import { isDated, isFooterDate } from './dateLines';
 import { isFurniture } from './furniture';
 import { isHeading, isNumberedHeading } from './headings';
 import { namesOutlet } from './outlets';
+import { marked, mayHold } from './rowMarks';
 import { type Row, bareOf, isParagraph } from './rows';
 
 /** "Ada Ruhl is a staff writer at …": the box about the author. */
 const BIO =
   /^(?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:is|covers|writes|reports) (?:(?:an?|the|our|about|on|for) )?(?:[\p{L}'-]+ ){0,5}(?:staff writer|reporter|correspondent|journalist|columnist|contributor|freelancer|editor|writer|editor-in-chief)\b/u;
 
+const JOBS = marked('job');
 /** Headlines of other articles are shorter. */
 const LONG = 16;
 
@@ -47,7 +49,7 @@ export function footKind(rows: readonly Row[], i: number): BlockKind {
 }
 
 function isBio(row: Row): boolean {
-  return row.words <= 80 && BIO.test(row.text);
+  return row.words <= 80 && mayHold(row, JOBS) && BIO.test(row.text);
 }
 
 function repeatsTitle(row: Row, title: string): boolean {

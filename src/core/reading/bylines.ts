@@ -7,6 +7,7 @@ import { isDateLine, openingDate } from './dateLines';
 import { ANY_CASE_MONTH, WEEKDAY } from './dateWords';
 import { startsUpper } from './letters';
 import { AGENCIES, NEWSROOM, PARTICLES, PRESS } from './mastheadWords';
+import { ALL_MARKS, marked, marksOf, mayHold } from './rowMarks';
 import type { Row } from './rows';
 
 const WORD = "(?:(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'-]*\\.?)";
@@ -60,6 +61,9 @@ const BY_ALONE = /^(?:by|words by|written by|reported by|posted by|published by|
 /** "@adaruhl", "Senior Editor, The Harbour Post", "+ Follow" behind a name. */
 const HANDLE_AFTER = /^\s?@\w{2,40}(?:\W.{0,20})?$/;
 
+const [AUTHORS, DIGITS, CREDITS] = [marked('author'), marked('digit'), marked('credit')];
+const [ROLES, NO_NAMES, MONTHS] = [marked('job', 'office'), marked('job', 'paper', 'weekday'), marked('month')];
+
 /** The names in a line that says who wrote the article; null where the line says no such thing, empty where it names an outlet. */
 export function bylineIn(row: Row): readonly Span[] | null {
   const { known, text } = row;
@@ -73,16 +77,16 @@ export function namesAlone(row: Row): readonly Span[] {
 }
 
 /** The names with which the row begins. */
-function opening({ known, text }: Row): readonly Span[] {
-  return (known.names ??= namesAt(text, 0));
+function opening(row: Row): readonly Span[] {
+  return (row.known.names ??= namesAt(row.text, 0, marksOf(row)));
 }
 
 function bylineOf(row: Row): readonly Span[] | null {
   const { text } = row;
-  const by = MAY_TELL.test(text) ? BY.exec(text) : null;
+  const by = mayHold(row, AUTHORS) && MAY_TELL.test(text) ? BY.exec(text) : null;
   if (by && (by.index <= 1 || isDateLine(text))) return namesAfterBy(text, by.index + by[0].length);
-  const date = /\d/.test(text) ? openingDate(`${text} X`.slice(0, 60)) || openingDate(text) : 0;
-  const names = date > 0 ? namesAt(text, date + 1) : opening(row);
+  const date = mayHold(row, DIGITS) ? openingDate(`${text} X`.slice(0, 60)) || openingDate(text) : 0;
+  const names = date > 0 ? namesAt(text, date + 1, marksOf(row)) : opening(row);
   if (names.length === 0) return null;
   const after = text.slice(names.at(-1)!.end);
   if (names.length > 1 && PLACED.test(text.slice(names[0]!.end)) && PLACE.test(after)) return names;
@@ -104,8 +108,10 @@ export function isByAlone(text: string): boolean {
 }
 
 /** "Reporting by Ada Ruhl in Kessin; editing by Tom Venn": the credits under an agency report. */
-export function isCreditLine({ known, text }: Row): boolean {
-  return (known.isCredit ??= text.length < 300 && (CREDIT_BY.test(text) || CONTRIBUTED.test(text)));
+export function isCreditLine(row: Row): boolean {
+  const { known, text } = row;
+  return (known.isCredit ??=
+    text.length < 300 && mayHold(row, CREDITS) && (CREDIT_BY.test(text) || CONTRIBUTED.test(text)));
 }
 
 /** The names in credits that close a paragraph. */
@@ -156,13 +162,13 @@ function isNamed(rest: string): boolean {
   );
 }
 
-function namesAt(text: string, at: number): Span[] {
+function namesAt(text: string, at: number, marks = ALL_MARKS): Span[] {
   const names: Span[] = [];
   while (at < text.length) {
     const name = startsUpper(text.slice(at, at + 2)) ? FIRST_NAME.exec(text.slice(at, at + 90))?.[0] : undefined;
-    const kept = name === undefined ? '' : withoutRole(withoutDate(name, text.slice(at)));
+    const kept = name === undefined ? '' : withoutRole(withoutDate(name, text.slice(at), marks), marks);
     // "Ada Ruhl, Senior Political Correspondent" names one person.
-    if (kept === '' || !isName(kept) || (names.length > 0 && withoutRole(name!) !== name)) break;
+    if (kept === '' || !isName(kept, marks) || (names.length > 0 && withoutRole(name!, marks) !== name)) break;
     names.push({ start: at, end: at + kept.length });
     const end = at + kept.length;
     const place = PLACED.exec(text.slice(end))?.[0] ?? '';
@@ -174,23 +180,25 @@ function namesAt(text: string, at: number): Span[] {
 }
 
 /** "ADA RUHL MARCH" before "8, 2017" is "ADA RUHL". */
-function withoutDate(name: string, text: string): string {
+function withoutDate(name: string, text: string, marks: number): string {
+  if (!(marks & DIGITS)) return name;
   const month = DATE_AFTER_NAME.exec(name);
   return month && /^[ .]{0,2}\d/.test(text.slice(name.length)) ? name.slice(0, month.index) : name;
 }
 
 /** "Ada Ruhl Staff Writer" is "Ada Ruhl". */
-function withoutRole(name: string): string {
+function withoutRole(name: string, marks: number): string {
+  if (!(marks & ROLES)) return name;
   const words = name.split(' ');
   const role = words.findIndex((word, i) => ROLE_LINE.test(word) || (i >= 2 && JOB_BEGINS.test(word)));
   return (role < 0 ? words : words.slice(0, role)).join(' ');
 }
 
-function isName(name: string): boolean {
+function isName(name: string, marks: number): boolean {
   return (
     name.includes(' ') &&
-    !NO_NAME.test(name) &&
-    !CAPITAL_MONTH.test(name) &&
+    !(marks & NO_NAMES && NO_NAME.test(name)) &&
+    !(marks & MONTHS && CAPITAL_MONTH.test(name)) &&
     !name.split(' ').some((word) => NO_PART.has(word.toLowerCase())) &&
     !AGENCIES.has(name.toLowerCase()) &&
     !NO_FIRST_NAME.test(name)

@@ -1,6 +1,7 @@
 // Captions: words under a picture with their credits, and the lines over them that name the picture once more.
 // Found: "The two ministers in Kessin. (Image Credit: Norland Press)", "Photo: Ada Ruhl", "File photo". Not found: "The photo shows".
 
+import { marked, mayHold } from './rowMarks';
 import { type Row, LONGEST_LINE, bareOf } from './rows';
 
 const PICTURE = 'image|photo|picture|photograph|photography|pic|illustration|graphic|map|video|screengrab|screenshot';
@@ -45,6 +46,8 @@ const LONG = 45;
 /** What every credit has: a mark or the name of a kind of picture. */
 const MAY_CREDIT = /[([/|:©]|photo|image|pic|illustration|graphic|map|video|screen|credit|handout|frame|via /i;
 
+const PICTURES = marked('picture');
+
 /** A caption by its own words. */
 export function isCaption(row: Row): boolean {
   return (row.known.isCaption ??= creditsPicture(row));
@@ -54,6 +57,7 @@ function creditsPicture(row: Row): boolean {
   if (row.kind === 'caption') return true;
   if ((row.kind !== null && row.kind !== 'paragraph') || row.text.length > LONGEST_LINE * 2 || row.words > 90)
     return false;
+  if (!mayHold(row, PICTURES)) return false;
   const isLong = row.words > LONG;
   if (!isLong && !MAY_CREDIT.test(row.text)) return false;
   const words = row.words > LABELLED && !row.stopped ? row.text.replace(ANNOUNCED, '') : row.text;

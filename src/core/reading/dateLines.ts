@@ -3,6 +3,7 @@
 // Not found: the headlines "What Norland wants before June 3" and "June 3 talks fail".
 
 import { ANY_CASE_MONTH as MONTH, DAY, WEEKDAY, YEAR } from './dateWords';
+import { mayTellDate } from './rowMarks';
 import type { Row } from './rows';
 
 const FULL = [
@@ -61,8 +62,8 @@ export function isDateLine(text: string): boolean {
 }
 
 /** The same of a whole row. */
-export function isDated({ known, text }: Row): boolean {
-  return (known.isDateLine ??= isDateLine(text));
+export function isDated(row: Row): boolean {
+  return (row.known.isDateLine ??= mayTellDate(row) && isDateLine(row.text));
 }
 
 /** Whether a line that tells the author tells a day too: "By Ada Ruhl June 3, 2024 3:46 PM Harbour Morning". */

@@ -3,6 +3,7 @@
 import { BOXES, ENDINGS, LINES, OPENINGS, SECTIONS, SHARE_WORDS, SHORT_OPENINGS, TAG_OPENINGS } from './furnitureWords';
 import { IS_LETTER, bitsAt, startsUpper } from './letters';
 import { lineOpening, lineWords, openingOf, wholeLine } from './phrases';
+import { marked, mayHold } from './rowMarks';
 import { type Row, isParagraph, lowerOf } from './rows';
 
 const isLine = wholeLine(LINES);
@@ -20,8 +21,10 @@ const ASKS =
 /** What pages ask readers to take. */
 const OFFERS =
   /\b(?:newsletters?|(?:your|our|my) (?:inbox|weekly|mailing list|forums?|app|whatsapp|telegram|channel|community)|(?:a|annual|monthly|digital) (?:subscription|subscriber|member|membership)|unlimited (?:digital )?access|free trial)\b/i;
+const OFFERED = marked('offer');
 const STOPS = '.!?';
 /** What parts the sections of a line. */
+const PARTED = marked('parted');
 const PARTS = /[,>/|»›•·]|\s-\s/;
 const COMMENT_COUNT = /\b(?:no|\d+|one) comments? on\b|\bleave a comment on\b/i;
 
@@ -38,7 +41,7 @@ function speaksOfPage(row: Row): boolean {
   const opening = openingOf(lower);
   if (isLine(wordsIn(row)) || isOpening(opening) || isSections(row)) return true;
   if (row.words <= SHORT && isShortOpening(opening)) return true;
-  if (isPitch(row.text)) return true;
+  if (mayHold(row, OFFERED) && isPitch(row.text)) return true;
   return !row.stopped && (isTagOpening(opening) || (lower.includes('comment') && COMMENT_COUNT.test(row.text)));
 }
 
@@ -70,14 +73,15 @@ function isShareBar(lower: string): boolean {
 
 /** "Asia-Pacific, News, US", "Home > World > Europe", "HomeWorldTalks open…": names of sections, two at the least. */
 export function isSections(row: Row): boolean {
-  return (row.known.isSections ??= namesSections(row.text, lowerOf(row)));
+  return (row.known.isSections ??= namesSections(row));
 }
 
-function namesSections(text: string, lower: string): boolean {
+function namesSections(row: Row): boolean {
+  const { text } = row;
   if (text.length > 120) return false;
   if (text.startsWith('Home') && startsUpper(text.slice(4))) return true;
-  if (!PARTS.test(lower)) return false;
-  const parts = lower
+  if (!mayHold(row, PARTED) || !PARTS.test(lowerOf(row))) return false;
+  const parts = lowerOf(row)
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -2,6 +2,7 @@
 
 import type { Span } from '../span';
 import { bareNames } from './bylines';
+import { marked, mayHold } from './rowMarks';
 import { type Particulars, type Row, sourceSpan } from './rows';
 
 export interface Label {
@@ -21,6 +22,7 @@ const FIELDS: readonly (readonly [RegExp, keyof Particulars | null])[] = [
   ],
 ];
 const LONGEST = 30;
+const COLON = marked('colon');
 
 /** "Source: Harbour News | 12-29-2024 08:36" */
 function valueLength(words: string, field: Label['field']): number {
@@ -29,7 +31,7 @@ function valueLength(words: string, field: Label['field']): number {
 
 /** Null where the row is no such line. */
 export function labelOf(row: Row): Label | null {
-  if (row.words > LONGEST || row.text.length > 300) return null;
+  if (row.words > LONGEST || row.text.length > 300 || !mayHold(row, COLON)) return null;
   for (const [pattern, field] of FIELDS) {
     const from = pattern.exec(row.text)?.[0].length;
     if (from === undefined || from === row.text.length) continue;

@@ -2,7 +2,8 @@
 
 import type { Span } from '../span';
 import { AGENCIES, PRESS } from './mastheadWords';
-import type { Row } from './rows';
+import { marked, mayHold } from './rowMarks';
+import { type Row, lowerOf } from './rows';
 
 const PRESS_WORD = PRESS.split('|')
   .flatMap((word) => [word, word.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()), word.toUpperCase()])
@@ -24,13 +25,20 @@ const NO_OUTLET = /\b(?:press|news|media) (?:release|statement|conference|office
 /** A line that is the name of a paper, an agency or the address of a site. */
 export function isOutlet(text: string): boolean {
   if (text.length > 60) return false;
-  const isNamed = AGENCIES.has(text.toLowerCase()) || (text.includes('.') && SITE.test(text)) || PRESS_NAME.test(text);
-  return isNamed && !NO_OUTLET.test(text);
+  return isNamed(text, text.toLowerCase()) && !NO_OUTLET.test(text);
 }
 
+function isNamed(text: string, lower: string, mayBePaper = true): boolean {
+  return AGENCIES.has(lower) || (text.includes('.') && SITE.test(text)) || (mayBePaper && PRESS_NAME.test(text));
+}
+
+const PAPERS = marked('paper');
+
 /** The same of a whole row. */
-export function namesOutlet({ known, text }: Row): boolean {
-  return (known.isOutlet ??= isOutlet(text));
+export function namesOutlet(row: Row): boolean {
+  const { known, text } = row;
+  return (known.isOutlet ??=
+    text.length <= 60 && isNamed(text, lowerOf(row), mayHold(row, PAPERS)) && !NO_OUTLET.test(text));
 }
 
 /** The outlet at the start of a line, alone or with its place: "Harbour News, Kessin", "(AFP)", "-AFP"; null where there is none. */

@@ -24,6 +24,8 @@ export interface Known {
   /** The text in lower case. */
   lower: string | undefined;
   bare: string | undefined;
+  /** See `marksOf`. */
+  marks: number | undefined;
   /** See `lineWords`. */
   words: string | undefined;
   isCaption: boolean | undefined;
@@ -41,6 +43,7 @@ function nothing(): Known {
   return {
     lower: undefined,
     bare: undefined,
+    marks: undefined,
     words: undefined,
     isCaption: undefined,
     isFurniture: undefined,

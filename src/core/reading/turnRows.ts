@@ -4,9 +4,11 @@
 import { isCaption } from './captions';
 import { isFurniture } from './furniture';
 import { labelOf } from './labels';
+import { marked, mayHold } from './rowMarks';
 import { type Row, isParagraph } from './rows';
 
 const SPEAKER = /^((?:Q|A|\p{Lu}[\p{L}.'-]*(?: [\p{Lu}][\p{L}.'-]*){0,4})):(?= |$)/u;
+const COLON = marked('colon');
 const FEWEST = 2;
 /** Least share of the rows between the first and the last turn that open one; menus and lists have labels here and there. */
 const DENSITY = 0.25;
@@ -44,6 +46,7 @@ export function entriesIn(rows: readonly Row[]): Parts | null {
 }
 
 function speakerOf(row: Row): string | null {
+  if (!mayHold(row, COLON)) return null;
   const label = SPEAKER.exec(row.text.slice(0, 60))?.[1];
   return label === undefined || isCaption(row) || isFurniture(row) || labelOf(row) ? null : label;
 }

@@ -1,11 +1,13 @@
 // The sites whose addresses a page shows: "harbourpost.example" of "www.harbourpost.example/news". Not those of every page: "facebook.com".
 
 import type { Span } from '../../span';
+import { marked, mayHold } from '../rowMarks';
 import type { Row } from '../rows';
 
 const ADDRESS =
   /(?:[\w-]{1,63}\.){0,4}([a-z0-9-]{2,30})\.(?:com|org|net|news|info|tv|ie|in|eu|fr|se|de|ca|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 const MAY_ADDRESS = /\.[a-z]{2}/i;
+const SITES = marked('site');
 const OTHERS =
   /^(?:facebook|twitter|youtube|google|instagram|linkedin|apple|gmail|wordpress|pinterest|whatsapp|addthis|disqus|outbrain|taboola|example|bit|amazon|microsoft)$/;
 
@@ -18,7 +20,7 @@ export interface Address {
 export function addressesOf(rows: readonly Row[]): Map<string, Address> {
   const addresses = new Map<string, Address>();
   for (const row of rows) {
-    if (row.text.length > 400 || !MAY_ADDRESS.test(row.text)) continue;
+    if (row.text.length > 400 || !mayHold(row, SITES) || !MAY_ADDRESS.test(row.text)) continue;
     for (const match of row.text.matchAll(ADDRESS)) {
       const name = match[1]!.toLowerCase();
       if (OTHERS.test(name)) continue;

@@ -69,51 +69,78 @@ export function titleLines({ rows }: Lines, { lead }: FirstLook): number {
   return Math.min(rows.length, lead + REACH);
 }
 
+/** Features of a line as the headline. */
+const TITLE_WIDTH = TELLING.length + 28;
+const NEIGHBOURS = [1, 2, 3, -1] as const;
+
 /** Answers the features of one of the `titleLines` as the headline of the article. */
 export function titleFeatures(lines: Lines, look: FirstLook): (i: number) => Float32Array {
   const { rows, own, words } = lines;
   const { odds, lead } = look;
   const found = rows.slice(0, titleLines(lines, look)).map((_, i) => matches(lines, look, i));
-  const most = Math.max(1, ...found.slice(0, lead).map(([, count]) => count!));
+  const candidates = found.map((_, i) => isCandidate(lines, i));
+  const most = Math.max(1, ...found.slice(0, lead).map(({ count }) => count));
   const leadWords = new Set(words.contents.slice(lead, lead + 3).flat());
-  return (i) =>
-    Float32Array.from([
-      ...TELLING.map((at) => own[i * OWN + at]!),
-      Math.max(-4, Math.min(4, odds[i]!)),
-      Math.min(FAR, lead - i),
-      Math.log2(1 + i),
-      ...found[i]!,
-      found[i]![1]! / most,
-      shareOf(words.contents[i]!, (word) => leadWords.has(word)),
-      Math.min(5, words.repeats[i]!),
-      words.heldBy[i]!,
-      ...[1, 2, 3, -1].flatMap((step) => flagsOf(lines, i + step)),
-      ...betweenLines(lines, found, i, lead),
-    ]);
+  return (i) => {
+    const out = new Float32Array(TITLE_WIDTH);
+    let at = 0;
+    for (const column of TELLING) out[at++] = own[i * OWN + column]!;
+    out[at++] = Math.max(-4, Math.min(4, odds[i]!));
+    out[at++] = Math.min(FAR, lead - i);
+    out[at++] = Math.log2(1 + i);
+    out[at++] = found[i]!.share;
+    out[at++] = found[i]!.count;
+    out[at++] = found[i]!.count / most;
+    out[at++] = shareOf(words.contents[i]!, (word) => leadWords.has(word));
+    out[at++] = Math.min(5, words.repeats[i]!);
+    out[at++] = words.heldBy[i]!;
+    for (const step of NEIGHBOURS) at = setFlags(lines, i + step, out, at);
+    setBetween(lines, found, candidates, i, lead, out, at);
+    return out;
+  };
+}
+
+interface Matches {
+  readonly share: number;
+  readonly count: number;
 }
 
 /** Share and number of the line's content words that other lines of the article use. */
-function matches({ words }: Lines, { odds, spread }: FirstLook, i: number): number[] {
+function matches({ words }: Lines, { odds, spread }: FirstLook, i: number): Matches {
   const used = odds[i]! > 0 ? 1 : 0;
   const contents = words.contents[i]!;
   const share = shareOf(contents, (word) => spread[word]! > used);
-  return [share, Math.min(20, share * contents.length)];
+  return { share, count: Math.min(20, share * contents.length) };
 }
 
 /** Of the lines between this one and the text: candidates, those that share as many words with the article, bylines and dates. */
-function betweenLines(lines: Lines, found: readonly number[][], i: number, lead: number): number[] {
+function setBetween(
+  { rows, own }: Lines,
+  found: readonly Matches[],
+  isCandidateAt: readonly boolean[],
+  i: number,
+  lead: number,
+  out: Float32Array,
+  at: number,
+): void {
   let [candidates, rivals, particulars] = [0, 0, 0];
-  for (let k = i + 1; k < Math.min(lead, lines.rows.length, i + FAR); k++) {
-    if (lines.own[k * OWN + BYLINE]! + lines.own[k * OWN + DATE]! > 0) particulars++;
-    if (!isCandidate(lines, k)) continue;
+  for (let k = i + 1; k < Math.min(lead, rows.length, i + FAR); k++) {
+    if (own[k * OWN + BYLINE]! + own[k * OWN + DATE]! > 0) particulars++;
+    if (!isCandidateAt[k]) continue;
     candidates++;
-    if (found[k]![1]! >= found[i]![1]!) rivals++;
+    if (found[k]!.count >= found[i]!.count) rivals++;
   }
-  return [candidates, rivals, particulars];
+  out[at] = candidates;
+  out[at + 1] = rivals;
+  out[at + 2] = particulars;
 }
 
-function flagsOf({ own, rows }: Lines, i: number): number[] {
+/** Answers where the next feature stands. */
+function setFlags({ own, rows }: Lines, i: number, out: Float32Array, at: number): number {
   const row = rows[i];
-  const at = i * OWN;
-  return row ? [own[at + BYLINE]!, own[at + DATE]!, own[at + FURNITURE]!, Math.min(40, row.words)] : [-1, -1, -1, -1];
+  out[at] = row ? own[i * OWN + BYLINE]! : -1;
+  out[at + 1] = row ? own[i * OWN + DATE]! : -1;
+  out[at + 2] = row ? own[i * OWN + FURNITURE]! : -1;
+  out[at + 3] = row ? Math.min(40, row.words) : -1;
+  return at + 4;
 }

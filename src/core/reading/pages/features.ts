@@ -48,7 +48,7 @@ export function linesOf(rows: readonly Row[]): Lines {
   const { own } = scan;
   const words = pageWords(rows, scan);
   const all = new Float32Array(rows.length * WIDTH);
-  const columnOf = (at: number): Float64Array => new Float64Array(rows.length).map((_, i) => own[i * OWN + at]!);
+  const columnOf = (at: number): Float64Array => column(own, at);
   const dated = Array.from(columnOf(DATED!), (mark) => mark > 0);
   const passed = passedFeatures(rows, scan.discussing, dated);
   const places = surroundingsOf(rows, scan.turning);
@@ -67,6 +67,12 @@ export function linesOf(rows: readonly Row[]): Lines {
   return { rows, own, words, features };
 }
 
+function column(own: Float64Array, at: number): Float64Array {
+  const values = new Float64Array(own.length / OWN);
+  for (let i = 0; i < values.length; i++) values[i] = own[i * OWN + at]!;
+  return values;
+}
+
 /** For a few numbers quicker than what typed arrays do by themselves. */
 function copy(values: readonly number[], row: Float32Array, at: number): void {
   for (let k = 0; k < values.length; k++) row[at + k] = values[k]!;
@@ -79,9 +85,13 @@ function aroundOf(
 ): [voices: Float64Array[], marks: Float64Array[]] {
   const lengths = Float64Array.from(rows, ({ words }) => Math.min(words, 60));
   const volume = around(lengths);
-  const voices = VOICES.map((at) =>
-    around(columnOf(at).map((share, i) => share * lengths[i]!)).map((sum, i) => sum / (1 + volume[i]!)),
-  );
+  const voices = VOICES.map((at) => {
+    const said = columnOf(at);
+    for (let i = 0; i < said.length; i++) said[i]! *= lengths[i]!;
+    const sums = around(said);
+    for (let i = 0; i < sums.length; i++) sums[i]! /= 1 + volume[i]!;
+    return sums;
+  });
   return [voices, MARKS.map((at) => around(columnOf(at)))];
 }
 
@@ -105,7 +115,10 @@ function columnsOf(names: readonly (typeof OWN_FEATURES)[number][]): number[] {
 /** Sum over the lines near by, the line itself among them. */
 function around(values: Float64Array): Float64Array {
   const sums = runningSum(values);
-  return values.map((_, i) => sums[Math.min(values.length, i + AROUND + 1)]! - sums[Math.max(0, i - AROUND)]!);
+  const found = new Float64Array(values.length);
+  for (let i = 0; i < found.length; i++)
+    found[i] = sums[Math.min(values.length, i + AROUND + 1)]! - sums[Math.max(0, i - AROUND)]!;
+  return found;
 }
 
 /** -1 beyond the ends of the page. */

@@ -33,6 +33,8 @@ const NEAR = 3;
 const SMALLEST = 0.2;
 /** Log odds of a line that speaks surely for the article. */
 const SURE = 1;
+/** The same of one between two lines of doubt: teasers stand each between the headlines of others. */
+const SURE_ALONE = 2.5;
 
 /** The article without what stands far from it and is small beside it. */
 export function articleIn(odds: readonly number[]): boolean[] {
@@ -55,5 +57,6 @@ export function doubtful(article: readonly boolean[], odds: readonly number[]): 
   const doubts = odds.map((odd) => odd <= SURE);
   for (const { start, end, share } of islandsOf(article, odds, NEAR))
     if (share <= SMALLEST) doubts.fill(true, start, end);
-  return doubts;
+  const isDoubtful = (i: number): boolean => doubts[i] ?? true;
+  return doubts.map((doubt, i) => doubt || (odds[i]! <= SURE_ALONE && isDoubtful(i - 1) && isDoubtful(i + 1)));
 }

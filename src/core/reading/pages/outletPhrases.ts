@@ -1,6 +1,8 @@
 // Phrases in which pages name the outlet they belong to, each with the weight of its vote.
 // Found: "© 2024 The Harbour Post", "The Harbour Post is part of Norland Media", "Ada Ruhl is a reporter at The Harbour Post".
 
+import { Finder } from '../finder';
+
 /** `words`: a line that fits has one of them, in lower case; where there are none the pattern alone decides. */
 type Phrase = readonly [pattern: RegExp, weight: number, words: readonly string[]];
 
@@ -93,16 +95,24 @@ const SENTENCES: readonly Phrase[] = [
 ];
 
 const ALL = [...SENTENCES, ...VOTES];
-const WORDLESS = ALL.filter(([, , words]) => words.length === 0);
-const ANY_WORD = new RegExp([...new Set(ALL.flatMap(([, , words]) => words))].map(escaped).join('|'));
+const SHORT_LINES = ALL.map(([, , words], i) => (words.length === 0 ? 1 << i : 0)).reduce((all, one) => all | one, 0);
+const LONG_LINES = (1 << SENTENCES.length) - 1;
 
-function escaped(word: string): string {
-  return word.replace(/[|()]/g, '\\$&');
-}
+let finder: Finder | undefined;
 
 /** Those of the phrases that may fit a line: most lines have none of their words. */
 export function likelyPhrases(lower: string, isShort: boolean): readonly Phrase[] {
-  if (!ANY_WORD.test(lower)) return isShort ? WORDLESS : [];
-  const phrases = isShort ? ALL : SENTENCES;
-  return phrases.filter(([, , words]) => words.length === 0 || words.some((word) => lower.includes(word)));
+  const found = (finder ??= new Finder(ALL.map(([, , words]) => words))).in(lower);
+  const likely = isShort ? found | SHORT_LINES : found & LONG_LINES;
+  return likely === 0 ? NONE : (choices.get(likely) ?? choose(likely));
+}
+
+const NONE: readonly Phrase[] = [];
+/** By the bits of what is likely; few of them occur. */
+const choices = new Map<number, readonly Phrase[]>();
+
+function choose(likely: number): readonly Phrase[] {
+  const phrases = ALL.filter((_, i) => likely & (1 << i));
+  choices.set(likely, phrases);
+  return phrases;
 }

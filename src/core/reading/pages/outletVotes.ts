@@ -5,6 +5,7 @@
 import type { Span } from '../../span';
 import { SECTIONS, SHARE_WORDS } from '../furnitureWords';
 import { isOutlet, namesOutlet } from '../outlets';
+import { marked, mayHold } from '../rowMarks';
 import { type Row, LONGEST_LINE, bare, bareOf, lowerOf, sourceSpan } from '../rows';
 import { type Address, addressWeight, addressesOf } from './addresses';
 import { datelineVotes } from './datelineVotes';
@@ -120,7 +121,7 @@ function wordsOf({ row, span }: Vote): string {
 }
 
 function votesOf(row: Row, i: number, title: string): Vote[] {
-  const after = titleSuffix(row.text, title);
+  const after = mayHold(row, BARRED) ? titleSuffix(row.text, title) : null;
   if (after) return votesFor(row, after.start, row.text.slice(after.start, after.end), SUFFIX);
   if (row.text.length > LONGEST_LINE) return [];
   for (const [pattern, weight] of likelyPhrases(lowerOf(row), row.words <= LONGEST)) {
@@ -196,6 +197,7 @@ function titleSuffix(text: string, title: string): Span | null {
 }
 
 const BARS = [' | ', ' - ', ' – ', ' — '];
+const BARRED = marked('bar');
 /** " all rights" and a letter before it. */
 const SHORTEST_RIGHTS = 12;
 const SMALL_WORD = / \p{Ll}/u;
@@ -212,9 +214,18 @@ function capitalised(name: string): string {
 }
 
 function withoutCompany(name: string): string {
+  if (!mayEndAsCompany(name)) return name.trimEnd();
   let kept = name;
   for (let next = kept.replace(COMPANY_END, ''); next !== kept; next = kept.replace(COMPANY_END, '')) kept = next;
   return kept.trimEnd();
+}
+
+/** Ends as one of those of companies does: with their last letters behind a blank, with a mark, a digit or “'s”. */
+function mayEndAsCompany(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1);
+  const letter = last | 32;
+  if (letter < 97 || letter > 122 || last > 127) return true;
+  return letter === 115 ? name.at(-2) === "'" : /[ ,]/.test(name) && 'cdghpy'.includes(String.fromCharCode(letter));
 }
 
 /** A name has a capital, is no section, and is not made of words that every page has. */

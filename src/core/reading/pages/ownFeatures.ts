@@ -7,6 +7,7 @@ import { isFurniture, isSections } from '../furniture';
 import { SECTIONS } from '../furnitureWords';
 import { IS_LETTER, IS_LOWER, bitsAt } from '../letters';
 import { namesOutlet } from '../outlets';
+import { marked, mayHold } from '../rowMarks';
 import { type Row, lowerOf } from '../rows';
 import type { LineScan } from './lineScan';
 import { ABOUT_PAGE, BEGINS_WITH_DIGIT, CAPITALISED, FUNCTIONAL, PAST, PERSON, SHOUTED, TELLING } from './wordTable';
@@ -99,10 +100,16 @@ const PHRASES: readonly (readonly [at: number, holds: (row: Row) => boolean])[] 
   [22, (row) => row.words <= LONG && bylineIn(row) !== null],
   [23, (row) => namesAlone(row).length > 0],
   [24, (row) => row.words <= LONG && isDated(row)],
-  [25, (row) => isRole(row.text) || isClockLine(row.text)],
+  [25, isRoleOrClock],
   [26, namesOutlet],
   [27, isCreditLine],
 ];
+
+const [ROLES, DIGITS] = [marked('job', 'sign'), marked('digit')];
+
+function isRoleOrClock(row: Row): boolean {
+  return (mayHold(row, ROLES) && isRole(row.text)) || (mayHold(row, DIGITS) && isClockLine(row.text));
+}
 
 /**
  * Writes what the words of the rows say, `width` numbers a row. One question after the other is asked of all rows: the patterns of

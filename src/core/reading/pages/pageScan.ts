@@ -1,6 +1,6 @@
 // Every line of a page read once: its own features, its content words, and whether it turns to something else.
 
-import type { Row } from '../rows';
+import { type Row, lowerOf } from '../rows';
 import { LineScan } from './lineScan';
 import { OWN_FEATURES, ownFeatures, ownText, phraseFeatures } from './ownFeatures';
 import { DISCUSSING, MOST_WORDS, NO_CONTENT, NO_STEM, SEVERAL, TURNING, WordTable } from './wordTable';
@@ -32,12 +32,12 @@ export function scanPage(rows: readonly Row[]): PageScan {
   const discussing: boolean[] = [];
   rows.forEach((row, i) => {
     const text = ownText(row);
-    scan.read(text);
+    scan.read(text, text === row.text ? lowerOf(row) : text.toLowerCase());
     ownFeatures(row, text, scan, own, i * OWN);
     const turns = row.words > FEW_WORDS || row.stopped ? 0 : kindsIn(scan);
     turning.push((turns & TURNING) !== 0);
     discussing.push((turns & DISCUSSING) !== 0);
-    if (text !== row.text) scan.read(row.text);
+    if (text !== row.text) scan.read(row.text, lowerOf(row));
     found.push(contents.of(scan));
   });
   phraseFeatures(rows, own, OWN);
@@ -51,7 +51,6 @@ function kindsIn({ words, wordCount, table }: LineScan): number {
 }
 
 class Contents {
-  private readonly lastLine: number[] = [];
   private line = 0;
   private count = 0;
 
@@ -71,8 +70,9 @@ class Contents {
   }
 
   private add(content: number, stems: number[]): void {
-    if (this.count++ >= MOST_WORDS || this.lastLine[content] === this.line) return;
-    this.lastLine[content] = this.line;
+    const { marks } = this.table;
+    if (this.count++ >= MOST_WORDS || marks[content] === this.line) return;
+    marks[content] = this.line;
     const stem = this.table.stems[content]!;
     if (stem !== NO_STEM) stems.push(stem);
   }

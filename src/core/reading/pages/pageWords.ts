@@ -3,6 +3,7 @@
 import { type Row, bare, bareOf, isParagraph } from '../rows';
 import { FUNCTION_WORDS } from './functionWords';
 import type { PageScan } from './pageScan';
+import { Spellings, hashOf } from '../../spellings';
 import { MOST_WORDS, contentMatches, stem } from './wordTable';
 
 export interface PageWords {
@@ -28,8 +29,6 @@ const NEAR = 3;
 
 export function pageWords(rows: readonly Row[], { contents, stems }: PageScan): PageWords {
   const lines = rows.map((row) => (row.text.length > 400 ? bare(row.text.slice(0, 400)) : bareOf(row)));
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const isProse = rows.map(isParagraph);
   const spread = new Uint32Array(stems);
   contents.forEach((words, i) => {
@@ -38,7 +37,7 @@ export function pageWords(rows: readonly Row[], { contents, stems }: PageScan): 
   return {
     contents,
     stems,
-    repeats: lines.map((line) => counts.get(line)!),
+    repeats: repeatsOf(lines),
     heldBy: heldBy(lines),
     shared: contents.map((words, i) => shareOf(words, (word) => spread[word]! > (isProse[i] ? 1 : 0))),
     ahead: nearShares(isProse, contents, stems, -1),
@@ -46,6 +45,14 @@ export function pageWords(rows: readonly Row[], { contents, stems }: PageScan): 
     above: toldShares(isProse, contents, spread, 1),
     below: toldShares(isProse, contents, spread, -1),
   };
+}
+
+function repeatsOf(lines: readonly string[]): number[] {
+  const spellings = new Spellings();
+  const numbers = lines.map((line) => spellings.enter(line, 0, line.length, hashOf(line, 0, line.length)));
+  const counts = new Uint32Array(spellings.size);
+  for (const number of numbers) counts[number]!++;
+  return numbers.map((number) => counts[number]!);
 }
 
 /** Stemmed, without function words, each once. */
@@ -107,16 +114,16 @@ function toldShares(
 /** Lines of three words or more are asked, among those with the same first two. Sorted, a line and its repeats stand just before those that begin with it. */
 function heldBy(lines: readonly string[]): number[] {
   const held = new Array<number>(lines.length).fill(0);
-  const byOpening = new Map<string, number[]>();
+  const openings = new Spellings();
+  const byOpening: number[][] = [];
   lines.forEach((line, i) => {
     const second = line.indexOf(' ', line.indexOf(' ') + 1);
     if (second <= 0 || second === line.indexOf(' ')) return;
-    const opening = line.slice(0, second);
-    const same = byOpening.get(opening);
-    if (same) same.push(i);
-    else byOpening.set(opening, [i]);
+    const opening = openings.enter(line, 0, second, hashOf(line, 0, second));
+    if (opening < byOpening.length) byOpening[opening]!.push(i);
+    else byOpening.push([i]);
   });
-  for (const same of byOpening.values()) if (same.length > 1) countHolders(same, lines, held);
+  for (const same of byOpening) if (same.length > 1) countHolders(same, lines, held);
   return held;
 }
 

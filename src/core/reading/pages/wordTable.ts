@@ -4,6 +4,7 @@
 import { IS_LETTER, bitsOf, startsUpper } from '../letters';
 import { SPEECH_VERBS } from '../sentenceWords';
 import { DISCUSSION_WORDS, FUNCTION_WORDS, PAGE_WORDS, PERSONAL_WORDS, TURNING_WORDS } from './functionWords';
+import { Spellings, hashOf } from '../../spellings';
 
 export const FUNCTIONAL = 1;
 export const ABOUT_PAGE = 2;
@@ -24,6 +25,10 @@ const KINDS: ReadonlyMap<string, number> = kindsOf([
   [TURNING_WORDS, TURNING],
   [DISCUSSION_WORDS, DISCUSSING],
 ]);
+/** The same by the characters of the words. */
+const KNOWN = new Spellings();
+for (const word of KINDS.keys()) KNOWN.enter(word, 0, word.length, hashOf(word, 0, word.length));
+const KNOWN_KINDS = Uint16Array.from(KINDS.values());
 /** Kinds that the letters of a word are of by themselves: "pre-comment", "read2". */
 const OF_LETTERS = TURNING | DISCUSSING;
 const CONTENT = /\p{L}[\p{L}\p{N}]{2,}/gu;
@@ -36,6 +41,8 @@ export const NO_STEM = -1;
 export const NO_CONTENT = -1;
 export const SEVERAL = -2;
 const UNREAD = -3;
+const CAPITAL_Z = 90;
+const [SMALL_D, SMALL_E, SMALL_G, SMALL_I, SMALL_N, SMALL_S] = [100, 101, 103, 105, 110, 115] as const;
 
 function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
   const kinds = new Map<string, number>();
@@ -45,19 +52,37 @@ function kindsOf(sets: readonly (readonly [ReadonlySet<string>, number])[]): Map
 
 /** Without an ending of number or tense: enough to find "talks" in "talk" and "opened" in "opens". */
 export function stem(word: string): string {
-  const cut = word.length <= 5 ? (word.endsWith('s') ? 1 : 0) : endingOf(word);
+  const cut = cutOf(word, 0, word.length);
   return cut === 0 ? word : word.slice(0, -cut);
 }
 
-function endingOf(word: string): number {
-  if (word.endsWith('ing')) return 3;
-  if (word.endsWith('ed') || word.endsWith('es')) return 2;
-  return word.endsWith('s') ? 1 : 0;
+/** How many letters of the word from `start` to `end` are its ending. */
+function cutOf(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (end - start <= 5) return last === SMALL_S ? 1 : 0;
+  const before = text.charCodeAt(end - 2);
+  if (last === SMALL_G && before === SMALL_N && text.charCodeAt(end - 3) === SMALL_I) return 3;
+  if ((last === SMALL_D || last === SMALL_S) && before === SMALL_E) return 2;
+  return last === SMALL_S ? 1 : 0;
 }
 
 /** Of a text in lower case, in order. */
 export function contentMatches(lower: string): readonly string[] {
   return lower.match(CONTENT) ?? [];
+}
+
+/** A word and where it stands: letters and digits, with apostrophes and hyphens between them. */
+export interface Spelled {
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  /** The line in lower case, each character at its place. */
+  readonly lower: string;
+  /** Nothing but letters of ASCII. */
+  readonly isPlain: boolean;
+  readonly hasCapitals: boolean;
+  readonly hasSmall: boolean;
 }
 
 /** Every word, content word and stem of a page has one number, whichever of these it is. */
@@ -68,7 +93,9 @@ export class WordTable {
   readonly contents: number[] = [];
   /** By content word: its stem, NO_STEM for function words. */
   readonly stems: number[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** By content word: a number for whoever walks through the lines, at first 0. */
+  readonly marks: number[] = [];
+  private readonly spellings = new Spellings();
   private readonly several = new Map<number, readonly number[]>();
 
   /** Numbers are below this. */
@@ -76,10 +103,11 @@ export class WordTable {
     return this.kinds.length;
   }
 
-  /** The number of a word: letters and digits, with apostrophes and hyphens between them. */
-  numberOf(word: string): number {
-    const number = this.enter(word);
-    if (this.kinds[number] === UNREAD) this.readWord(word, number);
+  numberOf(word: Spelled): number {
+    const number = this.enter(word.line, word.start, word.end, word.hash);
+    if (this.kinds[number] !== UNREAD) return number;
+    if (word.isPlain) this.readPlain(word, number);
+    else this.readWord(word.line.slice(word.start, word.end), number);
     return number;
   }
 
@@ -88,15 +116,31 @@ export class WordTable {
     return this.several.get(word) ?? [];
   }
 
-  private enter(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.kinds.length;
-    this.numbers.set(text, number);
+  private enter(text: string, start: number, end: number, hash: number): number {
+    const number = this.spellings.enter(text, start, end, hash);
+    if (number < this.kinds.length) return number;
     this.kinds.push(UNREAD);
     this.contents.push(UNREAD);
     this.stems.push(UNREAD);
+    this.marks.push(0);
     return number;
+  }
+
+  /** Most words: what `readWord` finds, with no part of them cut out. */
+  private readPlain(word: Spelled, number: number): void {
+    const { start, end, hash, lower, hasCapitals } = word;
+    const lowerHash = hasCapitals ? hashOf(lower, start, end) : hash;
+    const known = KNOWN.find(lower, start, end, lowerHash);
+    const kinds = known < 0 ? 0 : KNOWN_KINDS[known]!;
+    this.kinds[number] = kinds | plainCapitals(word) | (isPast(word.line, start, end) ? PAST : 0);
+    if (end - start < 3) {
+      this.contents[number] = NO_CONTENT;
+      return;
+    }
+    const content = hasCapitals ? this.enter(lower, start, end, lowerHash) : number;
+    this.contents[number] = content;
+    if (this.stems[content] !== UNREAD) return;
+    this.stems[content] = kinds & FUNCTIONAL ? NO_STEM : this.stemOf(lower, start, end, content);
   }
 
   private readWord(word: string, number: number): void {
@@ -107,18 +151,36 @@ export class WordTable {
     else if (ofLetters) this.contents[number] = this.contentOf(lower);
     else {
       this.contents[number] = SEVERAL;
-      this.several.set(
-        number,
-        contentMatches(lower).map((content) => this.contentOf(content)),
-      );
+      const contents = contentMatches(lower);
+      if (contents.length > 0)
+        this.several.set(
+          number,
+          contents.map((content) => this.contentOf(content)),
+        );
     }
   }
 
   private contentOf(word: string): number {
-    const number = this.enter(word);
-    if (this.stems[number] === UNREAD) this.stems[number] = FUNCTION_WORDS.has(word) ? NO_STEM : this.enter(stem(word));
+    const number = this.enter(word, 0, word.length, hashOf(word, 0, word.length));
+    if (this.stems[number] === UNREAD)
+      this.stems[number] = FUNCTION_WORDS.has(word) ? NO_STEM : this.stemOf(word, 0, word.length, number);
     return number;
   }
+
+  private stemOf(text: string, start: number, end: number, content: number): number {
+    const cut = cutOf(text, start, end);
+    return cut === 0 ? content : this.enter(text, start, end - cut, hashOf(text, start, end - cut));
+  }
+}
+
+function plainCapitals({ line, start, end, hasCapitals, hasSmall }: Spelled): number {
+  if (!hasCapitals) return 0;
+  const first = line.charCodeAt(start) <= CAPITAL_Z ? CAPITALISED : 0;
+  return end - start > 1 && !hasSmall ? first | SHOUTED : first;
+}
+
+function isPast(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.charCodeAt(end - 1) === SMALL_D && text.charCodeAt(end - 2) === SMALL_E;
 }
 
 function isOfLetters(word: string): boolean {
@@ -132,7 +194,7 @@ function kindsOfWord(word: string, lower: string, ofLetters: boolean): number {
   if (lower !== word) kinds |= capitalsOf(word);
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) kinds |= BEGINS_WITH_DIGIT;
-  return word.length > 4 && word.endsWith('ed') ? kinds | PAST : kinds;
+  return isPast(word, 0, word.length) ? kinds | PAST : kinds;
 }
 
 function capitalsOf(word: string): number {

@@ -35,6 +35,11 @@ describe('reading: islands of a page', () => {
     assert.deepEqual(kept(doubtful(articleIn(odds), odds)), [8]);
   });
 
+  it('doubts a likely line between two that are doubted, and not a very likely one', () => {
+    const odds = [...BODY, 0.5, 2, 0.5, 3, 0.5, ...BODY];
+    assert.deepEqual(kept(doubtful(articleIn(odds), odds)), [8, 9, 10, 12]);
+  });
+
   it('doubts a small part below a box, and not a large one', () => {
     const [small, large] = [1, 6].map((count) => [...BODY, ...many(5, -3), ...many(count, 4)]);
     assert.ok(doubtful(articleIn(small!), small!)[13]);
