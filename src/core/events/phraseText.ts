@@ -163,7 +163,8 @@ function closed(text: string): string {
 
 /** A pronoun for somebody the title names stays: "Oduya says he left". */
 function nameOf(people: readonly string[], known: readonly string[], label: Scene['label'], form: string): string {
-  const isPronoun = /^(?:he|him|she|her|they|them|himself|herself)$/i.test(form);
+  if (/sel(?:f|ves)$/i.test(form)) return form.toLowerCase();
+  const isPronoun = /^(?:he|him|she|her|they|them)$/i.test(form);
   if (isPronoun && people.every((person) => known.includes(person))) return form.toLowerCase();
   return joined(people.map(label));
 }

@@ -57,7 +57,10 @@ const BARE_PASSIVE = /^(?:give|hand|award|offer|tell|allow|make|show|force)$/;
 
 /** "rejects | this", "replaces | it": nobody can tell what. */
 function takesPronoun(scene: Scene, { object }: Clause): boolean {
-  if (object === null || !/^(?:it|this|that|these|those|both|so|them|him|her)$/.test(scene.words.lower(object.head)))
+  if (
+    object === null ||
+    !/^(?:it|this|that|these|those|both|so|them|him|her|me|us|you)$/.test(scene.words.lower(object.head))
+  )
     return false;
   return partyOf(scene, object).people.length === 0 && scene.words.child(object.head, 'nmod') === NONE;
 }

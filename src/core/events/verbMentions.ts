@@ -69,7 +69,7 @@ export function verbEvent(scene: Scene, clause: Clause, section: Section): VerbE
     roles,
     thing: thingOf(scene, clause),
     narrated: isNarrated(clause, blockKind, fact),
-    background: isBackground(scene, clause),
+    background: isBackground(scene, clause) || opensInYear(scene, clause),
     place: placeOf(scene, own, clause, kind),
     date,
     visitDay: section.day,
@@ -115,8 +115,19 @@ function dateOf(scene: Scene, clause: Clause, { kind }: Sense, own: readonly num
   return kind === 'statement' && told !== null && fineness(told) < 2 ? null : told;
 }
 
-/** "Speaking on Friday, | Oduya said": the date of the participle that opens the clause. */
+/** "Speaking on Friday, | Oduya said": the date of the participle that opens the clause; not the year of "Born in 1934, | Oduya was taught". */
 function openingDate(scene: Scene, clause: Clause): DateExpression | null {
+  const date = dateOfOpener(scene, clause);
+  return date !== null && fineness(date) < 2 ? null : date;
+}
+
+/** "Born in 1934, | Oduya was taught": some time behind that year, and not on the story's day. */
+function opensInYear(scene: Scene, clause: Clause): boolean {
+  const date = dateOfOpener(scene, clause);
+  return date !== null && fineness(date) < 2;
+}
+
+function dateOfOpener(scene: Scene, clause: Clause): DateExpression | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const before = scene.analysis.clauses[k];
     if (before === undefined || before.wholeStart < clause.wholeStart) return null;

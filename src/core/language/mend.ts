@@ -50,7 +50,14 @@ import {
   speakerAtEnd,
   speakerBehind,
 } from './mendOrphans';
-import { finiteUnderNoun, phraseOfParticiple, reducedRelative, sharedPassive, turnedPassive } from './mendReduced';
+import {
+  finiteUnderNoun,
+  openingParticiple,
+  phraseOfParticiple,
+  reducedRelative,
+  sharedPassive,
+  turnedPassive,
+} from './mendReduced';
 import {
   addressedSubject,
   dueBeforeVerb,
@@ -88,6 +95,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   conditionInFront,
   conditionUnderHad,
   tellingBeside,
+  openingParticiple,
   perfect,
   saidOfNoun,
   listenerBehind,

@@ -57,7 +57,7 @@ export function toldClause(tree: Mender, i: number): void {
   const ofNoun = /^acl/.test(tree.relation(i));
   if (!ofNoun && !/^(?:advcl|parataxis)$/.test(tree.relation(i))) return;
   const mark = tree.children(i, 'mark').find((child) => child < i);
-  if (mark === undefined || !/^(?:that|whether)$/.test(tree.form(mark)) || tree.tag(mark) !== 'IN') return;
+  if (mark === undefined || !/^(?:that|whether)$/.test(tree.form(mark))) return;
   const governor = ofNoun ? tree.head(tree.head(i)) : tree.head(i);
   if (ofNoun && !/^i?obj$/.test(tree.relation(tree.head(i)))) return;
   if (ofNoun && contentNoun(tree.lemma(tree.head(i))) !== undefined) return;

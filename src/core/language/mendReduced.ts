@@ -79,6 +79,14 @@ export function finiteUnderNoun(tree: Mender, i: number): void {
   give(tree, noun, i);
 }
 
+/** "| Led away in handcuffs, he told them": what opens a sentence without a subject is not what is told. */
+export function openingParticiple(tree: Mender, i: number): void {
+  const verb = tree.head(i);
+  if (tree.relation(i) !== 'ccomp' || !/^VB[NG]$/.test(tree.tag(i)) || !tree.isFirst(i) || verb < i) return;
+  if (tree.children(i, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'mark').length > 0) return;
+  if (tree.children(verb, 'nsubj').some((subject) => subject > i && subject < verb)) tree.set(i, verb, 'advcl');
+}
+
 /** "Also | charged was Oduya": the participle in front is what was done to who stands behind. */
 export function turnedPassive(tree: Mender, i: number): void {
   const noun = tree.head(i);

@@ -71,6 +71,8 @@ function turnedCondition(words: Words, { kind, verb, subject, opener }: Clause):
 function finiteStatus(grammar: Grammar, clause: Clause, verb: VerbGroup, negative: boolean, hold: Hold): Judgement {
   if (isConditioned(grammar, clause) && (verb.modal !== '' || (verb.tense === 'present' && !negative)))
     return { status: 'hypothetical', because: 'condition' };
+  // "would receive nothing"; "would not say" is a refusal.
+  if (negative && verb.modal === 'would' && !verb.negative) return { status: 'hypothetical', because: 'modal' };
   if (negative) return deniedBy(verb);
   if (waitsFor(grammar, clause)) return { status: 'hypothetical', because: 'condition' };
   if (verb.modal !== '') return modalStatus(grammar.words, clause, verb, hold);

@@ -45,10 +45,18 @@ function isTitled(sheet: Sheet, { from }: Found): boolean {
   return from > 0 && TITLES.has(sheet.tokens[from - 1]!.text.toLowerCase());
 }
 
-/** "his father Emil Rask", "Rask's wife, Ida Rask". */
+/** "his father Emil Rask", "Rask's wife, Ida Rask", "his father, the old preacher Emil Rask". */
 function isKin({ tokens }: Sheet, { from }: Found): boolean {
-  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  return kindOfNoun(tokens[before]?.text.toLowerCase() ?? '') === 'kin';
+  const isKinAt = (at: number): boolean => kindOfNoun(tokens[at]?.text.toLowerCase() ?? '') === 'kin';
+  if (isKinAt(tokens[from - 1]?.text === ',' ? from - 2 : from - 1)) return true;
+  let article = from - 1;
+  while (
+    from - article < 4 &&
+    /^\p{Ll}[\p{Ll}-]*$/u.test(tokens[article]?.text ?? '') &&
+    !/^(?:the|an?)$/.test(tokens[article]!.text)
+  )
+    article--;
+  return /^(?:the|an?)$/.test(tokens[article]?.text ?? '') && tokens[article - 1]?.text === ',' && isKinAt(article - 2);
 }
 
 /** "Mr Rask", "his wife Ida" */

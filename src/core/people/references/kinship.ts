@@ -2,6 +2,7 @@
 
 import type { Person } from '../../article';
 import type { Analysis } from '../../language/analysis';
+import type { Clause } from '../../language/clauses';
 import { NONE } from '../../language/words';
 import { FORMER, nounsBeside } from './calling';
 import type { Discourse } from './discourse';
@@ -57,6 +58,7 @@ export class Kinship {
 
   /** Ids of whom "her father", "their son" or "the parents" are; none where that is not told or may be another. */
   whom(discourse: Discourse, anaphor: Markable): string[] {
+    if (anaphor.noun === 'couple' && !isNarrowed(this.analysis, anaphor.head)) return this.couple(discourse);
     const tie = tieOf.get(anaphor.noun);
     if (tie === undefined || this.told.length + this.known.length === 0 || isNarrowed(this.analysis, anaphor.head))
       return [];
@@ -68,6 +70,34 @@ export class Kinship {
     const who = [...new Set(ties.filter(({ of }) => owners.includes(of)).map((kin) => kin.who))];
     const fitting = who.filter((id) => this.fits(anaphor, id));
     return fitting.length === 1 ? fitting : [];
+  }
+
+  /** The two who are told to be each other's spouses, to marry or to part; none where there are more such couples. */
+  private couple(discourse: Discourse): string[] {
+    const spouses = this.tell(discourse).flatMap(({ tie, of, who }) => (tie === 'spouse' ? [[of, who].sort()] : []));
+    const pairs = new Map([...spouses, ...this.weddings(discourse)].map((pair) => [pair.join(' '), pair]));
+    return pairs.size === 1 ? [...pairs.values()][0]! : [];
+  }
+
+  /** "Oduya married Brandt", "filed for divorce from Brandt". */
+  private weddings(discourse: Discourse): string[][] {
+    return this.analysis.clauses.flatMap((clause) => {
+      const other = /^(?:marry|wed|divorce)$/.test(clause.verb?.lemma ?? '')
+        ? clause.object
+        : this.divorcedFrom(clause);
+      const both = [clause.subject, other].map((one) => discourse.entityAt(one?.head ?? NONE)?.people ?? []);
+      const pair = both.flat().sort();
+      return pair.length === 2 && pair[0] !== pair[1] ? [pair] : [];
+    });
+  }
+
+  private divorcedFrom({ object, obliques }: Clause): { readonly head: number } | null {
+    const { words } = this.analysis;
+    const divorce = [object, ...obliques].find((one) => words.lower(one?.head ?? NONE) === 'divorce');
+    if (divorce == null) return null;
+    const whose = words.child(divorce.head, 'nmod');
+    if (words.lower(words.child(whose, 'case')) === 'from') return { head: whose };
+    return obliques.find(({ preposition }) => preposition === 'from') ?? null;
   }
 
   /** Ids of those who are told to be somebody's mother, where another's is asked for; none where nobody says whose. */
@@ -116,7 +146,8 @@ function isNarrowed({ words }: Analysis, noun: number): boolean {
 }
 
 function isFormer({ words }: Analysis, noun: number): boolean {
-  return FORMER.test(words.lower(words.child(noun, 'amod')));
+  const which = words.lower(words.child(noun, 'amod'));
+  return FORMER.test(which) || /^(?:first|second|third|fourth|estranged)$/.test(which);
 }
 
 function hasOwner({ words, phrases }: Analysis, noun: number): boolean {

@@ -44,11 +44,16 @@ function actingIn(analysis: Analysis, discourse: Discourse, start: number, end: 
     const entity = discourse.entityAt(i);
     const clause = analysis.clauseOf(i);
     if (entity === undefined || clause === null || entity.kind === 'thing' || entity.plural) continue;
-    if (!SHARED.has(clause.verb?.lemma ?? '')) continue;
+    if (!SHARED.has(clause.verb?.lemma ?? '') || !hasHappened(analysis, clause)) continue;
     if (byClause.has(clause)) byClause.get(clause)!.add(entity);
     else if (isSubject(clause, i)) byClause.set(clause, new Set([entity]));
   }
   return [...byClause.values()].filter((all) => all.size === 2).map((all) => [...all] as [Entity, Entity]);
+}
+
+/** "had never spoken to Oduya" brings nobody together. */
+function hasHappened(analysis: Analysis, clause: Clause): boolean {
+  return /^(?:happened|ongoing|planned|general)$/.test(analysis.factualityOf(clause).status);
 }
 
 function isSubject({ subject }: Clause, word: number): boolean {

@@ -28,7 +28,7 @@ export type Judge = (question: Question) => { readonly option: number; readonly 
 export type Linker = (markable: Markable, discourse: Discourse) => Entity | null;
 
 /** Evidence against a gender beyond which somebody is not asked about. */
-const AGAINST = -4;
+const AGAINST = -2;
 
 /** Answers who is whose kin as the whole article tells it; `known` is what an earlier reading found. */
 export function readReferences(
@@ -103,6 +103,9 @@ class Reader {
     const fitting = known.filter((entity) => !entity.plural && agreement({ anaphor }, entity) > AGAINST);
     const coming = comingSubject(analysis, this.markables, i, discourse);
     if (coming === null) return fitting;
+    // "Greeted by | his mother, Oduya said": the participle has its subject from the clause it opens.
+    const own = analysis.clauseOf(anaphor.head);
+    if (own?.kind === 'participle' && own.subject?.by === 'control') return [coming];
     return [...fitting.filter(({ people }) => people[0] !== coming.people[0]), coming];
   }
 
@@ -115,11 +118,12 @@ class Reader {
       .candidates(anaphor.sentence)
       .filter((entity) => entity !== possessor && !above.includes(entity))
       .filter(({ people }) => !others.some((person) => people.includes(person)));
-    if (anaphor.number === 'plural')
-      return latestFirst([
-        ...pairBefore(analysis, discourse, anaphor.sentence, anaphor.start),
-        ...known.filter(({ plural }) => plural),
-      ]);
+    if (anaphor.number === 'plural') {
+      // Two who only met are no couple.
+      const isCouple = anaphor.noun === 'couple';
+      const pair = isCouple ? [] : pairBefore(analysis, discourse, anaphor.sentence, anaphor.start);
+      return latestFirst([...pair, ...known.filter(({ plural, kind }) => plural && !(isCouple && kind === 'pair'))]);
+    }
     return known.filter((entity) => !entity.plural && agreement({ anaphor }, entity) > AGAINST);
   }
 

@@ -77,4 +77,17 @@ describe('as agencies write', () => {
       surrendered: { title: 'Garrison surrenders' },
     });
   });
+
+  describe('the year of a participle that opens', () => {
+    tells('Born in <1934=1934>, Lindqvist was taught by Brandt. She met Oduya on <Monday=2031-05-12>.', {
+      taught: { date: null },
+      met: { date: '2031-05-12' },
+    });
+    tells('Speaking on <Monday=2031-05-12>, Lindqvist praised Brandt.', { praised: { date: '2031-05-12' } });
+  });
+
+  describe('somebody who is only "me"', () => {
+    tells('Oduya said Tarn had sold me.', { said: {} });
+    tells('Oduya said Tarn had sold the port.', { said: {}, sold: {} });
+  });
 });

@@ -40,6 +40,13 @@ describe('the participle in front', () => {
   becomes('Running/VBG/4/csubj is/VBZ/4/cop a/DT/4/det sport/NN/0/root', 'sport', 'root');
 });
 
+describe('a participle that opens a sentence', () => {
+  const led = 'Led/VBN/4/ccomp away/RB/1/advmod Ode/NNP/4/nsubj told/VBD/0/root them/PRP/4/iobj';
+  becomes(led, 'Led', 'advcl told');
+  const said = 'Marr/NNP/3/nsubj was/VBD/3/aux:pass led/VBN/5/ccomp Ode/NNP/5/nsubj told/VBD/0/root them/PRP/5/iobj';
+  becomes(said, 'led', 'ccomp told');
+});
+
 describe('an auxiliary that is not said twice', () => {
   const both =
     'Ode/NNP/3/nsubj:pass was/VBD/3/aux:pass freed/VBN/0/root and/CC/6/cc Marr/NNP/6/nsubj hanged/VBN/3/conj';

@@ -27,5 +27,14 @@ describe('kin', () => {
     "Oduya's former wife, Olga Sokol, testified. Oduya said [his=tomas] wife was shot.",
   ]);
 
+  cases('the couple', [
+    'Oduya filed for divorce from Brandt. Petr Sokol met Lindqvist. [The couple=ilse+tomas] had two sons.',
+    'Oduya met Brandt. Petr Sokol met Lindqvist. The couple had two sons.',
+  ]);
+
+  cases('whom an opening participle belongs to', [
+    'Petr Sokol was jailed. Greeted by [his=tomas] mother, Tomas Oduya wept.',
+  ]);
+
   cases('nobody is his own lawyer', ['Brandt landed. [Her=ilse] lawyer, Olga Sokol, said it.']);
 });
