@@ -2,7 +2,8 @@
 
 import { contains, textSpan } from '../span';
 import type { ToldEvent } from './events';
-import { clip, hash, sourceSpan } from './findings';
+import { clip } from './clip';
+import { hash, sourceSpan } from './findings';
 import { daysShared } from './calendar';
 import type { Happening } from './happenings';
 import type { EventMention } from './mentions';
