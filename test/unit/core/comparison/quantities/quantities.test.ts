@@ -33,6 +33,8 @@ describe('quantities: people by what befell them', () => {
   finds('Some 300 children and three firefighters died.', 'dead child 300 about', 'dead firefighter 3');
   finds('Police arrested 14 men.', 'arrested man 14');
   finds('Two hundred boats left the port.', 'count boat 200');
+  finds('She was asked about the twelve boats.', 'count boat 12');
+  finds('She counted about twelve boats.', 'count boat 12 about');
 });
 
 describe('quantities: money and measures', () => {
