@@ -23,7 +23,7 @@ export function registerPublished({ session, commands, changes }: Services): Dis
     if (isUnsaved(entry.uri)) throw saveFirst(Uri.parse(entry.uri, true));
     const day = wordsOf(given) ?? offer?.day;
     const value =
-      day && isDay(day) ? day : await askDate(entry.article.title ?? entry.path, entry.article.published.value ?? '');
+      day && isDay(day) ? day : await askDate(entry.called ?? entry.path, entry.article.published.value ?? '');
     if (value === undefined) return;
     const store = await session.store();
     const decision = { kind: 'published', source: entry.path, value } as const;

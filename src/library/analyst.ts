@@ -25,6 +25,8 @@ export interface Annotated {
   /** The prose of the article, at hand sooner than the whole of its analysis. */
   prose(): Prose;
   readonly slips: readonly Finding[];
+  /** How a reader calls it; null where it has no words. */
+  readonly called: string | null;
 }
 
 /** What people can add to. */

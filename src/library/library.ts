@@ -207,9 +207,9 @@ function isSame(known: SourceText | undefined, source: SourceText): boolean {
 
 function entryOf(source: SourceText, annotated: Annotated): Entry {
   const { uri, path, text, format } = source;
-  const { article, names, slips, prose } = annotated;
+  const { article, names, slips, called, prose } = annotated;
   return {
-    ...{ uri, path, text, format, article, names, slips, prose },
+    ...{ uri, path, text, format, article, names, slips, called, prose },
     get blocks() {
       return annotated.blocks;
     },

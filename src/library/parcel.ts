@@ -4,6 +4,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article, Block, Prose } from '../core/article';
+import { calledName } from '../core/comparison/sourceName';
 import type { ComparedArticle, Finding } from '../core/comparison/types';
 import type { Analysis } from '../core/language/analysis';
 import { openedAnalysis, openedProse, packed, type PackedAnalysis } from '../core/language/packed';
@@ -22,6 +23,7 @@ interface Listed {
   /** Of its people. */
   readonly names: readonly string[];
   readonly slips: readonly Finding[];
+  readonly called: string | null;
 }
 
 interface Shown {
@@ -41,10 +43,11 @@ interface Whole {
 /** Fast is worth more than small here: the usual level gains a tenth. */
 const FAST = { level: 1 };
 
-export function parcelOf({ article: { analysis, ...all }, names, blocks, slips }: Omit<Annotated, 'prose'>): Parcel {
+export function parcelOf({ article: whole, names, blocks, slips }: Omit<Annotated, 'prose' | 'called'>): Parcel {
+  const { analysis, ...all } = whole;
   const { id, title, outlet, bylines, published, claims, ...article } = all;
   return {
-    listed: { article: { id, title, outlet, bylines, published, claims }, names, slips },
+    listed: { article: { id, title, outlet, bylines, published, claims }, names, slips, called: calledName(whole) },
     shown: shared({ article, blocks } satisfies Shown),
     kept: shared({ text: analysis.words.prose.text, ...packed(analysis) } satisfies Kept),
   };
@@ -75,7 +78,7 @@ export class Unpacked {
 
 /** What it answers throws where the bytes are no parcel. */
 export function opened(parcel: Parcel, unpacked = new Unpacked(1, 1)): Annotated {
-  const { names, slips } = parcel.listed;
+  const { names, slips, called } = parcel.listed;
   return {
     article: articleIn(parcel, unpacked),
     names,
@@ -84,6 +87,7 @@ export function opened(parcel: Parcel, unpacked = new Unpacked(1, 1)): Annotated
     },
     prose: () => unpacked.whole(parcel).prose,
     slips,
+    called,
   };
 }
 

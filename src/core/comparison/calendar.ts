@@ -66,6 +66,11 @@ export function inWords(days: Days): string {
   return `${dayInWords(days.first)} to ${dayInWords(days.last)}`;
 }
 
+/** `YYYY-MM-DD` */
+export function isoDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** "14 May". */
 export function dayInShort(day: number): string {
   const date = new Date(day * MS_PER_DAY);

@@ -2,7 +2,9 @@
 
 import { contains, textSpan } from '../span';
 import type { ToldEvent } from './events';
-import { clip, hash, sourceSpan } from './findings';
+import { clip } from './clip';
+import { groupBy } from './grouping';
+import { hash, sourceSpan } from './findings';
 import { daysShared } from './calendar';
 import type { Happening } from './happenings';
 import type { EventMention } from './mentions';
@@ -163,9 +165,18 @@ function differencesOf(tellings: readonly Happening[]): Difference[] {
     ['place', (a, b) => comparePlaces(a.place, b.place) === 'different'],
     ['who', peopleDiffer],
     ['number', numbersDiffer],
-    ['status', (a, b) => a.event.status !== b.event.status],
+    ['status', statusDiffers(tellings)],
   ];
   return checks.filter(([, check]) => differs(check)).map(([name]) => name);
+}
+
+type ToldAs = Pick<Happening, 'from'> & { readonly event: Pick<Happening['event'], 'status'> };
+
+/** Whoever tells it once as done and once as planned ("more arrests would follow") agrees with both. */
+export function statusDiffers(tellings: readonly ToldAs[]): (a: ToldAs, b: ToldAs) => boolean {
+  const told = groupBy(tellings, ({ from }) => from);
+  return (a, b) =>
+    !told.get(a.from)!.some((one) => told.get(b.from)!.some((other) => one.event.status === other.event.status));
 }
 
 /** Only days that both sentences name; a date carried over from elsewhere in an article proves nothing. */

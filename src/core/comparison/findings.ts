@@ -2,6 +2,7 @@
 
 import type { ComparedArticle, Finding, FindingKind, SourceSpan } from './types';
 import { textSpan, type Span } from '../span';
+import { calledName } from './sourceName';
 import { fold } from './terms';
 
 export type Draft = Omit<Finding, 'id'>;
@@ -22,22 +23,9 @@ export function sourceSpan(compared: ComparedArticle, span: Span): SourceSpan {
   return { source: compared.article.id, ...textSpan(compared.text, span.start, span.end) };
 }
 
-const LONGEST_NAME = 40;
-
-/** The outlet's name, else the headline in short, else the file's name: how a reader calls this source. */
+/** How a reader calls this source; its file only where it has no words. */
 export function sourceName({ article }: ComparedArticle): string {
-  if (article.outlet) return article.outlet;
-  return article.title ? clip(article.title, LONGEST_NAME) : article.id.split(/[\\/]/).pop() || article.id;
-}
-
-const TITLE_WORDS = 70;
-
-/** Words of a source for a title: one line, cut at a word after at most `most` characters, no stop at the end. */
-export function clip(text: string, most = TITLE_WORDS): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line.replace(/[.,;]$/, '');
-  const end = line.lastIndexOf(' ', most - 2);
-  return `${line.slice(0, end > 0 ? end : most - 1)}…`;
+  return calledName(article) ?? (article.id.split(/[\\/]/).pop() || article.id);
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;

@@ -29,9 +29,15 @@ export function numberRows(columns: readonly ToldIn[]): GridRow[] {
   const told = columns.map(quantitiesIn);
   const groups = groupBy(told.flat(), thingCounted);
   return [...groups.values()]
+    .filter((same) => !areSides(same))
     .sort((a, b) => sourcesOf(b) - sourcesOf(a))
     .slice(0, MOST_ROWS)
     .map((same) => rowOf(same, columns));
+}
+
+/** "The two countries", "two rivals": a pair that one source alone counts is who takes part, no figure to compare. */
+function areSides(same: readonly Quantity[]): boolean {
+  return sourcesOf(same) === 1 && same.every(({ kind, low, high }) => kind === 'count' && low === 2 && high === 2);
 }
 
 function sourcesOf(same: readonly Quantity[]): number {
@@ -43,8 +49,15 @@ function quantitiesIn({ compared, tellings }: ToldIn): Quantity[] {
   const isIn = (one: Quantity, telling: Telling): boolean =>
     contains(sentenceAround(compared, telling), one) && (one.kind !== 'span' || isOf(one, telling));
   return quantitiesOf(compared).filter(
-    (one) => one.kind !== 'age' && !one.scope.partial && tellings.some((telling) => isIn(one, telling)),
+    (one) => !isAge(one) && !one.scope.partial && tellings.some((telling) => isIn(one, telling)),
   );
+}
+
+const OLD = /^[- ]?(?:years?[- ])?old\b/;
+
+/** "17-year-old boy": how old somebody is tells nothing of the event. */
+function isAge({ kind, from, end }: Quantity): boolean {
+  return kind === 'age' || (kind === 'span' && OLD.test(from.text.slice(end)));
 }
 
 /** How long it lasted is told in the event's own clause or below it: not "when they met, the strait had been closed for two years". */

@@ -2,7 +2,8 @@
 
 import type { Article } from '../article';
 import { within, type Span } from '../span';
-import { clip, sourceSpan } from './findings';
+import { clip } from './clip';
+import { sourceSpan } from './findings';
 import type { GridCell, GridRow } from './grid';
 import { familiesOf, wordingsOf, type Wording } from './quote-families';
 import { quoted, type Quoted } from './quote-words';

@@ -168,7 +168,8 @@ function peopleAgree(a: ToldIn, b: ToldIn): boolean {
 }
 
 function sayStatus(column: ToldIn): Saying | null {
-  const event = eventOf(column)[0];
+  const events = eventOf(column);
+  const event = events.find(({ status }) => status === 'happened') ?? events[0];
   return event ? { text: event.status, span: sourceSpan(column.compared, event.trigger) } : null;
 }
 

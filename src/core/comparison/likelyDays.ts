@@ -15,7 +15,8 @@ import {
   type Days,
 } from './calendar';
 import type { JoinedEvent } from './events';
-import { clip, sourceName, sourceSpan, type Draft } from './findings';
+import { clip } from './clip';
+import { sourceName, sourceSpan, type Draft } from './findings';
 import type { Happening } from './happenings';
 import type { Stories } from './stories';
 import { sentenceAround } from './terms';

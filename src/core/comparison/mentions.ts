@@ -142,9 +142,9 @@ function mentionAt(reading: Reading, word: number, event: Event | null): Omit<Ev
     stems: stemsOf(reading, own, noun),
     figures: new Set(own.filter((i) => words.tag(i) === 'CD' && labels.date(i) === null).map((i) => words.lower(i))),
     days:
-      event === null
+      (event === null
         ? daysAmong(reading, nominal && noun === word ? ownOf(words, noun) : own)
-        : daysOf(event.earliest, event.latest),
+        : daysOf(event.earliest, event.latest)) ?? daysAmong(reading, toldOf(words, clause)),
     place: event === null ? placeAmong(reading, own) : placeNamed(from, event.place),
     telling: tellingVerb(words.lemma(word)) !== undefined && !nominal,
     leads: block <= lead && lead >= 0,
@@ -242,6 +242,11 @@ function stemsOf({ from, labels }: Reading, own: readonly number[], word: number
 /** "Monday's earthquake", "the quake in 1988": a day elsewhere in the clause is that of its verb. */
 function ownOf(words: Words, noun: number): number[] {
   return [...words.children(noun)].flatMap((child) => [child, ...words.children(child)]);
+}
+
+/** "The killings of 2019, in which nine people died": a clause on a noun is of the noun's day. */
+function toldOf(words: Words, { predicate }: Clause): number[] {
+  return words.relation(predicate) === 'acl:relcl' ? ownOf(words, words.head(predicate)) : [];
 }
 
 /** The finest time among the words, where a calendar tells it. */

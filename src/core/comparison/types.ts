@@ -103,6 +103,15 @@ export interface Finding {
   readonly otherFixes?: readonly Fix[];
   /** `likely-day`: the day, `YYYY-MM-DD`, that the article of the first span is offered. */
   readonly day?: string;
+  /** Of a number that changes with time: what each of the spans gives. */
+  readonly figures?: readonly Figure[];
+}
+
+export interface Figure {
+  /** "at least 468" */
+  readonly text: string;
+  /** As of when it is told, `YYYY-MM-DD`. */
+  readonly day: string | null;
 }
 
 /** What several articles tell together. */

@@ -2,7 +2,8 @@
 
 import { firstEndingAfter } from '../span';
 import { addTo, groupBy } from './grouping';
-import { clip, sourceName, sourceSpan, type Draft } from './findings';
+import { clip } from './clip';
+import { sourceName, sourceSpan, type Draft } from './findings';
 import type { Passage } from './passages';
 import { align, closeness } from './quote-alignment';
 import { countContent, quoteWords, type Quoted, type QuoteWord } from './quote-words';

@@ -29,7 +29,19 @@ export function gatherPlaces(prose: Prose, names: readonly Found[], model: NameM
     group.mentions.push(mention);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ place, mentions }, i) => ({ id: `l${i + 1}`, ...place, mentions }));
+  return [...groups.values()].map(({ place, mentions }, i) => {
+    return { id: `l${i + 1}`, ...place, name: asWritten(place.name, mentions), mentions };
+  });
+}
+
+/** Shorter names in capitals are letters: "US", "UAE". */
+const LETTERS = 4;
+
+/** "Genoa", not the "GENOA" of a dateline; as the article writes it elsewhere, where it does. */
+function asWritten(name: string, mentions: readonly TextSpan[]): string {
+  if (name.length <= LETTERS || name !== name.toUpperCase()) return name;
+  const other = mentions.find(({ text }) => text !== text.toUpperCase() && foldName(text) === foldName(name));
+  return other?.text ?? name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 type Listed = Omit<Place, 'id' | 'mentions'>;

@@ -5,12 +5,13 @@ import { daysOf, type Days } from '../../core/comparison/calendar';
 import type { Comparison, SharedEvent, Telling } from '../../core/comparison/types';
 import type { Entry } from '../../library/library';
 import { theDifference } from '../hover/event';
-import { sourceNames, sourcesOf } from '../hover/surroundings';
+import { readerWords, sourceNames, sourcesOf } from '../hover/surroundings';
 import { placeOf, type Place } from '../place';
 import { timexInWords } from '../timexWords';
 import { t } from '../texts';
 import { clip, listed } from '../words';
 import type { Placed } from './gridView';
+import { figureLanes } from './timelineFigures';
 
 export interface Mark {
   /** Names the place in `places`; stable over updates. */
@@ -68,8 +69,17 @@ export function timelineView(comparison: Comparison, entries: readonly Entry[]):
     }
   }
   const lanes = [...marks].map(([source, all]) => laneOf(source, nameOf(source), all));
-  const places = new Map<string, Place>([...tellings].map(([key, telling]) => [key, placeOf(telling)]));
-  return { view: { lanes: lanes.filter(({ marks, undated }) => marks.length + undated.length > 0) }, places, tellings };
+  const figures = figureLanes(comparison, { nameOf, words: readerWords(entries) });
+  const told = lanes.filter(({ marks: dated, undated }) => dated.length + undated.length > 0);
+  return {
+    view: { lanes: [...figures.lanes, ...told] },
+    places: new Map<string, Place>([...placesOf(tellings), ...figures.places]),
+    tellings: new Map([...tellings, ...figures.tellings]),
+  };
+}
+
+function placesOf(tellings: ReadonlyMap<string, Telling>): [string, Place][] {
+  return [...tellings].map(([key, telling]) => [key, placeOf(telling)]);
 }
 
 function laneOf(source: string, name: string, all: readonly Mark[]): Lane {

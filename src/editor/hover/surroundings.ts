@@ -1,11 +1,12 @@
 // What a card may look at besides its own article. Pure data and look-ups; nothing is worked out twice.
 
 import type { Claim, Event, Person } from '../../core/article';
+import { groupBy } from '../../core/comparison/grouping';
 import type { Comparison, Finding, SharedEvent, SharedPerson, SourceSpan } from '../../core/comparison/types';
 import type { Taxonomy } from '../../core/issues/taxonomy';
 import type { Entry } from '../../library/library';
 import type { PlacedNote } from '../session';
-import { clip } from '../words';
+import { clip, inWords } from '../words';
 
 export interface Surroundings {
   readonly entry: Entry;
@@ -23,11 +24,9 @@ export interface Surroundings {
   lineOf(offset: number): number;
 }
 
-const LONGEST_NAME = 40;
-
-/** What a reader calls a source: its outlet, else its headline in short, else its file. */
-export function sourceName({ article, path }: Pick<Entry, 'article' | 'path'>): string {
-  return article.outlet ?? (article.title ? clip(article.title, LONGEST_NAME) : fileName(path));
+/** What a reader calls a source; its file only where it has no words. */
+export function sourceName({ called, path }: Pick<Entry, 'called' | 'path'>): string {
+  return called ?? fileName(path);
 }
 
 export function fileName(path: string): string {
@@ -44,23 +43,30 @@ function safeDecode(text: string): string {
   }
 }
 
-/** Names of sources by URI; two sources of one outlet are told apart by their files, two files of one name by their folders. */
+/** Names of sources by URI. Those of one name are told apart by their days, their headlines, their files or else their folders. */
 export function sourceNames(entries: readonly Entry[]): (uri: string) => string {
-  const outlets = countsOf(entries.map(sourceName));
-  const files = entries.map((entry) => {
-    const name = sourceName(entry);
-    const file = fileName(entry.path);
-    return outlets.get(name)! > 1 && file !== name ? `${name} (${file})` : name;
-  });
-  const alike = countsOf(files);
-  const names = new Map(
-    entries.map(({ uri }, index) => {
-      const name = files[index]!;
-      return [uri, alike.get(name)! > 1 ? `${name} – ${folderName(uri)}` : name];
-    }),
-  );
+  const names = new Map([...groupBy(entries, sourceName)].flatMap(([name, alike]) => toldApart(name, alike)));
   return (uri) => names.get(uri) ?? fileName(uri);
 }
+
+const LONGEST_HEADLINE = 30;
+
+const APART: readonly ((entry: Entry) => string | null)[] = [
+  ({ article: { published } }) => published.value && inWords(published.value),
+  ({ article: { outlet, title } }) => outlet && title && clip(title, LONGEST_HEADLINE),
+  ({ path }) => fileName(path),
+  ({ uri, path }) => `${fileName(path)} – ${folderName(uri)}`,
+];
+
+function toldApart(name: string, alike: readonly Entry[]): [uri: string, name: string][] {
+  if (alike.length === 1) return [[alike[0]!.uri, name]];
+  const tell =
+    APART.find((by) => new Set(alike.map((entry) => by(entry) ?? '')).size === alike.length) ?? APART.at(-1)!;
+  return alike.map((entry) => [entry.uri, bracketed(name, tell(entry))]);
+}
+
+const bracketed = (name: string, by: string | null): string =>
+  by?.startsWith(name) ? by : by ? `${name} (${by})` : name;
 
 /** Words of any source as a reader sees them; as they stand where the source reads otherwise by now. */
 export function readerWords(entries: readonly Entry[]): (span: SourceSpan) => string {
@@ -69,12 +75,6 @@ export function readerWords(entries: readonly Entry[]): (span: SourceSpan) => st
     const entry = known.get(span.source);
     return entry && entry.text.slice(span.start, span.end) === span.text ? entry.words(span) : span.text;
   };
-}
-
-function countsOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** The folder that a file lies in. */

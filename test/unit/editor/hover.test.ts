@@ -5,7 +5,7 @@ import { cardMarkdown, cardText, escapeMarkdown, type Card } from '../../../src/
 import { cardsAt } from '../../../src/editor/hover/cardsAt';
 import { distinctRoles } from '../../../src/editor/hover/person';
 import { sourceNames } from '../../../src/editor/hover/surroundings';
-import { around, at, placedNote, POST, post, WIRE, wire } from './story';
+import { around, at, entryOf, placedNote, POST, post, WIRE, wire } from './story';
 
 const shows = (cards: readonly { readonly card: Card }[], ...expected: string[]): void =>
   assert.deepEqual(
@@ -155,21 +155,39 @@ function isInert(markdown: string): boolean {
 }
 
 describe('names of sources', () => {
-  const named = (...sources: readonly (readonly [uri: string, outlet: string | null])[]): string[] => {
-    const entries = sources.map(([uri, outlet]) => ({ ...post, uri, path: uri, article: { ...post.article, outlet } }));
+  interface Told {
+    readonly outlet?: string;
+    readonly title?: string;
+    readonly day?: string;
+  }
+  const named = (...sources: readonly (readonly [path: string, told: Told])[]): string[] => {
+    const entries = sources.map(([path, { outlet = null, title = null, day = null }]) => {
+      const published = { value: day, basis: 'given', evidence: [] } as const;
+      return { ...entryOf(path, '', { outlet, title, published }), uri: `file:///${path}` };
+    });
     return entries.map(({ uri }) => sourceNames(entries)(uri));
   };
-  it('are headlines in short where no outlet is told', () => {
-    const title = 'Ferry sinks off the northern coast with forty people on board';
-    const entry = { ...post, article: { ...post.article, outlet: null, title } };
-    assert.equal(sourceNames([entry])(entry.uri), 'Ferry sinks off the northern coast with…');
+  it('are headlines in short where no outlet is told', () =>
+    assert.deepEqual(named(['a.txt', { title: 'Ferry sinks off the northern coast with forty people on board' }]), [
+      'Ferry sinks off the northern coast…',
+    ]));
+  it('are outlets, and files where there are no words at all', () =>
+    assert.deepEqual(named(['s/a.txt', { outlet: 'Wire' }], ['s/b.txt', {}]), ['Wire', 'b']));
+  it('tell two sources of one outlet apart by day, else by headline, else by file', () => {
+    const [a, b] = ['s/a.txt', 's/b.txt'] as const;
+    const wire = (more: Told): Told => ({ outlet: 'Wire', ...more });
+    assert.deepEqual(
+      named([a, wire({ day: '2024-05-14', title: 'A' })], [b, wire({ day: '2024-05-15', title: 'B' })]),
+      ['Wire (14 May 2024)', 'Wire (15 May 2024)'],
+    );
+    assert.deepEqual(
+      named([a, wire({ day: '2024-05-14', title: 'A' })], [b, wire({ day: '2024-05-14', title: 'B' })]),
+      ['Wire (A)', 'Wire (B)'],
+    );
+    assert.deepEqual(named([a, wire({})], [b, wire({})]), ['Wire (a)', 'Wire (b)']);
   });
-  it('are outlets, else files', () =>
-    assert.deepEqual(named(['file:///s/a.txt', 'Wire'], ['file:///s/b.txt', null]), ['Wire', 'b']));
-  it('tell two sources of one outlet apart by file', () =>
-    assert.deepEqual(named(['file:///s/a.txt', 'Wire'], ['file:///s/b.txt', 'Wire']), ['Wire (a)', 'Wire (b)']));
   it('tell two files of one name apart by folder', () => {
-    assert.deepEqual(named(['file:///n/a.txt', null], ['file:///s%20x/a.txt', null]), ['a – n', 'a – s x']);
-    assert.deepEqual(named(['file:///n/a.txt', 'W'], ['file:///s/a.txt', 'W']), ['W (a) – n', 'W (a) – s']);
+    assert.deepEqual(named(['n/a.txt', {}], ['s%20x/a.txt', {}]), ['a – n', 'a – s x']);
+    assert.deepEqual(named(['n/a.txt', { outlet: 'W' }], ['s/a.txt', { outlet: 'W' }]), ['W (a – n)', 'W (a – s)']);
   });
 });

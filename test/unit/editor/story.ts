@@ -3,6 +3,7 @@
 import { newNote } from '../../../src/core/annotations/changes';
 import type { ClaimNote, Decision } from '../../../src/core/annotations/records';
 import type { Article } from '../../../src/core/article';
+import { calledName } from '../../../src/core/comparison/sourceName';
 import type { Comparison, SourceSpan } from '../../../src/core/comparison/types';
 import type { Taxonomy } from '../../../src/core/issues/taxonomy';
 import { textSpan, type TextSpan } from '../../../src/core/span';
@@ -47,11 +48,9 @@ export function entryOf(path: string, text: string, article: Partial<Article> = 
   const uri = `file:///story/${path}`;
   const { prose } = noAnalysis.words;
   const whole = { ...nothing, id: uri, ...article };
-  const names = whole.people.map(({ name }) => name);
-  const annotated = { article: whole, names, blocks: [], prose: () => prose, slips: [] };
   return {
-    ...annotated,
-    ...{ uri, path, text, format: 'text' },
+    ...{ uri, path, text, format: 'text', article: whole, names: whole.people.map(({ name }) => name) },
+    ...{ blocks: [], prose: () => prose, slips: [], called: calledName(whole) },
     words: ({ start, end }) => text.slice(start, end),
   };
 }

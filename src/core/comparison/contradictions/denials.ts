@@ -1,6 +1,7 @@
 // One source tells it, another has it denied.
 
-import { clip, sourceName, sourceSpan, type Draft } from '../findings';
+import { clip } from '../clip';
+import { sourceName, sourceSpan, type Draft } from '../findings';
 import { contains } from '../../span';
 import { groupBy } from '../grouping';
 import type { Passage } from '../passages';

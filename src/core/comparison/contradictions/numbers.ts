@@ -1,6 +1,6 @@
 // What the sources count differently: a toll that grew is a series of updates, a number that cannot be both is a contradiction.
 
-import { dayInShort } from '../calendar';
+import { dayInShort, isoDay } from '../calendar';
 import { sourceName, sourceSpan, type Draft } from '../findings';
 import { groupBy } from '../grouping';
 import { contains } from '../../span';
@@ -104,7 +104,12 @@ function updates(series: Series): Draft {
     title: `${KIND_WORDS.get(series[0]!.kind) ?? 'The number'}: ${numbers.join(', ')}`,
     because: `${rows.join('; ')}. Such numbers change as reports come in; each can be right for its time.`,
     spans: series.map(passageOf),
+    figures: series.map((one) => ({ text: withReach(one), day: dayOf(one) })),
   };
+}
+
+function dayOf({ scope }: Quantity): string | null {
+  return scope.asOf ? isoDay(scope.asOf.last) : null;
 }
 
 function asOf({ scope }: Quantity): string {

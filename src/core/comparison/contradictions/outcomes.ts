@@ -1,6 +1,7 @@
 // One source says it came about, another that it failed: "agreed to open a hotline", "failed to agree on a hotline".
 
-import { clip, sourceName, sourceSpan, type Draft } from '../findings';
+import { clip } from '../clip';
+import { sourceName, sourceSpan, type Draft } from '../findings';
 import type { Passage } from '../passages';
 import { FAILS, NEGATES, SUPPOSES, WITHOUT } from './cues';
 import type { Span } from '../../span';

@@ -100,7 +100,7 @@ const REACHES: readonly (readonly [RegExp, Reach])[] = [
     'at-most',
   ],
   [
-    /\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated|estimated|circa|more or less) (?:\S{1,3} ?)?$/,
+    /\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated|estimated|circa|more or less) (?!(?:the|his|her|its|our|my) )(?:\S{1,3} ?)?$/,
     'about',
   ],
 ];

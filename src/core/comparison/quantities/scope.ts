@@ -63,11 +63,16 @@ function phraseText({ words, phrases }: Analysis, head: number): string {
     .replace(/\s+/g, ' ');
 }
 
+/** "By the evening", of whichever day. */
+const PART_OF_A_DAY = /^(?:(?:the|late|early|that|this) )*(?:morning|noon|afternoon|evening|night|midnight)$/i;
+
 /** The date that the sentence tells, if there is but one. */
 function toldDate({ article }: ComparedArticle, words: Words, word: number): DateExpression | null {
   const sentence = words.prose.sentences[words.sentence(word)];
   if (!sentence) return null;
-  const dates = within(article.dates, sentence).filter(({ earliest }) => dayNumber(earliest) !== null);
+  const dates = within(article.dates, sentence).filter(
+    ({ earliest, text }) => dayNumber(earliest) !== null && !PART_OF_A_DAY.test(text),
+  );
   return dates.length === 1 ? dates[0]! : null;
 }
 

@@ -70,6 +70,21 @@ describe('the grid of one event', () => {
       [['three hours', '']],
     );
   });
+  const numbersOf = (words: string): string[] => {
+    const articles = [ARTICLES[1]!, source('d', `${words}.`)];
+    const comparison = compare(articles, []);
+    const { rows } = gridOf(comparison.events[0]!, comparison, articles);
+    return rows.filter(({ id }) => id === 'numbers').map(({ label, cells }) => `${label}: ${cells[1]!.text}`);
+  };
+  it('counts neither the two sides nor anybody’s years among the numbers', () => {
+    assert.deepEqual(numbersOf(`${MARA} met ${DANIEL} for the two countries with a 17-year-old girl`), [
+      'Duration: meet: ',
+    ]);
+    assert.deepEqual(numbersOf(`${MARA} met ${DANIEL} for the twelve countries`), [
+      'Duration: meet: ',
+      'Country: twelve countries',
+    ]);
+  });
   it('has a row for each utterance, those of several sources first', () => {
     const quoting = (id: string, ...quotes: readonly string[]) => {
       const text = `${MARA} met ${DANIEL}. ${quotes.map((one) => `“${one},” she said.`).join(' ')}`;

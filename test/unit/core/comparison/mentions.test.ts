@@ -32,10 +32,14 @@ describe('comparison: who has which part in a deed', () => {
 });
 
 describe('comparison: the day of a noun', () => {
-  const days = (text: string) => {
+  const days = (text: string, word = 'quake') => {
     const one = source('a', `Notes from Kessin\n\n${text}\n`);
-    return mentionsOf(one, joinPeople([one], [])).find(({ lemma }) => lemma === 'quake')!.days;
+    return mentionsOf(one, joinPeople([one], [])).find(({ lemma }) => lemma === word)!.days;
   };
+  it('is that of the clause which hangs on it', () => {
+    assert.ok(days('After the killings of 2019, in which nine people died, a bill failed.', 'die'));
+    assert.equal(days('In 2019, the bill failed that nine people had drafted.', 'draft'), null);
+  });
   it('is one that hangs on it', () => assert.ok(days('Rescuers ended their work after the quake of Monday.')));
   it('is not that of its verb', () => assert.equal(days('On Monday rescuers ended their work after the quake.'), null));
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert';
 import { annotate } from '../../../../src/core/annotate';
+import type { EventStatus } from '../../../../src/core/article';
 import { compare, listedOnly } from '../../../../src/core/comparison/comparison';
+import { statusDiffers } from '../../../../src/core/comparison/event-summary';
 import { knowledge } from '../../../support/knowledge';
 
 const story = (first: string, second: string) => {
@@ -35,6 +37,17 @@ describe('comparison: clauses that tell the event of a noun', () => {
     'flattened',
   ]);
   two('An earthquake shook the town on Monday.', 'A second earthquake shook the town on Monday.', ['shook', 'shook']);
+});
+
+describe('comparison: whether it happened', () => {
+  type Told = Parameters<typeof statusDiffers>[0][number];
+  const [first, second] = [{}, {}] as [Told['from'], Told['from']];
+  const told = (from: Told['from'], status: EventStatus): Told => ({ from, event: { status } });
+  const [done, planned] = [told(first, 'happened'), told(second, 'planned')];
+  it('is one where one tells it as planned, the other as done', () =>
+    assert.ok(statusDiffers([done, planned])(done, planned)));
+  it('is no difference where one of them tells both', () =>
+    assert.ok(!statusDiffers([done, planned, told(second, 'happened')])(done, planned)));
 });
 
 describe('comparison: what befalls one and what befalls many', () => {

@@ -45,6 +45,9 @@ describe('places', () => {
   places('[@Africa], [@Europe]', 'Africa: continent 1', 'Europe: continent 1');
   places('[@Amsel Bridge], [@Brelk Province]', 'Amsel Bridge: facility 1', 'Brelk Province: region 1');
   places('[@Brelkovia]', 'Brelkovia: unknown 1');
+  places('[@VALSK] — The mayor of [@Valsk] spoke', 'Valsk: unknown 2');
+  places('[@PORT VALSK] — The mayor spoke', 'Port Valsk: unknown 1');
+  places('[@NWT] — The mayor spoke', 'NWT: unknown 1');
 });
 
 describe('organisations', () => {

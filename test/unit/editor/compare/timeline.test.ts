@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { dayNumber, type Days } from '../../../../src/core/comparison/calendar';
+import type { Finding } from '../../../../src/core/comparison/types';
+import { textSpan } from '../../../../src/core/span';
 import { picture, pictureSize } from '../../../../src/editor/compare/drawing';
 import { busiestPeriod, namedPeriods, periodInWords, wholePeriod, zoomed } from '../../../../src/editor/compare/period';
 import {
@@ -55,6 +57,37 @@ describe('the view of a timeline', () => {
     assert.equal(second!.marks[0]!.when, 'Tuesday, 14 May 2024, by other sources'));
 
   it('puts what nobody dates beside the axis', () => assert.equal(second!.undated[0]!.title, 'Brevik flies home'));
+
+  it('has a number that changed as steps over time, above the sources, each a way to its words', () => {
+    const [first, , second] = [post, wire, wire].map(({ uri, text }, i) => ({
+      source: uri,
+      ...textSpan(text, 4 * i, 4 * i + 3),
+    }));
+    const finding: Finding = {
+      ...{ id: 'f', kind: 'explained', type: 'number', title: 'How many died: 20, 39', because: '', severity: 'low' },
+      spans: [first!, second!],
+      figures: [
+        { text: '20', day: '2024-05-14' },
+        { text: 'at least 39', day: '2024-05-15' },
+      ],
+    };
+    const shown = timelineView({ ...comparison, findings: [finding] }, entries);
+    const [steps] = shown.view.lanes;
+    assert.equal(steps!.name, 'How many died');
+    assert.deepEqual(
+      steps!.marks.map(({ title, days: at }) => [title, at]),
+      [
+        ['20 · The Quay Post', days('2024-05-14')],
+        ['at least 39 · wire', days('2024-05-15')],
+      ],
+    );
+    assert.deepEqual(
+      steps!.marks.map(({ key }) => shown.places.get(key)?.source),
+      [post.uri, wire.uri],
+    );
+    const undated = { ...finding, figures: finding.figures!.map(({ text }) => ({ text, day: null })) };
+    assert.equal(timelineView({ ...comparison, findings: [undated] }, entries).view.lanes.length, 2);
+  });
 
   it('says on what the sources differ', () => assert.equal(first!.marks[0]!.differs, 'the place'));
 

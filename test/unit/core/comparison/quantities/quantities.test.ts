@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import { annotate } from '../../../../../src/core/annotate';
+import { dayNumber } from '../../../../../src/core/comparison/calendar';
 import { quantitiesOf, type Quantity } from '../../../../../src/core/comparison/quantities/quantities';
 import { knowledge } from '../../../../support/knowledge';
 
@@ -33,6 +34,8 @@ describe('quantities: people by what befell them', () => {
   finds('Some 300 children and three firefighters died.', 'dead child 300 about', 'dead firefighter 3');
   finds('Police arrested 14 men.', 'arrested man 14');
   finds('Two hundred boats left the port.', 'count boat 200');
+  finds('She was asked about the twelve boats.', 'count boat 12');
+  finds('She counted about twelve boats.', 'count boat 12 about');
 });
 
 describe('quantities: money and measures', () => {
@@ -66,6 +69,13 @@ describe('quantities: what they are limited to', () => {
     assert.equal(scope('The death toll rose to 37 by Monday.').asOfTold, true);
     assert.equal(scope('At least 37 people were killed on Monday.').asOfTold, false);
     assert.equal(scope('The storm of Monday killed at least 37 people.').asOfTold, false);
+  });
+  it('takes no part of a day for the day as of which it is told', () => {
+    const toll = read('The roof fell in on Sunday, two days earlier. The death toll rose to 37 by the evening.').find(
+      ({ low }) => low === 37,
+    );
+    const day = dayNumber('2024-05-14')!;
+    assert.deepEqual([toll?.low, toll?.scope.asOf], [37, { first: day, last: day }]);
   });
   it('knows that nothing of it is told as a fact', () =>
     assert.equal(scope('Nobody believed that 37 people would be killed.').status === 'happened', false));
