@@ -55,15 +55,14 @@ const BARE =
 /** They tell nothing without what somebody is given. */
 const BARE_PASSIVE = /^(?:give|hand|award|offer|tell|allow|make|show|force)$/;
 
-/** "rejects | this", "replaces | it": nobody can tell what. */
+/** "rejects | this", "replaces | it", "sold | me": nobody can tell what; "blames the US" can be told. */
 function takesPronoun(scene: Scene, { object }: Clause): boolean {
-  if (
-    object === null ||
-    !/^(?:it|this|that|these|those|both|so|them|him|her|me|us|you)$/.test(scene.words.lower(object.head))
-  )
-    return false;
-  return partyOf(scene, object).people.length === 0 && scene.words.child(object.head, 'nmod') === NONE;
+  const { words } = scene;
+  if (object === null || !/^(?:PRP|DT|RB)$/.test(words.tag(object.head))) return false;
+  if (!/^(?:it|this|that|these|those|both|so|them|him|her|me|us|you)$/.test(words.lower(object.head))) return false;
+  return partyOf(scene, object).people.length === 0 && words.child(object.head, 'nmod') === NONE;
 }
+
 /** Without what is said they tell nothing: "Oduya says", "Oduya tells reporters". */
 const EMPTY_TELLING =
   /^(?:say|tell|add|note|state|write|report|observe|recall|explain|comment|continue|argue|tweet|post)$/;

@@ -88,6 +88,7 @@ describe('as agencies write', () => {
 
   describe('somebody who is only "me"', () => {
     tells('Oduya said Tarn had sold me.', { said: {} });
+    tells('Oduya blamed the US for the storm.', { blamed: { title: 'Oduya blames the US for the storm' } });
     tells('Oduya said Tarn had sold the port.', { said: {}, sold: {} });
   });
 });
