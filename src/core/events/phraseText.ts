@@ -130,7 +130,7 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
   let named: readonly string[] | null = null;
   for (const i of saidOf(scene, list)) {
     const owns = words.tag(i) === 'PRP$';
-    const people = marks.people(i);
+    const people = isSpoken(scene, i) ? null : marks.people(i);
     if (people !== null && people === named && !owns) continue;
     named = people;
     if (owns) {
@@ -152,6 +152,11 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
       .replace(/\( /g, '(')
       .trim(),
   );
+}
+
+/** "his" in quotation marks stays: they are somebody's own words. */
+function isSpoken({ words, marks }: Scene, i: number): boolean {
+  return words.tag(i).startsWith('PRP') && marks.quotation(i) !== null;
 }
 
 /** Quotation marks that the words took along without their other half are closed or left out. */

@@ -102,6 +102,8 @@ function isOnlyQuoted({ scene: { words, marks }, clause, sense, fact, roles }: C
   )
     return true;
   const { head } = clause.subject;
+  // "My dad died": nobody can tell whose.
+  if (/^(?:my|our|your)$/.test(words.lower(words.child(head, 'nmod:poss')))) return true;
   if (fact.sources.every(({ source }) => source === NONE)) return true;
   return words.pos(head) === 'PRON' || (isNobody(roles) && marks.place(head) === null);
 }

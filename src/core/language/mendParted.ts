@@ -15,16 +15,24 @@ export function contentBefore(tree: Mender, i: number): void {
     tree.set(i, verb, 'ccomp');
 }
 
-/** "a report in the Ledger that Oduya | had left": what the report says, not the paper that did. */
+/** "a report in the Ledger that Oduya | had left", "threw out a claim by Oduya that he | had left": what report and claim say. */
 export function contentOfNounAbove(tree: Mender, i: number): void {
-  const inner = tree.head(i);
-  const noun = tree.head(inner);
-  if (!/^acl/.test(tree.relation(i)) || !/^(?:nmod|obl)$/.test(tree.relation(inner)) || noun > inner) return;
   const that = tree.children(i).find((child) => tree.form(child) === 'that' && child < i);
   const subjects = tree.children(i, 'nsubj', 'nsubj:pass').filter((subject) => subject !== that);
-  if (that === undefined || subjects.length === 0 || contentNoun(tree.lemma(noun)) === undefined) return;
+  if (that === undefined || subjects.length === 0) return;
+  const noun = contentNounAbove(tree, i, that);
+  if (noun === NONE) return;
   tree.set(i, noun, 'acl');
   tree.set(that, i, 'mark');
+}
+
+/** The noun over the noun that the clause hangs on, or the object of its verb; NONE where neither has a content. */
+function contentNounAbove(tree: Mender, i: number, that: number): number {
+  const head = tree.head(i);
+  const isUnderNoun = /^acl/.test(tree.relation(i)) && /^(?:nmod|obl)$/.test(tree.relation(head));
+  const [object = NONE] = tree.relation(i) === 'advcl' ? tree.children(head, 'obj') : [];
+  const noun = isUnderNoun ? tree.head(head) : object;
+  return noun !== NONE && noun < that && contentNoun(tree.lemma(noun)) !== undefined ? noun : NONE;
 }
 
 /** "Had Oduya not been | arrested, he would": the auxiliary in front makes a condition of its clause. */

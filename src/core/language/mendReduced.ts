@@ -82,9 +82,11 @@ export function finiteUnderNoun(tree: Mender, i: number): void {
 /** "| Led away in handcuffs, he told them": what opens a sentence without a subject is not what is told. */
 export function openingParticiple(tree: Mender, i: number): void {
   const verb = tree.head(i);
-  if (tree.relation(i) !== 'ccomp' || !/^VB[NG]$/.test(tree.tag(i)) || !tree.isFirst(i) || verb < i) return;
+  if (tree.relation(i) !== 'ccomp' || !/^VB[NGD]$/.test(tree.tag(i)) || !tree.isFirst(i) || verb < i) return;
   if (tree.children(i, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'mark').length > 0) return;
-  if (tree.children(verb, 'nsubj').some((subject) => subject > i && subject < verb)) tree.set(i, verb, 'advcl');
+  if (!tree.children(verb, 'nsubj').some((subject) => subject > i && subject < verb)) return;
+  tree.set(i, verb, 'advcl');
+  if (tree.tag(i) === 'VBD') tree.retag(i, 'VBN');
 }
 
 /** "Also | charged was Oduya": the participle in front is what was done to who stands behind. */

@@ -55,7 +55,11 @@ function resolveInto(
     const isPlain = anaphor.kind === 'pronoun' && anaphor.number === 'singular';
     // "He … he": who goes on in the same sentence is no surer.
     const goesOn = doubted !== null && entities[option]?.last === doubted && doubted.sentence === anaphor.sentence;
-    const isDoubtful = goesOn || !leads(shares, option) || isEither(analysis, anaphor, entities, shares, option);
+    const isDoubtful =
+      goesOn ||
+      !leads(shares, option) ||
+      isEither(analysis, anaphor, entities, shares, option) ||
+      isFarther(anaphor, entities, shares, option);
     if (isDoubtful) doubted = anaphor;
     if (meant.length > 0 && chance >= (isPlain ? FLOOR : FLOOR_OF_OTHERS))
       found.push({ ...referenceTo(prose, analysis, anaphor, meant), ...(isDoubtful && { doubtful: true }) });
@@ -69,6 +73,8 @@ function leads(shares: readonly number[], option: number): boolean {
   return shares.every((share, i) => i === option || chance >= LEAD * share);
 }
 
+/** Whoever was just named is at least so likely beside one who stands further back. */
+const NEARER = 0.05;
 /** Whom gender and number do not rule out is at least so likely beside the likeliest. */
 const POSSIBLE = 0.1;
 
@@ -90,6 +96,18 @@ function isEither(
       (shares[i] ?? 0) >= least,
   );
   return inSentence.length > 1;
+}
+
+/** "The rifle was bought by Ida Oduya. | She": who was named in the sentence before may be meant, where the likeliest stands further back. */
+function isFarther(anaphor: Markable, entities: readonly Entity[], shares: readonly number[], option: number): boolean {
+  const chosen = entities[option];
+  if (anaphor.kind !== 'pronoun' || chosen === undefined || chosen.people.length !== 1) return false;
+  if (chosen.last.sentence >= anaphor.sentence - 1) return false;
+  const least = NEARER * (shares[option] ?? 0);
+  return entities.some(
+    ({ people, last }, i) =>
+      i !== option && people.length === 1 && last.sentence === anaphor.sentence - 1 && (shares[i] ?? 0) >= least,
+  );
 }
 
 /** "the minister" where two were called so: whom the headline names may be meant, nobody else without a name. */

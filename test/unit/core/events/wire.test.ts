@@ -91,4 +91,16 @@ describe('as agencies write', () => {
     tells('Oduya blamed the US for the storm.', { blamed: { title: 'Oduya blames the US for the storm' } });
     tells('Oduya said Tarn had sold the port.', { said: {}, sold: {} });
   });
+
+  describe('words in quotation marks', () => {
+    tells('Brandt accused Oduya of having “blood on his pen”.', {
+      accused: { title: 'Brandt accuses Oduya of having “blood on his pen”' },
+    });
+    tells('Brandt accused Oduya of having blood on his pen.', { accused: {} });
+  });
+
+  describe('whose father is not told', () => {
+    tells('“My dad died for this place,” said Oduya.', { said: {} });
+    tells('“Brandt died for this place,” said Oduya.', { said: {}, died: {} });
+  });
 });

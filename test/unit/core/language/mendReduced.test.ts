@@ -43,6 +43,8 @@ describe('the participle in front', () => {
 describe('a participle that opens a sentence', () => {
   const led = 'Led/VBN/4/ccomp away/RB/1/advmod Ode/NNP/4/nsubj told/VBD/0/root them/PRP/4/iobj';
   becomes(led, 'Led', 'advcl told');
+  const asked = 'Asked/VBD/5/ccomp by/IN/3/case Marr/NNP/1/obl Ode/NNP/5/nsubj left/VBD/0/root';
+  becomes(asked, 'Asked', 'advcl left');
   const said = 'Marr/NNP/3/nsubj was/VBD/3/aux:pass led/VBN/5/ccomp Ode/NNP/5/nsubj told/VBD/0/root them/PRP/5/iobj';
   becomes(said, 'led', 'ccomp told');
 });
@@ -69,6 +71,12 @@ describe('what a report in a paper says', () => {
   const report = 'report/NN/0/root in/IN/3/case papers/NNS/1/nmod that/WDT/6/obj Ode/NNP/6/nsubj left/VBD/3/acl:relcl';
   becomes(report, 'left', 'acl report');
   becomes(report, 'that', 'mark left');
+  const claim =
+    'Ode/NNP/2/nsubj lost/VBD/0/root claims/NNS/2/obj by/IN/5/case Marr/NNP/2/obl that/WDT/8/obj aides/NNS/8/nsubj stole/VBD/2/advcl';
+  becomes(claim, 'stole', 'acl claims');
+  const boats =
+    'Ode/NNP/2/nsubj lost/VBD/0/root boats/NNS/2/obj by/IN/5/case Marr/NNP/2/obl that/WDT/8/obj aides/NNS/8/nsubj stole/VBD/2/advcl';
+  becomes(boats, 'stole', 'advcl lost');
   const boat = 'boat/NN/0/root in/IN/3/case ports/NNS/1/nmod that/WDT/6/obj Ode/NNP/6/nsubj built/VBD/3/acl:relcl';
   becomes(boat, 'built', 'acl:relcl ports');
 });
