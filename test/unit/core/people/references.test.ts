@@ -24,7 +24,11 @@ describe('references', () => {
     doubts('Oduya hit Sokol. His dog barked.', [true]);
     doubts('Oduya landed. His dog barked.', [false]);
     doubts('Oduya landed. He waved. He spoke. The flag of the port was made for Sokol. He left.', [false, false, true]);
-    doubts('Oduya landed. He waved. He spoke. The flag of the port was made for sailors. He left.', [false, false, false]);
+    doubts('Oduya landed. He waved. He spoke. The flag of the port was made for sailors. He left.', [
+      false,
+      false,
+      false,
+    ]);
   });
 
   cases('who is named behind "as"', [
