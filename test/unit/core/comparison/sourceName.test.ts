@@ -22,5 +22,12 @@ describe('the name of a source', () => {
     assert.equal(called(text), 'A ferry with forty people on board…');
     assert.equal(called(`| 14 May 2024, Tuesday |\n\n${text}`), 'A ferry with forty people on board…');
   });
+  it('is cut inside a word that is longer than half of it', () => {
+    const long = 'Ferry [sinks](command:workbench.action.terminal.new.and.never.come.back) off Oster';
+    assert.equal(
+      called(`${long}\n\nA ferry sank on Tuesday night. Forty were saved.`),
+      'Ferry [sinks](command:workbench.action.…',
+    );
+  });
   it('is none where there are no words', () => assert.equal(called(' \n\n'), null));
 });
