@@ -36,7 +36,7 @@ export function attributionOf(scene: Scene, fact: Factuality, roles: Roles): Att
   const doubtful = !voice.taken && (UNVOUCHED.has(voice.kind) || saysOfAnother(party.people, roles));
   const asFact = status === 'happened' || status === 'ongoing';
   const said = doubtful && (asFact || (status === 'hypothetical' && fact.because === 'governor'));
-  const isNamed = said || status === 'denied' || (doubtful === false && asFact && blames(party, voice, roles));
+  const isNamed = said || status === 'denied' || (!doubtful && asFact && blames(party, voice, roles));
   return { status: said ? 'hypothetical' : status, source, said, prefix: isNamed ? source : null };
 }
 

@@ -138,8 +138,6 @@ export function textOf(scene: Scene, list: readonly number[], known: readonly st
       before = i;
       continue;
     }
-    if (people === null && (marks.isRole(i) || /^(?:DT|,)$/.test(words.tag(i))) && leadsToName(scene, i, list))
-      continue;
     const part = people === null ? words.form(i) : nameOf(people, known, label, words.form(i));
     const gap = text === '' || (before === i - 1 && words.end(before) === words.start(i)) ? '' : ' ';
     text += gap + part;

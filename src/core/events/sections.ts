@@ -18,7 +18,6 @@ const NOWHERE: Section = { day: null, place: null, date: null };
 const SUBHEADING = 3;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const LONGEST_HEADING = 14;
-const LONGEST_DATELINE = 16;
 
 /** The section of each block, by its index. */
 export function sectionsOf(scene: Scene): Section[] {
@@ -88,18 +87,11 @@ export interface Dateline {
   readonly block: number;
 }
 
-/** What a first paragraph opens with, before a dash: "PORT AMSEL, May 3 (Agency) – …"; null where none does. */
+/** What a first paragraph opens with, a sentence of its own: "PORT AMSEL, May 3 (Agency) –"; null where none does. */
 export function datelineOf({ prose, words, marks }: Pick<Scene, 'prose' | 'words' | 'marks'>): Dateline | null {
-  const first = prose.blocks.find(({ kind }) => kind === 'paragraph');
-  if (first === undefined) return null;
-  const from = words.at(first.start);
-  const place = marks.place(from);
-  if (place === null) return null;
-  for (let k = from; k < from + LONGEST_DATELINE; k++) {
-    if (/^[–—-]$/.test(words.form(k)))
-      return words.end(k - 1) < words.start(k) ? { place, block: prose.blocks.indexOf(first) } : null;
-    const plain = marks.place(k) === null && marks.date(k) === null && /^\p{Ll}/u.test(words.form(k));
-    if (plain) return null;
-  }
-  return null;
+  const block = prose.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const opening = prose.sentences.find((sentence) => sentence.block === block);
+  if (opening === undefined || !/[–—―-]$/.test(prose.view.slice(opening.start, opening.end))) return null;
+  const place = marks.place(words.at(opening.start));
+  return place === null ? null : { place, block };
 }

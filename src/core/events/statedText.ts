@@ -2,6 +2,7 @@
 
 import type { Clause } from '../language/clauses';
 import { tellingVerb } from '../language/vocabulary';
+import type { Span } from '../span';
 import { NONE } from '../language/words';
 import { fitted, textOf } from './phraseText';
 import type { Scene } from './scene';
@@ -97,7 +98,8 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   const { words, analysis } = scene;
   const end = content.parent === telling ? content.wholeEnd : (analysis.clauses[telling]?.wholeStart ?? content.end);
   const whole = range(content.wholeStart, Math.min(content.wholeEnd, end));
-  const all = whole.filter((i) => !isTelling(scene, telling, i));
+  const inside = tellingInside(scene, telling);
+  const all = whole.filter((i) => i < inside.start || i >= inside.end);
   while (words.pos(all.at(-1) ?? NONE) === 'PUNCT') all.pop();
   while (words.tag(all[0] ?? NONE) === 'CC' || words.pos(all[0] ?? NONE) === 'PUNCT') all.shift();
   if (content.quoted || all.length === 0) return '';
@@ -113,13 +115,13 @@ function besideText(scene: Scene, content: Clause, telling: number, room: number
   return text === '' ? '' : lowered + (list.length < all.length ? '…' : '');
 }
 
-/** "The boy, | jurors heard, | was ill": the telling words with their commas, where they stand inside what is told. */
-function isTelling({ words, analysis }: Scene, telling: number, i: number): boolean {
+/** "The boy, | jurors heard, | was ill": the telling words, with both commas where those set them off. */
+function tellingInside({ words, analysis }: Scene, telling: number): Span {
   const { subject, verb, predicate } = analysis.clauses[telling] ?? { subject: null, verb: null, predicate: NONE };
-  const from = Math.min(subject?.start ?? predicate, verb?.start ?? predicate);
-  const to = Math.max(subject?.end ?? predicate, verb?.end ?? predicate);
-  const isSetOff = words.form(from - 1) === ',' && words.form(to) === ',';
-  return isSetOff ? i >= from - 1 && i <= to : i >= from && i < to;
+  const start = Math.min(subject?.start ?? predicate, verb?.start ?? predicate);
+  const end = Math.max(subject?.end ?? predicate, verb?.end ?? predicate);
+  const isSetOff = words.form(start - 1) === ',' && words.form(end) === ',';
+  return isSetOff ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** Not "said they should be “partners”": the first words are the article's own. */

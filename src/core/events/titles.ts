@@ -172,8 +172,8 @@ function restText(scene: Scene, clause: Clause, room: number, known: readonly st
     parts.push(textOf(scene, list, known));
     left -= list.length;
     behind = list.at(-1) ?? behind;
-    // "the mayor, Oduya, | with fraud": the second comma of a pair.
-    if (list.length < all.length && scene.words.form(behind + 1) === ',' && isSetOff(scene, all, behind)) behind++;
+    // "the mayor, Oduya, | with fraud": the second comma of a pair whose first one is not said.
+    if (list.length < all.length && scene.words.form(behind + 1) === ',') behind++;
   }
   const content = contentText(scene, clause, left, known);
   if (content !== '') parts.push(content);
@@ -186,12 +186,6 @@ function hasComma({ words, marks }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (words.form(i) === ',' && marks.date(i + 1) === null && marks.date(i - 1) === null) return true;
   return false;
-}
-
-/** The words end with a name behind a comma. */
-function isSetOff({ words, marks }: Scene, list: readonly number[], last: number): boolean {
-  const comma = list.findLast((i) => words.form(i) === ',');
-  return comma !== undefined && last === list.at(-1) && marks.isNamed(comma + 1) && marks.isNamed(last);
 }
 
 const PLACED = /^(?:home|back|away|abroad|down|up|out|off|there)$/;

@@ -60,6 +60,7 @@ import {
 } from './mendReduced';
 import {
   addressedSubject,
+  dayBeforeDash,
   dueBeforeVerb,
   dueTo,
   frontedPlace,
@@ -87,6 +88,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   labelBefore,
   titledName,
   dayBefore,
+  dayBeforeDash,
   nestedSubject,
   verbBehindRelative,
   verbUnderNoun,

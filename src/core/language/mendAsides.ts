@@ -5,13 +5,11 @@ import type { Relation } from './tagset';
 import { NONE } from './words';
 
 const LONGEST_LABEL = 6;
-const LONGEST_DATELINE = 16;
 
-/** "Key demands: | Oduya met Brandt", "DORN (Agency) - | Ferries collided": the words before the mark only announce the sentence. */
+/** "Key demands: | Oduya met Brandt": the words before the mark only announce the sentence. */
 export function labelBefore(tree: Mender, i: number): void {
-  const dash = /^[-–—]$/.test(tree.form(i));
-  if (!dash && tree.form(i) !== ':') return;
-  const from = dash ? datelineStart(tree, i) : labelStart(tree, i);
+  if (tree.form(i) !== ':') return;
+  const from = labelStart(tree, i);
   if (from === NONE) return;
   const label = topIn(tree, from, i);
   const verb = verbBehind(tree, i, from);
@@ -33,14 +31,6 @@ function labelStart(tree: Mender, colon: number): number {
 
 /** A verb, a pronoun or a mark of quotation. */
 const SAYS = /^(?:VB[DZP]|MD|``|''|PRP|W)/;
-
-/** A place in capitals that opens a sentence, and what stands before its dash. */
-function datelineStart(tree: Mender, dash: number): number {
-  const from = startBefore(tree, dash, LONGEST_DATELINE);
-  if (from === NONE || !/^\p{Lu}[\p{Lu}/.]+$/u.test(tree.written(from))) return NONE;
-  for (let k = from; k < dash; k++) if (/^(?:VB[DZP]|MD)/.test(tree.tag(k))) return NONE;
-  return from;
-}
 
 function startBefore(tree: Mender, mark: number, longest: number): number {
   for (let from = mark; from >= 0 && mark - from <= longest; from--)

@@ -39,7 +39,7 @@ function contentNounAbove(tree: Mender, i: number, that: number): number {
 export function hadInFront(tree: Mender, i: number): void {
   if (tree.tag(i) !== 'VBN') return;
   const [subject = NONE] = tree.children(i, 'nsubj', 'nsubj:pass').filter((child) => child < i);
-  const had = startBefore(tree, subject) - 1;
+  const had = tree.firstUnder(subject) - 1;
   if (subject === NONE || tree.form(had) !== 'had' || tree.children(i, 'aux').length > 0) return;
   const above = tree.head(had) === i ? NONE : tree.head(i) === had ? tree.head(had) : tree.head(i);
   if (above === NONE || !/^aux|advcl|root|ccomp/.test(tree.relation(had))) return;
@@ -79,12 +79,6 @@ function isWould(tree: Mender, i: number): boolean {
   return /^(?:would|could|might|should)$/.test(tree.form(i));
 }
 
-/** The first word under a noun or verb, marks aside. */
-function startBefore(tree: Mender, top: number, depth = 0): number {
-  const first = tree.children(top).find((child) => tree.relation(child) !== 'punct') ?? top;
-  return first >= top || depth > 6 ? top : startBefore(tree, first, depth + 1);
-}
-
 /** "said its staff were safe and | denied plans": whoever says the first denies the second. */
 export function tellingBeside(tree: Mender, i: number): void {
   const content = tree.head(i);
@@ -109,7 +103,7 @@ export function verbBehindRelative(tree: Mender, i: number): void {
   for (let steps = 0; steps < 6 && tree.head(top) !== NONE; steps++) top = tree.head(top);
   const clause = tree
     .children(top, 'acl:relcl')
-    .find((child) => child < i && tree.form(startBefore(tree, child) - 1) === ',');
+    .find((child) => child < i && tree.form(tree.firstUnder(child) - 1) === ',');
   if (tree.relation(top) !== 'root' || !/^NN/.test(tree.tag(top)) || clause === undefined || top > clause) return;
   if (tree.children(top, 'cop', 'nsubj').length > 0) return;
   tree.set(i, NONE, 'root');

@@ -29,12 +29,25 @@ export function subjectExplained(tree: Mender, i: number): void {
   const verb = tree.head(i);
   if (!/^nsubj/.test(tree.relation(i)) || !/^NNS?$/.test(tree.tag(i)) || i > verb) return;
   const first = tree.children(verb, 'nsubj', 'nsubj:pass').find((subject) => subject < i) ?? NONE;
-  const start = Math.min(i, ...tree.children(i).filter((child) => tree.relation(child) !== 'punct'));
+  const start = tree.firstUnder(i);
   const isNamed = tree.tag(start) === 'DT' || tree.children(i, 'nmod:poss').length > 0;
   if (first === NONE || tree.form(start - 1) !== ',' || !isNamed) return;
   const between = tree.children(verb).filter((child) => child > i && child < verb);
   const isClosed = [...tree.children(i, 'punct'), ...between].some((mark) => mark > i && tree.form(mark) === ',');
   if (isClosed && tree.children(verb, 'cc').every((cc) => cc > verb)) tree.set(i, first, 'appos');
+}
+
+/** "3 May – | Oduya met Brandt": the day before the dash does nothing. */
+export function dayBeforeDash(tree: Mender, i: number): void {
+  const day = tree.head(i);
+  if (!/^(?:nmod|appos|conj|flat|dep)$/.test(tree.relation(i)) || !/^nsubj/.test(tree.relation(day)) || day > i) return;
+  const start = tree.firstUnder(i);
+  const dash = [start, start - 1].find((word) => /^[–—-]$/.test(tree.form(word)));
+  if (dash === undefined || tree.tag(day) !== 'CD' || !/^\d{1,2}$/.test(tree.form(day))) return;
+  const verb = tree.head(day);
+  tree.set(i, verb, tree.relation(day));
+  tree.set(day, verb, 'obl:unmarked');
+  tree.set(dash, verb, 'punct');
 }
 
 /** "On board the Varn, Marr | claims": of two subjects the one in front belongs to the noun that its preposition stands before. */

@@ -8,6 +8,9 @@ export interface Draft extends Columns {
   readonly form: readonly string[];
 }
 
+/** Words above each other; phrases are not deeper. */
+const DEEPEST = 6;
+
 /** Reads and sets arcs; children are looked for among the few words that hang on a word. */
 export class Mender {
   private readonly hanging: number[][];
@@ -67,5 +70,11 @@ export class Mender {
     const place = this.hanging[head];
     place?.push(i);
     place?.sort((a, b) => a - b);
+  }
+
+  /** The first word under a noun or verb, marks aside. */
+  firstUnder(top: number, depth = 0): number {
+    const first = this.children(top).find((child) => this.relation(child) !== 'punct') ?? top;
+    return first >= top || depth > DEEPEST ? top : this.firstUnder(first, depth + 1);
   }
 }

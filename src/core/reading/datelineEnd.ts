@@ -1,5 +1,6 @@
 // The words a report opens with before a dash: they are no part of its first sentence. Ends: "KESSIN, Norland, June 3 (Wire) –",
-// "Port Amsel, 3 June –", "Kessin (Wire) -", in the first paragraph also "KESSIN –". Does not: "Port Amsel – the port – fell".
+// "Port Amsel, 3 June –", "Kessin (Wire) -", in the first paragraph also "KESSIN –". Does not: "Port Amsel – the port – fell",
+// "3 May – Oduya met Brandt".
 
 import type { Token } from '../article';
 import { MONTH } from './dateWords';
@@ -17,7 +18,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, limit: numbe
   const before = tokens.slice(from, dash);
   if (!/^\p{Lu}/u.test(before[0]!.text) || before.some(({ kind, text }) => kind === 'word' && isSmall(text))) return -1;
   const isNamed = before.at(-1)!.text === ')' || before.at(-1)!.text === '/';
-  const isDated = before.some(({ text }, i) => DATE.test(text) && isDay(before, i));
+  const isDated = !opensWithDay(before) && before.some(({ text }, i) => DATE.test(text) && isDay(before, i));
   return isNamed || isDated || (isFirst && before.every(({ text }) => !/\p{Ll}/u.test(text) && text !== ':'))
     ? dash
     : -1;
@@ -37,6 +38,11 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function isSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !SMALL.test(text);
+}
+
+/** "May 3 – Oduya met" is a line of a chronicle: what is told there is of that day. */
+function opensWithDay([first]: readonly Token[]): boolean {
+  return first !== undefined && DATE.test(first.text);
 }
 
 /** "June | 3", "3 | June". */

@@ -8,18 +8,10 @@ import { FORMER, nounsBeside } from './calling';
 import type { Discourse } from './discourse';
 import { genderEvidence, signed } from './genders';
 import type { Markable } from './markables';
+import { type Tie, tieOf } from './personWords';
 import { possessorOf } from './possessors';
 
-type Tie = 'parent' | 'child' | 'spouse' | 'sibling';
-
-const NOUNS: Record<Tie, string> = {
-  parent: 'parent father mother dad mum mom',
-  child: 'child son daughter baby kid',
-  spouse: 'spouse husband wife',
-  sibling: 'sibling brother sister',
-};
 const INVERSE: Record<Tie, Tie> = { parent: 'child', child: 'parent', spouse: 'spouse', sibling: 'sibling' };
-const tieOf = new Map((Object.keys(NOUNS) as Tie[]).flatMap((tie) => NOUNS[tie].split(' ').map((noun) => [noun, tie])));
 
 /** `who` is the `tie` of `of`; both are ids. */
 export interface Kin {
@@ -37,6 +29,8 @@ interface Told {
 
 export class Kinship {
   private readonly told: readonly Told[];
+  /** Somebody's kin was asked for who had not been told so far. */
+  private inVain = false;
 
   /** `known`: what is known from elsewhere in the article. */
   constructor(
@@ -56,18 +50,27 @@ export class Kinship {
     return [...this.known, ...here].flatMap((kin) => [kin, { tie: INVERSE[kin.tie], of: kin.who, who: kin.of }]);
   }
 
+  /** What a second reading may make use of: nothing where all who were asked for were told. */
+  lacking(discourse: Discourse): readonly Kin[] {
+    return this.inVain ? this.tell(discourse) : [];
+  }
+
   /** Ids of whom "her father", "their son" or "the parents" are; none where that is not told or may be another. */
   whom(discourse: Discourse, anaphor: Markable): string[] {
-    if (anaphor.noun === 'couple' && !isNarrowed(this.analysis, anaphor.head)) return this.couple(discourse);
-    const tie = tieOf.get(anaphor.noun);
-    if (tie === undefined || this.told.length + this.known.length === 0 || isNarrowed(this.analysis, anaphor.head))
-      return [];
+    const tie = tieOf(anaphor.noun);
+    const isCouple = anaphor.noun === 'couple';
+    if ((tie === undefined && !isCouple) || isNarrowed(this.analysis, anaphor.head)) return [];
+    const found = tie === undefined ? this.couple(discourse) : this.kinOf(discourse, anaphor, tie);
+    this.inVain ||= found.length === 0;
+    return found;
+  }
+
+  private kinOf(discourse: Discourse, anaphor: Markable, tie: Tie): string[] {
+    if (this.told.length + this.known.length === 0) return [];
     const ties = this.tell(discourse).filter((kin) => kin.tie === tie);
-    const isOwned = hasOwner(this.analysis, anaphor.head);
-    if (anaphor.number === 'plural')
-      return tie === 'parent' ? parentsIn(ties, isOwned ? this.ownersOf(discourse, anaphor) : null) : [];
-    const owners = this.ownersOf(discourse, anaphor);
-    const who = [...new Set(ties.filter(({ of }) => owners.includes(of)).map((kin) => kin.who))];
+    const owners = hasOwner(this.analysis, anaphor.head) ? this.ownersOf(discourse, anaphor) : null;
+    if (anaphor.number === 'plural') return tie === 'parent' ? parentsIn(ties, owners) : [];
+    const who = [...new Set(ties.filter(({ of }) => owners?.includes(of)).map((kin) => kin.who))];
     const fitting = who.filter((id) => this.fits(anaphor, id));
     return fitting.length === 1 ? fitting : [];
   }
@@ -102,7 +105,7 @@ export class Kinship {
 
   /** Ids of those who are told to be somebody's mother, where another's is asked for; none where nobody says whose. */
   ofOthers(discourse: Discourse, anaphor: Markable): readonly string[] {
-    const tie = tieOf.get(anaphor.noun);
+    const tie = tieOf(anaphor.noun);
     if (tie === undefined || this.ownersOf(discourse, anaphor).length === 0) return [];
     return this.tell(discourse).flatMap((kin) => (kin.tie === tie ? [kin.who] : []));
   }
@@ -124,7 +127,7 @@ function tiesBeside(analysis: Analysis, { id, mentions }: Person): Told[] {
   const { words } = analysis;
   const nouns = mentions.flatMap(({ start, end }) => nounsBeside(analysis, words.at(start), words.at(end - 1) + 1));
   return [...new Set(nouns)].flatMap((noun) => {
-    const tie = tieOf.get(words.lemma(noun).toLowerCase());
+    const tie = tieOf(words.lemma(noun).toLowerCase());
     return tie === undefined || isFormer(analysis, noun) ? [] : [{ tie, noun, person: id }];
   });
 }

@@ -55,6 +55,17 @@ export function sizeOfSet(lemma: string): 2 | 3 | undefined {
   return sets.get(lemma);
 }
 
+export type Tie = 'parent' | 'child' | 'spouse' | 'sibling';
+
+const ties = new Map(
+  Object.entries(data.ties).flatMap(([tie, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, tie as Tie])),
+);
+
+/** How "father" stands to whose father he is: a parent; undefined for nouns of no close kin. */
+export function tieOf(lemma: string): Tie | undefined {
+  return ties.get(lemma);
+}
+
 const AGE = /^\d{1,3}-year-olds?$/;
 
 function personNoun(lemma: string): PersonNoun | undefined {

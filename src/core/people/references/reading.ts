@@ -30,7 +30,7 @@ export type Linker = (markable: Markable, discourse: Discourse) => Entity | null
 /** Evidence against a gender beyond which somebody is not asked about. */
 const AGAINST = -2;
 
-/** Answers who is whose kin as the whole article tells it; `known` is what an earlier reading found. */
+/** Answers who is whose kin where a second reading may find more by it; `known` is what the first one answered. */
 export function readReferences(
   analysis: Analysis,
   people: readonly Person[],
@@ -70,7 +70,7 @@ class Reader {
       else if (markable.kind === 'nominal' && markable.definite) this.addDefinite(markable);
       else this.addUnnamed(markable);
     });
-    return this.kinship.tell(discourse);
+    return this.kinship.lacking(discourse);
   }
 
   private addDefinite(markable: Markable): void {

@@ -103,4 +103,32 @@ describe('as agencies write', () => {
     tells('“My dad died for this place,” said Oduya.', { said: {} });
     tells('“Brandt died for this place,” said Oduya.', { said: {}, died: {} });
   });
+
+  describe('what somebody expects of another', () => {
+    tells('Oduya said he expects Brandt to visit Tarn.', { said: {} });
+    tells('Brandt is expected to visit Tarn on <Friday=2031-05-16>.', { visit: { status: 'planned' } });
+  });
+
+  describe('whose doing a participle tells by a guess', () => {
+    tells('Lindqvist won the title, beating Petr Sokol in a final twice interrupted by rain.', {
+      won: {},
+      beating: {},
+    });
+    tells('Interrupted by rain, Lindqvist won the title.', { won: {}, Interrupted: {} });
+  });
+
+  describe('a name set off behind its office', () => {
+    tells('A judge sentenced the Senator, Sian Marl, to nine years in prison.', {
+      sentenced: { title: 'Judge sentences Sian Marl to nine years in prison' },
+    });
+    tells('A judge sentenced Sian Marl, to the joy of the town.', {
+      sentenced: { title: 'Judge sentences Sian Marl' },
+    });
+  });
+
+  describe('a line of a chronicle', () => {
+    tells('<3 May=2031-05-03> – Lindqvist met Oduya in Tarn.', {
+      met: { date: '2031-05-03', who: 'mara tomas', title: 'Lindqvist meets Oduya in Tarn' },
+    });
+  });
 });

@@ -88,9 +88,11 @@ describe('beside a clause', () => {
   // A verb before the colon tells what follows.
   becomes('Ode/NNP/2/nsubj said/VBD/0/root :/:/2/punct Ships/NNS/5/nsubj sank/VBD/2/ccomp', 'sank', 'ccomp said');
 
-  const dateline = 'DORN/NNP/4/nsubj -/:/1/punct Raids/NNS/4/nsubj killed/VBD/0/root men/NNS/4/obj';
-  becomes(dateline, 'DORN', 'root');
-  becomes(dateline, 'Raids', 'nsubj killed');
+  const day = '3/CD/5/nsubj May/NNP/1/nmod:unmarked –/:/4/punct Ode/NNP/1/appos met/VBD/0/root Marr/NNP/5/obj';
+  becomes(day, 'Ode', 'nsubj met');
+  becomes(day, '3', 'obl:unmarked met');
+  const three = '3/CD/5/nsubj men/NNS/1/nmod ,/,/4/punct Ode/NNP/1/appos met/VBD/0/root Marr/NNP/5/obj';
+  becomes(three, 'Ode', 'appos 3');
 
   const hale = 'One/CD/5/nsubj ,/,/3/punct Hale/NNP/1/conj ,/,/1/punct pulled/VBD/0/root';
   becomes(hale, 'Hale', 'appos One');

@@ -34,6 +34,10 @@ describe('identity of people', () => {
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=a].');
     knows('[Jon Rask=a] won. [Rask=a] waved. His father [Emil Rask=b] came. [Rask=b] smiled.');
     knows('[Jon Rask=a] won. His father [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
+    knows(
+      '[Jon Rask=a] won. [Rask=a] waved. His father, the old preacher [Emil Rask=b], came. [Ida Ode=c] wrote to [Rask=a].',
+    );
+    knows('[Jon Rask=a] won. [Rask=a] waved. The old preacher [Emil Rask=b] came. [Ida Ode=c] wrote to [Rask=b].');
     // A title excludes whoever a word before the name tells to be of the other gender.
     knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mr [Rask=a] waved.');
     knows('[Jon Rask=a] won. His wife [Ida Rask=b] came. Mrs [Rask=b] waved.');

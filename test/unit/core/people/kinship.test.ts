@@ -32,6 +32,18 @@ describe('kin', () => {
     'Oduya met Brandt. Petr Sokol met Lindqvist. The couple had two sons.',
   ]);
 
+  cases('who never met', [
+    'Lindqvist met Oduya in Dorn. [They=mara+tomas] left.',
+    'Lindqvist never met Oduya in Dorn. They left.',
+  ]);
+
+  cases('a given name that says otherwise', [
+    "Olga Sokol's lawyer, Tomas Oduya, said [she=olga] had slept.",
+    "Olga Sokol's lawyer, Tomas Oduya, said [he=tomas] had slept.",
+    'Tomas Oduya said she was ill.',
+    'Tomas Oduya said [he=tomas] was ill.',
+  ]);
+
   cases('whom an opening participle belongs to', [
     'Petr Sokol was jailed. Greeted by [his=tomas] mother, Tomas Oduya wept.',
   ]);

@@ -18,6 +18,8 @@ describe('reading: sentences', () => {
   const cases = [
     'She left. |He stayed. |Nobody spoke.',
     'KESSIN, Norland, June 3 (Wire) — |Two ferries sank. |They burnt.',
+    '3 May – Two ferries sank in Kessin. |Nobody spoke.',
+    'May 3 – Two ferries sank in Kessin. |Nobody spoke.',
     'Kessin (Wire) - |Two ferries sank.',
     'RIO DE LARA – |Two ferries sank.',
     'Port Amsel – the old port – fell silent. |Nobody spoke.',
