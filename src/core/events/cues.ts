@@ -21,13 +21,17 @@ export function isSureSubject(scene: Scene, clause: Clause, steps = 0): boolean 
   if (subject.by === 'own') return standsBefore(scene, subject, clause) || standsBehind(scene, subject, clause);
   if (subject.by === 'relative')
     return isOnlyMarks(scene, subject.head + 1, clause.start) || standsBefore(scene, subject, clause);
-  // "in a final | interrupted by rain": what hangs on the verb only by a guess.
-  if (subject.by === 'control' && subject.sure < GUESSED && clause.verb?.voice === 'passive') return false;
   const above = scene.analysis.clauses[parent];
   if (above === undefined || (subject.by === 'shared' && mayBeTold(scene, clause, above))) return false;
   const object = above.object ?? above.indirectObject;
   if (object?.head === subject.head) return isSureObject(above, object);
   return above.subject?.head === subject.head && isSureSubject(scene, above, steps + 1);
+}
+
+/** "Volkova won in a final | interrupted by rain": what hangs on the verb only by a guess is not told of a name. */
+export function isGuessed({ words }: Scene, { subject, verb }: Clause): boolean {
+  if (subject?.by !== 'control' || subject.sure >= GUESSED || verb?.voice !== 'passive') return false;
+  return words.pos(subject.head) === 'PROPN';
 }
 
 /** "alleged the clerk, 61, | opened fire": no coordinator joins the verbs, so it may be what is told of another. */

@@ -11,6 +11,7 @@ import { STATIVES } from './lexicon/statives';
 import { isGeneral } from './general';
 import { isInHeadline } from './headline';
 import { isEmpty, peopleOf, type Roles } from './mention';
+import { partyOf } from './parties';
 import { isPassive } from './cues';
 import { isNobody } from './roles';
 import type { Scene } from './scene';
@@ -132,6 +133,7 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
   const content = scene.analysis.clauses[complement];
   if (verb === null || content === undefined || content.parent !== index || content.verb === null) return false;
+  if (deniesOfItself(scene, clause, content)) return true;
   const sense = senseOf(scene, clause);
   if (sense === null || content.verb.finite || scene.analysis.factualityOf(clause).status === 'general') return false;
   const frame = content.verb.form === 'infinitive' ? 'to' : 'ing';
@@ -144,6 +146,13 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
     (effect ?? catenative(verb.lemma, verb.particle, 'object to')) !== undefined &&
     senseOf(scene, content)?.kind != null
   );
+}
+
+/** "denied murdering her", "denied that he had": what is denied says it of the same people. */
+function deniesOfItself(scene: Scene, { verb, subject }: Clause, content: Clause): boolean {
+  if (verb?.lemma !== 'deny' || verb.voice === 'passive' || content.verb?.voice === 'passive') return false;
+  const [who, whom] = [subject, content.subject].map((one) => partyOf(scene, one).people);
+  return who!.length > 0 && String(who) === String(whom);
 }
 
 /** "was forced | to work", "plotted | to kill": the verb above tells it. */
@@ -199,11 +208,20 @@ function isDescription({ scene, clause, sense, roles, dated }: Candidate): boole
   if (clause.kind === 'relative' && /^(?:point|extent|degree)$/.test(words.lemma(clause.governor))) return true;
   if (clause.kind !== 'participle' || words.relation(clause.predicate) !== 'acl') return false;
   if (isPassive(clause) && INTRANSITIVE.test(sense.lemma)) return true;
-  if (sense.kind === null) return true;
+  if (sense.kind === null || isStanding(scene, clause, dated)) return true;
   if (dated || words.lower(clause.start - 1) === ',') return false;
   if (!isPassive(clause)) return true;
   if (!isEmpty(roles.agent) || peopleOf(roles).length > 0) return false;
   return isEmpty(roles.patient) || isBarePlural(scene, clause);
+}
+
+/** "a firm chaired by Oduya", "the ship, named Varn": how it stands; not "chaired by Oduya on Monday", "named minister". */
+function isStanding({ words, marks }: Scene, clause: Clause, dated: boolean): boolean {
+  if (!isPassive(clause) || dated) return false;
+  const lemma = clause.verb?.lemma ?? '';
+  const object = clause.object?.head ?? NONE;
+  if (/^(?:name|call|dub|nickname)$/.test(lemma)) return words.tag(object) === 'NNP' && !marks.isRole(object);
+  return /^(?:chair|head|lead|run|own|back)$/.test(lemma);
 }
 
 /** Nobody can be done it to: "37 people crashed" with a participle has another verb. */

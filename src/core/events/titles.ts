@@ -35,7 +35,10 @@ export function verbTitle(scene: Scene, clause: Clause, told: Told): string {
   const status = told.said || isNone || deniesItself(scene, clause) ? 'happened' : told.status;
   const own = told.said && (told.source === null || told.source === subject);
   const plural = isPlural(scene, clause, named);
-  const weighed = told.source === null ? accusedText(scene, clause, told.status, plural) : null;
+  const weighed =
+    told.source === null
+      ? accusedText(scene, clause, told.status, plural)
+      : deniedText(scene, clause, told.source === subject, plural);
   const verb = weighed ?? (own ? saidText(scene, clause, plural) : verbText(scene, clause, status, plural));
   const head = `${subject} ${verb}`;
   const prefix = told.source === null || told.source === subject ? '' : `${capital(told.source)}: `;
@@ -103,6 +106,12 @@ function accusedText(
   if (!/^(?:accuse|suspect|charge)$/.test(words.lemma(governor)) || !/^(?:of|with|)$/.test(opener)) return null;
   const between = opener === 'with' ? 'with' : 'of';
   return `${plural ? 'are' : 'is'} ${words.lower(governor)} ${between} ${inflect(verb.lemma, 'VBG')}`;
+}
+
+/** "denies leaving her", where it is said by the one it is told of; null elsewhere. */
+function deniedText({ words }: Scene, { verb, kind, governor }: Clause, own: boolean, plural: boolean): string | null {
+  if (!own || verb === null || verb.voice === 'passive' || kind !== 'complement') return null;
+  return words.lemma(governor) === 'deny' ? `${plural ? 'deny' : 'denies'} ${inflect(verb.lemma, 'VBG')}` : null;
 }
 
 /** "Talks are planned", not "to be planned". */

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../language/chunks';
 import type { Clause } from '../language/clauses';
 import { adverbClass, tellingVerb } from '../language/vocabulary';
 import { NONE, type Words } from '../language/words';
-import { isSureObject, isSureSubject, isTurnedRound } from './cues';
+import { isGuessed, isSureObject, isSureSubject, isTurnedRound } from './cues';
 import { classOfNoun } from './lexicon/classOf';
 import { isEmpty, peopleOf } from './mention';
 import { partyOf } from './parties';
@@ -15,7 +15,8 @@ import type { Scene } from './scene';
 /** Where the tree is a guess and no sign beside it says otherwise, nothing is said of a named person. */
 export function isUnsure(candidate: Candidate): boolean {
   const { scene, clause, roles } = candidate;
-  if (isTurnedRound(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause)) return true;
+  if (isTurnedRound(scene, clause) || isGuessed(scene, clause) || namesAnother(candidate) || isAnybodys(scene, clause))
+    return true;
   if (
     isCleft(scene, clause) ||
     isLeftTo(scene, clause) ||

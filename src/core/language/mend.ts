@@ -29,6 +29,7 @@ import {
   hadInFront,
   tellingBeside,
   verbBehindRelative,
+  verbOnceForBoth,
 } from './mendParted';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
 import { ageAlone, ageBehindName, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
@@ -90,6 +91,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   dayBefore,
   dayBeforeDash,
   nestedSubject,
+  verbOnceForBoth,
   verbBehindRelative,
   verbUnderNoun,
   subjectBefore,

@@ -111,3 +111,31 @@ export function verbBehindRelative(tree: Mender, i: number): void {
   for (const child of [...tree.children(top)]) if (child > i) tree.set(child, i, tree.relation(child));
   tree.set(top, i, 'nsubj');
 }
+
+/** "Oduya won the first set and | Brandt the second", "Norland won two medals and | Valdia nine": the verb is said once for both. */
+export function verbOnceForBoth(tree: Mender, i: number): void {
+  if (tree.tag(i) !== 'NNP' || tree.form(tree.firstUnder(i)) !== 'and' || !/^(?:conj|compound)$/.test(tree.relation(i)))
+    return;
+  const isCounted = tree.relation(i) === 'compound';
+  const other = isCounted ? tree.head(i) : besideName(tree, i);
+  const object = isCounted ? tree.head(other) : tree.head(i);
+  const verb = tree.head(object);
+  if (other === NONE || tree.relation(object) !== 'obj' || object > i || tree.tag(object) === 'NNP') return;
+  if (isCounted && (tree.tag(other) !== 'CD' || tree.children(object, 'nummod').length === 0)) return;
+  if (!/^VB/.test(tree.tag(verb)) || tree.children(verb, 'nsubj').length === 0) return;
+  tree.set(i, verb, 'conj');
+  tree.set(other, i, 'orphan');
+}
+
+/** "Brandt | the second": what stands right behind a name with an article, and is not told of it or of a day. */
+function besideName(tree: Mender, name: number): number {
+  const object = tree.head(name);
+  const all = [...tree.children(object, 'conj'), ...tree.children(tree.head(object), 'advmod')];
+  const isBeside = (other: number): boolean => tree.tag(other - 1) === 'DT' && tree.head(other - 1) === other;
+  return all.find((other) => other > name && tree.firstUnder(other) === endOf(tree, name) && isBeside(other)) ?? NONE;
+}
+
+/** The word behind a name. */
+function endOf(tree: Mender, name: number): number {
+  return Math.max(name, ...tree.children(name, 'flat', 'compound')) + 1;
+}

@@ -136,6 +136,20 @@ describe('titles', () => {
     });
   });
 
+  describe('what somebody denies of themselves', () => {
+    tells('Lindqvist denied murdering Oduya.', {
+      'denied murdering': { title: 'Lindqvist denies murdering Oduya', status: 'denied' },
+    });
+    tells('Lindqvist denied that she had murdered Oduya.', {
+      'denied that she had murdered': { title: 'Lindqvist denies murdering Oduya', status: 'denied' },
+    });
+    tells('Lindqvist denied that Brandt had murdered Oduya.', {
+      denied: {},
+      murdered: { title: 'Lindqvist: Brandt does not murder Oduya', status: 'denied' },
+    });
+    tells('Lindqvist did not murder Oduya.', { murder: { title: 'Lindqvist does not murder Oduya' } });
+  });
+
   describe('a participle behind a comma', () => {
     tells('Crews walked out in a dispute over pay, halting the ferries.', {
       walked: {},

@@ -114,7 +114,22 @@ describe('as agencies write', () => {
       won: {},
       beating: {},
     });
+    tells('Volkova beat Lindqvist 6-4 6-3 in a final twice interrupted by rain.', { beat: {} });
     tells('Interrupted by rain, Lindqvist won the title.', { won: {}, Interrupted: {} });
+  });
+
+  describe('how somebody or something stands', () => {
+    tells('The firm, chaired by Ilse Brandt, posted a loss.', { posted: {} });
+    tells('The firm, searched by police, posted a loss.', { searched: {}, posted: {} });
+    tells('The ship, named Baltic Star, sank off Tarn.', { sank: {} });
+    tells('Brandt, named foreign minister by the president, landed in Tarn.', { named: {}, landed: {} });
+  });
+
+  describe('a verb said once for two', () => {
+    tells('Oduya won the first set and Lindqvist the second.', {
+      won: { who: 'tomas', title: 'Oduya wins the first set' },
+    });
+    tells('Oduya met the president and Lindqvist the same day.', { met: { who: 'tomas mara president' } });
   });
 
   describe('a name set off behind its office', () => {

@@ -134,3 +134,22 @@ describe('how many were killed', () => {
   becomes(people, 'people', 'obj killed');
   becomes('shares/NNS/2/nsubj fell/VBD/0/root 12/CD/4/nummod points/NNS/2/obl', 'points', 'obl fell');
 });
+
+describe('a verb said once for two', () => {
+  const won =
+    'Ode/NNP/2/nsubj won/VBD/0/root the/DT/4/det set/NN/2/obj and/CC/6/cc Marr/NNP/4/conj the/DT/8/det second/JJ/2/advmod';
+  becomes(won, 'Marr', 'conj won');
+  becomes(won, 'second', 'orphan Marr');
+  // Of two names both are objects; a day is no object.
+  const held =
+    'Ode/NNP/2/nsubj held/VBD/0/root the/DT/4/det Varn/NNP/2/obj and/CC/6/cc Marr/NNP/4/conj the/DT/8/det second/JJ/2/advmod';
+  becomes(held, 'Marr', 'conj Varn');
+  const day =
+    'Ode/NNP/2/nsubj saw/VBD/0/root the/DT/4/det set/NN/2/obj and/CC/6/cc Marr/NNP/4/conj the/DT/8/det day/NN/2/obl:unmarked';
+  becomes(day, 'Marr', 'conj set');
+  const nine =
+    'Ode/NNP/2/nsubj won/VBD/0/root two/CD/4/nummod cups/NNS/2/obj and/CC/6/cc Marr/NNP/7/compound nine/CD/4/conj';
+  becomes(nine, 'Marr', 'conj won');
+  const some = 'Ode/NNP/2/nsubj won/VBD/0/root cups/NNS/2/obj and/CC/5/cc Marr/NNP/6/compound bonds/NNS/3/conj';
+  becomes(some, 'Marr', 'compound bonds');
+});
