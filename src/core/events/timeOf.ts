@@ -37,10 +37,16 @@ export function dateAmong(
     const date = scene.marks.date(i);
     if (date === null || (own.includes(i - 1) && scene.marks.date(i - 1) === date)) continue;
     if (scene.marks.quotation(i) !== null && !SPEAKING.test(date.text)) continue;
+    if (isLimit(scene, i, own)) continue;
     const score = hangsOn(scene, i, date, noun) ? fineness(date) + 0.2 : scoreOf(scene, i, date, perfect);
     if (score > most) [best, most] = [date, score];
   }
   return best;
+}
+
+/** "adjourned until | June": how long it lasts; not "did not leave until | June", when it happens. */
+function isLimit({ words }: Scene, date: number, own: readonly number[]): boolean {
+  return /^(?:until|till)$/.test(words.lower(date - 1)) && !own.some((i) => words.lemma(i) === 'not');
 }
 
 /** "the | November summit", "the summit | in May": the noun's own time, where a noun is asked for. */

@@ -32,7 +32,7 @@ import {
   verbOnceForBoth,
 } from './mendParted';
 import { labelBefore, sameOnceMore, whoBeside } from './mendAsides';
-import { ageAlone, ageBehindName, namedTwice, openerOfPhrase, phraseInside } from './mendNominals';
+import { ageAlone, ageBehindName, namedTwice, openerOfPhrase, phraseInside, verbBetweenNouns } from './mendNominals';
 import { pastOfOne, pastWithSubject } from './mendTags';
 import { Mender, type Draft } from './mender';
 import {
@@ -90,6 +90,7 @@ export const MENDING: Readonly<Record<string, Rule>> = {
   titledName,
   dayBefore,
   dayBeforeDash,
+  verbBetweenNouns,
   nestedSubject,
   verbOnceForBoth,
   verbBehindRelative,

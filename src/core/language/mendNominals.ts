@@ -1,6 +1,7 @@
 // Nouns beside each other that the tree took for a row.
 
 import type { Mender } from './mender';
+import { NONE } from './words';
 
 /** So soon after the noun an "and" shows that it is one of a row after all. */
 const SOON = 3;
@@ -75,4 +76,17 @@ export function ageBehindName(tree: Mender, i: number): void {
   if (tree.tag(i) !== 'CD' || !/^\d{1,2}$/.test(tree.form(i)) || tree.relation(i) !== 'conj') return;
   if (!/^NNPS?$/.test(tree.tag(name)) || name !== i - 2 || tree.form(i - 1) !== ',') return;
   if (/^[,.]$/.test(tree.form(i + 1)) && tree.children(i, 'cc').length === 0) tree.set(i, name, 'amod');
+}
+
+/** "Heavy rain | flooded streets": a past between two nouns describes neither. */
+export function verbBetweenNouns(tree: Mender, i: number): void {
+  const noun = tree.head(i);
+  const before = tree.children(noun, 'compound').find((child) => child === i - 1) ?? NONE;
+  if (tree.tag(i) !== 'VBD' || tree.relation(i) !== 'amod' || noun < i || before === NONE) return;
+  if (!/^(?:root|ccomp|parataxis|conj)$/.test(tree.relation(noun)) || tree.children(noun, 'cop', 'nsubj').length > 0)
+    return;
+  tree.set(i, tree.head(noun), tree.relation(noun));
+  for (const child of [...tree.children(noun)]) if (child < before) tree.set(child, before, tree.relation(child));
+  tree.set(before, i, 'nsubj');
+  tree.set(noun, i, 'obj');
 }

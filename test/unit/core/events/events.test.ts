@@ -89,8 +89,8 @@ describe('events', () => {
 
   events('statements: one for a sentence and for what goes on from it', [
     [
-      'Lindqvist said the port would close, but added that it would open again.',
-      '- | happened | statement | Lindqvist says the port would close | mara',
+      'Lindqvist said the port would suffer, but added that it would open again.',
+      '- | happened | statement | Lindqvist says the port would suffer | mara',
     ],
     [
       '“The port is safe,” Lindqvist said.\n\n“It is open,” she added.',

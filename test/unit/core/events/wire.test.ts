@@ -125,6 +125,17 @@ describe('as agencies write', () => {
     tells('Brandt, named foreign minister by the president, landed in Tarn.', { named: {}, landed: {} });
   });
 
+  describe('a day that only ends it', () => {
+    tells('The judge adjourned the trial until <20 May=2031-05-20>.', { adjourned: { date: null } });
+    tells('Brandt did not leave Tarn until <20 May=2031-05-20>.', { leave: { date: '2031-05-20' } });
+    tells('The judge opened the trial on <20 May=2031-05-20>.', { 'opened the trial': { date: '2031-05-20' } });
+  });
+
+  describe('what opens and closes', () => {
+    tells('The plant reopened on <Friday=2031-05-09>.', { reopened: { kind: 'incident' } });
+    silent('The debate reopened on <Friday=2031-05-09>.');
+  });
+
   describe('a verb said once for two', () => {
     tells('Oduya won the first set and Lindqvist the second.', {
       won: { who: 'tomas', title: 'Oduya wins the first set' },

@@ -153,3 +153,13 @@ describe('a verb said once for two', () => {
   const some = 'Ode/NNP/2/nsubj won/VBD/0/root cups/NNS/2/obj and/CC/5/cc Marr/NNP/6/compound bonds/NNS/3/conj';
   becomes(some, 'Marr', 'compound bonds');
 });
+
+describe('a past between two nouns', () => {
+  const closed = 'The/DT/4/det storm/NN/4/compound closed/VBD/4/amod schools/NNS/0/root in/IN/6/case Tarn/NNP/4/nmod';
+  becomes(closed, 'closed', 'root');
+  becomes(closed, 'storm', 'nsubj closed');
+  becomes(closed, 'The', 'det storm');
+  becomes(closed, 'schools', 'obj closed');
+  becomes('the/DT/4/det rain/NN/4/compound soaked/VBN/4/amod schools/NNS/0/root', 'soaked', 'amod schools');
+  becomes('the/DT/3/det closed/VBD/3/amod schools/NNS/0/root', 'closed', 'amod schools');
+});
