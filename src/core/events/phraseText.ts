@@ -117,7 +117,8 @@ export function saidOf(scene: Scene, list: readonly number[]): number[] {
   const { words, marks } = scene;
   return list.filter((i) => {
     if (ownsNamed(scene, i)) return false;
-    const mayLead = marks.people(i) === null && (marks.isRole(i) || /^(?:DT|,)$/.test(words.tag(i)));
+    const isOpener = /^(?:DT|,)$/.test(words.tag(i)) || marks.isRole(i);
+    const mayLead = words.tag(i) === 'PRP$' || (marks.people(i) === null && isOpener);
     return !mayLead || !leadsToName(scene, i, list);
   });
 }

@@ -136,6 +136,13 @@ describe('as agencies write', () => {
     silent('The debate reopened on <Friday=2031-05-09>.');
   });
 
+  describe('a name that explains a noun of the clause before it', () => {
+    tells('Former mayor Ilse Brandt, who denied murdering her deputy, Petr Sokol, went on trial in Tarn.', {
+      'denied murdering': { who: 'ilse petr' },
+      went: { who: 'ilse' },
+    });
+  });
+
   describe('a verb said once for two', () => {
     tells('Oduya won the first set and Lindqvist the second.', {
       won: { who: 'tomas', title: 'Oduya wins the first set' },
@@ -144,6 +151,7 @@ describe('as agencies write', () => {
   });
 
   describe('a name set off behind its office', () => {
+    tells('Lindqvist thanked her Senator, Sian Marl.', { thanked: { title: 'Lindqvist thanks Sian Marl' } });
     tells('A judge sentenced the Senator, Sian Marl, to nine years in prison.', {
       sentenced: { title: 'Judge sentences Sian Marl to nine years in prison' },
     });

@@ -163,3 +163,9 @@ describe('a past between two nouns', () => {
   becomes('the/DT/4/det rain/NN/4/compound soaked/VBN/4/amod schools/NNS/0/root', 'soaked', 'amod schools');
   becomes('the/DT/3/det closed/VBD/3/amod schools/NNS/0/root', 'closed', 'amod schools');
 });
+
+describe('a name behind a noun of a relative clause', () => {
+  const who = 'Ode/NNP/10/nsubj ,/,/4/punct who/WP/4/nsubj met/VBD/1/acl:relcl her/PRP$/6/nmod:poss aide/NN/4/obj';
+  becomes(`${who} ,/,/8/punct Marr/NNP/10/nsubj ,/,/8/punct went/VBD/0/root`, 'Marr', 'appos aide');
+  becomes(`${who} ,/,/8/punct Marr/NNP/10/nsubj then/RB/10/advmod went/VBD/0/root`, 'Marr', 'nsubj went');
+});
