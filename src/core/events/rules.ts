@@ -7,7 +7,7 @@ import type { Factuality } from '../language/factuality';
 import { catenative, needsObject, tellingVerb } from '../language/vocabulary';
 import { NONE } from '../language/words';
 import type { EventClass } from './lexicon/classes';
-import { STATIVES } from './lexicon/statives';
+import { NAMING, STANDING, STATIVES } from './lexicon/statives';
 import { isGeneral } from './general';
 import { isInHeadline } from './headline';
 import { isEmpty, peopleOf, type Roles } from './mention';
@@ -113,7 +113,8 @@ function isOnlyQuoted({ scene: { words, marks }, clause, sense, fact, roles }: C
 const DEGREE = /^(?:less|more|least|most|so|too|very|rather|quite|fairly|as)$/;
 
 /** "The firm owns three mills", "talks remain difficult", "was very divided"; not "was in talks", "hung a man". */
-function isState({ scene: { words }, clause: { verb, object }, sense }: Candidate): boolean {
+function isState({ scene: { words }, clause, sense }: Pick<Candidate, 'scene' | 'clause' | 'sense'>): boolean {
+  const { verb, object } = clause;
   if (verb === null) return true;
   if (verb.voice === 'passive' && DEGREE.test(words.lower(verb.head - 1))) return true;
   if (sense.noun !== NONE || sense.lemma !== verb.lemma) return false;
@@ -133,7 +134,7 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
   const { verb, complement, index } = clause;
   const content = scene.analysis.clauses[complement];
   if (verb === null || content === undefined || content.parent !== index || content.verb === null) return false;
-  if (deniesOfItself(scene, clause, content)) return true;
+  if (deniesOfItself(scene, clause, content)) return isDeed(scene, content);
   const sense = senseOf(scene, clause);
   if (sense === null || content.verb.finite || scene.analysis.factualityOf(clause).status === 'general') return false;
   const frame = content.verb.form === 'infinitive' ? 'to' : 'ing';
@@ -151,14 +152,22 @@ export function handsOver(scene: Scene, clause: Clause): boolean {
 /** "denied murdering her", "denied that he had": what is denied says it of the same people. */
 function deniesOfItself(scene: Scene, { verb, subject }: Clause, content: Clause): boolean {
   if (verb?.lemma !== 'deny' || verb.voice === 'passive' || content.verb?.voice === 'passive') return false;
-  const [who, whom] = [subject, content.subject].map((one) => partyOf(scene, one).people);
-  return who!.length > 0 && String(who) === String(whom);
+  const who = partyOf(scene, subject).people;
+  return who.length > 0 && String(who) === String(partyOf(scene, content.subject).people);
+}
+
+/** Done and of a class, so that it is kept: "murdering her"; not "owning a boat", "that he would resign", "lying". */
+function isDeed(scene: Scene, content: Clause): boolean {
+  const sense = senseOf(scene, content);
+  if (sense === null || sense.kind === null || sense.kind === 'statement' || content.verb?.modal) return false;
+  return !isState({ scene, clause: content, sense }) && !lacksObject({ clause: content, sense });
 }
 
 /** "was forced | to work", "plotted | to kill": the verb above tells it. */
 function isHandedOver({ scene, clause, sense }: Candidate): boolean {
   const parent = scene.analysis.clauses[clause.parent];
   if (clause.kind === 'complement' && RESOLVING.test(parent?.verb?.lemma ?? '')) return true;
+  if (parent !== undefined && deniesOfItself(scene, parent, clause) && !isDeed(scene, clause)) return true;
   if (clause.kind !== 'complement' || clause.verb?.finite !== false || parent?.verb == null || sense.kind !== null)
     return false;
   return parent.complement === clause.index && (parent.verb.voice === 'passive' || parent.object !== null);
@@ -220,8 +229,7 @@ function isStanding({ words, marks }: Scene, clause: Clause, dated: boolean): bo
   if (!isPassive(clause) || dated) return false;
   const lemma = clause.verb?.lemma ?? '';
   const object = clause.object?.head ?? NONE;
-  if (/^(?:name|call|dub|nickname)$/.test(lemma)) return words.tag(object) === 'NNP' && !marks.isRole(object);
-  return /^(?:chair|head|lead|run|own|back)$/.test(lemma);
+  return NAMING.has(lemma) ? words.tag(object) === 'NNP' && !marks.isRole(object) : STANDING.has(lemma);
 }
 
 /** Nobody can be done it to: "37 people crashed" with a participle has another verb. */
@@ -257,7 +265,7 @@ function hasNoSubject({ scene: { words, marks }, clause, sense, roles, dated }: 
 }
 
 /** "receives from the town", "spend in prison": the tree has lost what the verb takes; not "what they spent", "lost to Tarn" in sport. */
-function lacksObject({ clause, sense }: Candidate): boolean {
+function lacksObject({ clause, sense }: Pick<Candidate, 'clause' | 'sense'>): boolean {
   const { verb, object, indirectObject, complement, secondary } = clause;
   if (verb === null || sense.kind === 'statement' || sense.kind === 'sport' || isPassive(clause)) return false;
   if (object !== null || indirectObject !== null || complement !== NONE || secondary !== NONE) return false;

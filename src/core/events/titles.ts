@@ -110,7 +110,7 @@ function accusedText(
 
 /** "denies leaving her", where it is said by the one it is told of; null elsewhere. */
 function deniedText({ words }: Scene, { verb, kind, governor }: Clause, own: boolean, plural: boolean): string | null {
-  if (!own || verb === null || verb.voice === 'passive' || kind !== 'complement') return null;
+  if (!own || verb === null || verb.modal || verb.voice === 'passive' || kind !== 'complement') return null;
   return words.lemma(governor) === 'deny' ? `${plural ? 'deny' : 'denies'} ${inflect(verb.lemma, 'VBG')}` : null;
 }
 

@@ -56,13 +56,8 @@ function isBareNoun(tree: Mender, noun: number): boolean {
 /** What stands between the noun and the verb is the noun's own, an adverb or a mark. */
 function closes(tree: Mender, noun: number, start: number): boolean {
   for (let k = noun + 1; k < start; k++)
-    if (!isUnder(tree, k, noun) && !/^(?:RB|[,:]|-|''|HYPH)/.test(tree.tag(k))) return false;
+    if (!tree.isUnder(k, noun) && !/^(?:RB|[,:]|-|''|HYPH)/.test(tree.tag(k))) return false;
   return true;
-}
-
-function isUnder(tree: Mender, word: number, head: number): boolean {
-  for (let at = word, steps = 0; at !== NONE && steps < 40; at = tree.head(at), steps++) if (at === head) return true;
-  return false;
 }
 
 /** "In Dorn, a lawyer, Ada Lund, | urged", "Last month, a warship | had sunk": what a comma parts from where and when does it. */
@@ -116,7 +111,7 @@ function isParted(tree: Mender, first: number, second: number): boolean {
   let comma = false;
   for (let k = first + 1; k < second; k++) {
     if (tree.form(k) === ',') comma = true;
-    else if (!isUnder(tree, k, second) && !isUnder(tree, k, first)) return false;
+    else if (!tree.isUnder(k, second) && !tree.isUnder(k, first)) return false;
   }
   return comma;
 }

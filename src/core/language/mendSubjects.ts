@@ -31,16 +31,10 @@ export function nameInRelative(tree: Mender, i: number): void {
   if (!/^nsubj/.test(tree.relation(i)) || tree.tag(i) !== 'NNP' || i > verb || tree.form(start - 1) !== ',') return;
   const first = tree.children(verb, 'nsubj', 'nsubj:pass').find((subject) => subject < i) ?? NONE;
   const noun = start - 2;
-  const isInside = tree.children(first, 'acl:relcl').some((clause) => clause < noun && isUnder(tree, noun, clause));
+  const isInside = tree.children(first, 'acl:relcl').some((clause) => clause < noun && tree.isUnder(noun, clause));
   if (!isInside || !/^NNS?$/.test(tree.tag(noun))) return;
   const name = tree.children(i, 'flat').at(-1) ?? i;
   if (tree.form(name + 1) === ',' && name + 1 < verb) tree.set(i, noun, 'appos');
-}
-
-function isUnder(tree: Mender, i: number, top: number): boolean {
-  let above = i;
-  for (let steps = 0; steps < 6 && above !== NONE && above !== top; steps++) above = tree.head(above);
-  return above === top;
 }
 
 /** "Mara Oduya, | the daughter of Jon Oduya, was": a verb has one subject, and what commas close in behind it says who that is. */

@@ -72,6 +72,12 @@ export class Mender {
     place?.sort((a, b) => a - b);
   }
 
+  /** A word hangs on another, through however many between, or is it. */
+  isUnder(word: number, head: number): boolean {
+    for (let at = word, steps = 0; at !== NONE && steps < 40; at = this.head(at), steps++) if (at === head) return true;
+    return false;
+  }
+
   /** The first word under a noun or verb, marks aside. */
   firstUnder(top: number, depth = 0): number {
     const first = this.children(top).find((child) => this.relation(child) !== 'punct') ?? top;

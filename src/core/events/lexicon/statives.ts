@@ -13,3 +13,9 @@ export const STATIVES: ReadonlySet<string> = new Set(
     'boast house feel qualify plan expect aim hang date specialise specialize'
   ).split(' '),
 );
+
+/** Behind a noun they say how it stands, not what was done to it: "a firm chaired by Oduya". */
+export const STANDING: ReadonlySet<string> = new Set(['chair', 'head', 'lead', 'run', 'own', 'back']);
+
+/** Behind a noun and before a name they say what it is called: "a ship named Varn". */
+export const NAMING: ReadonlySet<string> = new Set(['name', 'call', 'dub', 'nickname']);

@@ -147,6 +147,8 @@ describe('titles', () => {
       denied: {},
       murdered: { title: 'Lindqvist: Brandt does not murder Oduya', status: 'denied' },
     });
+    tells('Lindqvist denied owning a boat.', { denied: { title: 'Lindqvist denies owning a boat' } });
+    tells('Lindqvist denied that she would resign.', { denied: { title: 'Lindqvist denies that she would resign' } });
     tells('Lindqvist did not murder Oduya.', { murder: { title: 'Lindqvist does not murder Oduya' } });
   });
 
